@@ -1,0 +1,1 @@
+"""Rendition to figures, claims, record items, recommendations. Values in, values out."""

@@ -1,0 +1,1 @@
+"""Files and folders to original bytes; keeps first, looks later."""

@@ -1,0 +1,1 @@
+"""Original bytes to a rendition, one format a module."""

@@ -1,0 +1,1 @@
+"""Readings of many documents to claims over editions. Values in, values out."""

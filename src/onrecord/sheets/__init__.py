@@ -1,0 +1,1 @@
+"""What a build shows, as a web site and as JSON."""

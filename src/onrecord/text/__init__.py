@@ -1,0 +1,1 @@
+"""Strings: numbers, periods, sentences, languages. Values in, values out."""

@@ -1,0 +1,1 @@
+"""Values to disk and back: originals, ledger, records, index."""
