@@ -1,0 +1,79 @@
+"""`onrecord build`, `onrecord find`, `onrecord verify`."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from onrecord.cli.case import CASE
+from onrecord.cli.talk import Progress, print_lines, say
+from onrecord.workflow.build import build_case, built_lines
+from onrecord.workflow.find import find_passages
+from onrecord.workflow.verify import verify_case
+
+
+@click.command(epilog="\b\nExample:\n  onrecord build mali && xdg-open mali/public/index.html")
+@CASE
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Print the reading contract of every document, then the build, as JSON lines.",
+)
+def build(case: Path, as_json: bool) -> None:
+    """Read every document of CASE again and publish its sheet in CASE/public.
+
+    The site works from a file address with scripts off. Built twice, it has the same bytes.
+    """
+    progress = Progress("reading")
+    try:
+        built = build_case(case, progress)
+    finally:
+        progress.close()
+    if as_json:
+        print_lines(built_lines(built))
+    for what, count in built.counts:
+        say(f"{count:>6} {what}")
+    say(
+        f"{len(built.changed)} of {built.files} files of the site changed"
+        if built.changed
+        else "the site is as it was"
+    )
+    say(f"site digest {built.digest}")
+    say(f"look at {(built.site / 'index.html').resolve()}")
+
+
+@click.command(epilog='\b\nExample:\n  onrecord find mali "poverty rate"')
+@CASE
+@click.argument("words", nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help="Print a passage a line, as JSON.")
+def find(case: Path, words: tuple[str, ...], as_json: bool) -> None:
+    """Find the passages of CASE's documents that hold all the WORDS (after a build)."""
+    passages = find_passages(case, " ".join(words))
+    if as_json:
+        print_lines(passages)
+    else:
+        for passage in passages:
+            click.echo(f"{passage['document']}:{passage['start']}-{passage['end']}: {passage['text']}")
+    say(f"{len(passages)} passages")
+    if not passages:
+        sys.exit(1)
+
+
+@click.command(epilog="\b\nExample:\n  onrecord verify mali")
+@CASE
+def verify(case: Path) -> None:
+    """Re-hash every original and ledger entry of CASE, re-cut every quotation, and rebuild its site.
+
+    Names what differs; exit status 1 if anything does.
+    """
+    outcome = verify_case(case)
+    for finding in outcome.findings:
+        click.echo(finding)
+    say(
+        f"checked {outcome.entries} ledger entries, {outcome.originals} originals, {outcome.citations} quotations, "
+        f"{outcome.files} site files: "
+        + (f"{len(outcome.findings)} differ" if outcome.findings else "all sound")
+    )
+    if outcome.findings:
+        sys.exit(1)

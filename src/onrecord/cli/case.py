@@ -1,0 +1,139 @@
+"""`onrecord new`, `onrecord add`, `onrecord apply`."""
+
+import getpass
+import sys
+from pathlib import Path
+
+import click
+
+from onrecord.cli.talk import Progress, print_lines, say
+from onrecord.workflow.add import Added, add_files
+from onrecord.workflow.apply import apply_files
+from onrecord.workflow.new import case_from, new_case
+
+CASE = click.argument("case", type=click.Path(path_type=Path))
+BY = click.option(
+    "--by",
+    envvar="ONRECORD_BY",
+    default=None,
+    help="Who does this; a pseudonym will do. [default: your login name]",
+)
+
+
+def who(by: str | None) -> str:
+    """Return the name that goes into the ledger."""
+    if by:
+        return by
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no login name, as in some containers
+        return "unknown"
+
+
+@click.command(
+    epilog='\b\nExample:\n  onrecord new niger --authority "CNSP" --alias "the junta" --title "Niger: claim and record"'
+)
+@CASE
+@click.option("--authority", default="", help="Whose claims the case is about.")
+@click.option(
+    "--alias",
+    "aliases",
+    multiple=True,
+    help="Another name of the authority, in any language; may be repeated.",
+)
+@click.option("--title", default="", help="Title of the sheet. [default: made from the authority]")
+@click.option("--template", type=click.Path(path_type=Path), help="A case.yaml to start from.")
+@BY
+def new(
+    case: Path, authority: str, aliases: tuple[str, ...], title: str, template: Path | None, by: str | None
+) -> None:
+    """Make an empty case in the folder CASE."""
+    if not authority and template is None:
+        raise click.UsageError("say whose claims the case is about: --authority NAME (or --template FILE)")  # noqa: EM101
+    new_case(case, case_from(template, title=title, authority=authority, aliases=aliases), by=who(by))
+    say(
+        f"made {case}: add documents with `onrecord add {case} FILE…`; case.yaml and claims.yaml are yours to edit"
+    )
+
+
+@click.command(
+    epilog="\b\nExample:\n  onrecord add mali saved-page.html --from https://example.org/report --by archivist-2"
+)
+@CASE
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--from", "origin", default=None, help="Address the files came from. [default: each file's path as given]"
+)
+@BY
+@click.option(
+    "--keep-going", is_flag=True, help="Add the good files even if some are refused; exit status is still 1."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print a receipt a line.")
+def add(
+    case: Path, files: tuple[Path, ...], origin: str | None, by: str | None, keep_going: bool, as_json: bool
+) -> None:
+    """Preserve FILES (or folders of files) in CASE, with a receipt each, and read them.
+
+    The bytes are kept first and never changed. If one of the files is bad, none is added.
+    """
+    progress = Progress("keeping")
+    try:
+        outcome = add_files(case, files, origin=origin, by=who(by), keep_going=keep_going, told=progress)
+    finally:
+        progress.close()
+    if as_json:
+        print_lines(_receipt_line(added) for added in outcome.added)
+    for added in outcome.added:
+        _say_added(added)
+    for error in outcome.refused:
+        say(f"refused: {error}")
+    say(f"{len(outcome.added)} added, {len(outcome.refused)} refused; next: `onrecord build {case}`")
+    if outcome.refused:
+        sys.exit(1)
+
+
+def _receipt_line(added: Added) -> dict[str, object]:
+    receipt = added.receipt
+    return {
+        "type": "receipt",
+        "entry": receipt.entry,
+        "sha256": receipt.sha256,
+        "document": receipt.name,
+        "size": receipt.size,
+        "media_type": receipt.media_type,
+        "from": receipt.origin,
+        "by": receipt.by,
+        "at": receipt.at,
+        "new": added.new,
+        "outcome": added.reading.rendition.outcome.value,
+    }
+
+
+def _say_added(added: Added) -> None:
+    receipt, reading = added.receipt, added.reading
+    known = "" if added.new else " (these bytes were already here: one original, one more receipt)"
+    say(
+        f"{receipt.name}: sha256 {receipt.sha256[:12]}…, {receipt.size} bytes, receipt {receipt.entry}{known}"
+    )
+    say(
+        f"  read: {reading.rendition.outcome.value}; {len(reading.figures)} figures, {len(reading.claims)} claims, "
+        f"{len(reading.record_items)} record items, {len(reading.recommendations)} recommendations"
+    )
+    for loss in reading.rendition.losses:
+        say(f"  lost: {loss.what} ({loss.count})")
+
+
+@click.command(epilog="\b\nExample:\n  onrecord apply mali our-claims.yaml")
+@CASE
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+def apply(case: Path, files: tuple[Path, ...]) -> None:
+    """Merge claims and sources from YAML FILES into CASE's claims.yaml.
+
+    An entry with the same key replaces the one before; applying twice changes nothing. Every quotation is
+    looked up in its document first, letter for letter.
+    """
+    applied = apply_files(case, files)
+    state = "changed" if applied.changed else "already said all of this"
+    say(
+        f"claims.yaml {state}: {applied.claims} claims, {applied.sources} sources; next: `onrecord build {case}`"
+    )

@@ -1,0 +1,82 @@
+"""`onrecord decide`."""
+
+from pathlib import Path
+
+import click
+
+from onrecord.cli.case import BY, CASE, who
+from onrecord.cli.talk import print_lines, say
+from onrecord.model.claim import Proposal
+from onrecord.model.ledger import Ruling
+from onrecord.workflow.decide import decide as decide_proposal
+from onrecord.workflow.decide import list_proposals, undo
+
+
+@click.command(
+    epilog="\b\nExamples:\n  onrecord decide mali --list\n"
+    "  onrecord decide mali 3f9c2a accept --reason 'same table row as in the printed sheet'\n"
+    "  onrecord decide mali 3f9c2a reject --value security --reason 'speaks of attacks, not of consent'\n"
+    "  onrecord decide mali --undo 12 --reason 'decided on the wrong line'"
+)
+@CASE
+@click.argument("proposal", required=False)
+@click.argument("ruling", required=False, type=click.Choice([ruling.value for ruling in Ruling]))
+@click.option("--value", default=None, help="With reject: the key of the claim it belongs to instead.")
+@click.option("--reason", default="", help="Why; kept in the ledger.")
+@BY
+@click.option("--undo", "entry", type=int, default=None, help="Undo the decision in this ledger entry.")
+@click.option("--list", "listed", is_flag=True, help="List the proposals, open ones first.")
+@click.option("--json", "as_json", is_flag=True, help="With --list: a proposal a line, as JSON.")
+def decide(
+    case: Path,
+    proposal: str | None,
+    ruling: str | None,
+    value: str | None,
+    reason: str,
+    by: str | None,
+    entry: int | None,
+    listed: bool,
+    as_json: bool,
+) -> None:
+    """Decide a PROPOSAL of CASE (its id, or the beginning of it), list them, or undo a decision.
+
+    A decision is an entry in the ledger. It is never overwritten: another entry can undo it.
+    """
+    if listed:
+        _list(list_proposals(case), as_json=as_json)
+    elif entry is not None:
+        undo(case, entry, by=who(by), reason=reason)
+        say(f"the decision in entry {entry} is undone; next: `onrecord build {case}`")
+    elif proposal and ruling:
+        decided = decide_proposal(case, proposal, Ruling(ruling), value=value, by=who(by), reason=reason)
+        say(
+            f"entry {decided.entry}: {decided.ruling.value}: {decided.subject}; next: `onrecord build {case}`"
+        )
+    else:
+        raise click.UsageError("give a PROPOSAL and accept or reject, or --list, or --undo ENTRY")  # noqa: EM101
+
+
+def _list(proposals: tuple[Proposal, ...], *, as_json: bool) -> None:
+    ordered = sorted(proposals, key=lambda p: (p.state.value != "open", p.kind.value, p.about, p.id))
+    if as_json:
+        print_lines(_line(proposal) for proposal in ordered)
+        return
+    for proposal in ordered:
+        click.echo(f"{proposal.id}  {proposal.state.value:8}  {proposal.kind.value}: {proposal.value}")
+        click.echo(f"    {' '.join(proposal.about.quote.split())[:100]}")
+        click.echo(f"    {proposal.why}")
+
+
+def _line(proposal: Proposal) -> dict[str, object]:
+    return {
+        "type": "proposal",
+        "id": proposal.id,
+        "kind": proposal.kind.value,
+        "value": proposal.value,
+        "quote": proposal.about.quote,
+        "sha256": proposal.about.original,
+        "spans": [[span.start, span.end] for span in proposal.about.spans],
+        "why": proposal.why,
+        "state": proposal.state.value,
+        "decision": proposal.decision,
+    }

@@ -1,0 +1,133 @@
+"""The reading contract: one plain object a line, `type` first, as `onrecord read --json` prints it.
+
+Offsets count Unicode code points, half open, and `text[start:end] == quote` always holds.
+`docs/reference/reading-contract.md` lists every field.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from onrecord.model.figure import Figure, Role
+from onrecord.model.passage import Span
+from onrecord.model.reading import ClaimAppearance, Reading, RecordItem, Repair
+from onrecord.model.rendition import Rendition
+
+Line = dict[str, object]
+"""One object of the contract: JSON values only."""
+
+
+def reading_lines(reading: Reading) -> Iterator[Line]:
+    """Give every line of one document: the document first, then what was read from it, in text order by type."""
+    rendition = reading.rendition
+    text, name = rendition.text, rendition.name
+    yield document_line(rendition)
+    for figure in reading.figures:
+        yield figure_line(figure, text, name)
+    for claim in reading.claims:
+        yield _claim_line(claim, reading)
+    for item in reading.record_items:
+        yield _record_line(item, reading)
+    for recommendation in reading.recommendations:
+        yield {
+            "type": "recommendation",
+            "document": name,
+            **_place(recommendation.span, text),
+            "by": recommendation.by,
+            "addressees": list(recommendation.addressees),
+        }
+    for boilerplate in reading.boilerplate:
+        yield {
+            "type": "boilerplate",
+            "document": name,
+            **_place(boilerplate.span, text),
+            "why": boilerplate.why,
+        }
+
+
+def document_line(rendition: Rendition) -> Line:
+    """Give the line of a document."""
+    return {
+        "type": "document",
+        "document": rendition.name,
+        "sha256": rendition.original,
+        "media_type": rendition.media_type,
+        "language": rendition.language,
+        "title": rendition.title,
+        "published": rendition.published,
+        "publisher": rendition.publisher,
+        "text": rendition.text,
+        "outcome": rendition.outcome.value,
+        "losses": [{"what": loss.what, "count": loss.count} for loss in rendition.losses],
+    }
+
+
+def figure_line(figure: Figure, text: str, document: str) -> Line:
+    """Give the line of a figure; roles as words, their own spans under `role_spans`."""
+    roles: Mapping[str, Role | None] = {
+        "measure": figure.measure,
+        "place": figure.place,
+        "period": figure.period,
+        "base_period": figure.base_period,
+        "actor": figure.actor,
+        "attributed_to": figure.attributed_to,
+    }
+    return {
+        "type": "figure",
+        "document": document,
+        **_place(figure.span, text),
+        "kind": figure.kind.value,
+        "low": figure.low,
+        "high": figure.high,
+        "bound": figure.bound.value,
+        "unit": figure.unit,
+        **{name: role.text if role else None for name, role in roles.items()},
+        "counted": figure.counted,
+        "direction": figure.trend.value if figure.trend else None,
+        "role_spans": {n: [r.span.start, r.span.end] for n, r in roles.items() if r and r.span},
+        "inferred": sorted(n for n, r in roles.items() if r and r.inferred),
+    }
+
+
+def _place(span: Span, text: str) -> Line:
+    return {"start": span.start, "end": span.end, "quote": span.cut(text)}
+
+
+def _claim_line(claim: ClaimAppearance, reading: Reading) -> Line:
+    return {
+        "type": "claim",
+        "document": reading.rendition.name,
+        "edition": reading.edition,
+        "claim": claim.key,
+        "quote": claim.quote,
+        "spans": [[span.start, span.end] for span in claim.spans],
+        "proposed": claim.proposed,
+        "whole": claim.whole,
+        "direction": claim.direction.direction.value if claim.direction else None,
+        "why": claim.why,
+        "repairs": _repairs(claim.spans, reading),
+    }
+
+
+def _record_line(item: RecordItem, reading: Reading) -> Line:
+    return {
+        "type": "record_item",
+        "document": reading.rendition.name,
+        "edition": reading.edition,
+        "claim": item.claim,
+        "quote": item.quote,
+        "spans": [[item.span.start, item.span.end]],
+        "proposed": item.proposed,
+        "block": item.block,
+        "direction": item.direction.direction.value if item.direction else None,
+        "why": item.why,
+        "repairs": _repairs((item.span,), reading),
+    }
+
+
+def _repairs(spans: tuple[Span, ...], reading: Reading) -> list[Line]:
+    inside = [r for r in reading.repairs if any(span.contains(r.span) for span in spans)]
+    return [repair_line(repair, reading.rendition.text) for repair in inside]
+
+
+def repair_line(repair: Repair, text: str) -> Line:
+    """Give a proposed repair: the raw characters, and what they are proposed to mean."""
+    return {**_place(repair.span, text), "proposal": repair.proposal, "why": repair.why}

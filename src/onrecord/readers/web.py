@@ -1,0 +1,290 @@
+"""Saved web pages: all visible text in order, each block marked as content or page furniture.
+
+Nothing visible is thrown away: what the page's own markup, or Trafilatura's main-text search (Barbaresi,
+ACL 2021), says is furniture stays in the rendition, labelled.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterator
+
+import attrs
+import trafilatura
+from lxml import etree
+from lxml.html import HtmlElement, document_fromstring
+
+from onrecord.model.passage import Span
+from onrecord.model.rendition import Block, BlockKind, Loss, Outcome, Rendition
+from onrecord.readers.decode import decode
+from onrecord.text.language import detect
+
+READER = "web/1"
+SILENT = frozenset(
+    {"script", "style", "template", "head", "svg", "iframe", "object", "noscript", "math", "canvas"}
+)
+"""Elements without text for the reader of the page."""
+INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "q",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    ]
+)
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "form", "button", "dialog", "select", "menu"})
+FURNITURE_ROLES = frozenset(
+    {"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog"}
+)
+FURNITURE_NAMES = re.compile(
+    r"(?:^|[-_ ])(?:cookie|cookies|consent|gdpr|nav|navbar|menu|breadcrumbs?|share|sharing|social|related|sidebar|comments?|"
+    r"footer|newsletter|subscribe|promo|ads?|advert|widget|popular|trending|skip|pagination|toolbar|most-read)(?:$|[-_ ])",
+    re.IGNORECASE,
+)
+OUTSIDE = "outside the main text of the page"
+MAIN_SHARE = 0.25
+"""A main text shorter than this share of what the markup leaves is a failed search, and is not believed."""
+KNOWN_WORDS = 0.6
+"""Share of a block's words that must stand in the main text for the block to belong to it."""
+_DECLARED = re.compile(rb"<meta[^>]{0,200}charset=[\"']?\s*([A-Za-z0-9_:-]+)", re.IGNORECASE)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\r\n\f\v]+")
+
+
+@attrs.frozen
+class _Piece:
+    """The text of one block and what the page says about it."""
+
+    text: str
+    kind: BlockKind
+    furniture: str | None
+    before: str
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+
+
+def read_web_page(data: bytes, name: str) -> Rendition:
+    """Read a saved web page.
+
+    Args:
+        data: The file's bytes.
+        name: File name, a label.
+
+    Returns:
+        The visible text, blocks apart by line breaks, cells of a row by tabs. `refused` where there is none.
+    """
+    declared = _DECLARED.search(data[:4096])
+    source, losses = decode(data, declared.group(1).decode("ascii") if declared else None)
+    tree = _parse(source)
+    pieces = list(_Walk().pieces(tree)) if tree is not None else []
+    if not pieces:
+        losses = (*losses, Loss(what="the whole document: the page has no text"))
+    text, blocks = _lay_out(_with_main_text(pieces, source))
+    metadata = trafilatura.extract_metadata(source) if pieces else None
+    return Rendition(
+        original=hashlib.sha256(data).hexdigest(),
+        name=name,
+        media_type="text/html",
+        language=detect(text) or _stated_language(tree),
+        title=(metadata.title or None) if metadata else None,
+        published=(metadata.date or None) if metadata else None,
+        publisher=(metadata.sitename or None) if metadata else None,
+        text=text,
+        blocks=blocks,
+        outcome=Outcome.REFUSED if not pieces else Outcome.PARTIAL if losses else Outcome.FULL,
+        losses=losses,
+        reader=READER,
+    )
+
+
+def _parse(source: str) -> HtmlElement | None:
+    # lxml refuses a str that carries an encoding declaration; NUL ends a text early.
+    source = re.sub(r"^\ufeff?\s*<\?xml[^>]*\?>", "", source).replace("\0", "")
+    try:
+        return document_fromstring(source)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def _stated_language(tree: HtmlElement | None) -> str | None:
+    stated = (tree.get("lang") or "") if tree is not None else ""
+    return stated[:2].lower() or None
+
+
+class _Walk:
+    """One pass over the page, in document order."""
+
+    def __init__(self) -> None:
+        self.tables = 0
+
+    def pieces(self, element: HtmlElement, furniture: str | None = None) -> Iterator[_Piece]:
+        """Give the blocks inside an element."""
+        if not isinstance(element.tag, str) or element.tag in SILENT:
+            return
+        furniture = furniture or _furniture(element)
+        if element.tag == "table" and _is_data_table(element):
+            yield from self._table(element, furniture)
+            return
+        kind = _kind(element)
+        run: list[str] = [element.text or ""]
+        for child in element:
+            if _is_inline(child):
+                run.append(_inline_text(child))
+            else:
+                yield from _block("".join(run), kind, furniture)
+                run = []
+                yield from self.pieces(child, furniture)
+            run.append(child.tail or "")
+        yield from _block("".join(run), kind, furniture)
+
+    def _table(self, table: HtmlElement, furniture: str | None) -> Iterator[_Piece]:
+        number, self.tables = self.tables, self.tables + 1
+        for row_number, row in enumerate(table.iter("tr")):
+            cells = [cell for cell in row if cell.tag in {"td", "th"}]
+            for column, cell in enumerate(cells):
+                text = "\n\n".join(piece.text for piece in self.pieces_of_cell(cell))
+                if text:
+                    before = "\t" if column else "\n"
+                    yield _Piece(text, BlockKind.CELL, furniture, before, number, row_number, column)
+
+    def pieces_of_cell(self, cell: HtmlElement) -> Iterator[_Piece]:
+        """Give the blocks inside a table cell."""
+        return self.pieces(cell)
+
+
+def _is_data_table(table: HtmlElement) -> bool:
+    """Tell tables of data from tables that only lay a page out: those hold other tables or a single cell."""
+    return not any(True for _ in table.iterdescendants("table")) and any(
+        sum(1 for cell in row if cell.tag in {"td", "th"}) > 1 for row in table.iter("tr")
+    )
+
+
+def _is_inline(element: HtmlElement) -> bool:
+    if not isinstance(element.tag, str) or element.tag in {"br", "img", "script", "style", "template"}:
+        return True
+    return (
+        element.tag in INLINE and _furniture(element) is None and all(_is_inline(child) for child in element)
+    )
+
+
+def _inline_text(element: HtmlElement) -> str:
+    if not isinstance(element.tag, str) or element.tag in SILENT or element.tag == "img":
+        return ""
+    if element.tag == "br":
+        return "\0"  # a break that the collapsing of white space must keep; NUL cannot occur in the page
+    return (element.text or "") + "".join(_inline_text(child) + (child.tail or "") for child in element)
+
+
+def _block(text: str, kind: BlockKind, furniture: str | None) -> Iterator[_Piece]:
+    lines = [_SPACE.sub(" ", line).strip() for line in text.split("\0")]
+    text = "\n".join(line for line in lines if line)
+    if text:
+        yield _Piece(text, kind, furniture, "\n" if kind is BlockKind.ITEM else "\n\n")
+
+
+def _kind(element: HtmlElement) -> BlockKind:
+    for ancestor in (element, *element.iterancestors()):
+        if ancestor.tag in HEADINGS:
+            return BlockKind.HEADING
+        if ancestor.tag == "li":
+            return BlockKind.ITEM
+        if ancestor.tag in {"td", "th", "article", "section", "div", "body"}:
+            break
+    return BlockKind.PARAGRAPH
+
+
+def _furniture(element: HtmlElement) -> str | None:
+    """Return why the markup says that an element is page furniture, or None."""
+    if element.tag in FURNITURE_TAGS:
+        return f"inside <{element.tag}>"
+    if element.tag == "header" and not any(a.tag in {"article", "main"} for a in element.iterancestors()):
+        return None if element.find(".//h1") is not None else "inside the page's <header>"
+    if (element.get("role") or "").lower() in FURNITURE_ROLES:
+        return f"marked by the page as {element.get('role')}"
+    if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+        return "hidden from readers of the page"
+    named = FURNITURE_NAMES.search(f"{element.get('class') or ''} {element.get('id') or ''}")
+    if (
+        named
+        and element.tag not in {"html", "body", "main", "article"}
+        and element.find(".//article") is None
+    ):
+        return f"named {named.group().strip('-_ ').lower()} by the page"
+    return None
+
+
+def _with_main_text(pieces: list[_Piece], source: str) -> list[_Piece]:
+    """Mark what Trafilatura leaves out of the main text, unless its search plainly failed."""
+    main = trafilatura.extract(source, include_comments=False, include_tables=True, favor_recall=True) or ""
+    known = set(re.findall(r"\w+", main))
+    left = sum(len(piece.text) for piece in pieces if piece.furniture is None)
+    if len(main) < MAIN_SHARE * left:
+        return pieces
+    return [
+        attrs.evolve(piece, furniture=OUTSIDE)
+        if piece.furniture is None
+        and piece.kind is not BlockKind.HEADING
+        and not _stands_in(piece.text, main, known)
+        else piece
+        for piece in pieces
+    ]
+
+
+def _stands_in(text: str, main: str, known: set[str]) -> bool:
+    if text in main:
+        return True
+    words = re.findall(r"\w+", text)
+    # A few short words occur in any main text: only a longer block is judged by its words.
+    return len(words) > 8 and sum(word in known for word in words) >= KNOWN_WORDS * len(words)  # noqa: PLR2004
+
+
+def _lay_out(pieces: list[_Piece]) -> tuple[str, tuple[Block, ...]]:
+    text, blocks, after_cell = "", [], False
+    for piece in pieces:
+        before = piece.before if piece.kind is BlockKind.CELL or not after_cell else "\n\n"
+        text += before if text else ""
+        blocks.append(
+            Block(
+                span=Span(len(text), len(text) + len(piece.text)),
+                kind=piece.kind,
+                table=piece.table,
+                row=piece.row,
+                column=piece.column,
+                furniture=piece.furniture,
+            )
+        )
+        text += piece.text
+        after_cell = piece.kind is BlockKind.CELL
+    return text, tuple(blocks)

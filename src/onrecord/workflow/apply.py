@@ -1,0 +1,57 @@
+"""`onrecord apply`: claims and sources that people write, merged into claims.yaml."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import attrs
+
+from onrecord.errors import PassageMismatchError
+from onrecord.reconciliation.editions import check_written
+from onrecord.vault.casefile import load_written, merge_written, parse_written
+from onrecord.vault.store import Vault
+from onrecord.workflow.corpus import read_case
+
+
+@attrs.frozen(kw_only=True)
+class Applied:
+    """What `apply` did.
+
+    Attributes:
+        claims: Number of claims now in claims.yaml.
+        sources: Number of sources now in it.
+        changed: False where claims.yaml already said all of it.
+    """
+
+    claims: int
+    sources: int
+    changed: bool
+
+
+def apply_files(folder: Path, files: Sequence[Path]) -> Applied:
+    """Merge files into the case's claims.yaml; entries with the same key are replaced.
+
+    Every quotation is looked up in its document before anything is written.
+
+    Raises:
+        InvalidCaseFileError: A file does not say what it must.
+        PassageMismatchError: A quotation is not in its document, letter for letter.
+        CaseBusyError: Another command is writing to the case.
+    """
+    vault = Vault.open(folder)
+    with vault.writing():
+        before = vault.claims_text()
+        after = before
+        for file in files:
+            load_written(file)
+            after = merge_written(after, file.read_text(encoding="utf-8"))
+        written = parse_written(after, "claims.yaml")
+        problems = check_written(written, [document.reading for document in read_case(vault, written)])
+        if problems:
+            raise PassageMismatchError(
+                what="claims.yaml would not match the documents:\n" + "\n".join(f"  - {p}" for p in problems),
+                why="a quotation must stand in its document letter for letter",
+                fix="copy the words out of `onrecord read`, or add the document first; nothing was changed",
+            )
+        if after != before:
+            vault.save_claims_text(after)
+    return Applied(claims=len(written.claims), sources=len(written.sources), changed=after != before)

@@ -1,0 +1,159 @@
+"""`onrecord build`: from the originals to the published sheet, the same bytes every time."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import attrs
+
+import onrecord
+from onrecord.model.claim import Gathering
+from onrecord.model.contract import Line, reading_lines
+from onrecord.model.edition import DocumentOnRecord, Published
+from onrecord.model.rendition import Outcome
+from onrecord.reconciliation.editions import gather
+from onrecord.sheets.site import render_site
+from onrecord.vault.index import write_index
+from onrecord.vault.records import write_records
+from onrecord.vault.site import swap_directory
+from onrecord.vault.store import Vault
+from onrecord.workflow.corpus import read_case
+from onrecord.workflow.tables import TABLES, index_rows, record_tables
+
+
+@attrs.frozen(kw_only=True)
+class Built:
+    """What a build took, left out and wrote.
+
+    Attributes:
+        published: All that the sheet shows.
+        site: Folder of the site.
+        digest: SHA-256 over the names and digests of all its files.
+        files: Number of files in the site.
+        changed: Names of files that differ from the site before, were added or are gone.
+        counts: How many of each thing were found, placed and left out, in plain words.
+    """
+
+    published: Published
+    site: Path
+    digest: str
+    files: int
+    changed: tuple[str, ...]
+    counts: tuple[tuple[str, int], ...]
+
+
+def build_case(
+    folder: Path, told: Callable[[str, int, int], None] = lambda _name, _done, _all: None
+) -> Built:
+    """Read, gather and publish a case.
+
+    Raises:
+        NotACaseError, NewerCaseError, DamagedCaseError: The folder cannot be used as it is.
+        InvalidCaseFileError, PassageMismatchError: What people wrote does not fit the documents.
+        CaseBusyError: Another command is writing to the case.
+        StorageError: The disk refused; the site before is still whole.
+    """
+    vault = Vault.open(folder)
+    with vault.writing():
+        published = publish(vault, told)
+        site = render_site(published)
+        before = _digests(folder / "public")
+        write_records(folder, record_tables(published), TABLES)
+        write_index(folder / "index.db", index_rows(published))
+        swap_directory(folder / "public", site)
+    after = {name: hashlib.sha256(data).hexdigest() for name, data in site.items()}
+    return Built(
+        published=published,
+        site=folder / "public",
+        digest=_tree_digest(after),
+        files=len(after),
+        changed=tuple(sorted(n for n in before.keys() | after.keys() if before.get(n) != after.get(n))),
+        counts=_counts(published),
+    )
+
+
+def publish(
+    vault: Vault, told: Callable[[str, int, int], None] = lambda _name, _done, _all: None
+) -> Published:
+    """Gather everything that the sheet of a case shows, without writing anything."""
+    written = vault.written()
+    documents = read_case(vault, written, told)
+    decisions = vault.decisions()
+    sources = {d.reading.rendition.original: d.source for d in documents if d.source is not None}
+    gathering = gather([document.reading for document in documents], written, decisions, sources)
+    return Published(
+        case=vault.case(),
+        documents=documents,
+        gathering=gathering,
+        sources=tuple(source for source in written.sources if source.document is None),
+        decisions=decisions,
+        as_of=vault.last_at(),
+        head=vault.head()[1],
+        version=onrecord.__version__,
+    )
+
+
+def built_lines(built: Built) -> Iterator[Line]:
+    """Give what `onrecord build --json` prints: the reading contract, then one line about the build."""
+    for document in built.published.documents:
+        yield from reading_lines(document.reading)
+    yield {
+        "type": "build",
+        "site": str(built.site),
+        "digest": built.digest,
+        "files": built.files,
+        "changed": list(built.changed),
+        "counts": dict(built.counts),
+        "as_of": built.published.as_of,
+        "head": built.published.head,
+    }
+
+
+def _digests(site: Path) -> dict[str, str]:
+    if not site.is_dir():
+        return {}
+    return {
+        path.relative_to(site).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(site.rglob("*"))
+        if path.is_file()
+    }
+
+
+def _tree_digest(digests: Mapping[str, str]) -> str:
+    lines = "".join(f"{digest}  {name}\n" for name, digest in sorted(digests.items()))
+    return hashlib.sha256(lines.encode()).hexdigest()
+
+
+def _counts(published: Published) -> tuple[tuple[str, int], ...]:
+    documents, gathering = published.documents, published.gathering
+    refused = sum(d.reading.rendition.outcome is Outcome.REFUSED for d in documents)
+    figures = sum(len(d.reading.figures) for d in documents)
+    placed = _placed_figures(documents, gathering)
+    return (
+        ("documents read", len(documents) - refused),
+        ("documents kept but not read", refused),
+        ("claims", len(gathering.claims)),
+        ("record entries under a claim", sum(len(claim.record) for claim in gathering.claims)),
+        ("record entries under no claim", len(gathering.unplaced)),
+        ("proposals open", sum(proposal.state.value == "open" for proposal in gathering.proposals)),
+        ("figures", figures),
+        ("figures under a claim", placed),
+        ("figures under no claim", figures - placed),
+        ("recommendations", sum(len(d.reading.recommendations) for d in documents)),
+        ("runs of page furniture left out", sum(len(d.reading.boilerplate) for d in documents)),
+        ("other exclusions", sum(len(d.reading.excluded) for d in documents)),
+    )
+
+
+def _placed_figures(documents: tuple[DocumentOnRecord, ...], gathering: Gathering) -> int:
+    """Count the figures that stand inside an appearance or a record entry of some claim, each once."""
+    cited = [entry.citation for claim in gathering.claims for entry in (*claim.appearances, *claim.record)]
+    return sum(
+        any(
+            citation.original == document.reading.rendition.original
+            and any(s.contains(figure.span) for s in citation.spans)
+            for citation in cited
+        )
+        for document in documents
+        for figure in document.reading.figures
+    )

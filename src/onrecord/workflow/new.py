@@ -1,0 +1,38 @@
+"""`onrecord new`: an empty case."""
+
+from pathlib import Path
+
+import attrs
+
+from onrecord.model.case import Authority, Case
+from onrecord.vault.casefile import load_case
+from onrecord.vault.store import Vault
+from onrecord.workflow.clock import now
+
+
+def new_case(folder: Path, case: Case, *, by: str) -> None:
+    """Make an empty case in `folder`.
+
+    Raises:
+        CaseExistsError: The folder is there and not empty.
+        StorageError: The disk refused.
+    """
+    Vault.create(folder, case, at=now(), by=by)
+
+
+def case_from(template: Path | None, *, title: str, authority: str, aliases: tuple[str, ...]) -> Case:
+    """Make the values of case.yaml, from a template file where one is given; what is stated wins over it."""
+    if template is None:
+        case = Case(
+            title=title or f"{authority}: claim and record",
+            authority=Authority(name=authority, aliases=aliases),
+        )
+    else:
+        case = load_case(template)
+        case = attrs.evolve(case, title=title or case.title)
+        if authority or aliases:
+            known = case.authority
+            case = attrs.evolve(
+                case, authority=Authority(name=authority or known.name, aliases=aliases or known.aliases)
+            )
+    return case

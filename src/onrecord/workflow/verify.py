@@ -1,0 +1,86 @@
+"""`onrecord verify`: everything re-hashed, re-cut and rebuilt; names what differs."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+
+from onrecord.errors import OnRecordError
+from onrecord.model.edition import Published
+from onrecord.sheets.site import render_site
+from onrecord.vault.store import Vault
+from onrecord.workflow.build import publish
+
+
+@attrs.frozen(kw_only=True)
+class Verification:
+    """What was checked and what differs.
+
+    Attributes:
+        findings: What differs, in words; empty when all is sound.
+        entries: Ledger entries checked.
+        originals: Originals re-hashed.
+        citations: Quotations cut again.
+        files: Files of the site rebuilt and compared.
+    """
+
+    findings: tuple[str, ...]
+    entries: int
+    originals: int
+    citations: int
+    files: int
+
+
+def verify_case(folder: Path) -> Verification:
+    """Check a case from its originals up.
+
+    Raises:
+        NotACaseError, NewerCaseError: The folder cannot be checked at all.
+    """
+    vault = Vault.open(folder)
+    findings = list(vault.verify())
+    entries, originals = vault.head()[0], len({receipt.sha256 for receipt in vault.receipts()})
+    if findings:
+        # What rests on a damaged vault cannot be rebuilt and compared.
+        return Verification(
+            findings=tuple(findings), entries=entries, originals=originals, citations=0, files=0
+        )
+    try:
+        published = publish(vault)
+    except OnRecordError as error:
+        return Verification(
+            findings=(str(error),), entries=entries, originals=originals, citations=0, files=0
+        )
+    cited = list(_citations(published))
+    findings += [what for what, holds in cited if not holds]
+    site = render_site(published)
+    findings += _differences(folder / "public", site)
+    return Verification(
+        findings=tuple(findings), entries=entries, originals=originals, citations=len(cited), files=len(site)
+    )
+
+
+def _citations(published: Published) -> Iterator[tuple[str, bool]]:
+    texts = {d.reading.rendition.original: d.reading.rendition for d in published.documents}
+    gathering = published.gathering
+    entries = [e for claim in gathering.claims for e in (*claim.appearances, *claim.record)]
+    for entry in [*entries, *gathering.unplaced]:
+        rendition = texts[entry.citation.original]
+        yield (
+            f"quotation not in {rendition.name}: {entry.citation.quote!r}",
+            entry.citation.holds_in(rendition.text),
+        )
+
+
+def _differences(folder: Path, site: dict[str, bytes]) -> Iterator[str]:
+    if not folder.is_dir():
+        return
+    there = {p.relative_to(folder).as_posix(): p for p in sorted(folder.rglob("*")) if p.is_file()}
+    for name in sorted(there.keys() | site.keys()):
+        if name not in site:
+            yield f"site file that no build made: {name}"
+        elif name not in there:
+            yield f"site file missing: {name}"
+        elif hashlib.sha256(there[name].read_bytes()).digest() != hashlib.sha256(site[name]).digest():
+            yield f"site file differs from a fresh build: {name}"
