@@ -78,8 +78,12 @@ def add_files(
             receipt, new = writer.receive(incoming, origin=origin or str(path), by=by, at=now())
             kept.append((receipt, new))
     added = tuple(
-        Added(receipt=receipt, new=new, reading=read_bytes(incoming.data, incoming.name, incoming.media_type))
-        for incoming, receipt, new in kept
+        Added(
+            receipt=receipt,
+            new=new,
+            reading=read_bytes(vault.original(receipt.sha256), receipt.name, receipt.media_type),
+        )
+        for receipt, new in kept
     )
     return AddOutcome(added=added, refused=tuple(error for _, error in refused))
 

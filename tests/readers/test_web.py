@@ -1,0 +1,92 @@
+"""Saved web pages."""
+
+import json
+
+import pytest
+
+from onrecord.model.rendition import BlockKind, Outcome
+from onrecord.readers import read_original
+
+PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Wells | Valley Paper</title>
+<meta property="og:site_name" content="Valley Paper"><meta name="date" content="2023-05-04">
+<script>var hits = 77;</script></head><body>
+<nav><ul><li>Home</li><li>Sport</li></ul></nav>
+<div class="cookie-banner">We use 12 cookies.</div>
+<article><h1>Eleven wells ran dry</h1>
+<p>The water office said on Thursday that <b>eleven</b> wells in the upper
+valley had run dry since the spring, and that four more would be shut before winter.</p>
+<p hidden>Secret 99 wells.</p>
+<table><tr><th>Village</th><th>Wells</th></tr><tr><td>Aru</td><td>7</td></tr><tr><td>Beni</td><td>4<br>(two closed)</td></tr></table>
+<p>Farmers in the lower valley told the paper that the river had not been so low for a generation.</p></article>
+<aside><h2>Most read</h2><p>Gold at 2,000</p></aside>
+<footer>Valley Paper prints 300 papers a day</footer></body></html>"""
+
+
+@pytest.fixture(scope="module")
+def rendition():
+    return read_original(PAGE.encode(), "wells.html", "text/html")
+
+
+def words(rendition, *, furniture):
+    return " ".join(b.span.cut(rendition.text) for b in rendition.blocks if bool(b.furniture) is furniture)
+
+
+def test_what_the_page_says_of_itself_is_kept(rendition):
+    assert (rendition.title, rendition.publisher, rendition.published) == ("Eleven wells ran dry", "Valley Paper", "2023-05-04")
+    assert (rendition.language, rendition.outcome) == ("en", Outcome.FULL)
+
+
+def test_running_text_is_content_with_its_white_space_folded(rendition):
+    assert "eleven wells in the upper valley had run dry" in words(rendition, furniture=False)
+
+
+def test_navigation_cookies_sidebars_and_footers_are_kept_as_furniture(rendition):
+    furniture = words(rendition, furniture=True)
+
+    for part in ("Sport", "12 cookies", "Gold at 2,000", "300 papers a day", "99 wells"):
+        assert part in furniture
+        assert part not in words(rendition, furniture=False)
+
+
+def test_scripts_have_no_text(rendition):
+    assert "77" not in rendition.text
+
+
+def test_cells_keep_row_and_column_and_stand_apart_by_tabs(rendition):
+    cells = {(b.row, b.column): b.span.cut(rendition.text) for b in rendition.blocks if b.kind is BlockKind.CELL}
+
+    assert cells[0, 1] == "Wells"
+    assert cells[2, 1] == "4\n(two closed)"
+    assert "Aru\t7" in rendition.text
+
+
+def test_every_reason_is_said(rendition):
+    assert {b.furniture for b in rendition.blocks if b.furniture} >= {"inside <nav>", "inside <footer>", "inside <aside>"}
+
+
+def test_a_page_without_text_is_refused():
+    empty = read_original(b"<html><body><script>1</script></body></html>", "x.html", "text/html")
+
+    assert empty.outcome is Outcome.REFUSED
+    assert empty.losses
+
+
+def test_a_format_without_a_reader_is_refused_and_says_so():
+    pdf = read_original(b"%PDF-1.7 ...", "x.pdf", "application/pdf")
+
+    assert (pdf.outcome, pdf.text) == (Outcome.REFUSED, "")
+    assert "application/pdf" in pdf.losses[0].what
+
+
+def test_no_figure_of_the_sample_pages_is_lost_and_no_decoy_is_content(shared):
+    base = shared / "gold" / "news"
+    decoys = [json.loads(line) for line in (base / "html" / "decoys.jsonl").read_text("utf-8").splitlines()]
+    figures = [json.loads(line) for line in (base / "figures.jsonl").read_text("utf-8").splitlines()]
+    for page in sorted((base / "html").glob("*.html")):
+        rendition = read_original(page.read_bytes(), page.name, "text/html")
+        content = " ".join(words(rendition, furniture=False).split())
+        wanted = [" ".join(f["quote"].split()) for f in figures if f["document"] == page.stem + ".txt"]
+
+        assert wanted
+        assert [quote for quote in wanted if quote not in content] == []
+        assert [d["quote"] for d in decoys if d["html"] == page.name and d["quote"] in content] == []
