@@ -1,0 +1,156 @@
+"""Dates as they stand in the text, before anything is resolved: found, weighed as years, cut to the longest."""
+
+import re
+from bisect import bisect_left
+
+import attrs
+
+from onrecord.text.periods.grammar import Grammar
+
+_LEFT = 48
+"""Characters before a date in which its preposition is looked for."""
+
+_RIGHT = 24
+
+_AFTER = re.compile(r"\s*(?:(\w[\w'-]*)|(\S)|$)")
+_ALONE_BEFORE = re.compile(r"(?:^|[\n\t|(\[>*#•·–—:«\"“])[ \t*]*$")
+_ALONE_AFTER = re.compile(r"[ \t*]*(?:$|[\n\t|)\]<:–—»\"”,.;])")
+_CAPITALISED = re.compile(r"(?<![^\s(\"'«“])[A-ZÀ-Þ][\w-]{2,}\s$")
+_LIST_GAP = re.compile(r"\s*(?:,|،|and|or|et|ou|و|أو|,\s*and|,\s*or)\s*")
+
+
+@attrs.frozen(kw_only=True)
+class Atom:
+    """One date expression and what its words say.
+
+    Attributes:
+        start: Offset of the first character.
+        end: Offset after the last.
+        rule: Name of the rule that found it.
+        said: What each named group of the rule matched, folded and in lower case.
+    """
+
+    start: int
+    end: int
+    rule: str
+    said: dict[str, str] = attrs.field(eq=False)
+
+
+def find_atoms(folded: str, grammar: Grammar) -> list[Atom]:
+    """Find the date expressions of a folded text: the leftmost, of these the longest, never overlapping."""
+    found = []
+    for rank, (rule, pattern) in enumerate(grammar.rules):
+        for match in pattern.finditer(folded):
+            said = {key: " ".join(text.lower().split()) for key, text in match.groupdict().items() if text}
+            start, end = match.span("span") if "span" in said else match.span()
+            found.append((start, -end, rank, Atom(start=start, end=end, rule=rule, said=said)))
+    found.sort(key=lambda entry: entry[:3])
+    kept: list[Atom] = []
+    for _, _, _, atom in found:
+        if not kept or atom.start >= kept[-1].end:
+            kept.append(atom)
+    return _without_counts(folded, grammar, kept)
+
+
+def _without_counts(folded: str, grammar: Grammar, atoms: list[Atom]) -> list[Atom]:
+    """Drop the four-digit numbers that nothing around shows to be years."""
+    kept: list[Atom] = []
+    for atom in atoms:
+        if atom.rule in {"year", "years"} and _counts_something(folded, grammar, atom):
+            continue
+        if atom.rule == "year" and not (
+            _is_cued(folded, grammar, atom) or (kept and _continues(folded, grammar, kept[-1], atom))
+        ):
+            continue
+        kept.append(atom)
+    return kept
+
+
+def _counts_something(folded: str, grammar: Grammar, atom: Atom) -> bool:
+    word = following(folded, atom.end)
+    return word in grammar.words.counted
+
+
+def following(folded: str, end: int) -> str:
+    """Return the word right after an offset in lower case, the sign that stands there, or nothing at the end."""
+    match = _AFTER.match(folded, end, min(len(folded), end + _RIGHT))
+    return (match[1] or match[2] or "").lower().split("'")[0] if match else ""
+
+
+def _is_cued(folded: str, grammar: Grammar, atom: Atom) -> bool:
+    left = folded[max(0, atom.start - _LEFT) : atom.start]
+    alone = _ALONE_BEFORE.search(left) and _ALONE_AFTER.match(folded, atom.end)
+    if alone or grammar.strong_cue.search(left) or _leads_to_year(folded, grammar, atom):
+        return True
+    if grammar.not_cue.search(left):
+        return False
+    return _is_year_by_what_follows(folded, grammar, atom, left)
+
+
+def _is_year_by_what_follows(folded: str, grammar: Grammar, atom: Atom, left: str) -> bool:
+    """Weigh the word after four digits: a count stands before its noun, a year before nothing or a new phrase."""
+    word = following(folded, atom.end)
+    if word in grammar.words.singular or folded.startswith("'s", atom.end):
+        return True
+    if grammar.determiner.search(left) and word[:1].isalpha():
+        return True
+    free = not word or not word[0].isalnum() or word in grammar.words.function_words
+    if _REFERENCE.search(left) and word and word in ").;:,":
+        return True
+    cued = grammar.weak_cue.search(left) and (free or word in grammar.words.dated_nouns)
+    return bool(cued or (free and _CAPITALISED.search(left)))
+
+
+_FOUR_DIGITS = re.compile(r"(?:1[89]|20)\d\d(?![\d\w%]|[.,]\d)")
+
+
+def _leads_to_year(folded: str, grammar: Grammar, atom: Atom) -> bool:
+    """Tell whether a number begins a range of years ("2019 to 2022") that counts nothing."""
+    gap = grammar.dash.match(folded, atom.end, atom.end + _RIGHT)
+    later = _FOUR_DIGITS.match(folded, gap.end()) if gap else None
+    return later is not None and following(folded, later.end()) not in grammar.words.counted
+
+
+_REFERENCE = re.compile(r"[^\W\d_]\.?,\s$")
+"""What stands before the year of a reference: "(Ba et al., 2017)"."""
+
+
+def _continues(folded: str, grammar: Grammar, before: Atom, atom: Atom) -> bool:
+    """Tell whether a number continues a list or range that a year began ("2019, 2020 and 2021")."""
+    if "year" not in before.said or atom.start - before.end > _RIGHT:
+        return False
+    gap = folded[before.end : atom.start]
+    return bool(_LIST_GAP.fullmatch(gap) or grammar.dash.fullmatch(gap) or grammar.joint.fullmatch(gap))
+
+
+@attrs.frozen(kw_only=True)
+class Cues:
+    """Where sentences break and where words point to the future, as sorted offsets."""
+
+    breaks: tuple[int, ...]
+    futures: tuple[int, ...]
+
+    def same_sentence(self, left: int, right: int) -> bool:
+        """Tell whether no sentence ends between two offsets."""
+        return bisect_left(self.breaks, left) == bisect_left(self.breaks, right)
+
+    def future_before(self, start: int, reach: int) -> bool:
+        """Tell whether a word of the same sentence, not far before `start`, points to the future."""
+        index = bisect_left(self.futures, start) - 1
+        if index < 0 or start - self.futures[index] > reach:
+            return False
+        return self.same_sentence(self.futures[index], start)
+
+
+_BREAK = re.compile(r"[.!?؟]\s+(?=[^\Wa-z\d])|\n\s*\n|\n\s*[•\-–*]|</?\w+>|\t|\|")
+
+
+def cues(folded: str, grammar: Grammar) -> Cues:
+    """Find the sentence breaks and the future words of a folded text."""
+    return Cues(
+        # A reporting verb ends the look ahead just as the end of a sentence does: "will resign, he said on Monday".
+        breaks=tuple(
+            sorted(match.start() for end in (_BREAK, grammar.reporting) for match in end.finditer(folded))
+        ),
+        futures=tuple(match.start() for match in grammar.future.finditer(folded)),
+    )

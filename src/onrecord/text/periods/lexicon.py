@@ -1,0 +1,112 @@
+"""What a language must tell about its dates; the engine in the neighbouring modules is the same for all."""
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+# A year as digits; the engine folds other scripts' digits before it looks. Separators, letters and currency
+# signs next to it show that it is part of a longer number or name.
+YEAR = r"(?<![\d\w.,/:$€£₦])(?<!\d-)(?P<year>1[89]\d\d|20\d\d|2100)(?![\d\w%]|[.,:]\d|[  ]\d{3}\b|-\d)"
+"""A bare year."""
+
+YEAR_AFTER = r"(?P<year>1[5-9]\d\d|20\d\d|2100)(?![\d\w])"
+"""A year inside a date, where the month is proof enough."""
+
+DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
+DAY2 = r"(?P<day2>0?[1-9]|[12]\d|3[01])"
+
+NUMERIC = (
+    r"(?<![\d\w/.-])(?P<year>1[89]\d\d|20\d\d|2100)(?P<sign>[-/])(?P<month>0[1-9]|1[0-2])(?P=sign)(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])",
+    (
+        r"(?<![\d\w/.-])(?P<first>0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?P<second>0?[1-9]|[12]\d|3[01])(?P=mark)"
+        r"(?P<year>1[89]\d\d|20\d\d)(?![\d/-])"
+    ),
+)
+"""Dates in digits alone, the same in every language."""
+
+YEARS = (
+    r"(?<![\d\w.,/:$€£-])(?P<year>1[89]\d\d|20\d\d)[  ]?[-–—/][  ]?(?P<year2>1[89]\d\d|20\d\d)(?![\d\w%/-]|[.,]\d)",
+    r"(?<![\d\w.,/:$€£-])(?P<year>1[89]\d\d|20\d\d)[-–/](?P<year2>\d\d)(?![\d\w%/-]|[.,]\d)",
+)
+"""Two years joined by a dash or a slash."""
+
+
+@attrs.frozen(kw_only=True)
+class Lexicon:
+    """The words of one language.
+
+    Patterns are regular expressions over text with folded digits, matched without regard to case. Their named
+    groups tell the engine what was said: `day`, `day2`, `month`, `month2`, `year`, `year2`, `weekday`, `part` (a key of
+    `parts`), `which` (a key of `which`), `n` (digits or a key of `numbers`), `unit` (a key of `units`), `span`
+    (narrows the mention to that group).
+
+    Attributes:
+        months: Month by every name and abbreviation.
+        weekdays: ISO day of the week by name.
+        numbers: Value of small number words, articles that mean "one" among them.
+        units: `day`, `week`, `month`, `year`, `quarter`, `decade`, `weekend` by word.
+        parts: `Q1`-`Q4`, `H1`-`H2`, EDTF season `21`-`24`, or `E` for "end" and `B` for "beginning", by word.
+        which: -1 (last), 0 (this) or 1 (next) by word.
+        deictic: Days from the anchor by word ("yesterday").
+        patterns: Name of the rule and its pattern, the more specific first.
+        edges: `B`, `M` or `E` by word before a date ("early", "the end of").
+        since: Pattern of words that open a period to the right.
+        since_event: Pattern of what stands between "since" and the date of an event ("since the coup of").
+        until: Pattern of words that open a period to the left.
+        opener: Pattern of words that announce a range ("between", "from").
+        joint: Pattern of what stands between the ends of an announced range ("and").
+        dash: Pattern of what joins two dates without announcement ("to", a dash).
+        strong_cue: Pattern of words after which four digits are a year, whatever follows but a counted noun.
+        weak_cue: Pattern of words after which four digits are a year if no noun follows.
+        not_cue: Pattern of words after which four digits are a count.
+        function_words: Words that may follow a year but not a count.
+        singular: Verbs in the singular: after four digits they show a year, for a count of many takes the plural.
+        dated_nouns: Nouns that years stand before ("2010 levels").
+        determiner: Pattern of words between which and a noun four digits are a year ("the 2022 budget").
+        counted: Nouns and units that make the four digits before them a count.
+        future: Pattern of words that send an unanchored date to the future.
+        reporting: Pattern of words that end the look ahead ("said").
+        month_first: Whether 03/04/2022 may be read as March 4.
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    numbers: Mapping[str, int]
+    units: Mapping[str, str]
+    parts: Mapping[str, str]
+    which: Mapping[str, int]
+    deictic: Mapping[str, int]
+    patterns: tuple[tuple[str, str], ...]
+    edges: Mapping[str, str]
+    since: str
+    since_event: str
+    until: str
+    opener: str
+    joint: str
+    dash: str
+    strong_cue: str
+    weak_cue: str
+    not_cue: str
+    function_words: frozenset[str]
+    singular: frozenset[str]
+    dated_nouns: frozenset[str]
+    determiner: str
+    counted: frozenset[str]
+    future: str
+    reporting: str
+    month_first: bool = False
+
+
+def listed(words: str) -> tuple[str, ...]:
+    """Take apart a list of words written as one text."""
+    return tuple(words.split())
+
+
+def either(words: Iterable[str]) -> str:
+    """Make a pattern that matches any of the words, the longest first; a space stands for any white space."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(_spaced(word) for word in ordered) + ")"
+
+
+def _spaced(word: str) -> str:
+    return r"\s+".join(piece.replace(".", r"\.") for piece in word.split(" "))

@@ -1,0 +1,255 @@
+"""Rules for dates that are counted from the document's day or from a date before them."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+import attrs
+
+from onrecord.text.periods.edtf import add_months, month_value, parse_edtf, quarter_value, week_value
+from onrecord.text.periods.explicit import full
+from onrecord.text.periods.lexicon import Lexicon
+from onrecord.text.periods.scene import Placed, Said, Scene, number, which
+
+_MONTHS_A_QUARTER = 3
+_WINTER = 24
+_SPRING_MONTH = 3
+
+
+def same_period(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Move the period named before to another year ("the same period of 2021")."""
+    first, slash, last = scene.previous.partition("/")
+    if not first[:4].isdigit():
+        return Placed(value="", relative=True)
+    year = int(said["year"]) if "year" in said else int(first[:4]) + min(-1, which(said, words) or -1)
+    shift = year - int(first[:4])
+    if last == ".." and scene.anchor:
+        last = (scene.anchor if scene.exact else add_months(scene.anchor, 0)).isoformat()
+    moved = [f"{int(end[:4]) + shift:04d}{end[4:]}" for end in (first, last) if end[:4].isdigit()]
+    return Placed(value="/".join(moved), relative=True, kind="range" if slash else "date")
+
+
+def to_date(_: Said, __: Lexicon, scene: Scene) -> Placed:
+    """Resolve "so far this year": open from January."""
+    value = f"{scene.anchor.year:04d}-01/.." if scene.anchor else ""
+    return Placed(value=value, relative=True, kind="since")
+
+
+def _unit(said: Said, words: Lexicon) -> tuple[str, int]:
+    """Read how many of which unit."""
+    if "two" in said:
+        return words.units[said["two"]], 2
+    if "one" in said:
+        return words.units[said["one"]], 1
+    return words.units[said["unit"]], number(said["n"], words) if "n" in said else 1
+
+
+def _moved(day: dt.date, unit: str, count: int) -> dt.date:
+    """Move a day by a number of units, negative for back."""
+    days = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
+    if unit in days:
+        return day + dt.timedelta(days=days[unit] * count)
+    return add_months(day, count * {"month": 1, "quarter": 3, "year": 12, "decade": 120}[unit])
+
+
+def _unit_value(day: dt.date, unit: str) -> str:
+    """Name the day, week, month, quarter, year or decade that a day lies in."""
+    if unit == "month":
+        return month_value(day)
+    if unit in {"week", "fortnight"}:
+        return week_value(day)
+    if unit == "quarter":
+        return quarter_value(day.year, (day.month - 1) // _MONTHS_A_QUARTER + 1)
+    if unit == "weekend":
+        saturday = day + dt.timedelta(days=5 - day.weekday())
+        return f"{saturday.isoformat()}/{(saturday + dt.timedelta(days=1)).isoformat()}"
+    return {"year": f"{day.year:04d}", "decade": f"{day.year // 10:03d}X"}.get(unit, day.isoformat())
+
+
+_FINE = frozenset({"day", "week", "weekend", "fortnight"})
+
+
+def _unknown_day(scene: Scene, unit: str) -> bool:
+    return scene.anchor is None or (not scene.exact and unit in _FINE)
+
+
+def window(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the past 12 months": from as many units before the anchor up to the anchor."""
+    unit, count = _unit(said, words)
+    if scene.anchor is None or _unknown_day(scene, unit):
+        return Placed(value="", relative=True, kind="range")
+    first = _moved(scene.anchor, unit, -count)
+    return Placed(value=f"{first.isoformat()}/{scene.anchor.isoformat()}", relative=True, kind="range")
+
+
+def window_to(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the 12 months to June 2023": as many units up to and with the day or month named."""
+    unit, count = _unit(said, words)
+    end = full({("day" if key == "last_day" else key): text for key, text in said.items()}, words, scene)
+    bounds = parse_edtf(end.value)
+    if bounds is None:
+        return Placed(value="", relative=True, kind="range")
+    first = _moved(bounds[1] + dt.timedelta(days=1), unit, -count).isoformat()
+    return Placed(value=f"{first[: len(end.value)]}/{end.value}", relative=end.relative, kind="range")
+
+
+def ahead(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the next six months": from the anchor on."""
+    unit, count = _unit(said, words)
+    if scene.anchor is None or _unknown_day(scene, unit):
+        return Placed(value="", relative=True, kind="range")
+    last = _moved(scene.anchor, unit, count)
+    return Placed(value=f"{scene.anchor.isoformat()}/{last.isoformat()}", relative=True, kind="range")
+
+
+def _distant(day: dt.date, unit: str, count: int, *, exact: bool) -> Placed:
+    """Name a moment some units away; a single year keeps the day, more are only as fine as their unit."""
+    there = _moved(day, unit, count)
+    keeps_day = exact and (unit == "day" or (unit == "year" and abs(count) == 1))
+    return Placed(value=there.isoformat() if keeps_day else _unit_value(there, unit), relative=True)
+
+
+def ago(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "two years ago" against the anchor."""
+    unit, count = _unit(said, words)
+    if scene.anchor is None or _unknown_day(scene, unit):
+        return Placed(value="", relative=True)
+    return _distant(scene.anchor, unit, -count, exact=scene.exact)
+
+
+def _from_previous(said: Said, words: Lexicon, scene: Scene, sign: int) -> Placed:
+    """Resolve "two days later" against the nearest date before it."""
+    unit, count = _unit(said, words)
+    first, slash, _ = scene.previous.partition("/")
+    bounds = parse_edtf(first)
+    if bounds is None or slash or (unit in _FINE and bounds[0] != bounds[1]):
+        return Placed(value="", relative=True)
+    there = _moved(bounds[0], unit, sign * count)
+    return Placed(value=there.isoformat()[: len(first)], relative=True)
+
+
+def earlier(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "two days earlier" against the nearest date before it."""
+    return _from_previous(said, words, scene, -1)
+
+
+def later(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "a day later" against the nearest date before it."""
+    return _from_previous(said, words, scene, 1)
+
+
+def offset(_: Said, __: Lexicon, ___: Scene) -> Placed:
+    """Leave "two weeks after ..." open: what it is counted from is not a date but an event."""
+    return Placed(value="", relative=True)
+
+
+def _reference(scene: Scene) -> dt.date | None:
+    """Return the first day of the nearest date before, or else the anchor."""
+    bounds = parse_edtf(scene.previous.split("/")[0]) if scene.previous else None
+    return bounds[0] if bounds else scene.anchor
+
+
+def unit_before(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the year before", "the previous quarter" against the nearest date before."""
+    day = _reference(scene)
+    if day is None:
+        return Placed(value="", relative=True)
+    unit = words.units[said["unit"]]
+    return Placed(value=_unit_value(_shifted_unit(day, unit, -1), unit), relative=True)
+
+
+def that_one(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "that year": the one just named."""
+    day = _reference(attrs.evolve(scene, anchor=None))
+    return Placed(value=_unit_value(day, words.units[said["unit"]]) if day else "", relative=True)
+
+
+def deictic(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "yesterday" and the like; needs the day of the anchor."""
+    if scene.anchor is None or not scene.exact:
+        return Placed(value="", relative=True)
+    day = scene.anchor + dt.timedelta(days=words.deictic[said["word"]])
+    return Placed(value=day.isoformat(), relative=True)
+
+
+def weekday(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve a day of the week: the latest up to the anchor, or the next one right after words that look ahead."""
+    if scene.anchor is None or not scene.exact:
+        return Placed(value="", relative=True)
+    wanted = words.weekdays[said["weekday"]]
+    back = (scene.anchor.isoweekday() - wanted) % 7
+    shift = which(said, words)
+    if shift == 1 or (shift is None and scene.imminent):
+        days = (wanted - scene.anchor.isoweekday()) % 7 or (7 if shift else 0)
+    elif shift == 0:
+        days = wanted - scene.anchor.isoweekday()
+    else:
+        days = -back or (-7 if shift == -1 else 0)
+    return Placed(value=(scene.anchor + dt.timedelta(days=days)).isoformat(), relative=True)
+
+
+def shift(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "last year", "next month", "last March", "this Thursday", "last summer"."""
+    if "weekday" in said:
+        return weekday(said, words, scene)
+    if scene.anchor is None:
+        month = words.months[said["month"]] if "month" in said else None
+        return Placed(value=f"XXXX-{month:02d}" if month else "", relative=True)
+    shift = which(said, words) or 0
+    if "month" in said:
+        return _shifted_month(said, words, scene, shift)
+    if "part" in said:
+        return _shifted_season(words.parts[said["part"]], scene.anchor, shift)
+    unit = words.units[said["unit"]]
+    if _unknown_day(scene, unit):
+        return Placed(value="", relative=True)
+    return Placed(value=_unit_value(_shifted_unit(scene.anchor, unit, shift), unit), relative=True)
+
+
+def _shifted_unit(anchor: dt.date, unit: str, shift: int) -> dt.date:
+    if unit in {"month", "quarter", "year", "decade"}:
+        anchor = anchor.replace(day=1)
+    return _moved(anchor, unit, shift)
+
+
+def _shifted_month(said: Said, words: Lexicon, scene: Scene, shift: int) -> Placed:
+    anchor, month = scene.anchor, words.months[said["month"]]
+    if anchor is None:
+        return Placed(value=f"XXXX-{month:02d}", relative=True)
+    year = anchor.year
+    if "before" in said or (shift < 0 and month >= anchor.month):
+        year -= 1
+    elif shift > 0 and month <= anchor.month:
+        year += 1
+    return Placed(value=f"{year:04d}-{month:02d}", relative=True)
+
+
+def _shifted_season(part: str, anchor: dt.date, shift: int) -> Placed:
+    year = anchor.year
+    bounds = parse_edtf(f"{year:04d}-{part}")
+    if bounds and shift < 0 and bounds[1] >= anchor:
+        year -= 1
+    if bounds and shift > 0 and bounds[0] <= anchor:
+        year += 1
+    if shift == 0 and int(part) == _WINTER and anchor.month < _SPRING_MONTH:
+        year -= 1  # winter began the year before
+    return Placed(value=f"{year:04d}-{part}", relative=True)
+
+
+def edge_of(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the end of the year", "the beginning of this month"."""
+    if scene.anchor is None:
+        return Placed(value="", relative=True)
+    unit = words.units.get(said.get("unit", ""), "year")
+    day = _shifted_unit(scene.anchor, unit, which(said, words) or 0)
+    if unit == "month":
+        return Placed(value=month_value(day), relative=True)
+    kind = EDGES.get(said["edge"], "M")
+    month = {"E": "-12", "B": "-01", "M": ""}[kind]
+    return Placed(value=f"{day.year:04d}{month}", relative=True)
+
+
+EDGES: Mapping[str, str] = {
+    "end": "E", "year": "E", "fin": "E", "نهايه": "E", "اواخر": "E",
+    "beginning": "B", "start": "B", "début": "B", "مطلع": "B", "بدايه": "B",
+}  # fmt: skip
+"""Which end of a year the words of the rule `edge_of` mean; any others mean the middle."""

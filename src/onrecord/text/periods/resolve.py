@@ -1,0 +1,51 @@
+"""From what the words of a date say to its place on the calendar."""
+
+from collections.abc import Callable, Mapping
+
+from onrecord.text.periods import explicit, relative
+from onrecord.text.periods.atoms import Atom
+from onrecord.text.periods.lexicon import Lexicon
+from onrecord.text.periods.scene import Placed, Said, Scene
+
+_RULES: Mapping[str, Callable[[Said, Lexicon, Scene], Placed]] = {
+    "full": explicit.full,
+    "month": explicit.full,
+    "days": explicit.days,
+    "numeric": explicit.numeric,
+    "years": explicit.years,
+    "fiscal": explicit.fiscal,
+    "year": explicit.year_alone,
+    "decade": explicit.decade,
+    "part": explicit.part,
+    "months": explicit.months,
+    "clock": explicit.clock,
+    "same": relative.same_period,
+    "to_date": relative.to_date,
+    "window": relative.window,
+    "window_to": relative.window_to,
+    "ahead": relative.ahead,
+    "ago": relative.ago,
+    "earlier": relative.earlier,
+    "later": relative.later,
+    "offset": relative.offset,
+    "before": relative.unit_before,
+    "that": relative.that_one,
+    "deictic": relative.deictic,
+    "weekday": relative.weekday,
+    "shift": relative.shift,
+    "edge_of": relative.edge_of,
+}
+
+
+def place(atom: Atom, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve one date expression.
+
+    Args:
+        atom: What the words say.
+        words: The lexicon of their language.
+        scene: What they may be resolved against.
+    """
+    try:
+        return _RULES[atom.rule](atom.said, words, scene)
+    except (ValueError, OverflowError):
+        return Placed(value="", relative=True)  # before year 1 or after 9999: no such day

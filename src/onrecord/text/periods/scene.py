@@ -1,0 +1,102 @@
+"""What a date is resolved against and what comes out, with the choices that every rule shares."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+import attrs
+
+from onrecord.text.periods.edtf import last_of_month
+from onrecord.text.periods.lexicon import Lexicon
+
+MONTHS_A_YEAR = 12
+_NEAR_DAYS = 62
+
+Said = Mapping[str, str]
+"""What each named group of a rule matched."""
+
+
+@attrs.frozen(kw_only=True)
+class Scene:
+    """What a date without year is resolved against.
+
+    Attributes:
+        anchor: The document's day (the last one, if only its month or year is known), or None.
+        exact: Whether the day of the anchor is known.
+        future: Whether the sentence looks ahead.
+        imminent: Whether the words right before the date look ahead.
+        year: The nearest explicit year earlier in the text, or None.
+        previous: Value of the nearest earlier date, empty if there is none close by.
+        running: First day of an explicit date that begins the same sentence or the one before, or None.
+    """
+
+    anchor: dt.date | None
+    exact: bool = True
+    future: bool = False
+    imminent: bool = False
+    year: int | None = None
+    previous: str = ""
+    running: dt.date | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Placed:
+    """A resolved date.
+
+    Attributes:
+        value: EDTF, empty where it cannot be told.
+        relative: Whether it rests on more than its own words.
+        kind: `date`, `range`, `since` or `time`.
+    """
+
+    value: str
+    relative: bool = False
+    kind: str = "date"
+
+
+def number(text: str, words: Lexicon) -> int:
+    """Read a small number in digits or words."""
+    return int(text) if text.isdigit() else words.numbers[text]
+
+
+def which(said: Said, words: Lexicon) -> int | None:
+    """Read whether the last (-1), this (0) or the next (1) is meant; None if the words do not say."""
+    if "before" in said:
+        return -1
+    if "same" in said:
+        return 0
+    return words.which[said["which"]] if "which" in said else None
+
+
+def year_for(month: int, day: int | None, scene: Scene) -> int | None:
+    """Choose the year of a day or month that is given without one."""
+    if scene.anchor is None:
+        return scene.year
+    if scene.running is not None and day is not None:
+        near = _near(scene.running, month, day)
+        if near is not None:
+            return near
+    anchor = scene.anchor
+    here, there = (month, day or 1), (anchor.month, anchor.day if day else 1)
+    if scene.future:
+        return anchor.year if here >= there else anchor.year + 1
+    return anchor.year if here <= there else anchor.year - 1
+
+
+def _near(running: dt.date, month: int, day: int) -> int | None:
+    """Let a day go on from an explicit date shortly before it ("on 27 March 2021 ... on 2 April")."""
+    for year in (running.year, running.year + 1):
+        try:
+            distance = (dt.date(year, month, day) - running).days
+        except ValueError:
+            continue
+        if 0 <= distance <= _NEAR_DAYS:
+            return year
+    return None
+
+
+def dated(year: int | None, month: int, day: int | None) -> str:
+    """Write a day or month; an unknown year as `XXXX`, and a day that the month does not have is left out."""
+    shown = "XXXX" if year is None else f"{year:04d}"
+    if day is None or (year is not None and day > last_of_month(year, month).day):
+        return f"{shown}-{month:02d}"
+    return f"{shown}-{month:02d}-{day:02d}"

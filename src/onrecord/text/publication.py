@@ -1,0 +1,186 @@
+"""What a text says about its own date."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.model.passage import Span
+from onrecord.text.language import detect
+from onrecord.text.periods import PeriodMention, find_periods
+
+_HEAD_CHARACTERS = 3000
+_HEAD_LINES = 25
+_TAIL_CHARACTERS = 800
+_LONGEST_BYLINE = 160
+_LONGEST_PLACE = 60
+_MOST_WORDS_AFTER = 12
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH = re.compile(r"\d{4}-\d\d")
+_YEAR_WRITTEN = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_ARABIC_DIGITS = {ord(zero) + n: str(n) for zero in "٠۰" for n in range(10)}
+
+_PUBLISHED = (
+    r"published|posted|issued|released|date|dated|first\s+published|publié|paru|diffusé|mis\s+en\s+ligne|date\s+de\s+publication|"
+    r"نشر|نُشر|النشر|صدر|تاريخ|بتاريخ"
+)
+_UPDATED = (
+    r"updated|last\s+updated|last\s+modified|as\s+of|as\s+at|revised|mis\s+à\s+jour|mise\s+à\s+jour|actualisé|au|"
+    r"تحديث|آخر\s+تحديث|حتى|حُدّث"
+)
+_BETWEEN = r"\s*(?:on|le|at|à|la|في|يوم|بتاريخ)?\s*[:：\-–|]?\s*(?:on|le|في|يوم)?\s*$"
+_PUBLISHED_BEFORE = re.compile(rf"(?<!\w)(?:{_PUBLISHED}){_BETWEEN}", re.IGNORECASE)
+_UPDATED_BEFORE = re.compile(rf"(?<!\w)(?:{_UPDATED}){_BETWEEN}", re.IGNORECASE)
+_SET_OFF = re.compile(r"(?:^|[|–—·•,(>:*#/\]،-])\s*[*_]*(?:le\s+|on\s+|the\s+|في\s+)?$")
+_NOTHING_OR_MARK = re.compile(r"\s*[*_]*\s*(?:$|[|–—·•,)<*/\[،(.-]|at\s|à\s|\d{1,2}[:h])")
+_DATELINE_END = re.compile(
+    r"[\s,)]*(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\]|[/,][^-–—\n]{1,30})?\s*\)?\s*(?:[-–—]{1,2}|:)(?=\s)"
+)
+_PLACE = re.compile(
+    r"[(*_\s]*(?:[^\W\d_a-zà-ÿ][\w'’.-]*|de|la|le|du|des|of|and|et|[-/(),،*])(?:[\s,،]+(?:[^\W\d_a-zà-ÿ][\w'’.-]*|de|la|le|du|des|of|and|et|[-/(),،*]))*[\s,،]*"
+)
+
+
+def find_published(text: str, language: str | None) -> tuple[str, Span] | None:
+    """Find the document's own date of publication.
+
+    It stands near the top: after a label ("Published", "Mis à jour le", "نُشر في"), set off on a line of its own or in
+    a byline, or in a dateline ("BAMAKO, 3 June 2024 (Agency) -"); a labelled date may also stand at the very end. A
+    date inside a running sentence is never taken, nor one without a year.
+
+    Args:
+        text: The rendition.
+        language: ISO 639-1 code, or None to tell it from the text.
+
+    Returns:
+        EDTF date (day, or month where no day is given) and its span, or None.
+    """
+    spoken = language or detect(text) or "en"
+    head = _head(text)
+    ranked = [
+        (rank, mention)
+        for mention in find_periods(head, spoken, None)
+        if (rank := _rank(head, mention)) is not None
+    ]
+    if not ranked:
+        offset = max(0, len(text) - _TAIL_CHARACTERS)
+        tail = text[offset:]
+        last = [
+            m
+            for m in find_periods(tail, spoken, None)
+            if _is_stated(tail, m) and _label_rank(tail, m) is not None
+        ]
+        return (_date_of(last[0]), _moved(last[0].span, offset)) if last else None
+    best = min(ranked, key=lambda entry: (entry[0], entry[1].span.start))[1]
+    return _date_of(best), best.span
+
+
+def _head(text: str) -> str:
+    """Cut the first lines that are not empty."""
+    end, lines = 0, 0
+    for line in text[:_HEAD_CHARACTERS].splitlines(keepends=True):
+        end += len(line)
+        lines += bool(line.strip())
+        if lines == _HEAD_LINES:
+            break
+    return text[:end]
+
+
+def _moved(span: Span, offset: int) -> Span:
+    return Span(span.start + offset, span.end + offset)
+
+
+def _date_of(mention: PeriodMention) -> str:
+    return mention.value.removeprefix("../")
+
+
+def _is_stated(text: str, mention: PeriodMention) -> bool:
+    """Tell whether a mention is one day or month with its year written out."""
+    value = _date_of(mention)
+    written = _YEAR_WRITTEN.search(mention.span.cut(text).translate(_ARABIC_DIGITS))
+    return (
+        bool(written)
+        and mention.kind in {"date", "until"}
+        and bool(_DAY.fullmatch(value) or _MONTH.fullmatch(value))
+    )
+
+
+def _line_around(text: str, span: Span) -> tuple[str, str]:
+    """Return what stands on the line before and after a span."""
+    before = text[text.rfind("\n", 0, span.start) + 1 : span.start]
+    stop = text.find("\n", span.end)
+    return before, text[span.end : stop if stop >= 0 else len(text)]
+
+
+def _label_rank(text: str, mention: PeriodMention) -> int | None:
+    before, _ = _line_around(text, mention.span)
+    if _PUBLISHED_BEFORE.search(before):
+        return 0
+    return 2 if _UPDATED_BEFORE.search(before) and len(before) <= _LONGEST_BYLINE else None
+
+
+def _rank(text: str, mention: PeriodMention) -> int | None:
+    """Weigh a date as the document's own: 0 is surest, None is not at all; a month weighs less than a day."""
+    if not _is_stated(text, mention):
+        return None
+    coarse = 4 if _MONTH.fullmatch(_date_of(mention)) else 0
+    before, after = _line_around(text, mention.span)
+    labelled = _label_rank(text, mention)
+    if labelled is not None:
+        return labelled + coarse
+    if _is_dateline(before, after):
+        return 1 + coarse
+    return 1 + coarse if mention.kind == "date" and _is_byline(before, after) else None
+
+
+def _is_dateline(before: str, after: str) -> bool:
+    place = before.strip()
+    return (
+        0 < len(place) <= _LONGEST_PLACE
+        and bool(_PLACE.fullmatch(before))
+        and bool(_DATELINE_END.match(after))
+    )
+
+
+def _is_byline(before: str, after: str) -> bool:
+    if len(before) + len(after) > _LONGEST_BYLINE or not _SET_OFF.search(before):
+        return False
+    words = after.split()
+    sentence_like = len(words) > _MOST_WORDS_AFTER or (len(words) > 3 and after.rstrip().endswith("."))  # noqa: PLR2004
+    return bool(_NOTHING_OR_MARK.match(after)) and not sentence_like
+
+
+def latest_year(text: str, language: str | None, furniture: Sequence[Span] = ()) -> tuple[str, Span] | None:
+    """Find the latest calendar year that the text mentions as a year.
+
+    It is what the edition of an undated sheet is inferred from. Deadlines ("by 2030") count only where nothing else
+    is dated; counts of 2,022 things never do.
+
+    Args:
+        text: The rendition.
+        language: ISO 639-1 code, or None to tell it from the text.
+        furniture: Spans that are not the document's own, such as a copyright line.
+
+    Returns:
+        Four digits and the span of the first mention of that year, or None.
+    """
+    mentions = [
+        mention
+        for mention in find_periods(text, language or detect(text) or "en", None)
+        if mention.kind != "time" and not any(mention.span.overlaps(span) for span in furniture)
+    ]
+    for wanted in ([m for m in mentions if m.kind != "until"], mentions):
+        dated = [
+            (year, mention.span) for mention in wanted if (year := _latest_written(text, mention)) is not None
+        ]
+        if dated:
+            return max(dated, key=lambda entry: (entry[0], -entry[1].start))
+    return None
+
+
+def _latest_written(text: str, mention: PeriodMention) -> str | None:
+    """Return the latest year that the words of a mention spell out; "2020-21" spells out 2021."""
+    written: list[str] = _YEAR_WRITTEN.findall(mention.span.cut(text).translate(_ARABIC_DIGITS))
+    last = mention.value.split("/")[-1][:4]
+    if not written:
+        return None
+    return max(*written, last) if last.isdigit() and mention.kind == "range" else max(written)
