@@ -14,3 +14,7 @@ def shared() -> Path:
     if not (SHARED / "gold" / "GUIDE.md").is_file():
         pytest.skip("the annotated documents are not here; set ONRECORD_SHARED to their folder")
     return SHARED
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="rewrite reviewed outputs; never in CI")

@@ -48,7 +48,11 @@ def run(*arguments, check=0, cwd=None, env=None):
         timeout=120,
         check=False,
     )
-    assert check is None or done.returncode == check, (done.returncode, done.stdout[-500:], done.stderr[-2000:])
+    assert check is None or done.returncode == check, (
+        done.returncode,
+        done.stdout[-500:],
+        done.stderr[-2000:],
+    )
     return done
 
 
@@ -95,7 +99,14 @@ def test_read_prints_the_contract_and_every_offset_holds(folder):
     texts = {row["document"]: row["text"] for row in rows if row["type"] == "document"}
 
     assert set(texts) == {"sheet-2023.md", "sheet-2021.md", "article.txt"}
-    assert {row["type"] for row in rows} == {"document", "figure", "claim", "record_item", "recommendation", "boilerplate"}
+    assert {row["type"] for row in rows} == {
+        "document",
+        "figure",
+        "claim",
+        "record_item",
+        "recommendation",
+        "boilerplate",
+    }
     for row in rows:
         if "spans" in row:
             assert " ".join(texts[row["document"]][a:b] for a, b in row["spans"]) == row["quote"]
@@ -170,6 +181,8 @@ def test_a_proposal_is_decided_and_the_decision_undone(case):
 
     assert states[chosen]["state"] == "accepted"
     assert after[chosen]["state"] == "open"
+    assert "build it again" in run("verify", case, check=1).stdout
+    run("build", case)
     run("verify", case)
 
 
@@ -195,7 +208,9 @@ def test_apply_puts_a_passage_under_a_claim_and_is_idempotent(case, tmp_path):
 
     assert (case / "claims.yaml").read_bytes() == once
     sheet = json.loads((case / "public" / "sheet.json").read_text("utf-8"))
-    assert any("At least nine dockers" in json.dumps(claim) for claim in sheet["claims"] if claim["key"] == key)
+    assert any(
+        "At least nine dockers" in json.dumps(claim) for claim in sheet["claims"] if claim["key"] == key
+    )
 
 
 def test_a_quotation_that_is_not_in_its_document_is_refused(case, tmp_path):
@@ -266,7 +281,9 @@ def test_keep_going_adds_the_good_files_and_still_says_one_was_refused(case, tmp
     assert [row["document"] for row in lines(done)] == ["good.txt"]
 
 
-@pytest.mark.parametrize("command", [("add", "article.txt"), ("build",), ("verify",), ("decide", "--list"), ("find", "x")])
+@pytest.mark.parametrize(
+    "command", [("add", "article.txt"), ("build",), ("verify",), ("decide", "--list"), ("find", "x")]
+)
 def test_a_folder_that_is_not_a_case_is_refused_and_left_alone(tmp_path, folder, command):
     plain = tmp_path / "plain"
     plain.mkdir()

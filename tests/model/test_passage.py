@@ -19,7 +19,7 @@ def test_a_citation_in_pieces_reads_in_its_own_order():
 
 @pytest.mark.parametrize(("start", "end"), [(3, 3), (4, 2), (-1, 2)])
 def test_an_empty_or_backward_span_is_refused(start, end):
-    with pytest.raises(ValueError, match="character|>= 0"):
+    with pytest.raises(ValueError, match=r"character|>= 0"):
         Span(start, end)
 
 

@@ -1,5 +1,7 @@
 """Blocks of plain text and Markdown."""
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,7 +32,12 @@ def test_a_pipe_table_has_no_block_for_its_delimiter_row():
 
     cells = [(b.row, b.column, b.span.cut(text)) for b in find_blocks(text)]
 
-    assert cells == [(0, 0, "Claim"), (0, 1, "Record"), (1, 0, "Fuel is cheap."), (1, 1, "It costs **twice** as much.")]
+    assert cells == [
+        (0, 0, "Claim"),
+        (0, 1, "Record"),
+        (1, 0, "Fuel is cheap."),
+        (1, 1, "It costs **twice** as much."),
+    ]
 
 
 def test_a_lone_pipe_between_words_is_no_table():
@@ -70,7 +77,10 @@ def test_a_bullet_and_its_wrapped_lines_are_one_item_without_the_sign():
     text = "- eleven wells were dug in the valley and four of them\n  ran dry before the harvest\n• a twelfth was not"
 
     assert shown(text) == [
-        (BlockKind.ITEM, "eleven wells were dug in the valley and four of them\n  ran dry before the harvest"),
+        (
+            BlockKind.ITEM,
+            "eleven wells were dug in the valley and four of them\n  ran dry before the harvest",
+        ),
         (BlockKind.ITEM, "a twelfth was not"),
     ]
 
@@ -93,7 +103,7 @@ def test_blocks_are_in_order_not_empty_and_never_overlap(text):
     blocks = find_blocks(text)
 
     assert all(block.span.cut(text).strip() for block in blocks)
-    assert all(a.span.end <= b.span.start for a, b in zip(blocks, blocks[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(blocks))
 
 
 @given(st.text(alphabet="ab Z.\n-*#1é", max_size=200))

@@ -32,7 +32,11 @@ def words(rendition, *, furniture):
 
 
 def test_what_the_page_says_of_itself_is_kept(rendition):
-    assert (rendition.title, rendition.publisher, rendition.published) == ("Eleven wells ran dry", "Valley Paper", "2023-05-04")
+    assert (rendition.title, rendition.publisher, rendition.published) == (
+        "Eleven wells ran dry",
+        "Valley Paper",
+        "2023-05-04",
+    )
     assert (rendition.language, rendition.outcome) == ("en", Outcome.FULL)
 
 
@@ -53,7 +57,9 @@ def test_scripts_have_no_text(rendition):
 
 
 def test_cells_keep_row_and_column_and_stand_apart_by_tabs(rendition):
-    cells = {(b.row, b.column): b.span.cut(rendition.text) for b in rendition.blocks if b.kind is BlockKind.CELL}
+    cells = {
+        (b.row, b.column): b.span.cut(rendition.text) for b in rendition.blocks if b.kind is BlockKind.CELL
+    }
 
     assert cells[0, 1] == "Wells"
     assert cells[2, 1] == "4\n(two closed)"
@@ -61,7 +67,11 @@ def test_cells_keep_row_and_column_and_stand_apart_by_tabs(rendition):
 
 
 def test_every_reason_is_said(rendition):
-    assert {b.furniture for b in rendition.blocks if b.furniture} >= {"inside <nav>", "inside <footer>", "inside <aside>"}
+    assert {b.furniture for b in rendition.blocks if b.furniture} >= {
+        "inside <nav>",
+        "inside <footer>",
+        "inside <aside>",
+    }
 
 
 def test_a_page_without_text_is_refused():

@@ -11,7 +11,7 @@ from onrecord.cli.decide import decide
 from onrecord.cli.read import read
 from onrecord.errors import OnRecordError, StorageError
 
-__all__ = ["main"]
+__all__ = ["app", "main"]
 
 EXAMPLE = """
 \b

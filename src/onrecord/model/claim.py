@@ -147,3 +147,11 @@ class Gathering:
     unplaced: tuple[RecordEntry, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     notes: tuple[str, ...] = ()
+
+    def cited(self) -> tuple[Citation, ...]:
+        """Return every quotation that stands under a claim: wordings and record, in the order of the claims."""
+        return tuple(
+            citation
+            for claim in self.claims
+            for citation in (*(a.citation for a in claim.appearances), *(e.citation for e in claim.record))
+        )

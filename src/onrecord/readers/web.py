@@ -133,9 +133,10 @@ def _parse(source: str) -> HtmlElement | None:
     # lxml refuses a str that carries an encoding declaration; NUL ends a text early.
     source = re.sub(r"^\ufeff?\s*<\?xml[^>]*\?>", "", source).replace("\0", "")
     try:
-        return document_fromstring(source)
+        tree: HtmlElement = document_fromstring(source)  # type: ignore[no-untyped-call]
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
+    return tree
 
 
 def _stated_language(tree: HtmlElement | None) -> str | None:

@@ -6,8 +6,10 @@ from pathlib import Path
 import attrs
 
 from onrecord.errors import PassageMismatchError
+from onrecord.intake.files import take
 from onrecord.reconciliation.editions import check_written
-from onrecord.vault.casefile import load_written, merge_written, parse_written
+from onrecord.vault.casefile import parse_written
+from onrecord.vault.merge import merge_written
 from onrecord.vault.store import Vault
 from onrecord.workflow.corpus import read_case
 
@@ -33,18 +35,20 @@ def apply_files(folder: Path, files: Sequence[Path]) -> Applied:
     Every quotation is looked up in its document before anything is written.
 
     Raises:
+        UnreadableInputError: A file is missing, empty or not text.
         InvalidCaseFileError: A file does not say what it must.
         PassageMismatchError: A quotation is not in its document, letter for letter.
         CaseBusyError: Another command is writing to the case.
     """
     vault = Vault.open(folder)
     with vault.writing():
-        before = vault.claims_text()
-        after = before
+        before, text = vault.written(), vault.claims_text()
+        known = {source.key for source in before.sources}
         for file in files:
-            load_written(file)
-            after = merge_written(after, file.read_text(encoding="utf-8"))
-        written = parse_written(after, "claims.yaml")
+            data = take(file).data
+            known |= {source.key for source in parse_written(data, name=str(file), sources=known).sources}
+            text = merge_written(text, data.decode("utf-8"))
+        written = parse_written(text.encode("utf-8"))
         problems = check_written(written, [document.reading for document in read_case(vault, written)])
         if problems:
             raise PassageMismatchError(
@@ -52,6 +56,6 @@ def apply_files(folder: Path, files: Sequence[Path]) -> Applied:
                 why="a quotation must stand in its document letter for letter",
                 fix="copy the words out of `onrecord read`, or add the document first; nothing was changed",
             )
-        if after != before:
-            vault.save_claims_text(after)
-    return Applied(claims=len(written.claims), sources=len(written.sources), changed=after != before)
+        if written != before:
+            vault.save_claims_text(text)
+    return Applied(claims=len(written.claims), sources=len(written.sources), changed=written != before)

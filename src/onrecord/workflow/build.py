@@ -7,6 +7,7 @@ from pathlib import Path
 import attrs
 
 import onrecord
+from onrecord.errors import CaseBusyError
 from onrecord.model.claim import Gathering
 from onrecord.model.contract import Line, reading_lines
 from onrecord.model.edition import DocumentOnRecord, Published
@@ -75,20 +76,32 @@ def build_case(
 def publish(
     vault: Vault, told: Callable[[str, int, int], None] = lambda _name, _done, _all: None
 ) -> Published:
-    """Gather everything that the sheet of a case shows, without writing anything."""
+    """Gather everything that the sheet of a case shows, without writing anything.
+
+    Raises:
+        CaseBusyError: The ledger grew meanwhile, so that what was read is of two states.
+    """
+    head = vault.head()
     written = vault.written()
     documents = read_case(vault, written, told)
     decisions = vault.decisions()
     sources = {d.reading.rendition.original: d.source for d in documents if d.source is not None}
     gathering = gather([document.reading for document in documents], written, decisions, sources)
+    as_of = vault.last_at()
+    if vault.head() != head:
+        raise CaseBusyError(
+            what=f"{vault.folder} was written to while it was being read",
+            why="what is shown must be one state of the ledger, not parts of two",
+            fix="run the command again when the other one has finished",
+        )
     return Published(
         case=vault.case(),
         documents=documents,
         gathering=gathering,
         sources=tuple(source for source in written.sources if source.document is None),
         decisions=decisions,
-        as_of=vault.last_at(),
-        head=vault.head()[1],
+        as_of=as_of,
+        head=head[1],
         version=onrecord.__version__,
     )
 
@@ -147,7 +160,7 @@ def _counts(published: Published) -> tuple[tuple[str, int], ...]:
 
 def _placed_figures(documents: tuple[DocumentOnRecord, ...], gathering: Gathering) -> int:
     """Count the figures that stand inside an appearance or a record entry of some claim, each once."""
-    cited = [entry.citation for claim in gathering.claims for entry in (*claim.appearances, *claim.record)]
+    cited = gathering.cited()
     return sum(
         any(
             citation.original == document.reading.rendition.original

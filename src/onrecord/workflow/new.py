@@ -5,7 +5,8 @@ from pathlib import Path
 import attrs
 
 from onrecord.model.case import Authority, Case
-from onrecord.vault.casefile import load_case
+from onrecord.intake.files import take
+from onrecord.vault.casefile import parse_case
 from onrecord.vault.store import Vault
 from onrecord.workflow.clock import now
 
@@ -28,7 +29,7 @@ def case_from(template: Path | None, *, title: str, authority: str, aliases: tup
             authority=Authority(name=authority, aliases=aliases),
         )
     else:
-        case = load_case(template)
+        case = parse_case(take(template).data, name=str(template))
         case = attrs.evolve(case, title=title or case.title)
         if authority or aliases:
             known = case.authority

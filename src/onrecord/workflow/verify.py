@@ -1,6 +1,7 @@
 """`onrecord verify`: everything re-hashed, re-cut and rebuilt; names what differs."""
 
 import hashlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,7 +41,7 @@ def verify_case(folder: Path) -> Verification:
     """
     vault = Vault.open(folder)
     findings = list(vault.verify())
-    entries, originals = vault.head()[0], len({receipt.sha256 for receipt in vault.receipts()})
+    entries, originals = vault.counted()
     if findings:
         # What rests on a damaged vault cannot be rebuilt and compared.
         return Verification(
@@ -55,7 +56,9 @@ def verify_case(folder: Path) -> Verification:
     cited = list(_citations(published))
     findings += [what for what, holds in cited if not holds]
     site = render_site(published)
-    findings += _differences(folder / "public", site)
+    findings += _stale(folder / "public" / "sheet.json", published.head) or list(
+        _differences(folder / "public", site)
+    )
     return Verification(
         findings=tuple(findings), entries=entries, originals=originals, citations=len(cited), files=len(site)
     )
@@ -64,13 +67,22 @@ def verify_case(folder: Path) -> Verification:
 def _citations(published: Published) -> Iterator[tuple[str, bool]]:
     texts = {d.reading.rendition.original: d.reading.rendition for d in published.documents}
     gathering = published.gathering
-    entries = [e for claim in gathering.claims for e in (*claim.appearances, *claim.record)]
-    for entry in [*entries, *gathering.unplaced]:
-        rendition = texts[entry.citation.original]
-        yield (
-            f"quotation not in {rendition.name}: {entry.citation.quote!r}",
-            entry.citation.holds_in(rendition.text),
-        )
+    for citation in (*gathering.cited(), *(entry.citation for entry in gathering.unplaced)):
+        rendition = texts[citation.original]
+        yield f"quotation not in {rendition.name}: {citation.quote!r}", citation.holds_in(rendition.text)
+
+
+def _stale(export: Path, head: str) -> list[str]:
+    """Say that the site shows an older state of the ledger, so that comparing its files would tell nothing."""
+    try:
+        shown = json.loads(export.read_bytes()).get("head")
+    except (OSError, ValueError, AttributeError):
+        return []
+    if not isinstance(shown, str) or shown == head:
+        return []
+    return [
+        f"the site shows the ledger up to entry hash {shown[:12]}, which is not its last: build it again, then verify"
+    ]
 
 
 def _differences(folder: Path, site: dict[str, bytes]) -> Iterator[str]:
