@@ -1,4 +1,7 @@
-"""The `onrecord` command: parse, call a workflow, print."""
+"""The `onrecord` command: parse, call a workflow, print.
+
+Workflows are imported by the command that runs them, so that help and small commands start at once.
+"""
 
 import sys
 
@@ -36,11 +39,11 @@ class _InOrder(click.Group):
 )
 @click.version_option(onrecord.__version__, prog_name="onrecord")
 def app() -> None:
-    """Hold an authority's public claims against the documented record.
+    """Put what an authority claims next to what is on record about it.
 
-    onrecord keeps the documents you have, finds who claims what and which figures are stated, and publishes
-    a sheet of two columns, the claim and the record, in which every sentence leads to the passage it rests
-    on. It works offline, without an account, a key or a model.
+    Give onrecord the documents you have. It keeps them as they came, looks for claims and for stated figures,
+    and writes a sheet with the claim on one side and the record on the other, where each sentence can be
+    followed to its passage. Nothing leaves your machine.
     """
 
 

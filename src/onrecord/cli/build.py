@@ -7,9 +7,6 @@ import click
 
 from onrecord.cli.case import CASE
 from onrecord.cli.talk import Progress, print_lines, say
-from onrecord.workflow.build import build_case, built_lines
-from onrecord.workflow.find import find_passages
-from onrecord.workflow.verify import verify_case
 
 
 @click.command(epilog="\b\nExample:\n  onrecord build mali && xdg-open mali/public/index.html")
@@ -25,6 +22,8 @@ def build(case: Path, as_json: bool) -> None:
 
     The site works from a file address with scripts off. Built twice, it has the same bytes.
     """
+    from onrecord.workflow.build import build_case, built_lines
+
     progress = Progress("reading")
     try:
         built = build_case(case, progress)
@@ -49,6 +48,8 @@ def build(case: Path, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print a passage a line, as JSON.")
 def find(case: Path, words: tuple[str, ...], as_json: bool) -> None:
     """Find the passages of CASE's documents that hold all the WORDS (after a build)."""
+    from onrecord.workflow.find import find_passages
+
     passages = find_passages(case, " ".join(words))
     if as_json:
         print_lines(passages)
@@ -67,6 +68,8 @@ def verify(case: Path) -> None:
 
     Names what differs; exit status 1 if anything does.
     """
+    from onrecord.workflow.verify import verify_case
+
     outcome = verify_case(case)
     for finding in outcome.findings:
         click.echo(finding)

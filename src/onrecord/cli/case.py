@@ -3,13 +3,14 @@
 import getpass
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from onrecord.cli.talk import Progress, print_lines, say
-from onrecord.workflow.add import Added, add_files
-from onrecord.workflow.apply import apply_files
-from onrecord.workflow.new import case_from, new_case
+
+if TYPE_CHECKING:
+    from onrecord.workflow.add import Added
 
 CASE = click.argument("case", type=click.Path(path_type=Path))
 BY = click.option(
@@ -48,6 +49,8 @@ def new(
     case: Path, authority: str, aliases: tuple[str, ...], title: str, template: Path | None, by: str | None
 ) -> None:
     """Make an empty case in the folder CASE."""
+    from onrecord.workflow.new import case_from, new_case
+
     if not authority and template is None:
         raise click.UsageError("say whose claims the case is about: --authority NAME (or --template FILE)")  # noqa: EM101
     new_case(case, case_from(template, title=title, authority=authority, aliases=aliases), by=who(by))
@@ -76,6 +79,8 @@ def add(
 
     The bytes are kept first and never changed. If one of the files is bad, none is added.
     """
+    from onrecord.workflow.add import add_files
+
     progress = Progress("keeping")
     try:
         outcome = add_files(case, files, origin=origin, by=who(by), keep_going=keep_going, told=progress)
@@ -92,7 +97,7 @@ def add(
         sys.exit(1)
 
 
-def _receipt_line(added: Added) -> dict[str, object]:
+def _receipt_line(added: "Added") -> dict[str, object]:
     receipt = added.receipt
     return {
         "type": "receipt",
@@ -109,7 +114,7 @@ def _receipt_line(added: Added) -> dict[str, object]:
     }
 
 
-def _say_added(added: Added) -> None:
+def _say_added(added: "Added") -> None:
     receipt, reading = added.receipt, added.reading
     known = "" if added.new else " (these bytes were already here: one original, one more receipt)"
     say(
@@ -132,6 +137,8 @@ def apply(case: Path, files: tuple[Path, ...]) -> None:
     An entry with the same key replaces the one before; applying twice changes nothing. Every quotation is
     looked up in its document first, letter for letter.
     """
+    from onrecord.workflow.apply import apply_files
+
     applied = apply_files(case, files)
     state = "changed" if applied.changed else "already said all of this"
     say(

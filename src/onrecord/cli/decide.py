@@ -8,8 +8,6 @@ from onrecord.cli.case import BY, CASE, who
 from onrecord.cli.talk import print_lines, say
 from onrecord.model.claim import Proposal
 from onrecord.model.ledger import Ruling
-from onrecord.workflow.decide import decide as decide_proposal
-from onrecord.workflow.decide import list_proposals, undo
 
 
 @click.command(
@@ -42,6 +40,9 @@ def decide(
 
     A decision is an entry in the ledger. It is never overwritten: another entry can undo it.
     """
+    from onrecord.workflow.decide import decide as decide_proposal
+    from onrecord.workflow.decide import list_proposals, undo
+
     if listed:
         _list(list_proposals(case), as_json=as_json)
     elif entry is not None:
@@ -62,7 +63,8 @@ def _list(proposals: tuple[Proposal, ...], *, as_json: bool) -> None:
         print_lines(_line(proposal) for proposal in ordered)
         return
     for proposal in ordered:
-        click.echo(f"{proposal.id}  {proposal.state.value:8}  {proposal.kind.value}: {proposal.value}")
+        entry = f" (entry {proposal.decision})" if proposal.decision else ""
+        click.echo(f"{proposal.id}  {proposal.state.value:8}{entry}  {proposal.kind.value}: {proposal.value}")
         click.echo(f"    {' '.join(proposal.about.quote.split())[:100]}")
         click.echo(f"    {proposal.why}")
 

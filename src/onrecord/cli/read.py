@@ -8,7 +8,6 @@ import click
 from onrecord.cli.talk import print_lines, say
 from onrecord.model.contract import reading_lines
 from onrecord.model.reading import Reading
-from onrecord.workflow.reading import read_files
 
 
 @click.command(
@@ -22,6 +21,8 @@ def read(files: tuple[Path, ...], as_json: bool) -> None:
     Figures, claims, record items, recommendations and page furniture, each with its exact place. No case is
     needed and nothing is kept.
     """
+    from onrecord.workflow.reading import read_files
+
     for reading in read_files(files):
         if as_json:
             print_lines(reading_lines(reading))
