@@ -100,7 +100,8 @@ def _made(document: Document, number: int, appearance: ClaimAppearance) -> Made:
         number=number,
         appearance=appearance,
         words=Words(text, document.language),
-        folded=folded_wording(text, document.language),
+        # Raw, not repaired: a repair is itself only proposed, so what rests on one is no more certain than it.
+        folded=folded_wording(appearance.quote, document.language),
         record=Words(" ".join(_rows(document, appearance)), document.language),
     )
 
@@ -236,7 +237,7 @@ def _same_wordings(
 def _why_certain(one: Made, anchors: Anchors, before: Sequence[Member] | None) -> str:
     if one.place in anchors:
         return "a person wrote down that these words make this claim"
-    return "the same wording, letter case, spaces, articles and proposed repairs aside" if before else ""
+    return "the same wording, letter case, spaces and articles aside" if before else ""
 
 
 def _placed(newcomers: Sequence[_Draft], placed: Sequence[_Draft], compared: Comparison) -> list[_Draft]:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import attrs
 
-from onrecord.model.case import Authority, Case
 from onrecord.intake.files import take
+from onrecord.model.case import Authority, Case
 from onrecord.vault.casefile import parse_case
 from onrecord.vault.store import Vault
 from onrecord.workflow.clock import now

@@ -1,0 +1,61 @@
+"""Where things stand in the published folder: file names, anchors and links, the same in every build."""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from onrecord.model.passage import Span
+
+INDEX = "index.html"
+EDITIONS = "editions.html"
+SOURCES = "sources.html"
+LEFT_OUT = "left-out.html"
+PROPOSALS = "proposals.html"
+RECOMMENDATIONS = "recommendations.html"
+FIGURES = "figures.html"
+EXPORT = "sheet.json"
+STYLE = "style.css"
+
+_LONGEST_SLUG = 48
+_TAIL = 12
+
+
+def slug(untrusted_text: str) -> str:
+    """Make a run of ASCII letters, digits and hyphens of any text; empty where it has none of them."""
+    plain = unicodedata.normalize("NFKD", untrusted_text).encode("ascii", "ignore").decode("ascii").lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST_SLUG].strip("-")
+
+
+def document_slug(name: str, original: str) -> str:
+    """Name a document's page after its file name and its digest, so that equal names never meet.
+
+    Args:
+        name: File name as received.
+        original: SHA-256 of the original, 64 hex digits.
+    """
+    stem = name.rsplit(".", 1)[0] if "." in name[1:] else name
+    return f"{slug(stem) or 'document'}-{original[:_TAIL]}"
+
+
+def document_path(page: str) -> str:
+    """Give the path of a document's page from the slug of the document."""
+    return f"documents/{page}.html"
+
+
+def claim_anchor(key: str) -> str:
+    """Make an anchor of a claim's key; keys that people wrote freely get a digest so that no two meet."""
+    plain = slug(key)
+    if plain != key:
+        plain = f"{plain}-{hashlib.sha256(key.encode('utf-8', 'backslashreplace')).hexdigest()[:8]}"
+    return "claim-" + plain.strip("-")
+
+
+def passage_anchor(prefix: str, spans: Sequence[Span]) -> str:
+    """Make the anchor of a passage from its offsets: `f-120-131`, or `c-10-30_52-60` for two pieces."""
+    return f"{prefix}-" + "_".join(f"{span.start}-{span.end}" for span in spans)
+
+
+def is_address(untrusted_text: str | None) -> bool:
+    """Say whether a text may be made a link out of the sheet: plain http or https, nothing that runs."""
+    return bool(untrusted_text and re.fullmatch(r"https?://[^\s\"'<>\\]+", untrusted_text, re.IGNORECASE))

@@ -1,0 +1,146 @@
+"""Headings and paragraphs of the pages, in English; `words` has the phrases that are filled in."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+PROSE: Mapping[str, str] = MappingProxyType(
+    {
+        "skip": "Skip to the content",
+        "pages": "Pages of this sheet",
+        "kicker": "On record",
+        "nav_index": "Claims and record",
+        "nav_editions": "Editions side by side",
+        "nav_figures": "Figures without a claim",
+        "nav_recommendations": "Recommendations",
+        "nav_sources": "Sources",
+        "nav_proposals": "Proposals",
+        "nav_left_out": "What was left out",
+        "nav_json": "Data (JSON)",
+        # the sheet
+        "who_claims": "Who claims what",
+        "also_known": "also",
+        "record_shows": "What the record shows",
+        "how_sure": "How sure",
+        "as_of": "As of",
+        "ledger_head": "Last ledger entry",
+        "see_left_out": "See what is missing.",
+        "see_proposals": "See the proposals.",
+        "claims_heading": "Claims and record",
+        "the_claim": "The claim",
+        "the_record": "The record",
+        "claimed_by": "Claim of",
+        "as_given": "as given in:",
+        "in_these_words": "in these words",
+        "worded": "worded",
+        "fragment": "a fragment: some of its words are lost",
+        "passage": "passage",
+        "passage_of": "See the passage in",
+        "earlier": "Earlier:",
+        "direction_says": "this edition says:",
+        "year_proposed": "year proposed, not decided",
+        "to_decide": "To decide:",
+        "no_reply": "No reply requested yet",
+        "also_figures": "Figures in this passage that its wording does not show in one run:",
+        "notes_heading": "Notes on the figures",
+        "no_claims": "There is no claim to show. Documents, figures and sources are on the other pages.",
+        "loose_heading": "Figures on record, not yet under a claim",
+        "loose_some": "stand in sentences that no claim has been set against.",
+        "loose_none": "Every figure that was read stands under a claim.",
+        "asked_heading": "Recommendations",
+        "asked_some": "No response of any addressee is on record.",
+        "asked_none": "No document of this case asks anything of anybody.",
+        "how_heading": "How to read this page",
+        "legend_read": "A dotted line: the figure was read from one document. It was not recomputed.",
+        "legend_proposed": "A dashed line: the same, and a person has yet to decide that its sentence belongs here.",
+        "legend_sample": "412 villages",
+        "legend_note": "Rest on a figure, or reach it with the Tab key, to see what it says and what it leaves open;"
+        " follow it to the very words. On paper the notes stand after each claim, under the letter of the figure.",
+        "legend_number": "A number in brackets names a document in the list of sources. A quotation is its document's"
+        " own words, never altered, damaged letters and all.",
+        "legend_reply": "Replies: this version of onrecord does not keep requests for a reply or the replies, so none"
+        " is shown and none is to be assumed.",
+        "legend_origin": "Documents that repeat one another were not told apart: two of them are not two"
+        " confirmations.",
+        "gather_notes": "How claims were put together",
+        # editions
+        "editions_intro": "Each claim as every edition has it, and what changed from one to the next. Documents of no"
+        " stated edition are not compared here.",
+        "editions_none": "No document of this case is an edition of a sheet of claims and record.",
+        "editions_one": "Only one edition is on file, so there is nothing to compare it with.",
+        "what_changed": "What changed",
+        "claim_in": "Claim",
+        "record_in": "Record",
+        "direction_in": "Direction",
+        "not_stated": "not stated",
+        "none_found": "none found",
+        "pair_note": "Figures are set side by side where each edition has exactly one of the same unit and measure."
+        " That is no finding that both count the same thing.",
+        # documents
+        "about_document": "About this document",
+        "custody": "Custody",
+        "received": "Received",
+        "received_by": "by",
+        "received_as": "as",
+        "ledger_entry": "ledger entry",
+        "rests": "On the sheet",
+        "rests_none": "Nothing on the sheet rests on this document.",
+        "text_heading": "The text, as it was read",
+        "text_note": "Every character is kept. Marks and small labels are onrecord's; they are no part of the text.",
+        "text_none": "There is no text.",
+        "unseen": "control characters cannot be shown on a page and stand here as pictures of themselves.",
+        "figures_heading": "Figures in this document",
+        "figures_none": "No figure was read from this document.",
+        "next_piece": "next piece",
+        "piece": "piece",
+        # sources
+        "sources_intro": "Numbered in the order of their first use on the sheet. What people registered about a"
+        " document is shown in place of what was read from it, and says so.",
+        "open_document": "Open the document",
+        "claims_resting": "Claims that rest on it",
+        "claims_resting_none": "No claim rests on it.",
+        # left out
+        "left_intro": "Everything that was found and is not on the sheet, document by document. In every row the"
+        " columns add up: found = under a claim + listed without one + on no list.",
+        "tally_what": "Counted",
+        "tally_found": "Found",
+        "tally_taken": "Under a claim",
+        "tally_listed": "Listed without one",
+        "tally_left": "On no list",
+        "losses_heading": "Not in the text",
+        "boilerplate_heading": "Page furniture",
+        "excluded_heading": "Looked at and left out",
+        "unplaced_heading": "Passages under no claim",
+        "nothing_left": "Nothing else was left out of it.",
+        "no_documents": "No document is in this case.",
+        # proposals
+        "proposals_intro": "What onrecord thinks likely and only a person may decide. CASE stands for the folder of"
+        " the case. Every decision is kept, also when it is undone.",
+        "proposals_none": "Nothing is proposed: everything on the sheet is certain from the documents or was written"
+        " by a person.",
+        "proposals_open": "Waiting for a decision",
+        "proposals_decided": "Decided",
+        "proposed_is": "Proposed:",
+        "about_words": "about the words",
+        "why": "Why:",
+        "decision_log": "Decisions",
+        "reason": "Reason:",
+        "keys_heading": "Keys of the claims",
+        "keys_intro": "To reject a proposal and say where its passage belongs instead, add --value and the claim's key.",
+        "stray_heading": "Decisions on proposals that this build no longer makes",
+        # recommendations
+        "asked_intro": "Every action that a document asks, with each of its addressees on a line of its own.",
+        "action": "Action",
+        "asked_by": "Asked by",
+        "addressee": "Addressee",
+        "response": "Response",
+        "no_response": "no response on record",
+        # figures
+        "figures_intro": "Sentences that carry figures and stand under no claim yet, by document. They are part of"
+        " the record and wait for a claim to be set against.",
+        # foot
+        "foot_made": "Made by onrecord",
+        "foot_published": "Published by",
+        "foot_state": "State of the record:",
+        "foot_plain": "This page loads nothing from anywhere and runs no script.",
+    }
+)

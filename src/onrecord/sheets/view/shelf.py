@@ -1,0 +1,219 @@
+"""The documents and sources of a sheet by identity: where each is shown, its number, and its names."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+import attrs
+
+from onrecord.errors import PassageMismatchError
+from onrecord.model.case import Source
+from onrecord.model.claim import Claim, Gathering, Proposal, ProposalKind
+from onrecord.model.edition import DocumentOnRecord, Published
+from onrecord.model.ledger import Decision
+from onrecord.model.passage import Citation
+from onrecord.sheets import paths
+from onrecord.sheets.dates import date_in_words
+from onrecord.sheets.view.quoted import SourceRef
+from onrecord.sheets.words import say
+
+
+@attrs.frozen(kw_only=True)
+class Held:
+    """A document with what people registered laid over what was read from it.
+
+    Attributes:
+        document: As it was read and received.
+        number: In the list of sources.
+        slug: Name of its page.
+        title: Registered, else read, else its file name.
+        publisher: Registered, else read, else empty.
+        published: Registered, else read; EDTF, or None.
+        address: Registered, else the address it was received from, or None.
+        language: Registered, else read, or None.
+        edition: Registered, else read, or None.
+    """
+
+    document: DocumentOnRecord
+    number: int
+    slug: str
+    title: str
+    publisher: str
+    published: str | None
+    address: str | None
+    language: str | None
+    edition: str | None
+
+    @property
+    def original(self) -> str:
+        """SHA-256 of the original."""
+        return self.document.reading.rendition.original
+
+    @property
+    def text(self) -> str:
+        """The rendition."""
+        return self.document.reading.rendition.text
+
+    @property
+    def path(self) -> str:
+        """Of its page, from the root of the site."""
+        return paths.document_path(self.slug)
+
+    @property
+    def label(self) -> str:
+        """Title, publisher and date in one phrase."""
+        date = date_in_words(self.published) if self.published else say("undated")
+        return ", ".join(part for part in (self.title, self.publisher, date) if part)
+
+    @property
+    def reference(self) -> SourceRef:
+        """Its number in the list of sources."""
+        return SourceRef(
+            number=self.number,
+            href=f"{paths.SOURCES}#source-{self.number}",
+            label=say("source_label", number=self.number, label=self.label),
+        )
+
+
+@attrs.frozen(kw_only=True)
+class Shelf:
+    """Every document and source of one sheet.
+
+    Attributes:
+        held: Documents by SHA-256, in the order of their file names.
+        cited: Works only cited, by key, with their numbers.
+        keys: SHA-256 of documents by the key of their registered source.
+        claims: Claims by key.
+        decisions: Decisions by number of their ledger entry.
+        edition_proposals: Proposals that a document is of an edition, by SHA-256.
+    """
+
+    held: Mapping[str, Held]
+    cited: Mapping[str, tuple[int, Source]]
+    keys: Mapping[str, str]
+    claims: Mapping[str, Claim]
+    decisions: Mapping[int, Decision]
+    edition_proposals: Mapping[str, tuple[Proposal, ...]]
+
+    def of(self, citation: Citation) -> Held:
+        """Give the document that a citation is cut from."""
+        return self.held[citation.original]
+
+    def references(self, citation: Citation, keys: Iterable[str]) -> tuple[SourceRef, ...]:
+        """Give the numbered sources of a passage: its own document, then the registered works it names."""
+        named = [self._named(key) for key in keys]
+        return tuple(dict.fromkeys([self.of(citation).reference, *named]))
+
+    def _named(self, key: str) -> SourceRef:
+        if key in self.keys:
+            return self.held[self.keys[key]].reference
+        if key in self.cited:
+            number, source = self.cited[key]
+            label = say("source_label", number=number, label=source.title or source.publisher or key)
+            return SourceRef(number=number, href=f"{paths.SOURCES}#source-{number}", label=label)
+        return SourceRef(number=None, href="", label=say("unregistered_source", key=key))
+
+
+def shelve(published: Published) -> Shelf:
+    """Put documents and sources in order and number them by their first use on the sheet.
+
+    Args:
+        published: All that the build shows.
+
+    Raises:
+        PassageMismatchError: A quotation is not in its document, character for character; all are named.
+    """
+    documents = {
+        document.reading.rendition.original: document
+        for document in sorted(
+            published.documents,
+            key=lambda one: (one.reading.rendition.name, one.reading.rendition.original),
+            reverse=True,
+        )
+    }
+    documents = dict(reversed(documents.items()))
+    _check(published.gathering, documents)
+    keys = {one.source.key: original for original, one in documents.items() if one.source}
+    cited = {source.key: source for source in published.sources if source.key not in keys}
+    numbers = _numbers(published.gathering, documents, keys, cited)
+    return Shelf(
+        held=MappingProxyType(
+            {original: _hold(document, numbers[original]) for original, document in documents.items()}
+        ),
+        cited=MappingProxyType({key: (numbers[key], cited[key]) for key in sorted(cited)}),
+        keys=MappingProxyType(keys),
+        claims=MappingProxyType({claim.key: claim for claim in published.gathering.claims}),
+        decisions=MappingProxyType({one.entry: one for one in published.decisions}),
+        edition_proposals=MappingProxyType(
+            {original: _edition_proposals(original, published.gathering) for original in documents}
+        ),
+    )
+
+
+def passages_of(claim: Claim) -> tuple[Citation, ...]:
+    """Give the quotations under a claim: its wordings and its record."""
+    return (*(one.citation for one in claim.appearances), *(one.citation for one in claim.record))
+
+
+def _edition_proposals(original: str, gathering: Gathering) -> tuple[Proposal, ...]:
+    return tuple(
+        one
+        for one in gathering.proposals
+        if one.kind is ProposalKind.EDITION and one.about.original == original
+    )
+
+
+def citations(gathering: Gathering) -> Iterator[Citation]:
+    """Give every quotation that a gathering rests on."""
+    for claim in gathering.claims:
+        yield from passages_of(claim)
+        yield from (stated.citation for stated in claim.directions if stated.citation)
+    yield from (entry.citation for entry in gathering.unplaced)
+    yield from (proposal.about for proposal in gathering.proposals)
+
+
+def _check(gathering: Gathering, documents: Mapping[str, DocumentOnRecord]) -> None:
+    wrong = {
+        citation.quote
+        for citation in citations(gathering)
+        if citation.original not in documents
+        or not citation.holds_in(documents[citation.original].reading.rendition.text)
+    }
+    if wrong:
+        raise PassageMismatchError(
+            what=f"{len(wrong)} quotation(s) are not in their documents: {'; '.join(sorted(wrong))}",
+            why="a sheet prints nothing as a quotation that differs from its document in a single letter",
+            fix="run `onrecord verify` on the case, then build the sheet again",
+        )
+
+
+def _numbers(
+    gathering: Gathering,
+    documents: Mapping[str, DocumentOnRecord],
+    keys: Mapping[str, str],
+    cited: Mapping[str, Source],
+) -> Mapping[str, int]:
+    used: list[str] = []
+    for claim in gathering.claims:
+        used += [shown.citation.original for shown in reversed(claim.appearances)]
+        for entry in sorted(claim.record, key=lambda one: one.edition or "", reverse=True):
+            used += [entry.citation.original, *(keys.get(key, key) for key in entry.sources)]
+    order = dict.fromkeys([*used, *documents, *sorted(cited)])
+    known = [name for name in order if name in documents or name in cited]
+    return {name: number for number, name in enumerate(known, start=1)}
+
+
+def _hold(document: DocumentOnRecord, number: int) -> Held:
+    rendition = document.reading.rendition
+    source = document.source or Source(key="")
+    received_from = next((one.origin for one in document.receipts if paths.is_address(one.origin)), None)
+    return Held(
+        document=document,
+        number=number,
+        slug=paths.document_slug(rendition.name, rendition.original),
+        title=source.title or rendition.title or rendition.name,
+        publisher=source.publisher or rendition.publisher or "",
+        published=source.published or rendition.published,
+        address=source.address or received_from,
+        language=source.language or rendition.language,
+        edition=source.edition or document.reading.edition,
+    )
