@@ -1,0 +1,226 @@
+"""Page furniture: kept in the text, labelled, and never part of the record."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from onrecord.extraction.lexicon import furniture as words
+from onrecord.model.passage import Span
+from onrecord.model.reading import Boilerplate
+from onrecord.model.rendition import Block, BlockKind, Rendition
+from onrecord.text.sentences import sentence_spans
+
+HEAD_LINES = 12
+"""Lines from the top in which a clock time belongs to the byline."""
+LONGEST_LINK = 200
+"""Characters; a longer line that begins "Read also:" goes on with content after its first sentence."""
+LONGEST_ROW = 160
+"""Characters; a line of links or a byline is never longer."""
+
+_Found = tuple[Span, str]
+_SEPARATOR = re.compile(r"[ \t\u00a0]+[|·•»›–—][ \t\u00a0]+|[ \t\u00a0]{3,}|\t|\|")
+_LEADING = re.compile(r"[\s>»*_•·\-–—|]*")
+_FINAL_STOP = re.compile(r"[.!?؟]\W*\Z")
+
+
+def _compiled(rules: words.Rules) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern, re.IGNORECASE), why) for pattern, why in rules)
+
+
+def _any(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+_MATCHES = _compiled(words.MATCHES)
+_SEGMENTS = _compiled(words.SEGMENTS)
+_LINES = _compiled(words.LINES)
+_LINE_STARTS = _compiled(words.LINE_STARTS)
+_SENTENCES = _compiled(words.SENTENCES)
+_LIST = _any(words.LISTS)
+_CONSENT = _any(words.CONSENT_SENTENCES)
+_BUTTON = f"(?:{'|'.join(words.BUTTONS)})"
+_GAP = r"[\s|·•/,–—-]*"
+_BUTTON_ROW = re.compile(rf"{_GAP}{_BUTTON}(?:{_GAP}{_BUTTON})*(?!\w){_GAP}", re.IGNORECASE)
+_TWO_BUTTONS = re.compile(
+    rf"\W*{_BUTTON}{_GAP}(?<!\w){_BUTTON}(?:{_GAP}(?<!\w){_BUTTON})*(?!\w)", re.IGNORECASE
+)
+_SOCIAL = re.compile(
+    rf"(?:(?:{words.NETWORKS}|{words.SHARE_WORDS})(?!\w)|\(?\d[\d.,٬]*k?\)?|[\s:|·•/,()–—-])+", re.IGNORECASE
+)
+_NETWORK = re.compile(rf"(?<!\w)(?:{words.NETWORKS})(?!\w)", re.IGNORECASE)
+_SHARE = re.compile(rf"(?<!\w)(?:{words.SHARE_WORDS})(?!\w)", re.IGNORECASE)
+# Names of languages may stand without a space between them where two scripts meet.
+_SWITCHER = re.compile(rf"(?:(?:{words.LANGUAGES})[\s|·•/,–—-]*){{2,}}", re.IGNORECASE)
+_BYLINE = re.compile(words.BYLINE, re.IGNORECASE)
+_CLOCK = re.compile(words.CLOCK, re.IGNORECASE)
+
+
+def find_boilerplate(rendition: Rendition) -> tuple[Boilerplate, ...]:
+    """Find the page furniture of a document.
+
+    What the layout itself marks is furniture as a whole. Elsewhere the words decide, in English, French and
+    Arabic whatever the document's language: sites mix them. Furniture that an extraction fused with content
+    in one line is cut where it ends. Table cells are left alone.
+
+    Args:
+        rendition: The document.
+
+    Returns:
+        Spans with reasons in plain words, in the order of the text, without overlaps.
+    """
+    found: list[_Found] = []
+    text, line_number, in_list = rendition.text, 0, False
+    for block in rendition.blocks:
+        if block.furniture:
+            found.append((block.span, block.furniture))
+            continue
+        if block.kind is BlockKind.CELL:
+            continue
+        in_list = _goes_on(block, text) if in_list else False
+        if in_list:
+            found.append((block.span, words.RELATED))
+            continue
+        for line in _lines(text, block.span):
+            opens = bool(_LIST.fullmatch(line.cut(text).strip(" :*#")))
+            in_list = opens or (in_list and _is_link(line.cut(text)))
+            found += (
+                [(line, words.RELATED)] if in_list else _in_line(text, line, head=line_number < HEAD_LINES)
+            )
+            line_number += 1
+        found += _in_sentences(rendition, block)
+    return _merged(text, found)
+
+
+def _goes_on(block: Block, text: str) -> bool:
+    """Say whether a block goes on with the list of links before it."""
+    return block.kind is BlockKind.ITEM or _is_link(block.span.cut(text))
+
+
+def _is_link(content: str) -> bool:
+    return len(content) < LONGEST_ROW and not _FINAL_STOP.search(content)
+
+
+def _lines(text: str, span: Span) -> Iterator[Span]:
+    at = span.start
+    for line in span.cut(text).split("\n"):
+        if line.strip():
+            lead = len(line) - len(line.lstrip())
+            yield Span(at + lead, at + len(line.rstrip()))
+        at += len(line) + 1
+
+
+def _in_line(text: str, line: Span, *, head: bool) -> Iterator[_Found]:
+    content = line.cut(text)
+    whole = _whole_line(content)
+    if whole is not None:
+        yield line if len(content) <= LONGEST_LINK else _first_sentence(text, line), whole
+        return
+    for pattern, why in _LINE_STARTS:
+        if match := pattern.match(content):
+            yield _at(line, match.span()), why
+    for pattern, why in _MATCHES:
+        for match in pattern.finditer(content):
+            yield _at(line, match.span()), why
+    if len(content) <= LONGEST_ROW:
+        yield from _in_row(content, line, head=head)
+    two = _TWO_BUTTONS.match(content)
+    if two:
+        yield _at(line, two.span()), words.CONSENT
+
+
+def _in_row(content: str, line: Span, *, head: bool) -> Iterator[_Found]:
+    for start, end in _segments(content):
+        for pattern, why in _SEGMENTS:
+            if pattern.fullmatch(content[start:end]):
+                yield _at(line, (start, end)), why
+    if head and _BYLINE.search(content) and not _FINAL_STOP.search(content):
+        for match in _CLOCK.finditer(content):
+            yield _at(line, match.span()), "clock time in the byline"
+
+
+def _whole_line(content: str) -> str | None:
+    plain = content[_leading(content) :].strip(" *_")
+    for pattern, why in _LINES:
+        if pattern.match(plain):
+            return why
+    if len(plain) > LONGEST_ROW:
+        return None
+    if _SWITCHER.fullmatch(plain):
+        return "language switcher"
+    networks = len(_NETWORK.findall(plain))
+    if networks and _SOCIAL.fullmatch(plain) and (networks > 1 or _SHARE.search(plain)):
+        return words.SHARING
+    return words.CONSENT if re.fullmatch(_BUTTON, plain, re.IGNORECASE) and " " in plain else None
+
+
+def _leading(content: str) -> int:
+    match = _LEADING.match(content)
+    return match.end() if match else 0
+
+
+def _segments(content: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in [*_SEPARATOR.finditer(content), None]:
+        end = match.start() if match else len(content)
+        piece = content[start:end]
+        if piece.strip():
+            yield start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+        start = match.end() if match else end
+
+
+def _first_sentence(text: str, line: Span) -> Span:
+    first = sentence_spans(line.cut(text), None)[0]
+    return _at(line, (first.start, first.end))
+
+
+def _in_sentences(rendition: Rendition, block: Block) -> Iterator[_Found]:
+    content = block.span.cut(rendition.text)
+    after_consent = False
+    for sentence in sentence_spans(content, rendition.language):
+        span = _at(block.span, (sentence.start, sentence.end))
+        if after_consent or _CONSENT.search(sentence.cut(content)):
+            row = _consent_row(sentence.cut(content), after_consent=after_consent)
+            if row is not None:
+                yield _at(span, (0, row)), words.CONSENT
+                after_consent = row == sentence.end - sentence.start
+                continue
+        after_consent = False
+        for pattern, why in _SENTENCES:
+            if pattern.search(sentence.cut(content)):
+                yield span, why
+
+
+def _consent_row(sentence: str, *, after_consent: bool) -> int | None:
+    """Return where a consent prompt ends in a sentence, or None where the sentence is none.
+
+    Buttons have no stops: the row of them runs into the content that follows, which begins after the last.
+    """
+    if after_consent:
+        row = _BUTTON_ROW.match(sentence)
+        if row:
+            return len(sentence[: row.end()].rstrip())
+        return len(sentence) if _CONSENT.search(sentence) else None
+    return len(sentence)
+
+
+def _at(outer: Span, inner: tuple[int, int]) -> Span:
+    return Span(outer.start + inner[0], outer.start + inner[1])
+
+
+def _merged(text: str, found: Sequence[_Found]) -> tuple[Boilerplate, ...]:
+    """Join overlapping finds into one; the reason of the longest stands."""
+    merged: list[_Found] = []
+    for span, why in sorted(found, key=lambda pair: (pair[0].start, -pair[0].end)):
+        if merged and span.start < merged[-1][0].end:
+            last, reason = merged[-1]
+            merged[-1] = (Span(last.start, max(last.end, span.end)), reason)
+        else:
+            merged.append((span, why))
+    trimmed = ((_stripped(text, span), why) for span, why in merged)
+    return tuple(Boilerplate(span=span, why=why) for span, why in trimmed if span is not None)
+
+
+def _stripped(text: str, span: Span) -> Span | None:
+    piece = span.cut(text)
+    start = span.start + len(piece) - len(piece.lstrip())
+    end = span.start + len(piece.rstrip())
+    return Span(start, end) if start < end else None

@@ -1,0 +1,170 @@
+"""How recommendations are worded in English, French and Arabic.
+
+A style is one construction: what asks, what parts the addressee from the action, and how a second addressee
+follows in the same sentence. Regular expressions, matched with regard to case unless they say `(?i:`.
+"""
+
+import attrs
+
+_EN_HEADS = (
+    r"(?:authorit(?:y|ies)|governments?|councils?|unions?|states?|ministr(?:y|ies)|ministers?|arm(?:y|ies)|military|police|parliaments?|"
+    r"donors?|part(?:y|ies)|partners?|commissions?|courts?|banks?|compan(?:y|ies)|members?|community|office|agency|agencies|organi[sz]ations?|"
+    r"mission|presidents?|junta|leaders?|prosecutors?|judges|media|forces|committee|board|countries|institutions?|bank|nations|assembly)"
+)
+_EN_DETERMINED = r"(?:the|all|both|its|their|other|every|each)\s+"
+_EN_PARTY = rf"(?:(?:{_EN_DETERMINED})?[A-Z][\w.'’&-]*(?:\s+(?:of|for|and|on|the|[A-Z][\w.'’&-]*))*?(?:\s+[\w'’-]+){{0,3}}|{_EN_DETERMINED}[\w'’\- ]{{2,80}}?|(?:[\w'’-]+\s+){{0,2}}{_EN_HEADS}(?:\s+(?:in|of)\s+[\w'’ ]{{2,30}}?)?)"
+_EN_HEADED = rf"(?:(?:{_EN_DETERMINED})?(?:[\w'’-]+\s+){{0,4}}?(?:(?i:{_EN_HEADS})|(?i:member states)|[A-Z][A-Z0-9]{{1,9}})(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?)"
+
+_EN_LEAD = (
+    r"(?:(?:is|are|was|were|has|have|had|been|also|again|strongly|further|repeatedly|urgently|jointly)\s+)*"
+)
+
+_FR_INFINITIVE = r"(?=(?:ne pas\s+|s['’]|se\s+|l['’]|les?\s+|y\s+|en\s+)*\w+(?:er|ir|re|oir)\b)"
+_FR_ARTICLE = r"(?i:les?\s+|la\s+|l['’]|tous\s+les\s+|toutes\s+les\s+|ses\s+|nos\s+)"
+_FR_HEADS = (
+    r"(?i:gouvernements?|autorités?|ministères?|ministres?|états?|armée|conseils?|union|commissions?|parlement|partenaires|bailleurs|"
+    r"donateurs|banques?|entreprises?|sociétés|junte|police|partis?|parties|juges?|tribunal|tribunaux|président|médias|agences?|pays|"
+    r"organisations?|communauté|membres|dirigeants|forces)"
+)
+_FR_TO = r"(?i:aux?\s+|à\s+la\s+|à\s+l['’]|à\s+tous\s+les\s+|à\s+toutes\s+les\s+|à\s+)"
+
+
+@attrs.frozen(kw_only=True)
+class Style:
+    """One construction.
+
+    Attributes:
+        language: ISO 639-1 code.
+        asks: What asks; a group `by` before it is found by the reader, not here.
+        party: An addressee.
+        to: What parts the addressee from the action.
+        again: What stands before a second addressee in the same sentence.
+    """
+
+    language: str
+    asks: str
+    party: str
+    to: str
+    again: str
+
+
+STYLES: tuple[Style, ...] = (
+    Style(
+        language="en",
+        asks=rf"\b{_EN_LEAD}(?:calls?|called|calling)\s+(?:on|upon)\b|\b(?:appeals?|appealed)\s+to\b",
+        party=r"[^.;:]{2,200}?",
+        to=r"\s+to\s+(?=[a-z])",
+        again=r"(?:[,;]?\s+and|[,;])\s+(?:on|upon|to)\s+",
+    ),
+    Style(
+        language="en",
+        asks=rf"\b{_EN_LEAD}(?:urges?|urged|urging|asks?|invites?|presses|encourages?|encouraged|requests?|implores?|wants?)\b",
+        party=_EN_PARTY,
+        to=r"\s+to\s+(?=[a-z])",
+        again=r"(?:[,;]?\s+and|[,;])\s+(?:(?:urges?|urged|asks?|asked|invites?|invited|encourages?|encouraged|wants?|wanted)\s+)?",
+    ),
+    Style(
+        language="en",
+        asks=rf"\b{_EN_LEAD}(?:recommends?|recommended|demands?|demanded|proposes?)\s+that\b",
+        party=_EN_HEADED,
+        to=r"\s+(?=[a-z]+\b(?!ed\b))",
+        again=r",?\s+and\s+that\s+",
+    ),
+    Style(
+        language="fr",
+        asks=r"\b(?:(?:a|ont|avons)\s+)?(?:appel(?:le|lent|ons|é)|exhort(?:e|ent|ons|é)|invit(?:e|ent|ons|é)|press(?:e|ent|ons|é)|encourag(?:e|ent|eons|é)|engag(?:e|ent|eons|é))\b(?:\s+(?:également|aussi|instamment|vivement|en outre|par ailleurs))?",
+        party=rf"(?:{_FR_ARTICLE}[^.;:]{{2,120}}?|[A-ZÉ][^.;:]{{1,100}}?)",
+        to=rf",?\s+(?:à\s+){_FR_INFINITIVE}",
+        again=r"(?:,?\s+(?:et|ainsi\s+que)|[,;])\s+",
+    ),
+    Style(
+        language="fr",
+        asks=r"\b(?:(?:a|ont|avons)\s+)?(?:demand(?:e|ent|ons|é)|recommand(?:e|ent|ons|é)|suggèr(?:e|ent)|suggérons|enjoi(?:nt|gnent)|propos(?:e|ent|ons|é))\b(?:\s+(?:également|aussi|instamment|vivement|en outre|par ailleurs))?",
+        party=rf"{_FR_TO}[^.;:]{{2,120}}?",
+        to=rf",?\s+(?:de\s+|d['’]){_FR_INFINITIVE}",
+        again=r"(?:,?\s+(?:et|ainsi\s+que)|[,;])\s+",
+    ),
+)
+"""Constructions of the two Latin languages."""
+
+SHOULD: tuple[tuple[str, str], ...] = (
+    (
+        "en",
+        rf"(?P<party>{_EN_HEADED}(?:(?:,\s+|,?\s+and\s+){_EN_HEADED})*)\s+(?:should|ought\s+to)\s+(?!have\b|be\b)(?P<action>[a-z].+)",
+    ),
+    (
+        "fr",
+        rf"(?P<party>{_FR_ARTICLE}(?:{_FR_HEADS}|[A-ZÉ][^\s,.;:]*)(?:\s+[^.;:,]{{2,60}}?)?)\s+devrai(?:t|ent)\s+(?!être\b|avoir\b)(?P<action>[a-zé].+)",
+    ),
+    ("ar", r"(?:و)?(?:ينبغي|يجب|يتعين) على (?P<party>[^.؛:،]{2,60}?) (?:أن )(?P<action>.+)"),
+)
+"""A sentence that begins with an addressee and says what it should do."""
+
+ARABIC_ASKS = (
+    r"(?<!\w)(?:و|ف)?(?:تدعو|يدعو|ندعو|دعت|دعا|تطالب|يطالب|نطالب|طالبت|طالب|تحث|يحث|نحث|حثت|حثّ|حث|تناشد|يناشد|نناشد|ناشدت|ناشد|"
+    r"توصي|يوصي|نوصي|أوصت|أوصى|تريد من|يريد من|تطلب من|يطلب من)(?!\w)"
+)
+ARABIC_TO = r"(?:\s+(?:إلى|الى|على|بأن|أن)\s+|\s+ب(?=\w{3}))"
+ARABIC_BARE = r"تريد من|يريد من|تطلب من|يطلب من"
+"""Verbs after which addressee and action stand side by side without a particle."""
+ARABIC_AGAIN = r"،?\s+و(?=ال)"
+
+LISTS = (
+    r"\b(?:recommends?|recommended|proposes?|proposed|demands?|demanded|calls?\s+for|called\s+for)\b[^:]{0,80}:\s*\Z"
+    r"|\b(?:recommand(?:e|ent|ons)|propos(?:e|ent|ons)|préconis(?:e|ent|ons)|réclam(?:e|ent|ons)|demand(?:e|ent|ons))\b[^:]{0,80}:\s*\Z"
+)
+"""A sentence before a list of actions that names no addressee."""
+
+ATTRIBUTION = (
+    r",\s+((?:the\s+)?[A-Z\w][\w’'.-]*(?:\s+[\w’'.-]+){0,4})\s+(?:said|says|added|adds|wrote|writes)\W*\Z"
+    r"|,\s+(?:said|says|according\s+to)\s+([^,.]{2,60})\W*\Z"
+    r"|,\s+(?:selon|d['’]après|estime|juge|affirme|a\s+dit|a\s+déclaré)\s+([^,.]{2,60})\W*\Z"
+)
+"""Who says so, at the end of a sentence."""
+
+AS_FOLLOWS = r"(?:بما|ما|بالنقاط|بال)\s*(?:يلي|يأتي|آتي|التالية|تالي)\s*:?"
+NEXT_CLAUSE = (
+    r",?\s+and\s+(?:(?:has|have|also)\s+)?(?:said|says|warned|warns|added|adds|told|condemned|condemns)\b"
+    r"|,?\s+et\s+(?:a|ont|met|mettent|dit|disent|rappelle|rappellent|condamne|condamnent|ajoute|ajoutent|se\s+dit)\b"
+)
+"""Where the sentence goes on with what else the same speaker says."""
+
+PRONOUNS = frozenset(
+    {
+        "we",
+        "it",
+        "they",
+        "he",
+        "she",
+        "who",
+        "which",
+        "that",
+        "and",
+        "nous",
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "on",
+        "qui",
+    }
+)
+"""Subjects that name nobody."""
+
+HEADINGS = r"(?i:\brecommendations?\b|\bcalls? (?:to|for) action\b|\brecommandations?\b|\bappels? à l['’]action\b|(?:ال)?توصيات)"
+"""A heading with these words opens a list of recommendations."""
+
+HEADING_TO = r"(?i:to|for|aux?|à\s+la|à\s+l['’]|à|إلى|الى)\s*(?P<party>.{2,120}?)\s*:?"
+"""A line that names the addressee of the bullets after it."""
+
+ARTICLES = r"(?i:the|all|les?|la|l['’]|aux?|à\s+la|à\s+l['’]|à|tous|toutes|ses|nos|its)(?:\s+|(?<=['’]))"
+"""Words dropped before the name of an addressee."""
+
+EXPANSIONS: tuple[tuple[str, str, str], ...] = (
+    (r"United Nations|UN", "Security Council", "UN Security Council"),
+    (r"United Nations|UN", "Human Rights Council", "UN Human Rights Council"),
+    (r"United Nations|UN", "General Assembly", "UN General Assembly"),
+    (r"Nations [Uu]nies|ONU", "Conseil de sécurité", "Conseil de sécurité de l'ONU"),
+    (r"Nations [Uu]nies|ONU", "Conseil des droits de l'homme", "Conseil des droits de l'homme de l'ONU"),
+)
+"""In company of the first name, the second has its usual full name, the third."""

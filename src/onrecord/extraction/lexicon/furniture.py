@@ -1,0 +1,257 @@
+r"""What page furniture says, in English, French and Arabic: pairs of a regular expression and the reason.
+
+Four kinds: `MATCHES` are furniture wherever they stand, and only they; `SEGMENTS` are furniture where they fill
+a whole segment of a line (between bars, dots, dashes or line ends), so that "1,200 views" in a sentence stays
+content; `LINES` make a line that begins so furniture; `SENTENCES` make a sentence that says so furniture.
+All are matched without regard to case. `\d` covers Arabic-Indic digits.
+"""
+
+Rules = tuple[tuple[str, str], ...]
+
+_N = r"\d[\d.,٬٫'’\u00a0\u202f ]*"
+_COUNT = rf"(?:{_N}[km]?)"
+_PHONE = r"\(?\+?\d[\d\u00a0 ().\-/]{5,}\d"
+
+VIEWS = "view or comment counter"
+READING_TIME = "reading time"
+NAVIGATION = "page navigation"
+SHARING = "sharing links"
+CONSENT = "consent prompt"
+RELATED = "links to other stories"
+PUBLISHER = "the publisher's own footer"
+SUBSCRIBE = "appeal to subscribe, join or give"
+CONTACT = "contact details"
+PRINTING = "print or download prompt"
+PAGE_NUMBER = "page number"
+
+MATCHES: Rules = (
+    (rf"\(?\bvisited {_N}times?(?:, ?{_N}visits? today)?\)?", VIEWS),
+    (
+        rf"\b(?:views|page views|hits|reads|vues|lectures|المشاهدات|مشاهدات|عدد المشاهدات)\s?: ?{_COUNT}(?![\w%])",
+        VIEWS,
+    ),
+    (r"\b\d+ ?(?:min(?:ute)?s?\.?)[ -](?:de lecture|to read|read\b|reading)", READING_TIME),
+    (
+        r"\b(?:reading time|read time|temps de lecture|lecture|durée de lecture)\s?: ?\d+ ?min(?:ute)?s?\b\.?",
+        READING_TIME,
+    ),
+    (r"(?:مدة|وقت|زمن) القراءة\s?:? ?\d+ ?(?:دقائق|دقيقة|د)", READING_TIME),
+    (r"\d+ (?:دقائق|دقيقة) (?:قراءة|للقراءة)", READING_TIME),
+    (rf"\b(?:tel|tél|phone|téléphone|fax|mobile|whatsapp|contact|hotline)\b\.?\s?:? ?{_PHONE}", CONTACT),
+    (rf"(?:هاتف|الهاتف|جوال|فاكس|للتواصل|واتساب)\s?:? ?{_PHONE}", CONTACT),
+    (r"(?<![\w+])\(?\+\d{1,3}\)?[\u00a0 .\-]?\(?\d[\d\u00a0 ().\-]{5,}\d", CONTACT),
+)
+"""Furniture wherever it stands."""
+
+SEGMENTS: Rules = (
+    (
+        rf"{_COUNT} ?(?:views?|reads?|hits|comments?|replies|shares?|likes?|retweets?|followers|subscribers|downloads)",
+        VIEWS,
+    ),
+    (rf"{_COUNT} ?(?:vues?|lectures?|commentaires?|partages?|réactions?|abonnés|j'aime)", VIEWS),
+    (rf"{_COUNT} ?(?:مشاهدة|مشاهدات|تعليق|تعليقا|تعليقاً|تعليقات|مشاركة|مشاركات|إعجاب|متابع)", VIEWS),
+    (rf"(?:comments?|commentaires?|تعليقات|التعليقات) ?[(:] ?{_N}\)?", VIEWS),
+    (
+        rf"(?:rejoignez|join|suivez|follow) (?:nos|our|us|the)? ?(?:{_N})?(?:abonnés|lecteurs|readers|subscribers|followers)?",
+        SUBSCRIBE,
+    ),
+)
+"""Furniture where a segment of a line is nothing else."""
+
+LINES: Rules = (
+    (
+        r"(?:top|bottom) of (?:the )?page\Z|back to top\Z|skip to (?:main )?content\Z|(?:main )?menu\Z|search\Z|home\Z|log ?in\Z|sign in\Z",
+        NAVIGATION,
+    ),
+    (
+        r"haut de (?:la )?page\Z|bas de (?:la )?page\Z|retour en haut\Z|aller au contenu(?: principal)?\Z|recherche\Z|accueil\Z",
+        NAVIGATION,
+    ),
+    (
+        r"(?:أعلى|أسفل) الصفحة\Z|العودة إلى الأعلى\Z|انتقل إلى المحتوى\Z|القائمة\Z|بحث\Z|الرئيسية\Z",
+        NAVIGATION,
+    ),
+    (r"(?:home|accueil|الرئيسية) ?(?:[»›>/→]|::)", NAVIGATION),
+    (
+        r"(?:leave a (?:comment|reply)|comments?(?: are closed)?|post a comment|add a comment|no comments(?: yet)?)\s*[.:]?\Z",
+        "comment section",
+    ),
+    (
+        r"(?:commentaires?|laisser un commentaire|réagir|ajouter un commentaire|aucun commentaire)\s*[.:]?\Z",
+        "comment section",
+    ),
+    (r"(?:التعليقات|تعليقات|اترك تعليقا|اترك تعليقاً|أضف تعليقا|أضف تعليقاً)\s*[.:]?\Z", "comment section"),
+    (
+        r"(?:click (?:here )?(?:for|to)|tap to) .{0,40}(?:print|pdf|share|download|subscribe|enlarge|listen|tweet)",
+        PRINTING,
+    ),
+    (
+        r"(?:print|printable version|download(?: the)?(?: full)? (?:pdf|report|document)|listen to this article)(?: here| version)?\Z",
+        PRINTING,
+    ),
+    (r"cliquez (?:ici )?pour .{0,40}(?:imprimer|pdf|partager|télécharger|agrandir|écouter)", PRINTING),
+    (
+        r"(?:imprimer(?: cet article| la page)?|version imprimable|télécharger(?: le| ce)? (?:pdf|rapport|document)|écouter l'article)\Z",
+        PRINTING,
+    ),
+    (
+        r"(?:اضغط هنا|انقر هنا)|(?:نسخة للطباعة|طباعة|اطبع|تحميل (?:الملف|التقرير|pdf)|استمع إلى المقال)\Z",
+        PRINTING,
+    ),
+    (r"share (?:this|on|via|the)\b.{0,60}\Z|share\Z|follow us\b|(?:tweet|email) this\b", SHARING),
+    (r"partager(?: cet article| sur| par)?\b.{0,60}\Z|suivez-nous\b", SHARING),
+    (
+        r"(?:شارك|مشاركة)(?: المقال| الخبر| هذا المقال)?(?: على| عبر)?\s*:?.{0,40}\Z|تابعونا\b|تابعنا\b",
+        SHARING,
+    ),
+    (
+        (
+            r"(?:read (?:also|more|next)|also read|see also|related(?: (?:articles?|stories|news|posts|content))?|more (?:on|from)|"
+            r"you (?:may|might) (?:also )?like|don't miss|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|latest (?:news|stories)|"
+            r"in this section|further reading)\s*:"
+        ),
+        RELATED,
+    ),
+    (
+        (
+            r"(?:à )?(?:lire|voir) (?:aussi|également)\s*:|sur le même (?:sujet|thème)\s*:|(?:les )?(?:articles )?(?:plus|les plus) (?:lus|populaires)\s*:|"
+            r"articles (?:liés|similaires|connexes)\s*:|dans la même rubrique\s*:|à la une\s*:|dernières (?:infos|nouvelles)\s*:"
+        ),
+        RELATED,
+    ),
+    (
+        (
+            r"(?:اقرأ|اقرا|إقرأ|شاهد|طالع) (?:أيضا|أيضاً|ايضا|ايضاً|المزيد|كذلك)\s*:?|الأكثر (?:قراءة|مشاهدة|تداولا|تداولاً)\s*:?|"
+            r"(?:مواضيع|أخبار|مقالات|موضوعات) (?:ذات صلة|مشابهة|متعلقة)\s*:?|قد يهمك(?: أيضا| أيضاً)?\s*:?|آخر الأخبار\s*:?"
+        ),
+        RELATED,
+    ),
+    (r"(?:tags?|keywords|filed under|categories|topics)\s*:", "list of tags"),
+    (r"(?:mots[- ]clés|étiquettes|catégories|classé dans)\s*:", "list of tags"),
+    (r"(?:وسوم|الوسوم|كلمات مفتاحية|الكلمات المفتاحية|تصنيفات)\s*:", "list of tags"),
+    (r"©|\(c\) (?:19|20)\d\d|copyright\b", PUBLISHER),
+    (
+        r"(?:ends?|fin)?\s*/?\s*(?:notes? to (?:the )?editors?|note aux rédactions|attachments?|pièces? jointes?|المرفقات|مرفقات)\s*:",
+        "notes to editors",
+    ),
+    (
+        r"photo (?:du rédacteur|de l'auteur|de profil)|writer's picture|author's photo|profile picture",
+        "author's portrait",
+    ),
+    (
+        r"advertisement\Z|advertising\Z|sponsored(?: content)?\Z|publicité\Z|contenu sponsorisé\Z|إعلان\Z|محتوى ممول\Z",
+        "advertisement",
+    ),
+    (
+        r"(?:page|p\.|صفحة|الصفحة) ?\d+(?: ?(?:of|/|sur|de|من) ?\d+)?\s*\Z|\d{1,3} ?/ ?\d{1,3}\s*\Z|(?:[-–—] ?)?\d{1,3} ?[-–—]\s*\Z",
+        PAGE_NUMBER,
+    ),
+)
+"""A line that begins so is furniture. Patterns that end in `\\Z` want the whole line."""
+
+LINE_STARTS: Rules = (
+    (r"(?:page|صفحة|الصفحة) ?\d+ ?(?:of|/|sur|de|من) ?\d+(?=\s{2,}|\s*\Z)", PAGE_NUMBER),
+    (r"\[?\(?\d{1,2}:\d\d(?::\d\d)?\]?\)?(?=\s+[^\W\d])", "time code of a transcript"),
+)
+"""Only these words at the beginning of a line are furniture; the line goes on with content."""
+
+LISTS: tuple[str, ...] = (
+    r"(?:related(?: (?:articles?|stories|news|posts|content))|most (?:read|popular|viewed)|trending(?: now)?|recommended for you|more (?:stories|news)|latest (?:news|stories)|you (?:may|might) also like|more on this (?:story|topic)|read more)",
+    r"(?:articles (?:liés|similaires|connexes)|les plus (?:lus|populaires)|sur le même (?:sujet|thème)|à lire aussi|dans la même rubrique|dernières (?:infos|nouvelles)|les articles les plus lus)",
+    r"(?:مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|الأكثر (?:قراءة|مشاهدة)|قد يهمك أيضا|قد يهمك أيضاً|اقرأ أيضا|اقرأ أيضاً|آخر الأخبار)",
+)
+"""A line of nothing else opens a list of links: the short lines after it belong to it."""
+
+CONSENT_SENTENCES: tuple[str, ...] = (
+    r"\b(?:use|uses|using|accept|reject|enable|disable|manage|our|of|these) (?:\w+ )?cookies\b|\bcookies (?:policy|settings|to|and|are)\b|\bcookie (?:policy|settings|notice|consent)\b",
+    r"\b(?:store|access)\b.{0,40}\binformation on (?:your|a|the) device\b|\b(?:our|with our|and our) \d[\d,. ]* partners\b|\badvertis\w+ tracking\b|\baudience measurement\b",
+    r"\bto (?:display|view|see) this (?:content|video|post|tweet)\b|\bpersonali[sz]ed (?:ads|advertising|content)\b|\bprivacy (?:policy|notice|preferences)\b|\bvalue your privacy\b",
+    r"\b(?:de|des|les|nos|aux|ces) cookies\b|\ben poursuivant (?:votre|la) navigation\b|\bvotre vie privée\b|\bnos \d[\d\u00a0\u202f ]* partenaires\b|\bpolitique de confidentialité\b|\bmesure d'audience\b|\bpour afficher ce contenu\b|\bstocke\w* .{0,40}\bterminal\b",
+    r"ملفات (?:تعريف )?الارتباط|الكوكيز|سياسة الخصوصية|\d+ شريك",
+)
+"""A sentence that says so asks for consent."""
+
+BUTTONS: tuple[str, ...] = (
+    r"accept(?: all)?(?: cookies)?(?: and (?:close|continue))?|reject(?: all)?(?: cookies)?|decline(?: all)?|deny|(?:i )?agree(?: and (?:close|continue))?|i accept|allow(?: all)?(?: cookies)?",
+    r"manage(?: my| your| the)? (?:choices|preferences|settings|options|cookies|consent)|(?:cookie|privacy) (?:settings|preferences|policy|choices)|(?:more|show) (?:options|details|information)|learn more|customi[sz]e|got it|ok(?:ay)?|save(?: and close| preferences)?|continue without accepting|only (?:necessary|essential)(?: cookies)?|no,? thanks",
+    r"tout accepter|accepter(?: et (?:fermer|continuer)| tout| les cookies)?|(?:tout )?refuser(?: tout)?|continuer sans accepter|paramétrer(?: (?:les|mes) (?:cookies|choix))?|gérer (?:mes|les|vos) (?:choix|préférences|cookies)|personnaliser(?: mes choix)?|en savoir plus|j'accepte|je refuse|plus d'options|paramètres",
+    r"موافق|أوافق|اوافق|قبول(?: الكل)?|قبول جميع ملفات تعريف الارتباط|رفض(?: الكل)?|إدارة (?:الخيارات|التفضيلات|خياراتي|الإعدادات)|الإعدادات|تخصيص|مزيد من الخيارات|حسناً|حسنا",
+)
+"""Words on buttons, in rows that are furniture only after a consent sentence or in company of one another."""
+
+SENTENCES: Rules = (
+    (
+        r"\byou have \d+ (?:free )?(?:articles?|stories) (?:left|remaining)\b|\balready a subscriber\b|\bto continue reading\b",
+        SUBSCRIBE,
+    ),
+    (
+        r"\bsubscribe (?:now|today|from|for|to (?:our|the|this))\b|\A\W*subscribe\b|\bsign up (?:for|to) (?:our|the)\b.{0,30}\b(?:newsletter|alerts|updates|emails?)\b",
+        SUBSCRIBE,
+    ),
+    (
+        r"\bjoin (?:our )?(?:over |more than )?\d[\d,.]*k? (?:readers|subscribers|followers|members)\b|\b(?:support|fund) our (?:work|journalism)\b|\Adonate\b",
+        SUBSCRIBE,
+    ),
+    (
+        r"\bs'abonner\b|\babonnez-vous\b|\brejoignez (?:nos|les) .{0,20}abonnés\b|\binscrivez-vous à (?:la|notre) newsletter\b|\bfaites un don\b|\bréservé aux abonnés\b",
+        SUBSCRIBE,
+    ),
+    (r"اشترك (?:الآن|في|معنا)|انضم إلى|تبرع (?:الآن|لنا|ب)|\Aاشترك\b|سجل في نشرتنا", SUBSCRIBE),
+    (
+        r"\b(?:publish(?:es)?|brings? you|delivers?|produces?|posts|aggregates?|carries|offers)\b.{0,80}\b(?:reports|stories|articles|headlines|news items|pieces)\b.{0,20}\b(?:a|per|each|every) (?:day|week|month)\b",
+        PUBLISHER,
+    ),
+    (
+        r"\b(?:publie|diffuse|propose|relaie|vous offre)\b.{0,80}\b(?:articles|dépêches|reportages|infos|informations|sujets)\b.{0,20}\b(?:par jour|chaque jour|quotidien\w*)",
+        PUBLISHER,
+    ),
+    (
+        r"(?:\d+|أكثر من|نحو) .{0,20}(?:خبر|خبراً|تقرير|تقريراً|مقال|مقالاً|أخبار|تقارير) (?:يومياً|يوميا|في اليوم|كل يوم)",
+        PUBLISHER,
+    ),
+    (
+        r"\bpublishers? named above\b|\bresponsible for (?:their|its) own content\b|\blegal right to edit or correct\b|\bidentify \S+ as the publisher\b|\bwe publish news and views\b",
+        PUBLISHER,
+    ),
+    (
+        r"\ball rights reserved\b|\bterms (?:of use|and conditions)\b|\bthis (?:article|story) was (?:originally|first) published (?:on|by|in)\b|\bmay not be (?:reproduced|republished|redistributed)\b",
+        PUBLISHER,
+    ),
+    (
+        r"\btous droits réservés\b|\bmentions légales\b|\breproduction (?:interdite|même partielle)\b|جميع الحقوق محفوظة|شروط الاستخدام",
+        PUBLISHER,
+    ),
+    (
+        r"\b(?:please )?contact us\b|\bto address comments or complaints\b|\bcontactez-nous\b|\bécrivez-nous\b|(?<!\w)(?:و?اتصل بنا|راسلنا|تواصل معنا)(?!\w)",
+        CONTACT,
+    ),
+    (rf"\b(?:call|phone|ring|text|appelez|composez)\b(?: us| now| le| au| on)*:? ?{_PHONE}", CONTACT),
+    (r"(?:اتصلوا|اتصل|هاتفونا)(?: بنا)?(?: على)?(?: الرقم)? ?:? ?\d{3,}", CONTACT),
+    (
+        r"\bit's (?:just (?:after|before|gone) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|fifteen|twenty|thirty|forty|fifty|oh|past)\b",
+        "clock time said on air",
+    ),
+)
+"""A sentence that says so is furniture."""
+
+NETWORKS = (
+    r"facebook|twitter|x|whatsapp|telegram|instagram|youtube|flickr|linkedin|tiktok|pinterest|reddit|email|e-mail|mail|print|copy link|rss|"
+    r"messenger|threads|bluesky|mastodon|snapchat|viber|signal|"
+    r"فيسبوك|تويتر|إكس|اكس|واتساب|واتس آب|تلغرام|تيليغرام|تليغرام|انستغرام|إنستغرام|يوتيوب|لينكد إن|تيك توك|بريد إلكتروني|البريد|طباعة|نسخ الرابط"
+)
+"""Names of networks, and what else stands in a row of sharing links."""
+
+SHARE_WORDS = r"share|share on|share via|share this|tweet|follow(?: us)?(?: on)?|on|via|partager(?: sur)?|suivez-nous(?: sur)?|sur|par|شارك|شارك على|مشاركة|عبر|على|تابعونا(?: على)?"
+"""What may stand between them."""
+
+LANGUAGES = (
+    r"english|français|francais|french|العربية|عربي|arabic|español|spanish|português|portuguese|deutsch|german|italiano|русский|中文|türkçe|"
+    r"kiswahili|swahili|አማርኛ|hausa|bambara|فارسی|اردو|بالعربية|en|fr|ar|es|pt"
+)
+"""Names of languages on a language switcher."""
+
+BYLINE = r"\b(?:by|written|posted|published|updated|last updated|source|par|publié\w*|mis à jour|modifié|rédaction)\b|نشر|تحديث|كتب|بقلم|(?:19|20)\d\d"
+"""What a line at the head has beside a clock time that is not content."""
+
+CLOCK = r"\b\d{1,2}[:.]\d\d(?: ?(?:am|pm|a\.m\.|p\.m\.))?(?: ?(?:gmt|utc|cet|est))?(?![\d%])|\b\d{1,2} ?h ?\d\d\b|\b\d{1,2} ?(?:am|pm)\b"
+"""A clock time."""

@@ -1,0 +1,64 @@
+"""Everything that onrecord reads from one document, put together."""
+
+from collections.abc import Sequence
+
+from onrecord.extraction.edition import find_edition
+from onrecord.extraction.figures import find_figures
+from onrecord.extraction.furniture import find_boilerplate
+from onrecord.extraction.recommendations import find_recommendations
+from onrecord.extraction.repairs import find_repairs
+from onrecord.extraction.scan import read_sheet
+from onrecord.extraction.sheet import join_drafts, name_claims, place_items
+from onrecord.extraction.spans import Cover
+from onrecord.extraction.tables import read_tables
+from onrecord.model.reading import Exclusion, Reading, Recommendation, RecordItem
+from onrecord.model.rendition import Rendition
+
+
+def extract(rendition: Rendition) -> Reading:
+    """Read page furniture, figures, claims, record, recommendations and damaged words from a document.
+
+    A pure function of the rendition: the same text and blocks give the same reading, byte for byte, in any
+    process.
+
+    Args:
+        rendition: The document's text and blocks.
+
+    Returns:
+        The reading; what was looked at and left out is in `excluded`, each with its reason.
+    """
+    boilerplate = find_boilerplate(rendition)
+    furniture = tuple(item.span for item in boilerplate)
+    draft = join_drafts(read_tables(rendition, furniture), read_sheet(rendition, furniture))
+    repairs = find_repairs(rendition, furniture)
+    claims = name_claims(rendition, draft, repairs)
+    items = place_items(rendition, draft, claims, repairs)
+    asked, not_asked = _apart(find_recommendations(rendition, furniture), items)
+    edition = find_edition(rendition, furniture) if claims or items else None
+    return Reading(
+        rendition=rendition,
+        edition=edition[0] if edition else None,
+        edition_why=edition[1] if edition else "",
+        figures=find_figures(rendition, furniture),
+        claims=claims,
+        record_items=items,
+        recommendations=asked,
+        boilerplate=boilerplate,
+        repairs=repairs,
+        excluded=draft.excluded + not_asked,
+    )
+
+
+def _apart(
+    recommendations: Sequence[Recommendation], items: Sequence[RecordItem]
+) -> tuple[tuple[Recommendation, ...], tuple[Exclusion, ...]]:
+    """Leave out recommendations that are record items: what the record reports somebody asked."""
+    record = Cover.of(item.span for item in items)
+    asked, left_out = [], []
+    for recommendation in recommendations:
+        if record.touches(recommendation.span):
+            why = "it stands inside a record item, which reports what somebody asked"
+            left_out.append(Exclusion(what="a recommendation", why=why, span=recommendation.span))
+        else:
+            asked.append(recommendation)
+    return tuple(asked), tuple(left_out)

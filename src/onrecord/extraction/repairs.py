@@ -1,0 +1,177 @@
+"""Damaged words of scans: what they are proposed to mean. The text itself is never changed."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from types import MappingProxyType
+
+from onrecord.extraction.lexicon.topics import TOPICS
+from onrecord.extraction.spans import Cover
+from onrecord.model.passage import Span
+from onrecord.model.reading import Repair
+from onrecord.model.rendition import Rendition
+from onrecord.text.terms import content_words
+
+SHORTEST = 4
+"""Letters; shorter words are too often another word with one letter changed."""
+MOST_CANDIDATES = 64
+"""Readings tried for one word; a word with more doubtful letters is past guessing."""
+
+# What optical character recognition takes for what: Nagy, Nartker and Rice, "Optical character recognition: an
+# illustrated guide to the frontier" (2000), chapter 3.
+_CONFUSIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("rn", ("m",)),
+    ("vv", ("w",)),
+    ("cl", ("d",)),
+    ("ii", ("u",)),
+    ("m", ("rn",)),
+    ("1", ("l", "i")),
+    ("0", ("o",)),
+    ("5", ("s",)),
+    ("|", ("l", "i")),
+    ("I", ("l",)),
+    ("l", ("i", "I")),
+    ("i", ("l", "j")),
+    ("j", ("i",)),
+    ("c", ("e",)),
+    ("e", ("c",)),
+)
+_WORD = re.compile(
+    r"[A-Za-zÀ-ÖØ-öø-ÿ|][A-Za-zÀ-ÖØ-öø-ÿ0-9|]*[A-Za-zÀ-ÖØ-öø-ÿ0-9]|[0-9|]+[a-zà-öø-ÿ][A-Za-zà-öø-ÿ0-9|]+"
+)
+_NUMBER = re.compile(r"(?<![\w.,])(?=[\dlIO.,]*\d)[\dlIO]+(?:[.,][\dlIO]{3})*(?:[.,][\dlIO]+)?(?![\w])")
+_LITRES = re.compile(r"\d+l")
+_DIGITS = str.maketrans("lIO", "110")
+_ORDINAL_OR_NAME = re.compile(r"\A[A-Z]+\d+\Z|\A\d+[A-Z]+\Z")
+_CAPITALS = re.compile(r"\A[A-Z0-9|l]{3,}\Z")
+
+
+def find_repairs(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[Repair, ...]:
+    """Propose readings for words that a scan damaged.
+
+    A word is damaged only if it stands once or twice, no other word of the document has its form, and a usual
+    confusion of letters turns it into exactly one word that does stand elsewhere in the same document, or in
+    the vocabulary of topics. Numbers with letters among their digits ("5,60l") are read as digits.
+
+    Args:
+        rendition: The document.
+        furniture: Spans of page furniture, which are left alone.
+
+    Returns:
+        Proposals in the order of the text.
+    """
+    text, cover = rendition.text, Cover.of(furniture)
+    words = [m for m in _WORD.finditer(text) if not cover.touches(Span(*m.span()))]
+    counts: dict[str, int] = {}
+    for match in words:
+        counts[match.group().lower()] = counts.get(match.group().lower(), 0) + 1
+    vocabulary = _VOCABULARY.get(rendition.language or "en", frozenset())
+    found = [repair for match in words if (repair := _of_word(match, counts, vocabulary))]
+    found += [repair for repair in _of_numbers(text) if not cover.touches(repair.span)]
+    return tuple(_apart(found))
+
+
+def repaired(words: str, span: Span, repairs: Iterable[Repair]) -> str:
+    """Give the words of a span as the repairs propose to read them: for comparing, never for quoting."""
+    pieces, at = [], span.start
+    for repair in repairs:
+        if span.contains(repair.span) and repair.span.start >= at:
+            pieces += [words[at - span.start : repair.span.start - span.start], repair.proposal]
+            at = repair.span.end
+    return "".join([*pieces, words[at - span.start :]])
+
+
+def _of_word(match: re.Match[str], counts: dict[str, int], vocabulary: frozenset[str]) -> Repair | None:
+    word = match.group()
+    low = word.lower()
+    odd = any(c.isdigit() or c == "|" for c in word)
+    if len(word) < SHORTEST or low in vocabulary or counts[low] > 2 or _ORDINAL_OR_NAME.match(word):  # noqa: PLR2004
+        return None
+    needed = _needed(word, counts[low], odd=odd)
+    readings = {
+        r for r in _readings(word) if _known(r, low, vocabulary) or counts.get(r.lower(), 0) >= needed
+    }
+    readings = {r for r in readings if r.isalpha() and r.lower() != low}
+    if len(readings) != 1:
+        return None
+    capitals = sum(c.isupper() for c in word) > sum(c.islower() for c in word)
+    reading = readings.pop().upper() if capitals else readings.pop()
+    if reading.lower() in counts:
+        why = f"the scan confuses these letters, and “{reading.lower()}” stands elsewhere in the document"
+    else:
+        why = f"the scan confuses these letters, and “{reading.lower()}” is a word of the subject"
+    return Repair(span=Span(*match.span()), proposal=reading, why=why)
+
+
+def _needed(word: str, count: int, *, odd: bool) -> int:
+    """Return how often a reading must stand elsewhere: the healthier the word looks, the more often."""
+    if odd or _misbegun(word):
+        return max(1, count)
+    if "rn" in word or "vv" in word:
+        return count + 1
+    return 2 * count + 1
+
+
+def _misbegun(word: str) -> bool:
+    """Say whether a word looks damaged by itself: capital I inside it, or i for j, l for I at its beginning."""
+    inside = "I" in word[1:] and any(c.islower() for c in word)
+    return inside or (word[0] in "il" and word[1:2] in "aeouln")
+
+
+def _known(reading: str, low: str, vocabulary: frozenset[str]) -> bool:
+    return reading.lower() in vocabulary and reading.lower() != low
+
+
+def _readings(word: str) -> Iterator[str]:
+    """Give readings with one confusion undone, and with all digits and bars read as letters."""
+    seen = {word}
+    for reading in islice(_one_undone(word), MOST_CANDIDATES):
+        if reading not in seen:
+            seen.add(reading)
+            yield reading
+    for one in ("l", "i"):
+        whole = word.replace("1", one).replace("|", one).replace("0", "o").replace("5", "s")
+        if whole not in seen:
+            seen.add(whole)
+            yield whole
+
+
+def _one_undone(word: str) -> Iterator[str]:
+    for damaged, meanings in _CONFUSIONS:
+        for match in re.finditer(re.escape(damaged), word):
+            for meant in meanings:
+                if damaged == "i" and meant == "j" and match.start():
+                    continue
+                yield word[: match.start()] + meant + word[match.end() :]
+
+
+def _of_numbers(text: str) -> Iterator[Repair]:
+    for match in _NUMBER.finditer(text):
+        number = match.group()
+        if (
+            any(c in "lIO" for c in number)
+            and any(c.isdigit() for c in number)
+            and not _LITRES.fullmatch(number)
+        ):
+            proposal = number.translate(_DIGITS)
+            yield Repair(
+                span=Span(*match.span()), proposal=proposal, why="the scan put letters among the digits"
+            )
+
+
+def _apart(repairs: Iterable[Repair]) -> Iterator[Repair]:
+    """Leave out what overlaps a repair before it: a number with letters is also a word with digits."""
+    end = 0
+    for repair in sorted(repairs, key=lambda r: r.span):
+        if repair.span.start >= end:
+            end = repair.span.end
+            yield repair
+
+
+def _words_of_topics(language: str) -> frozenset[str]:
+    cues = (cue for topic in TOPICS for cue in topic.cues(language, with_record=True))
+    words = (word for cue in cues for word in content_words(cue.removeprefix("~"), language))
+    return frozenset(word for word in words if len(word) >= SHORTEST)
+
+
+_VOCABULARY = MappingProxyType({language: _words_of_topics(language) for language in ("en", "fr")})
