@@ -42,6 +42,15 @@ def test_two_claims_of_one_topic_in_one_document_keep_different_keys():
     assert len(set(keys)) == 3
 
 
+def test_a_topic_goes_to_the_claim_that_speaks_of_it_most():
+    keys = distinct_keys(
+        ["People like the harbour police.", "The harbour police protect the people of the quay."], "en"
+    )
+
+    assert keys[1] == "protection"
+    assert keys[0] != "protection"
+
+
 def test_a_key_needs_no_words():
     assert claim_key("***", "en") == "claim"
 

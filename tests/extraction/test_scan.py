@@ -286,3 +286,24 @@ def test_a_title_with_a_colon_is_no_label_unless_others_have_its_form(plain):
 
     assert [claim.quote for claim in titled.claims] == ["It is deep."]
     assert [claim.quote for claim in numbered.claims] == ["It is deep", "It is clean"]
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_an_article_with_a_chapter_of_findings_and_one_of_replies_is_no_sheet(plain, order):
+    chapters = [
+        (
+            "The findings\n\nNine divers were hurt below the old quay in 2019. Four of them lost a hand.\n\n"
+            "The divers had no line to the boat.\n\n"
+        ),
+        (
+            "What the port authority says\n\nThe authority answered that only two divers had been hurt in that year, "
+            "that both were treated at once, and that the boat was in good order.\n\nIt gave no papers.\n\n"
+        ),
+    ]
+    text = "Divers hurt at the quay\n\n" + "".join(chapters[number] for number in order)
+
+    reading = extract(plain(text))
+
+    assert reading.claims == ()
+    assert reading.record_items == ()
+    assert reading.edition is None

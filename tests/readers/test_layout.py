@@ -40,6 +40,19 @@ def test_a_pipe_table_has_no_block_for_its_delimiter_row():
     ]
 
 
+def test_a_table_without_pipes_at_its_ends_is_known_by_its_delimiter_row():
+    text = "Claim | Record\n--- | ---\nFuel is cheap. | It costs twice as much.\n\nAfterwards."
+
+    cells = [(b.row, b.column, b.span.cut(text)) for b in find_blocks(text) if b.kind is BlockKind.CELL]
+
+    assert cells == [
+        (0, 0, "Claim"),
+        (0, 1, "Record"),
+        (1, 0, "Fuel is cheap."),
+        (1, 1, "It costs twice as much."),
+    ]
+
+
 def test_a_lone_pipe_between_words_is_no_table():
     assert shown("English | Deutsch\nand some prose follows.")[0][0] is not BlockKind.CELL
 

@@ -66,6 +66,27 @@ def test_cells_keep_row_and_column_and_stand_apart_by_tabs(rendition):
     assert "Aru\t7" in rendition.text
 
 
+def test_a_cell_over_several_rows_keeps_its_column_taken():
+    page = (
+        "<table><tr><th>Claim</th><th>Record</th></tr><tr><td rowspan=2>All is calm.</td><td>Nine raids.</td></tr>"
+        "<tr><td>Two fires.</td></tr></table>"
+    )
+
+    rendition = read_original(page.encode(), "t.html", "text/html")
+
+    assert [(b.row, b.column, b.span.cut(rendition.text)) for b in rendition.blocks][2:] == [
+        (1, 0, "All is calm."),
+        (1, 1, "Nine raids."),
+        (2, 1, "Two fires."),
+    ]
+
+
+def test_a_year_in_the_text_is_not_taken_for_the_date_of_the_page():
+    page = "<html lang='en'><body><p>The tax on salt rose by 9 percent in 2022, the office said.</p></body></html>"
+
+    assert read_original(page.encode(), "t.html", "text/html").published is None
+
+
 def test_every_reason_is_said(rendition):
     assert {b.furniture for b in rendition.blocks if b.furniture} >= {
         "inside <nav>",

@@ -54,7 +54,7 @@ class Builder:
 
     def reading(self, name, edition, text, claims=(), items=(), *, language="en", **more):
         """Make a reading of any text."""
-        found = {"title": f"Sheet of {edition}"} if edition and "edition_why" not in more else {}
+        found = {"title": f"Sheet of {edition}"} if edition and "edition_inferred" not in more else {}
         rendition = Rendition(
             original=hashlib.sha256(text.encode()).hexdigest(),
             name=name,

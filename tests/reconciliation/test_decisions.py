@@ -163,7 +163,11 @@ def test_a_decision_for_a_claim_that_is_gone_is_told(build, town):
 
 def test_a_rejected_edition_is_not_shown(build):
     sheet = build.table(
-        "a.md", "2023", [("air", "Air is clean.", ["Smog."])], edition_why="inferred from a year"
+        "a.md",
+        "2023",
+        [("air", "Air is clean.", ["Smog."])],
+        edition_why="inferred from a year",
+        edition_inferred=True,
     )
     proposal = build.gather(sheet).proposals[0]
 

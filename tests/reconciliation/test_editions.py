@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from onrecord.model.case import Source, Written, WrittenAppearance, WrittenClaim, WrittenRecord
 from onrecord.model.claim import ProposalKind
-from onrecord.model.reading import Direction
+from onrecord.model.passage import Span
+from onrecord.model.reading import Direction, Repair
 
 HOSPITALS = "Tous les hôpitaux du pays ont rouvert."
 CLAIMS_2024 = [
@@ -259,6 +260,7 @@ def test_an_inferred_edition_is_proposed_and_a_registered_one_is_certain(build):
         "2023",
         [("air", "Air is clean.", ["Smog in 2023."])],
         edition_why="inferred from the latest year",
+        edition_inferred=True,
     )
     source = Source(key="a", document=sheet.rendition.original, edition="2024")
 
@@ -422,3 +424,23 @@ def test_the_same_fragment_in_two_documents_is_only_proposed_as_one_claim(build)
     (claim,) = build.gather(one, other).claims
 
     assert [p.kind.value for p in claim.appearances[0].proposals] == ["claim match"]
+
+
+def test_a_wording_that_is_the_same_only_once_repaired_is_proposed(build):
+    old = build.table("old.md", "2022", [("justice", "We uphold iustice.", ["A judge was sent away."])])
+    damaged = attrs.evolve(
+        old,
+        repairs=(
+            Repair(
+                span=Span(at := old.rendition.text.index("iustice"), at + 7),
+                proposal="justice",
+                why="a scan confuses i and j",
+            ),
+        ),
+    )
+    new = build.table("new.md", "2024", [("justice", "We uphold justice.", ["Nobody was tried."])])
+
+    gathered = build.gather(damaged, new)
+
+    assert len(gathered.claims) == 1
+    assert build.about(gathered, "claim match", "We uphold iustice.").state.value == "open"

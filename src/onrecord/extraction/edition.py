@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+import attrs
+
 from onrecord.model.passage import Span
 from onrecord.model.rendition import BlockKind, Rendition
 from onrecord.text.publication import latest_year
@@ -19,7 +21,22 @@ HEAD = 400
 """Characters from the top in which a sheet states its edition."""
 
 
-def find_edition(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[str, str] | None:
+@attrs.frozen(kw_only=True)
+class Edition:
+    """Which edition a sheet is.
+
+    Attributes:
+        year: The year.
+        why: How it is known, in plain words.
+        inferred: True where the sheet does not state it.
+    """
+
+    year: str
+    why: str
+    inferred: bool = False
+
+
+def find_edition(rendition: Rendition, furniture: Sequence[Span] = ()) -> Edition | None:
     """Find the edition of a claim/record sheet.
 
     First what the sheet states about itself near its top, then the only year over its table or in its title, then its date of
@@ -30,27 +47,28 @@ def find_edition(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[
         furniture: Spans of page furniture, whose dates are not the sheet's.
 
     Returns:
-        The year and how it is known, in plain words; None where the document mentions no year.
+        The edition; None where the document mentions no year.
     """
     stated = _STATED.search(_head(rendition).translate(_ARABIC_DIGITS))
     if stated:
         year = next(group for group in stated.groups() if group)
-        return year, "the sheet states its edition or update near the top"
+        return Edition(year=year, why="the sheet states its edition or update near the top")
     heading = {
         year for words in _header(rendition) for year in _TITLE_YEAR.findall(words.translate(_ARABIC_DIGITS))
     }
     if len(heading) == 1:
-        return heading.pop(), "the year in the heading of the table"
+        return Edition(year=heading.pop(), why="the year in the heading of the table")
     in_title = set(_TITLE_YEAR.findall((rendition.title or "").translate(_ARABIC_DIGITS)))
     if len(in_title) == 1:
-        return in_title.pop(), "the only year in the title of the sheet"
+        return Edition(year=in_title.pop(), why="the only year in the title of the sheet")
     if rendition.published and rendition.published[:4].isdigit():
-        return rendition.published[:4], "the year of publication that the sheet states"
+        return Edition(year=rendition.published[:4], why="the year of publication that the sheet states")
     latest = latest_year(rendition.text, rendition.language, furniture)
     if latest is None:
         return None
     year, span = latest
-    return year, f"inferred from the latest year that the sheet mentions (“{span.cut(rendition.text)}”)"
+    why = f"inferred from the latest year that the sheet mentions (“{span.cut(rendition.text)}”)"
+    return Edition(year=year, why=why, inferred=True)
 
 
 def _header(rendition: Rendition) -> tuple[str, ...]:

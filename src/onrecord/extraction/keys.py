@@ -2,8 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import chain, count
 from types import MappingProxyType
+
+import attrs
 
 from onrecord.extraction.lexicon.topics import TOPICS, Topic
 from onrecord.text.terms import content_words, terms
@@ -29,27 +32,37 @@ def claim_key(statement: str, language: str | None) -> str:
         The topic's key where one topic fits best, else a slug of the first content words ("claim" where
         there are none). The same words always give the same key.
     """
-    return _best(statement, language, with_record=False, needed=1) or slug(statement, language)
+    topic = _best_topic(statement, language, with_record=False, needed=1)
+    return topic.key if topic else slug(statement, language)
 
 
 def distinct_keys(statements: Sequence[str], language: str | None) -> tuple[str, ...]:
     """Give keys to the claims of one document, all different.
 
-    The second claim of a topic, and every further one, takes its slug; a slug that is taken gets a number.
+    A topic goes to the claim that speaks of it most, the first of equals; the others take their slugs. A
+    slug that is taken gets a number.
     """
-    taken: set[str] = set()
-    keys = []
-    for statement in statements:
-        key = claim_key(statement, language)
-        if key in taken:
-            key = slug(statement, language)
-        base, number = key, 1
-        while key in taken:
-            number += 1
-            key = f"{base}-{number}"
-        taken.add(key)
-        keys.append(key)
-    return tuple(keys)
+    topics = [_best_topic(statement, language, with_record=False, needed=1) for statement in statements]
+    owners: dict[str, int] = {}
+    for number, topic in enumerate(topics):
+        if topic and (topic.key not in owners or topic.points > _points(topics[owners[topic.key]])):
+            owners[topic.key] = number
+    keys: dict[int, str] = {number: key for key, number in owners.items()}
+    taken = set(owners)
+    for number, statement in enumerate(statements):
+        if number not in keys:
+            keys[number] = _free(slug(statement, language), taken)
+            taken.add(keys[number])
+    return tuple(keys[number] for number in range(len(statements)))
+
+
+def _points(topic: "_Fit | None") -> int:
+    return topic.points if topic else 0
+
+
+def _free(base: str, taken: Collection[str]) -> str:
+    candidates = chain([base], (f"{base}-{number}" for number in count(2)))
+    return next(key for key in candidates if key not in taken)
 
 
 def record_topic(statement: str, language: str | None) -> str | None:
@@ -62,7 +75,8 @@ def record_topic(statement: str, language: str | None) -> str | None:
     Returns:
         The key of the claim that it would speak to, or None where the words leave it open.
     """
-    return _best(statement, language, with_record=True, needed=SURE)
+    topic = _best_topic(statement, language, with_record=True, needed=SURE)
+    return topic.key if topic else None
 
 
 def slug(statement: str, language: str | None) -> str:
@@ -96,13 +110,21 @@ def topic_points(statement: str, language: str | None, *, with_record: bool) -> 
     return {key: count for key, count in points.items() if count}
 
 
-def _best(statement: str, language: str | None, *, with_record: bool, needed: int) -> str | None:
+@attrs.frozen
+class _Fit:
+    """A topic and how much of its wording a statement uses."""
+
+    key: str
+    points: int
+
+
+def _best_topic(statement: str, language: str | None, *, with_record: bool, needed: int) -> _Fit | None:
     points = sorted(
         topic_points(statement, language, with_record=with_record).items(), key=lambda pair: -pair[1]
     )
     if not points or points[0][1] < needed or (len(points) > 1 and points[0][1] == points[1][1]):
         return None
-    return points[0][0]
+    return _Fit(*points[0])
 
 
 def _tongues(statement: str, language: str | None) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import attrs
+
 from onrecord.extraction.edition import find_edition
 from onrecord.extraction.figures import find_figures
 from onrecord.extraction.furniture import find_boilerplate
@@ -11,6 +13,7 @@ from onrecord.extraction.scan import read_sheet
 from onrecord.extraction.sheet import join_drafts, name_claims, place_items
 from onrecord.extraction.spans import Cover
 from onrecord.extraction.tables import read_tables
+from onrecord.extraction.title import find_title
 from onrecord.model.reading import Exclusion, Reading, Recommendation, RecordItem
 from onrecord.model.rendition import Rendition
 
@@ -29,6 +32,8 @@ def extract(rendition: Rendition) -> Reading:
     """
     boilerplate = find_boilerplate(rendition)
     furniture = tuple(item.span for item in boilerplate)
+    if rendition.title is None:
+        rendition = attrs.evolve(rendition, title=find_title(rendition, furniture))
     draft = join_drafts(read_tables(rendition, furniture), read_sheet(rendition, furniture))
     repairs = find_repairs(rendition, furniture)
     claims = name_claims(rendition, draft, repairs)
@@ -37,8 +42,9 @@ def extract(rendition: Rendition) -> Reading:
     edition = find_edition(rendition, furniture) if claims or items else None
     return Reading(
         rendition=rendition,
-        edition=edition[0] if edition else None,
-        edition_why=edition[1] if edition else "",
+        edition=edition.year if edition else None,
+        edition_why=edition.why if edition else "",
+        edition_inferred=edition.inferred if edition else False,
         figures=find_figures(rendition, furniture),
         claims=claims,
         record_items=items,

@@ -135,10 +135,33 @@ def lay_out(rendition: Rendition, units: Sequence[Unit]) -> Layout | None:
         has hardly any.
     """
     kinds = [unit.kind for unit in units if isinstance(unit, Label) and unit.kind is not LabelKind.DIRECTION]
-    enough = len(kinds) >= FEWEST_LABELS or len(units) <= SHORT_SHEET
-    if len(set(kinds)) < len((LabelKind.CLAIM, LabelKind.RECORD)) or not enough:
+    if len(set(kinds)) < len((LabelKind.CLAIM, LabelKind.RECORD)):
+        return None
+    if len(kinds) < FEWEST_LABELS and not (
+        _labels_run_together(units) or _one_claim_and_its_record(rendition.text, units)
+    ):
         return None
     return _Sorter(rendition, units).sort()
+
+
+def _one_claim_and_its_record(text: str, units: Sequence[Unit]) -> bool:
+    """Tell a sheet of a single claim from an article with one chapter "What they say" and one "The findings".
+
+    The sheet is short, and has one brief claim between its two labels, the claim's label first.
+    """
+    at = [
+        number
+        for number, unit in enumerate(units)
+        if isinstance(unit, Label) and unit.kind is not LabelKind.DIRECTION
+    ]
+    first, between = units[at[0]], [unit for unit in units[at[0] + 1 : at[-1]] if isinstance(unit, Text)]
+    return (
+        len(units) <= SHORT_SHEET
+        and isinstance(first, Label)
+        and first.kind is LabelKind.CLAIM
+        and len(between) == 1
+        and len(between[0].span.cut(text)) <= LONGEST_STRAY
+    )
 
 
 class _Sorter:

@@ -37,7 +37,8 @@ class Proposal:
         id: 12 hex digits, the same for the same kind, passage and value in every build.
         kind: What it is about.
         about: The passage.
-        value: What is proposed: a claim's key, a repaired word, a direction, an edition.
+        value: What is proposed: a claim's key (for a match or a direction label), the words put together, a repaired
+            word, an edition.
         why: In plain words.
         state: Open until a person decides.
         decision: Number of the ledger entry that decided, or None.

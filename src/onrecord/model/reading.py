@@ -146,6 +146,7 @@ class Reading:
         rendition: The text that every span refers to.
         edition: Year of the claim/record edition this document is, or None if it is not one.
         edition_why: How the edition is known.
+        edition_inferred: True where the document does not state its edition.
         figures: In the order of the text.
         claims: The authority's claims, in the order of the text.
         record_items: In the order of the text.
@@ -158,6 +159,7 @@ class Reading:
     rendition: Rendition
     edition: str | None = None
     edition_why: str = ""
+    edition_inferred: bool = False
     figures: tuple[Figure, ...] = ()
     claims: tuple[ClaimAppearance, ...] = ()
     record_items: tuple[RecordItem, ...] = ()

@@ -88,6 +88,9 @@ def _lines(text: str) -> list[_Line]:
 
 def _table_at(lines: Sequence[_Line], at: int) -> int:
     """Return how many lines from `at` on are one table, 0 for none."""
+    if at + 1 < len(lines) and _is_delimiter(lines[at + 1].text) and _PIPE.search(lines[at].text):
+        # Under a delimiter row, every line with a pipe is a row, with or without pipes at its ends.
+        return _rows(lines, at, _has_pipe)
     return _rows(lines, at, _is_tabbed) or _rows(lines, at, _is_piped)
 
 
@@ -102,9 +105,15 @@ def _is_tabbed(line: str) -> bool:
     return sum(1 for cell in line.split("\t") if not _EMPTY.match(cell)) > 1
 
 
+def _is_delimiter(line: str) -> bool:
+    return "|" in line and bool(_DELIMITER.match(line))
+
+
+def _has_pipe(line: str) -> bool:
+    return bool(_PIPE.search(line))
+
+
 def _is_piped(line: str) -> bool:
-    if _DELIMITER.match(line) and "|" in line:
-        return True
     stripped = line.strip()
     return stripped.startswith("|") and stripped.endswith("|") and len(_PIPE.findall(stripped)) > 2  # noqa: PLR2004
 

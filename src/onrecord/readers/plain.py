@@ -2,15 +2,13 @@
 
 import hashlib
 
-from onrecord.model.rendition import BlockKind, Outcome, Rendition
+from onrecord.model.rendition import Outcome, Rendition
 from onrecord.readers.decode import decode
 from onrecord.readers.layout import find_blocks
 from onrecord.text.language import detect
 from onrecord.text.publication import find_published
 
 READER = "plain/1"
-LONGEST_TITLE = 200
-"""Characters; a longer first line is a paragraph."""
 
 
 def read_plain(data: bytes, name: str, media_type: str = "text/plain") -> Rendition:
@@ -28,13 +26,11 @@ def read_plain(data: bytes, name: str, media_type: str = "text/plain") -> Rendit
     blocks = find_blocks(text)
     language = detect(text)
     published = find_published(text, language)
-    head = blocks[0].span.cut(text) if blocks and blocks[0].kind is not BlockKind.CELL else ""
     return Rendition(
         original=hashlib.sha256(data).hexdigest(),
         name=name,
         media_type=media_type,
         language=language,
-        title=head if 0 < len(head) <= LONGEST_TITLE and not head.endswith(".") else None,
         published=published[0] if published else None,
         text=text,
         blocks=blocks,

@@ -17,6 +17,7 @@ from onrecord.model.passage import Span
 from onrecord.model.rendition import Block, BlockKind, Loss, Outcome, Rendition
 from onrecord.readers.decode import decode
 from onrecord.text.language import detect
+from onrecord.text.publication import find_published
 
 READER = "web/1"
 SILENT = frozenset(
@@ -77,6 +78,10 @@ MAIN_SHARE = 0.25
 """A main text shorter than this share of what the markup leaves is a failed search, and is not believed."""
 KNOWN_WORDS = 0.6
 """Share of a block's words that must stand in the main text for the block to belong to it."""
+WIDEST_SPAN = 100
+"""Rows or columns; browsers hold colspan to 1,000, and no table of claims comes near this."""
+STATED_DATE = {"extensive_search": False, "original_date": True}
+"""Take a date only from where a page states its own: the wider search takes any year in the text for it."""
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset=[\"']?\s*([A-Za-z0-9_:-]+)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
@@ -112,14 +117,16 @@ def read_web_page(data: bytes, name: str) -> Rendition:
     if not pieces:
         losses = (*losses, Loss(what="the whole document: the page has no text"))
     text, blocks = _lay_out(_with_main_text(pieces, source))
-    metadata = trafilatura.extract_metadata(source) if pieces else None
+    metadata = trafilatura.extract_metadata(source, date_config=STATED_DATE) if pieces else None
+    language = detect(text) or _stated_language(tree)
+    published = find_published(text, language)
     return Rendition(
         original=hashlib.sha256(data).hexdigest(),
         name=name,
         media_type="text/html",
-        language=detect(text) or _stated_language(tree),
+        language=language,
         title=(metadata.title or None) if metadata else None,
-        published=(metadata.date or None) if metadata else None,
+        published=(metadata.date if metadata else None) or (published[0] if published else None),
         publisher=(metadata.sitename or None) if metadata else None,
         text=text,
         blocks=blocks,
@@ -172,17 +179,33 @@ class _Walk:
 
     def _table(self, table: HtmlElement, furniture: str | None) -> Iterator[_Piece]:
         number, self.tables = self.tables, self.tables + 1
-        for row_number, row in enumerate(table.iter("tr")):
-            cells = [cell for cell in row if cell.tag in {"td", "th"}]
-            for column, cell in enumerate(cells):
-                text = "\n\n".join(piece.text for piece in self.pieces_of_cell(cell))
-                if text:
-                    before = "\t" if column else "\n"
-                    yield _Piece(text, BlockKind.CELL, furniture, before, number, row_number, column)
+        for row, column, cell in _grid(table):
+            text = "\n\n".join(piece.text for piece in self.pieces_of_cell(cell))
+            if text:
+                before = "\t" if cell.getprevious() is not None else "\n"
+                yield _Piece(text, BlockKind.CELL, furniture, before, number, row, column)
 
     def pieces_of_cell(self, cell: HtmlElement) -> Iterator[_Piece]:
         """Give the blocks inside a table cell."""
         return self.pieces(cell)
+
+
+def _grid(table: HtmlElement) -> Iterator[tuple[int, int, HtmlElement]]:
+    """Give every cell with its row and column; a cell that spans rows or columns keeps their places taken."""
+    taken: set[tuple[int, int]] = set()
+    for row_number, row in enumerate(table.iter("tr")):
+        column = 0
+        for cell in (child for child in row if child.tag in {"td", "th"}):
+            while (row_number, column) in taken:
+                column += 1
+            wide, deep = _extent(cell, "colspan"), _extent(cell, "rowspan")
+            taken.update((row_number + r, column + c) for r in range(deep) for c in range(wide))
+            yield row_number, column, cell
+
+
+def _extent(cell: HtmlElement, name: str) -> int:
+    stated = (cell.get(name) or "").strip()
+    return min(max(int(stated), 1), WIDEST_SPAN) if stated.isdecimal() else 1
 
 
 def _is_data_table(table: HtmlElement) -> bool:

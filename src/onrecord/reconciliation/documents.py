@@ -74,17 +74,9 @@ def _document(reading: Reading, source: Source | None) -> Document:
     if source is not None and source.edition is not None:
         return Document(reading=reading, edition=source.edition)
     year = reading.edition
-    if year is None or _is_stated(year, reading):
-        return Document(reading=reading, edition=year)
-    why = reading.edition_why or f"inferred: the document is taken to be of {year}"
-    return Document(reading=reading, edition=year, inferred=why)
-
-
-def _is_stated(year: str, reading: Reading) -> bool:
-    """Say whether the document states its edition; `edition_why` says "inferred" where it does not."""
-    stated = (reading.rendition.published or "", reading.rendition.title or "")
-    told = bool(reading.edition_why) and "inferred" not in reading.edition_why
-    return told or any(year in words for words in stated)
+    return Document(
+        reading=reading, edition=year, inferred=reading.edition_why if reading.edition_inferred else ""
+    )
 
 
 def edition_proposal(document: Document, desk: Desk) -> Proposal | None:

@@ -74,8 +74,8 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         key="popular-support",
         why="consent is claimed in the people's name, and shown by how dissent is treated",
-        en="popular support|popular|popularity|support of the people|support of citizens|backing of the people|popular will|people behind|legitimacy|legitimate|~trust",
-        fr="soutien populaire|populaire|popularite|soutien du peuple|adhesion|volonte du peuple|legitimite|legitime|~confiance",
+        en="popular support|popular|popularity|support of the people|support of citizens|backing of the people|popular will|people behind|stand behind|stands behind|full support|support of the population|legitimacy|legitimate|~trust",
+        fr="soutien populaire|populaire|popularite|soutien du peuple|soutien de la population|appui populaire|adhesion|volonte du peuple|legitimite|legitime|~confiance",
         ar="دعم شعبي|تاييد شعبي|شعبية|ارادة الشعب|دعم الشعب|شرعية|التفاف|~ثقة",
         record_en="dissent|dissenters|recognize|recognise|protesters|protests|demonstrations|intimidating|intimidation|political parties|media space|~opposition|~journalists",
         record_fr="dissidence|reconnaissent|manifestants|manifestations|intimidation|partis politiques|~opposition|~journalistes",

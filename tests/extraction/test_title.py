@@ -1,0 +1,23 @@
+from onrecord.extraction.reading import extract
+
+
+def test_the_first_line_that_is_no_furniture_is_the_title(plain):
+    text = (
+        "12 views\n\nWells run dry in the upper valley\n\nThe office said on Monday that it had no money.\n"
+    )
+
+    assert extract(plain(text)).rendition.title == "Wells run dry in the upper valley"
+
+
+def test_emphasis_around_a_title_is_left_off(plain):
+    assert extract(plain("**Wells run dry**\n\nThe office said so.\n")).rendition.title == "Wells run dry"
+
+
+def test_a_sheet_that_begins_with_its_table_has_no_title(plain):
+    text = "Claim\tRecord\nAll is calm.\tNine raids in May 2019.\n"
+
+    assert extract(plain(text)).rendition.title is None
+
+
+def test_a_text_that_begins_with_sentences_has_no_title(plain):
+    assert extract(plain("The well is dry. The pump is broken.\n")).rendition.title is None
