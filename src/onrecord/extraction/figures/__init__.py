@@ -1,0 +1,77 @@
+"""Find the quantified statements of a document: hedge, number, unit, what is counted, and who, where, when."""
+
+from collections.abc import Mapping, Sequence
+
+from onrecord.extraction.figures.blocks import lines_of
+from onrecord.extraction.figures.currency import local_currency
+from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.resolve import resolved
+from onrecord.extraction.figures.roles import Roles, roles_of
+from onrecord.extraction.figures.scan import scan
+from onrecord.model.figure import Figure
+from onrecord.model.passage import Span
+from onrecord.model.rendition import Rendition
+
+__all__ = ["find_figures"]
+
+
+def find_figures(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[Figure, ...]:
+    """Find the figures of a rendition.
+
+    Args:
+        rendition: The text with its blocks, language and date; without blocks, blank lines part it.
+        furniture: Runs of page furniture; what overlaps one is no figure and lends no unit.
+
+    Returns:
+        Figures in the order of the text. Spans are offsets of `rendition.text`; intervals are open
+        (None) where the hedge leaves them open; a role from another sentence is marked as inferred.
+
+    Method:
+        One pass over the words of each block: numbers, hedges, units and nouns by the lexicon of the
+        block's language; then units of bare numbers; then roles. See docs/methods/figures.md.
+    """
+    lines = lines_of(rendition)
+    scanned = []
+    for line in lines:
+        drafts = tuple(draft for draft in scan(line) if not _in_furniture(line, draft, furniture))
+        scanned.append((line, drafts))
+    placed = resolved(scanned)
+    roles = roles_of(placed, lines, rendition.published)
+    local = local_currency(rendition.text)
+    return tuple(_figure(line, draft, own, local) for (line, draft), own in zip(placed, roles, strict=True))
+
+
+def _span(line: Line, draft: Draft) -> Span:
+    return line.span(draft.start, draft.end)
+
+
+def _in_furniture(line: Line, draft: Draft, furniture: Sequence[Span]) -> bool:
+    span = _span(line, draft)
+    return any(span.overlaps(other) for other in furniture)
+
+
+def _figure(line: Line, draft: Draft, roles: Roles, local: Mapping[str, str]) -> Figure:
+    noun = draft.noun
+    counted = line.cut(noun.start, noun.end) if noun else None
+    low, high = draft.low, draft.high
+    if draft.unit == line.unit and draft.noun is None and line.scale > 1:
+        low = None if low is None else low * line.scale
+        high = None if high is None else high * line.scale
+    code, stroke, rate = (draft.unit or "").partition("/")
+    return Figure(
+        span=_span(line, draft),
+        kind=draft.kind,
+        low=low,
+        high=high,
+        bound=draft.bound,
+        unit=local.get(code, code) + stroke + rate,
+        counted=counted,
+        measure=roles.measure,
+        place=roles.place,
+        period=roles.period,
+        base_period=roles.base_period,
+        actor=roles.actor,
+        attributed_to=roles.attributed_to,
+        trend=draft.trend,
+    )

@@ -1,0 +1,101 @@
+"""Take a rendition apart into lines, and tell table cells what their header says."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from onrecord.extraction.figures.line import Line, cut_lines
+from onrecord.extraction.lexicon import Lexicon, lexicon
+from onrecord.model.passage import Span
+from onrecord.model.rendition import Block, BlockKind, Rendition
+from onrecord.text.language import detect
+from onrecord.text.numbers import ItemKind, read_items
+
+_BLANK = re.compile(r"\n[ \t\r]*\n\s*")
+_SCALES = (
+    (re.compile(r"\bmilliards?\b|\bbillions?\b|\bbn\b|مليار"), 10**9),
+    (re.compile(r"\bmillions?\b|مليون"), 10**6),
+)
+_THOUSANDS = re.compile(r"\bthousands?\b|\bmilliers\b|['’]000|آلاف|\bألف\b")
+
+
+def lines_of(rendition: Rendition) -> tuple[Line, ...]:
+    """Return the lines of a rendition in the order of the text."""
+    blocks = rendition.blocks or _paragraphs(rendition.text)
+    headers = _headers(rendition)
+    made: list[Line] = []
+    for block in blocks:
+        words = lexicon(
+            rendition.language or detect(block.span.cut(rendition.text)) or detect(rendition.text)
+        )
+        first = made[-1].sentences[-1] + 3 if made else 0
+        lines = cut_lines(rendition.text, block.span, words, rendition.published, first)
+        made.extend(_headed(line, headers.get((block.table, block.column)), block) for line in lines)
+    return tuple(made)
+
+
+def _paragraphs(text: str) -> tuple[Block, ...]:
+    """Split a text without blocks on blank lines."""
+    blocks, start = [], 0
+    for end, following in [
+        *((found.start(), found.end()) for found in _BLANK.finditer(text)),
+        (len(text), len(text)),
+    ]:
+        piece = text[start:end]
+        if piece.strip():
+            left = start + len(piece) - len(piece.lstrip())
+            blocks.append(Block(span=Span(left, start + len(piece.rstrip())), kind=BlockKind.PARAGRAPH))
+        start = following
+    return tuple(blocks)
+
+
+def _headers(rendition: Rendition) -> dict[tuple[int | None, int | None], str]:
+    """Return the header words of each table column."""
+    return {
+        (block.table, block.column): block.span.cut(rendition.text)
+        for block in rendition.blocks
+        if block.table is not None and block.row == 0
+    }
+
+
+def _headed(line: Line, header: str | None, block: Block) -> Line:
+    """Tell a cell that holds only a number what its header says of unit and scale."""
+    only = sum(item.kind is ItemKind.WORD for item in line.items) == 0
+    if header is None or not block.row or not only:
+        return line
+    unit = header_unit(header, line.lexicon)
+    return attrs.evolve(line, unit=unit, scale=_scale(header), header=header)
+
+
+def _scale(header: str) -> int:
+    folded = header.casefold()
+    for pattern, factor in _SCALES:
+        if pattern.search(folded):
+            return factor
+    return 1000 if _THOUSANDS.search(folded) else 1
+
+
+def header_unit(header: str, words: Lexicon) -> str | None:
+    """Return the unit that a header names: a currency, a percentage, a measure or a known noun."""
+    items = read_items(header, words.language, words.known)
+    norms: Sequence[str] = [item.norm for item in items]
+    for at in range(len(norms)):
+        table = (
+            words.currencies.after(norms, at)
+            or words.of_gdp.after(norms, at)
+            or words.percent.after(norms, at)
+        )
+        table = table or words.measures.after(norms, at)
+        if table is not None:
+            return table[1]
+    for norm in norms:
+        unit = (
+            words.nouns.units.get(norm)
+            or words.nouns.units.get(words.nouns.lemma(norm))
+            or words.time_units.get(norm)
+        )
+        if unit is not None:
+            return unit
+    harmed = any(norm in words.harm for norm in norms)
+    return "person" if harmed else None

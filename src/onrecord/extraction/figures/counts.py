@@ -1,0 +1,215 @@
+"""Amounts of things: money, time, distance, persons and whatever else has a noun."""
+
+import attrs
+
+from onrecord.extraction.figures.cues import change_after, change_before, is_first_of_two
+from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_after
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.nouns import known_noun_at, noun_at, unit_of
+from onrecord.model.figure import Bound, FigureKind
+from onrecord.text.numbers import ItemKind
+
+_YEARS = {"decade": ("year", 10), "century": ("year", 100), "night": ("day", 1)}
+
+
+def money(line: Line, amount: Amount) -> Draft | None:
+    """Read an amount of money with its rate ("$11 million a month")."""
+    end, code = amount.end, amount.currency
+    at = end
+    while line.word(at) in line.lexicon.partitives:
+        at += 1
+    after = line.lexicon.currencies.after(line.words, at)
+    if after is not None and line.same_sentence(amount.at, after[0] - 1):
+        end, code = after
+    if code is None:
+        return None
+    return _changed(line, _rated(line, drafted(amount, FigureKind.LEVEL, code, end)))
+
+
+def _changed(line: Line, draft: Draft) -> Draft:
+    """Return an amount as a change, where it is the size of one ("fell by $2 million")."""
+    first = is_first_of_two(line, draft.start, draft.end)
+    before = None if first else change_before(line, draft.start, bare=False)
+    if before is not None:
+        return attrs.evolve(draft, start=before[0], trend=before[1], kind=FigureKind.CHANGE)
+    after = change_after(line, draft.end)
+    if after is None:
+        return draft
+    return attrs.evolve(draft, end=after[0], trend=after[1], kind=FigureKind.CHANGE)
+
+
+def _rated(line: Line, draft: Draft) -> Draft:
+    """Add what an amount is for each of: a month, a day, a family."""
+    found = rate_after(line, draft.end)
+    if found is None:
+        return draft
+    return attrs.evolve(draft, end=found[0], unit=f"{draft.unit}/{found[1]}")
+
+
+def rate_after(line: Line, end: int) -> tuple[int, str] | None:
+    """Return end and unit of "a day" at `end`; "a year ago" is no rate."""
+    found = line.lexicon.rates.after(line.words, end)
+    if found is None or not line.same_sentence(end - 1, found[0] - 1):
+        return None
+    dated = line.word(found[0]) in line.lexicon.distance | line.lexicon.last or line.lexicon.ago.after(
+        line.words, found[0]
+    )
+    return None if dated else found
+
+
+def duration(line: Line, amount: Amount) -> Draft | None:
+    """Read a length of time; a time that only dates something ("a year ago") gives None."""
+    lexicon = line.lexicon
+    at = amount.end
+    hyphen = line.word(at) == "-" and line.items[at].glued
+    at += hyphen
+    while line.word(at) in lexicon.partitives:
+        at += 1
+    unit = lexicon.time_units.get(line.word(at))
+    if unit is None or not line.same_sentence(amount.at, at):
+        return None
+    end = at + 1
+    unit, factor = _YEARS.get(unit, (unit, 1))
+    scaled = attrs.evolve(amount, low=amount.low * factor, high=amount.high * factor)
+    scaled = _deadline(line, scaled)
+    return drafted(scaled, FigureKind.DURATION, unit, end + _named(line, end) if hyphen else end)
+
+
+def _named(line: Line, end: int) -> int:
+    """Say whether a noun right after belongs to "10-year mission"."""
+    fits = line.is_kind(end, ItemKind.WORD) and line.word(end) not in line.lexicon.nouns.stops
+    fits = fits and line.word(end) not in line.lexicon.changes
+    return int(fits and not line.is_name(end) and line.same_sentence(end - 1, end))
+
+
+def _deadline(line: Line, amount: Amount) -> Amount:
+    """Read "within six months" as at most six."""
+    found = line.lexicon.within.before(line.words, amount.start)
+    if found is None or amount.bound is not Bound.EXACT:
+        return amount
+    return attrs.evolve(amount, start=found[0], bound=found[1])
+
+
+def is_date_like(line: Line, draft: Draft) -> bool:
+    """Say whether a duration only dates something: "two years ago", "the last 12 months"."""
+    lexicon = line.lexicon
+    before = line.word(draft.start - 1)
+    if line.is_kind(draft.start - 1, ItemKind.ORDINAL) or (
+        before in lexicon.last and draft.start == draft.at
+    ):
+        return True
+    item = line.items[draft.at]
+    single = item.low == 1 and item.spelled and draft.start == draft.at
+    if single and (
+        lexicon.nouns.head_first or draft.unit == "day" or line.word(draft.end) in lexicon.distance
+    ):
+        return True
+    if line.word(draft.end) in lexicon.last and lexicon.nouns.head_first:
+        return True
+    return (
+        lexicon.ago.after(line.words, draft.end) is not None
+        or lexicon.ago.before(line.words, draft.start) is not None
+    )
+
+
+def measure(line: Line, amount: Amount) -> Draft | None:
+    """Read a distance, an area, a weight; "500-pound" before a noun is no figure of its own."""
+    at = amount.end
+    while line.word(at) in line.lexicon.partitives:
+        at += 1
+    found = line.lexicon.measures.after(line.words, at)
+    if found is None or not line.same_sentence(amount.at, found[0] - 1):
+        return None
+    return _changed(line, _rated(line, drafted(amount, FigureKind.LEVEL, found[1], found[0])))
+
+
+def count(line: Line, amount: Amount) -> Draft:
+    """Read a count; where no noun follows, the draft has no unit."""
+    if line.word(amount.end) == "+" and line.items[amount.end].glued:
+        amount = attrs.evolve(amount, end=amount.end + 1, bound=Bound.AT_LEAST)
+    draft = hedge_after(line, drafted(amount, FigureKind.LEVEL, None, amount.end))
+    draft = _by_population(line, draft) or _more(line, draft) or _of(line, draft) or _with_noun(line, draft)
+    first = is_first_of_two(line, draft.start, draft.end)
+    change = None if first else change_before(line, draft.start, bare=False)
+    if change is not None and draft.kind is FigureKind.LEVEL:
+        return attrs.evolve(draft, start=change[0], trend=change[1], kind=FigureKind.CHANGE)
+    return draft
+
+
+def _with_noun(line: Line, draft: Draft) -> Draft:
+    noun = noun_at(line, draft.end)
+    if noun is None and line.items[draft.at].low == 1:
+        noun = known_noun_at(line, draft.end)
+    if noun is None:
+        rate = rate_after(line, draft.end)
+        return attrs.evolve(draft, end=rate[0], rate=rate[1]) if rate else draft
+    repeats = noun.head in line.lexicon.nouns.others
+    unit = None if repeats else noun.unit
+    return _rated(line, attrs.evolve(draft, end=noun.end, unit=unit, noun=noun, repeats=repeats))
+
+
+def _more(line: Line, draft: Draft) -> Draft | None:
+    """Read "nine more", "7.9 million more people": a change where it is compared, else a level."""
+    lexicon = line.lexicon
+    noun = noun_at(line, draft.end) if lexicon.nouns.head_first else None
+    at = noun.end if noun else draft.end
+    found = lexicon.nouns.more.after(line.words, at)
+    if found is None or not line.same_sentence(draft.at, found[0] - 1):
+        return None
+    end, trend = found
+    noun = noun or noun_at(line, end)
+    unit = noun.unit if noun else None
+    end = max(end, noun.end) if noun else end
+    draft = attrs.evolve(draft, end=end, unit=unit, noun=noun)
+    return attrs.evolve(draft, kind=FigureKind.CHANGE, trend=trend) if _is_compared(line, draft) else draft
+
+
+def _is_compared(line: Line, draft: Draft) -> bool:
+    word = line.word(draft.end)
+    if word in line.lexicon.than:
+        return True
+    closes = draft.end >= len(line.items) or line.is_kind(draft.end, ItemKind.MARK)
+    told = any(
+        line.word(at) in line.lexicon.sources
+        or line.word(at) in line.lexicon.changes
+        or line.word(at) in line.lexicon.than
+        for at in range(max(0, draft.start - 25), draft.start)
+        if line.same_sentence(at, draft.at)
+    )
+    return closes and told
+
+
+def _of(line: Line, draft: Draft) -> Draft | None:
+    """Read "two of the villages", "six of them": the noun of the whole is the unit."""
+    lexicon = line.lexicon
+    if line.word(draft.end) not in lexicon.of or not line.same_sentence(draft.at, draft.end + 1):
+        return None
+    at = draft.end + 1
+    while line.word(at) in lexicon.the and line.is_kind(at, ItemKind.WORD):
+        at += 1
+        if line.word(at - 1) in lexicon.them:
+            return attrs.evolve(draft, end=at, repeats=True)
+    led = at > draft.end + 1
+    noun = noun_at(line, at) if led or lexicon.nouns.head_first else None
+    if noun is not None and not led and unit_of(line, noun.head) is None:
+        noun = None
+    if noun is None or line.is_number(at):
+        return draft if led else None
+    return attrs.evolve(draft, end=noun.end, unit=noun.unit, noun=noun)
+
+
+def _by_population(line: Line, draft: Draft) -> Draft | None:
+    """Read a rate of a population: "30 per 1,000 inhabitants", "4 deaths per 10,000 people a day"."""
+    lexicon = line.lexicon
+    noun = None if line.word(draft.end) in lexicon.per else noun_at(line, draft.end)
+    at = noun.end if noun else draft.end
+    if line.word(at) not in lexicon.per or not line.is_number(at + 1):
+        return None
+    whole = noun_at(line, at + 2)
+    if whole is None:
+        return None
+    size = line.items[at + 1].low
+    unit = f"{noun.head if noun and lexicon.language != 'en' else lexicon.nouns.lemma(noun.head) if noun else ''} per {size} {whole.unit}s"
+    rate = lexicon.rates.after(line.words, whole.end)
+    end, unit = (rate[0], f"{unit} per {rate[1]}") if rate else (whole.end, unit)
+    return attrs.evolve(draft, end=end, unit=unit.strip(), noun=noun)

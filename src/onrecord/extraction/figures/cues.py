@@ -1,0 +1,87 @@
+"""What the words around an amount make of it: a change, a projection."""
+
+import attrs
+
+from onrecord.extraction.figures.amounts import scale_of
+from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.line import Line
+from onrecord.model.figure import FigureKind, Trend
+from onrecord.text.numbers import ItemKind
+
+_STOPPING = (ItemKind.NUMBER, ItemKind.FRACTION, ItemKind.MANY)
+NOT_PROJECTED = "no"
+_PROJECTION_REACH = 5
+_PROJECTABLE = frozenset({FigureKind.LEVEL, FigureKind.CHANGE, FigureKind.RATIO})
+
+
+def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Trend] | None:
+    """Return where the verb or noun of change before `start` stands, and which way it goes.
+
+    Args:
+        line: The line.
+        start: Index of the amount, hedge included.
+        bare: True where the change word may stand right before the amount ("rose 49%").
+    """
+    lexicon = line.lexicon
+    by = lexicon.by.before(line.words, start)
+    reach = lexicon.change_reach if by else 1
+    at = by[0] if by else start
+    if by is None and not bare:
+        return None
+    while at > 0 and line.word(at - 1) in lexicon.adverbs and line.word(at - 1) not in lexicon.changes:
+        at -= 1
+    for back in range(at - 1, max(-1, at - 1 - reach), -1):
+        if not line.same_sentence(back, start) or line.is_kind(back, *_STOPPING) or line.word(back) in "():;":
+            return None
+        trend = lexicon.changes.get(line.word(back))
+        if trend is not None and _is_change_word(line, back):
+            return _verb_start(line, back), trend
+    return None
+
+
+def is_first_of_two(line: Line, start: int, end: int) -> bool:
+    """Say whether an amount is where a change sets out ("tombé de 46 % à 41 %"), and not its size."""
+    lexicon = line.lexicon
+    reached = line.is_number(end + 1) or line.is_number(end + 2)
+    return line.word(start - 1) in lexicon.sources and line.word(end) in lexicon.targets and reached
+
+
+def _is_change_word(line: Line, index: int) -> bool:
+    return line.dates[index] is None
+
+
+def _verb_start(line: Line, index: int) -> int:
+    """Take an article or an auxiliary into the span of a change ("a drop of", "ont diminué de")."""
+    return index - 1 if line.word(index - 1) in line.lexicon.before_change else index
+
+
+def change_after(line: Line, end: int) -> tuple[int, Trend] | None:
+    """Return the end and trend of words of change after an amount ("18 percent higher than")."""
+    found = line.lexicon.change_after.after(line.words, end)
+    return found if found is not None and line.same_sentence(end - 1, found[0] - 1) else None
+
+
+def projected(line: Line, draft: Draft) -> Draft:
+    """Return the draft as a projection where the words before or after it say so."""
+    if draft.kind not in _PROJECTABLE:
+        return draft
+    for at in range(draft.start, max(-1, draft.start - _PROJECTION_REACH), -1):
+        if at < draft.start and line.is_kind(at, *_STOPPING, ItemKind.MARK):
+            break
+        found = line.lexicon.projected_before.before(line.words, at)
+        if found is not None and line.same_sentence(found[0], draft.at):
+            return attrs.evolve(draft, start=found[0], kind=FigureKind.PROJECTION)
+    after = line.lexicon.projected_after.after(line.words, draft.end)
+    if after is not None and after[1] != NOT_PROJECTED and line.same_sentence(draft.at, after[0] - 1):
+        return attrs.evolve(draft, kind=FigureKind.PROJECTION)
+    return draft
+
+
+def shared_scale(line: Line, draft: Draft, following: Draft) -> Draft:
+    """Give a bare number the scale of the next one ("from 3 to 4 billion francs")."""
+    factor = scale_of(line, following.at)
+    low, high = line.items[draft.at].low, following.high or following.low
+    if factor == 1 or scale_of(line, draft.at) > 1 or low >= factor or high is None:
+        return draft
+    upper = None if draft.high is None else draft.high * factor
+    return attrs.evolve(draft, low=None if draft.low is None else draft.low * factor, high=upper)

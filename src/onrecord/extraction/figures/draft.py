@@ -1,0 +1,153 @@
+"""A figure while it is being read, and the amount that it is read from."""
+
+import attrs
+
+from onrecord.extraction.figures.line import Line
+from onrecord.model.figure import Bound, FigureKind, Trend
+
+Interval = tuple[int | float | None, int | float | None]
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Noun:
+    """What is counted.
+
+    Attributes:
+        start: Index of its first item.
+        end: Index after its last one.
+        unit: Singular English noun.
+        head: Normal form of its head.
+    """
+
+    start: int
+    end: int
+    unit: str
+    head: str
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Amount:
+    """A number or a range of numbers with its hedge.
+
+    Attributes:
+        start: Index of the first item, hedge included.
+        at: Index of the (first) number.
+        end: Index after the last item.
+        low: Lower end.
+        high: Upper end.
+        bound: What the hedge says.
+        currency: Code of a currency sign before the number, or None.
+        percent: Unit of a percent sign inside a range, or None.
+    """
+
+    start: int
+    at: int
+    end: int
+    low: int | float
+    high: int | float
+    bound: Bound
+    currency: str | None = None
+    percent: str | None = None
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Draft:
+    """A figure by item indexes of its line; `unit` is None until it is known.
+
+    Attributes:
+        start: Index of the first item.
+        end: Index after the last one.
+        at: Index of the number or the word that states the quantity.
+        kind: What sort of quantity.
+        low: Lower end of the interval.
+        high: Upper end.
+        bound: What the hedge says.
+        unit: Unit, or None for a bare number.
+        noun: What is counted, or None.
+        trend: Which way it goes, or None.
+        repeats: True where the noun only repeats the one before ("179 others").
+        rate: Unit of a rate that follows a bare number ("110,000 a day"), or None.
+    """
+
+    start: int
+    end: int
+    at: int
+    kind: FigureKind
+    low: int | float | None
+    high: int | float | None
+    bound: Bound
+    unit: str | None
+    noun: Noun | None = None
+    trend: Trend | None = None
+    repeats: bool = False
+    rate: str | None = None
+
+
+def interval(low: float, high: float, bound: Bound) -> Interval:
+    """Return the interval that a value with its hedge states; None where it is open."""
+    if bound in {Bound.AT_LEAST, Bound.MORE_THAN}:
+        return low, None
+    if bound in {Bound.AT_MOST, Bound.LESS_THAN, Bound.NEARLY}:
+        return None, high
+    return low, high
+
+
+def drafted(
+    amount: Amount, kind: FigureKind, unit: str | None, end: int, factor: float | None = None
+) -> Draft:
+    """Make a draft of an amount; `factor` turns percentages into shares."""
+    low, high = interval(amount.low, amount.high, amount.bound)
+    if factor is not None:
+        low = None if low is None else round(low * factor, 12)
+        high = None if high is None else round(high * factor, 12)
+    return Draft(
+        start=amount.start,
+        end=max(end, amount.end),
+        at=amount.at,
+        kind=kind,
+        low=low,
+        high=high,
+        bound=amount.bound,
+        unit=unit,
+    )
+
+
+def hedge_before(line: Line, index: int) -> tuple[int, Bound | None]:
+    """Return where the hedge before `index` starts and what it says."""
+    lexicon = line.lexicon
+    at = index
+    if line.word(at - 1) in lexicon.the and lexicon.hedges_before.before(line.words, at - 1):
+        at -= 1
+    found = lexicon.hedges_before.before(line.words, at)
+    if found is None or not line.same_sentence(found[0], index):
+        return index, None
+    start, bound = found
+    return start, bound
+
+
+def hedged(line: Line, amount: Amount) -> Amount:
+    """Return the amount with the hedges before and after it."""
+    start, bound = hedge_before(line, amount.start)
+    amount = attrs.evolve(amount, start=start)
+    if bound is not None and amount.bound in {Bound.EXACT, Bound.ABOUT}:
+        return attrs.evolve(amount, bound=bound)
+    return amount
+
+
+def hedge_after(line: Line, draft: Draft) -> Draft:
+    """Return the draft with a hedge that stands after it ("or more", "au moins")."""
+    found = line.lexicon.hedges_after.after(line.words, draft.end)
+    if (
+        found is None
+        or draft.bound not in {Bound.EXACT, Bound.ABOUT}
+        or not line.same_sentence(draft.at, found[0] - 1)
+    ):
+        return draft
+    end, bound = found
+    if line.word(end) in line.lexicon.than:
+        return draft
+    value = draft.low if draft.low is not None else draft.high
+    if value is None:
+        return draft
+    low, high = interval(value, value, bound)
+    return attrs.evolve(draft, end=end, bound=bound, low=low, high=high)

@@ -1,0 +1,164 @@
+"""Numbers that are no figures: list marks, labels, pages, ages, names, parts of dates."""
+
+from onrecord.extraction.figures.amounts import DASHES
+from onrecord.extraction.figures.line import Line
+from onrecord.text.numbers import ItemKind
+
+_LARGEST_LIST_MARK, _LARGEST_NOTE, _LABEL_REACH = 100, 10, 3
+_AGES = 12
+_CENTURIES, _FIRST_SPOKEN, _CENTURY = frozenset({18, 19, 20}), 10, 100
+_YEAR_DIGITS, _EARLIEST, _LATEST = 4, 1800, 2100
+_OLDEST, _LAST_DAY, _LARGEST_NAME = 110, 31, 10000
+
+
+def is_excluded(line: Line, index: int) -> bool:
+    """Say whether the number at `index` is part of a name, a list mark, a label, an age or a page."""
+    return (
+        line.dates[index] is not None
+        or _is_list_mark(line, index)
+        or _is_label(line, index)
+        or _is_part_of_name(line, index)
+        or _is_age(line, index)
+        or _is_damaged_date(line, index)
+        or _is_age_of_named(line, index)
+        or _is_spoken_year(line, index)
+    )
+
+
+def _is_list_mark(line: Line, index: int) -> bool:
+    digits = not line.items[index].spelled and line.items[index].low < _LARGEST_LIST_MARK
+    if index == 0 and digits and line.word(1) in {".", ")"} and line.items[1].glued:
+        return True
+    boxed = line.word(index - 1) == "[" and line.word(index + 1) == "]"
+    alone = line.word(index - 1) == "(" and line.word(index + 1) == ")" and digits
+    return boxed or (
+        alone
+        and line.items[index].low < _LARGEST_NOTE
+        and line.items[index].low == int(line.items[index].low)
+    )
+
+
+def _is_label(line: Line, index: int) -> bool:
+    before = index - 1
+    while before >= 0 and line.word(before) in {".", "°", "#", "(", ":"} and index - before < _LABEL_REACH:
+        before -= 1
+    word = line.word(before)
+    if line.items[index].spelled or word not in line.lexicon.labels:
+        return False
+    return before == index - 1 or word in line.lexicon.abbreviations or line.word(index - 1) in {"°", "#"}
+
+
+def _is_part_of_name(line: Line, index: int) -> bool:
+    item = line.items[index]
+    slash = line.word(index - 1) == "/" or (
+        line.word(index + 1) == "/" and line.is_kind(index + 2, ItemKind.NUMBER)
+    )
+    if slash and not item.spelled:
+        return True
+    hyphen = line.word(index - 1) in DASHES and item.glued and line.items[index - 1].glued
+    if hyphen and line.is_kind(index - 2, ItemKind.WORD):
+        return True
+    after = index + 1
+    letters = line.is_kind(after, ItemKind.WORD) and line.items[after].glued and not item.spelled
+    return letters and not _is_unit(line, after) and line.lexicon.language != "ar"
+
+
+def _is_unit(line: Line, index: int) -> bool:
+    lexicon, words = line.lexicon, line.words
+    if words[index] in lexicon.time_units or lexicon.measures.after(words, index):
+        return True
+    return bool(lexicon.currencies.after(words, index) or lexicon.percent.after(words, index))
+
+
+def _is_age(line: Line, index: int) -> bool:
+    lexicon = line.lexicon
+    end = index + 1
+    if lexicon.ages_after.after(line.words, end) or lexicon.ages_before.before(line.words, index):
+        return True
+    if _follows_age(line, index):
+        return True
+    hedge = lexicon.hedges_before.before(line.words, index)
+    start = hedge[0] if hedge else index
+    if lexicon.ages_before.before(line.words, start):
+        return True
+    return hedge is not None and _is_age_limit(line, start, end)
+
+
+def _follows_age(line: Line, index: int) -> bool:
+    """Say whether a number stands in a list of ages ("aged 4, 7 and 11")."""
+    at = index
+    while at > max(0, index - _AGES) and (line.word(at - 1) == "," or line.word(at - 1) in line.lexicon.and_):
+        at -= 2
+        if not line.is_kind(at, ItemKind.NUMBER):
+            return False
+        if line.lexicon.ages_before.before(line.words, at):
+            return True
+    return False
+
+
+def _is_age_limit(line: Line, start: int, end: int) -> bool:
+    """Say whether a hedged number sets an age: "children under five", "was under 18", "over 60 years"."""
+    lexicon = line.lexicon
+    if line.items[end - 1].low > _OLDEST or line.word(start) not in lexicon.age_hedges:
+        return False
+    before, after = line.word(start - 1), line.word(end)
+    if before in lexicon.partitives:
+        aged = lexicon.time_units.get(after) == "year"
+        return aged and lexicon.nouns.units.get(lexicon.nouns.lemma(line.word(start - 2))) == "person"
+    if before not in lexicon.harm and lexicon.nouns.units.get(lexicon.nouns.lemma(before)) == "person":
+        return lexicon.percent.after(line.words, end) is None
+    closed = end >= len(line.items) or line.is_kind(end, ItemKind.MARK) or after in lexicon.nouns.stops
+    return before in lexicon.copulas and closed and after != "%"
+
+
+def _is_damaged_date(line: Line, index: int) -> bool:
+    """Say whether a month follows, even where a scan has damaged the range before it ("6-ll December")."""
+    if line.items[index].spelled or not 1 <= line.items[index].low <= _LAST_DAY:
+        return False
+    after = index + 1
+    if line.word(after) in DASHES:
+        after += 2
+    return line.word(after) in line.lexicon.months and line.raw[after][:1].isupper() == (
+        line.lexicon.language == "en"
+    )
+
+
+def _is_age_of_named(line: Line, index: int) -> bool:
+    """Say whether a number set off by commas gives the age of a named person ("Ms Example, 54, denied it")."""
+    item = line.items[index]
+    aged = (
+        not item.spelled
+        and 1 <= item.low <= _OLDEST
+        and line.word(index - 1) == ","
+        and line.word(index + 1) == ","
+    )
+    named = line.is_name(index - 2) and line.word(index - 3) not in line.lexicon.places
+    return aged and named
+
+
+def _is_spoken_year(line: Line, index: int) -> bool:
+    """Say whether two numbers in words make a year ("nineteen ninety-seven")."""
+    pairs = ((index, index + 1), (index - 1, index))
+    return any(_makes_year(line, first, second) for first, second in pairs)
+
+
+def _makes_year(line: Line, first: int, second: int) -> bool:
+    if not (line.is_kind(first, ItemKind.NUMBER) and line.is_kind(second, ItemKind.NUMBER)):
+        return False
+    spelled = line.items[first].spelled and line.items[second].spelled
+    return (
+        spelled and line.items[first].low in _CENTURIES and _FIRST_SPOKEN <= line.items[second].low < _CENTURY
+    )
+
+
+def is_year_like(line: Line, index: int) -> bool:
+    """Say whether a number is written as a year is: four digits and no separator."""
+    digits = line.items[index].norm
+    return (
+        digits.isdecimal() and len(digits) == _YEAR_DIGITS and _EARLIEST <= line.items[index].low <= _LATEST
+    )
+
+
+def is_name_number(line: Line, index: int) -> bool:
+    """Say whether a bare number follows a name ("Boeing 737")."""
+    return not line.items[index].spelled and line.is_name(index - 1) and line.items[index].low < _LARGEST_NAME

@@ -1,0 +1,112 @@
+"""Find what a number counts: the head of the noun phrase after it."""
+
+from onrecord.extraction.figures.draft import Noun
+from onrecord.extraction.figures.line import Line
+from onrecord.text.numbers import ItemKind
+
+REACH = 7
+"""How many words a counted noun may stand from its number: "five recently abandoned Russian armoured cars"."""
+
+
+def unit_of(line: Line, word: str) -> str | None:
+    """Return the unit that a known noun is counted in, or None."""
+    nouns = line.lexicon.nouns
+    return nouns.units.get(word) or nouns.units.get(nouns.lemma(word))
+
+
+def noun_at(line: Line, index: int) -> Noun | None:
+    """Return the noun phrase that starts at `index`, or None where none does."""
+    noun = _head_first(line, index) if line.lexicon.nouns.head_first else _head_last(line, index)
+    return None if noun is None else _joined(line, noun)
+
+
+def known_noun_at(line: Line, index: int) -> Noun | None:
+    """Return the noun at `index` where the lexicon knows it, in the singular too ("no civilian")."""
+    for at in range(index, min(index + 4, len(line.items))):
+        if not line.is_kind(at, ItemKind.WORD) or line.word(at) in line.lexicon.nouns.stops:
+            return None
+        unit = unit_of(line, line.word(at))
+        if unit is not None:
+            after = unit_of(line, line.word(at + 1)) if line.is_kind(at + 1, ItemKind.WORD) else None
+            end = at + 2 if after and not line.lexicon.nouns.head_first else at + 1
+            return Noun(start=index, end=end, unit=after or unit, head=line.word(end - 1))
+        if line.lexicon.nouns.head_first:
+            return None
+    return None
+
+
+def _head_last(line: Line, index: int) -> Noun | None:
+    """English: the last word of the first run of plural nouns."""
+    head: int | None = None
+    at = index
+    while at < min(index + REACH, len(line.items)) and _carries_on(line, at):
+        if line.lexicon.nouns.is_plural(line.word(at)):
+            head = at
+            if not _is_compound(line, at):
+                break
+        at += 1
+    if head is None:
+        return None
+    word = line.word(head)
+    return Noun(start=index, end=head + 1, unit=_head_unit(line, head), head=word)
+
+
+def _head_unit(line: Line, head: int) -> str:
+    """Return the unit of a head; its qualifier belongs to it in "health facility", and "kidnapped" is a person."""
+    nouns, word = line.lexicon.nouns, line.word(head)
+    pair = f"{line.word(head - 1)}_{nouns.lemma(word)}"
+    unit = nouns.units.get(pair) or unit_of(line, word)
+    if unit is None and word in line.lexicon.harm and word not in line.lexicon.not_harm:
+        return "person"
+    if unit is None and line.raw[head][:1].isupper() and word.endswith(line.lexicon.demonyms):
+        return "person"
+    return unit or nouns.lemma(word)
+
+
+def _is_compound(line: Line, at: int) -> bool:
+    """Say whether the plural at `at` only qualifies the one after it ("police officers")."""
+    following = line.word(at + 1)
+    if not line.is_kind(at + 1, ItemKind.WORD) or not line.lexicon.nouns.is_plural(following):
+        return False
+    return unit_of(line, following) is not None and following not in line.lexicon.harm
+
+
+def _carries_on(line: Line, at: int) -> bool:
+    if not line.same_sentence(at, at):
+        return False
+    if line.word(at) == "-" or line.is_kind(at, ItemKind.NUMBER):
+        return line.items[at].glued or line.word(at + 1) == "-"
+    fits = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None
+    return fits and line.word(at) not in line.lexicon.nouns.stops
+
+
+def _head_first(line: Line, index: int) -> Noun | None:
+    """French and Arabic: the first word that is no adjective of those standing before the noun."""
+    nouns = line.lexicon.nouns
+    at = index
+    while line.word(at) in line.lexicon.partitives:
+        at += 1
+    while line.word(at) in nouns.prenominal and line.is_kind(at + 1, ItemKind.WORD):
+        at += 1
+    fits = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None
+    if not fits or line.word(at) in nouns.stops or not line.same_sentence(index - 1, at):
+        return None
+    word = line.word(at)
+    pair = nouns.units.get(f"{word}_{line.word(at + 1)}")
+    unit = pair or unit_of(line, word)
+    if unit is None and not nouns.is_plural(word):
+        return None
+    return Noun(start=index, end=at + (2 if pair else 1), unit=unit or nouns.lemma(word), head=word)
+
+
+def _joined(line: Line, noun: Noun) -> Noun:
+    """Extend over "and witnesses" where the second noun is counted alike and has no number of its own."""
+    at = noun.end
+    if line.word(at) not in line.lexicon.and_ or not line.same_sentence(noun.start, at + 1):
+        return noun
+    following = line.word(at + 1)
+    alike = unit_of(line, following) == noun.unit and unit_of(line, noun.head) == noun.unit
+    plural = line.lexicon.nouns.is_plural(following) and not line.is_kind(at + 1, ItemKind.NUMBER)
+    if alike and plural and following not in line.lexicon.harm:
+        return Noun(start=noun.start, end=at + 2, unit=noun.unit, head=noun.head)
+    return noun

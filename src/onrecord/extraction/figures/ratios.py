@@ -1,0 +1,97 @@
+"""Ratios: "doubled", "threefold", "three times as many"; and counts of occasions ("twice")."""
+
+import attrs
+
+from onrecord.extraction.figures.cues import change_before
+from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_before, interval
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.lexicon import Ratio
+from onrecord.model.figure import Bound, FigureKind, Trend
+from onrecord.text.numbers import ItemKind
+
+
+def times(line: Line, amount: Amount) -> Draft | None:
+    """Read a number with "times" or "-fold"; without a comparison, "times" counts occasions."""
+    lexicon = line.lexicon
+    factor = lexicon.multiplied.before(line.words, amount.start)
+    if factor is not None and not line.items[amount.at].glued:
+        draft = _ratio(line, amount, amount.end, Trend.UP)
+        return attrs.evolve(draft, start=min(factor[0], draft.start))
+    at = amount.end + (line.word(amount.end) == "-")
+    if line.word(at) in lexicon.fold:
+        return _ratio(line, amount, at + 1, Trend.UP)
+    if line.word(amount.end) not in lexicon.times:
+        return None
+    end = amount.end + 1
+    half = line.is_kind(end + 1, ItemKind.FRACTION) and line.word(end) in lexicon.and_half
+    if half:
+        amount = attrs.evolve(
+            amount, low=amount.low + line.items[end + 1].low, high=amount.high + line.items[end + 1].low
+        )
+        end += 2
+    compared = lexicon.times_after.after(line.words, end)
+    if compared is not None and line.same_sentence(amount.at, compared[0] - 1):
+        return _ratio(line, amount, compared[0], compared[1])
+    change = change_before(line, amount.start)
+    if change is not None or half or lexicon.times_alone:
+        return _ratio(line, amount, end, change[1] if change else Trend.UP)
+    once = amount.low == 1 and line.items[amount.at].spelled
+    return None if once else drafted(amount, FigureKind.LEVEL, "event", end)
+
+
+def _ratio(line: Line, amount: Amount, end: int, trend: Trend) -> Draft:
+    if trend is Trend.DOWN:
+        amount = attrs.evolve(amount, low=1 / amount.low, high=1 / amount.high)
+    draft = attrs.evolve(drafted(amount, FigureKind.RATIO, "ratio", end), trend=trend)
+    change = change_before(line, draft.start)
+    noun = line.lexicon.change_after.after(line.words, end)
+    if noun is not None:
+        draft = attrs.evolve(draft, end=noun[0])
+    return draft if change is None else attrs.evolve(draft, start=change[0], trend=change[1])
+
+
+def ratio_word(line: Line, index: int) -> Draft | None:
+    """Read "doubled", "fourfold", "double the"; "twice" without a comparison counts occasions."""
+    lexicon = line.lexicon
+    ratio = lexicon.ratios.get(line.word(index))
+    start, bound = hedge_before(line, index)
+    if ratio is None or (line.word(index + 1) == "-" and line.items[index + 1].glued):
+        return None
+    if ratio.strict and not _is_compared(line, index, start):
+        return _occasions(line, index, start, bound)
+    return _word_draft(line, index, start, bound, ratio)
+
+
+def _word_draft(line: Line, index: int, start: int, bound: Bound | None, ratio: Ratio) -> Draft:
+    bound = bound or Bound.EXACT
+    low, high = interval(ratio.value, ratio.value, bound)
+    end = index + 1
+    after = line.lexicon.hedges_after.after(line.words, end)
+    if after is not None and bound is Bound.EXACT:
+        end, bound = after
+    change = change_before(line, start)
+    start = change[0] if change else start - (line.word(start - 1) in line.lexicon.before_ratio)
+    trend = change[1] if change else ratio.trend
+    return Draft(
+        start=start, end=end, at=index, kind=FigureKind.RATIO, low=low, high=high, bound=bound, unit="ratio", trend=trend
+    )  # fmt: skip
+
+
+def _is_compared(line: Line, index: int, start: int) -> bool:
+    after = line.word(index + 1)
+    compared = after in line.lexicon.comparisons or line.is_kind(index + 1, ItemKind.NUMBER)
+    verb = line.word(index - 1) in line.lexicon.before_ratio | line.lexicon.targets
+    named = line.dates[index + 1] is not None if index + 1 < len(line.items) else False
+    return compared or start < index or verb or named
+
+
+def _occasions(line: Line, index: int, start: int, bound: Bound | None) -> Draft | None:
+    value = line.lexicon.twice.get(line.word(index))
+    timed = line.lexicon.rates.after(line.words, index + 1)
+    if value is None or timed is not None:
+        return None
+    low, high = interval(value, value, bound or Bound.EXACT)
+    return Draft(
+        start=start, end=index + 1, at=index, kind=FigureKind.LEVEL, low=low, high=high, bound=bound or Bound.EXACT,
+        unit="event",
+    )  # fmt: skip

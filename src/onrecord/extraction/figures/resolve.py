@@ -1,0 +1,218 @@
+"""Give bare numbers the unit that the words around them imply, and drop those that have none."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import attrs
+
+from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.exclusions import is_name_number
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.nouns import noun_at, unit_of
+from onrecord.model.figure import Bound, FigureKind
+from onrecord.text.numbers import ItemKind
+
+Placed = tuple[Line, Draft]
+
+_HARM_BEFORE, _HARM_AFTER = 3, 4
+_COUNTED = frozenset({FigureKind.LEVEL, FigureKind.VAGUE, FigureKind.PROJECTION, FigureKind.CHANGE})
+_NOT_COUNTS = frozenset({"percent", "share", "ratio", "percent of GDP", "percent change", "percentage point"})
+_SENTENCES_BACK = 2
+_LINKING_WORDS = 3
+_LARGE = 10**8
+_MANY = 10**4
+_RECENT = 60
+_WIDE = 25
+_PLACES = frozenset(
+    {"country", "state", "region", "province", "district", "village", "town", "commune", "area"}
+)
+_LINES_BACK = 12
+
+
+def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, ...]:
+    """Return the drafts of all lines with their units; a bare number without any is left out."""
+    found: list[Placed] = []
+    for line, drafts in lines:
+        for at, draft in enumerate(drafts):
+            unit = _harmed(line, draft) or draft.unit or _unit(line, drafts, at, found)
+            if unit is not None and draft.rate is not None:
+                unit = f"{unit.split('/')[0]}/{draft.rate}"
+            if unit is not None:
+                found.append((line, attrs.evolve(draft, unit=unit)))
+    return tuple(found)
+
+
+def _harmed(line: Line, draft: Draft) -> str | None:
+    """An unknown noun right by a verb of harm is a person ("killed eleven worshippers")."""
+    if draft.noun is None or draft.kind is not FigureKind.LEVEL or unit_of(line, draft.noun.head) is not None:
+        return None
+    after = range(draft.end, draft.end + 1 + (not line.is_kind(draft.end, ItemKind.MARK)))
+    beside = [line.word(draft.start - 1), *(line.word(at) for at in after)]
+    told = any(word in line.lexicon.harm and word not in line.lexicon.not_harm for word in beside)
+    return "person" if told and line.same_sentence(draft.at, draft.end - 1) else None
+
+
+def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed]) -> str | None:
+    draft = drafts[at]
+    if draft.kind is FigureKind.SUPERLATIVE:
+        return _superlative_unit(line, draft, found)
+    if not draft.repeats and _is_unlikely(line, draft):
+        return None
+    return (
+        _from_next(line, drafts, at)
+        or _money(line, draft, found)
+        or _from_harm(line, draft)
+        or _from_earlier(line, draft, found)
+        or line.unit
+        or _last_resort(line, draft, found)
+    )
+
+
+def _is_unlikely(line: Line, draft: Draft) -> bool:
+    return is_name_number(line, draft.at) and draft.bound is Bound.EXACT and _from_harm(line, draft) is None
+
+
+def _from_next(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
+    """Read "23 of 31 convoys", "from 41 to 48 per 100,000", "550 or 600 francs": the next number has the unit."""
+    if at + 1 >= len(drafts):
+        return None
+    draft, following = drafts[at], drafts[at + 1]
+    lexicon = line.lexicon
+    between = [line.word(index) for index in range(draft.end, following.start)]
+    links = lexicon.targets | lexicon.of | lexicon.and_ | lexicon.the | lexicon.only
+    linked = bool(between) and len(between) <= _LINKING_WORDS and all(word in links for word in between)
+    linked = linked or (
+        0 < len(between) <= _LINKING_WORDS + 2 and between[0] in lexicon.of and draft.noun is None
+    )
+    if not linked or not line.same_sentence(draft.at, following.at) or following.kind is FigureKind.SHARE:
+        return None
+    return following.unit
+
+
+def _money(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
+    """A bare number of hundreds of millions and more is money, where the document speaks of money."""
+    value = draft.low if draft.low is not None else draft.high
+    if value is None or value < _LARGE:
+        return None
+    codes = [(earlier.unit or "").split("/")[0] for _, earlier in found[-_RECENT:]]
+    seen = Counter(code for code in codes if code in line.lexicon.currency_codes)
+    return seen.most_common(1)[0][0] if seen else None
+
+
+def _from_harm(line: Line, draft: Draft) -> str | None:
+    """Read "killed 27", "33 died", "the toll at 184": who is killed is a person."""
+    before = range(max(0, draft.start - _HARM_BEFORE), draft.start)
+    after = range(draft.end, min(draft.end + _HARM_AFTER, len(line.items)))
+    for at in [*reversed(before), *after]:
+        if not line.same_sentence(at, draft.at):
+            continue
+        if line.word(at) in line.lexicon.harm and line.word(at) not in line.lexicon.not_harm:
+            return "person"
+        if at in after and line.word(at) in ",;:(":
+            break
+    return None
+
+
+def _from_earlier(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
+    """Take the unit of the last counted thing in this sentence or the two before it."""
+    here = line.sentences[draft.at]
+    if _opens_with_them(line, draft):
+        return next((earlier.unit for _, earlier in reversed(found[-_RECENT:]) if _is_count(earlier)), None)
+    near = [(place, earlier) for place, earlier in _near(found, here) if _is_count(earlier)]
+    same = [(place, earlier) for place, earlier in near if place.sentences[earlier.at] == here]
+    for place, earlier in same:
+        if _is_whole(place, earlier):
+            return earlier.unit
+    if same:
+        return same[0][1].unit
+    return _from_sentence(line, draft) or (near[0][1].unit if near else None)
+
+
+def _opens_with_them(line: Line, draft: Draft) -> bool:
+    """Say whether the sentence opens with "Of these": the whole was counted before, wherever that was."""
+    start = draft.at
+    while start > max(0, draft.at - _LINES_BACK) and line.same_sentence(start - 1, draft.at):
+        start -= 1
+    while line.word(start) in "•-":
+        start += 1
+    return line.word(start) in line.lexicon.of and line.word(start + 1) in line.lexicon.them
+
+
+def _near(found: Sequence[Placed], here: int) -> list[Placed]:
+    """Return the figures of this sentence and the two before, the nearest first."""
+    near = []
+    for place, earlier in reversed(found[-_RECENT:]):
+        if here - place.sentences[earlier.at] > _SENTENCES_BACK:
+            break
+        near.append((place, earlier))
+    return near
+
+
+def _is_count(draft: Draft) -> bool:
+    unit = draft.unit or "percent"
+    return draft.kind in _COUNTED and unit not in _NOT_COUNTS and not unit.startswith("per ")
+
+
+def _is_whole(line: Line, draft: Draft) -> bool:
+    """Say whether a sentence opens with "Of 68 cases": what follows counts the same."""
+    opens = draft.start <= 1 or not line.same_sentence(draft.start - 2, draft.start)
+    return line.word(draft.start - 1) in line.lexicon.of and opens
+
+
+def _from_sentence(line: Line, draft: Draft) -> str | None:
+    """Take a thing named in the plural earlier in the sentence ("of the convoys, 23 arrived")."""
+    for at in range(draft.start - 1, max(-1, draft.start - 12), -1):
+        if not line.same_sentence(at, draft.at):
+            return None
+        word = line.word(at)
+        if line.lexicon.nouns.is_plural(word) and unit_of(line, word) is not None:
+            noun = noun_at(line, at)
+            return noun.unit if noun else None
+    return None
+
+
+def _last_resort(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
+    """A hedged, written-out or large number with no noun: what the document last counted."""
+    if draft.kind is FigureKind.VAGUE:
+        return "person"
+    large = (draft.low or draft.high or 0) >= _MANY
+    if large and any(word in line.lexicon.harm for word in _sentence_words(line, draft.at)):
+        return "person"
+    telling = draft.bound is not Bound.EXACT or draft.repeats or line.items[draft.at].spelled
+    recent = Counter(earlier.unit for _, earlier in found[-_LINES_BACK:] if _is_count(earlier))
+    return recent.most_common(1)[0][0] if telling and recent else None
+
+
+def _sentence_words(line: Line, at: int) -> list[str]:
+    near = range(max(0, at - _WIDE), min(len(line.items), at + _WIDE))
+    return [line.word(other) for other in near if line.same_sentence(other, at)]
+
+
+def _superlative_unit(line: Line, draft: Draft, found: Sequence[Placed]) -> str:
+    """A superlative counts what its own noun names, or what the sentence last counted."""
+    nouns = line.lexicon.nouns
+    inside = range(draft.start, draft.end)
+    before = range(draft.start - 1, max(-1, draft.start - 20), -1)
+    here = line.sentences[draft.at]
+    earlier = [
+        other
+        for place, other in found[-_RECENT:]
+        if place.sentences[other.at] == here and other.kind in _COUNTED | {FigureKind.SHARE}
+    ]
+    for at in inside:
+        unit = nouns.units.get(line.word(at)) or nouns.units.get(nouns.lemma(line.word(at)))
+        if (unit is not None and unit not in _PLACES) or line.word(at) in line.lexicon.event_words:
+            return unit or "event"
+    if earlier:
+        return earlier[-1].unit or "event"
+    for at in before:
+        if not line.same_sentence(at, draft.at):
+            break
+        word = line.word(at)
+        if word in line.lexicon.rate_nouns:
+            return "percent"
+        unit = nouns.units.get(nouns.lemma(word)) if nouns.is_plural(word) else None
+        if unit is not None:
+            return unit
+    harmed = any(word in line.lexicon.harm for word in _sentence_words(line, draft.at))
+    return "person" if harmed else "event"

@@ -1,0 +1,164 @@
+"""Read the figures of one line from left to right, each item looked at once."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from onrecord.extraction.figures import counts, ratios, shares, wordings
+from onrecord.extraction.figures.amounts import amount_at
+from onrecord.extraction.figures.cues import projected, shared_scale
+from onrecord.extraction.figures.draft import Draft, hedge_after
+from onrecord.extraction.figures.exclusions import is_excluded, is_year_like
+from onrecord.extraction.figures.line import Line
+from onrecord.model.figure import Bound, FigureKind
+from onrecord.text.numbers import ItemKind
+
+_LINKING_WORDS = 2
+_VERB_REACH = 3
+_LARGEST_PRONOUN = 5
+
+
+def scan(line: Line) -> tuple[Draft, ...]:
+    """Return the drafts of a line in order; they do not overlap."""
+    done: list[Draft] = []
+    index = 0
+    while index < len(line.items):
+        draft = _draft_at(line, index, done)
+        if draft is None:
+            index += 1
+            continue
+        draft = _after_last(draft, done)
+        done.append(projected(line, hedge_after(line, draft)))
+        index = max(index + 1, _resume(line, done[-1]))
+    return tuple(_rescaled(line, done))
+
+
+def _resume(line: Line, draft: Draft) -> int:
+    """Go on inside a figure that holds another one ("90 percent of the 1,250 households")."""
+    for at in range(draft.at + 1, draft.end):
+        whole = line.is_number(at) and draft.kind is FigureKind.SHARE and draft.bound is not Bound.BETWEEN
+        if whole and line.lexicon.out_of.before(line.words, at) is None:
+            return at
+    return draft.end
+
+
+def _after_last(draft: Draft, done: Sequence[Draft]) -> Draft:
+    """Cut a draft that reaches back into the one before."""
+    if done and draft.start < done[-1].end <= draft.at:
+        return attrs.evolve(draft, start=done[-1].end)
+    return draft
+
+
+def _draft_at(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
+    kind = line.items[index].kind
+    if kind is ItemKind.NUMBER:
+        return None if is_excluded(line, index) else _number(line, index, done)
+    if line.dates[index] is not None and kind is not ItemKind.WORD:
+        return None
+    if kind is ItemKind.FRACTION:
+        return shares.fraction(line, index, done)
+    if kind is ItemKind.MANY:
+        return wordings.vague(line, index)
+    if kind is ItemKind.ORDINAL:
+        return wordings.rank(line, index, done)
+    return _word(line, index, done) if kind is ItemKind.WORD else None
+
+
+def _number(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
+    amount = amount_at(line, index)
+    found = (
+        shares.in_every(line, amount)
+        or ratios.times(line, amount)
+        or shares.percentage(line, amount, done)
+        or counts.money(line, amount)
+    )
+    if found is not None:
+        return found
+    lasting = counts.duration(line, amount)
+    if lasting is not None:
+        return None if counts.is_date_like(line, lasting) else lasting
+    return counts.measure(line, amount) or _count(line, index, counts.count(line, amount))
+
+
+def _count(line: Line, index: int, draft: Draft) -> Draft | None:
+    """Leave out the pronoun "one", and numbers that only qualify a noun ("a 12-member team")."""
+    if line.word(index + 1) == "-" and line.items[index + 1].glued and draft.end <= index + 2:
+        return None
+    if _is_pronoun(line, draft) or _is_bare_year(line, draft):
+        return None
+    if line.items[index].low == 1 and line.items[index].spelled:
+        return draft if _counts_one(line, draft) else None
+    return draft
+
+
+def _is_bare_year(line: Line, draft: Draft) -> bool:
+    """Say whether a year stands before a noun it does not count ("the 1978 resolution")."""
+    counted = draft.noun is not None and draft.noun.end == draft.at + 2
+    return draft.bound is Bound.EXACT and not counted and is_year_like(line, draft.at)
+
+
+def _is_pronoun(line: Line, draft: Draft) -> bool:
+    """Say whether a small number only takes up two or three named before ("the two were")."""
+    item = line.items[draft.at]
+    bare = draft.noun is None and draft.unit is None and item.spelled and item.low <= _LARGEST_PRONOUN
+    after = line.word(draft.end)
+    return (
+        bare
+        and line.word(draft.start - 1) in line.lexicon.the
+        and after in line.lexicon.nouns.stops - line.lexicon.of
+    )
+
+
+def _counts_one(line: Line, draft: Draft) -> bool:
+    lexicon = line.lexicon
+    person = draft.noun is not None and draft.unit == "person"
+    before = line.word(draft.start - 1)
+    after = any(line.word(at) in lexicon.harm for at in range(draft.end, draft.end + _VERB_REACH))
+    told = after or before in lexicon.harm or before in lexicon.only or before in lexicon.and_
+    if draft.noun is not None and line.word(draft.at + 1) in lexicon.only:
+        return True
+    return (person and told) or (draft.noun is not None and before in lexicon.only)
+
+
+def _word(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
+    return (
+        wordings.record(line, index)
+        or wordings.majority(line, index)
+        or wordings.everyone(line, index)
+        or ratios.ratio_word(line, index)
+        or wordings.none(line, index)
+        or wordings.pair(line, index)
+        or wordings.bare_time(line, index)
+        or wordings.one_more(line, index, done)
+    )
+
+
+def _rescaled(line: Line, done: Sequence[Draft]) -> list[Draft]:
+    """Give "3,291" in "from 3,291 to 1,981 billion" the scale of the number it is compared with."""
+    result = list(done)
+    for at in range(len(done) - 1):
+        first, second = done[at], done[at + 1]
+        pair = (
+            first.unit is None
+            and second.start - first.end <= 1
+            and line.word(first.end) in line.lexicon.targets
+        )
+        if pair and first.low is not None:
+            result[at] = shared_scale(line, first, second)
+        if (
+            first.unit == "percent"
+            and second.start - first.end <= _LINKING_WORDS
+            and line.word(first.end) in line.lexicon.targets
+        ):
+            result[at] = _like(first, second)
+    return result
+
+
+def _like(first: Draft, second: Draft) -> Draft:
+    """Read the first of two compared percentages as the second is read ("from 3% to 5% of GDP")."""
+    if second.unit == "percent of GDP":
+        return attrs.evolve(first, unit=second.unit)
+    if second.unit != "share":
+        return first
+    low, high = (None if value is None else round(value / 100, 12) for value in (first.low, first.high))
+    return attrs.evolve(first, kind=FigureKind.SHARE, unit="share", low=low, high=high)

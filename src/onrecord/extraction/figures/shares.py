@@ -1,0 +1,240 @@
+"""Parts of a whole: percentages, fractions, "one in five"."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from onrecord.extraction.figures.cues import change_after, change_before, is_first_of_two
+from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_before, interval
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.nouns import known_noun_at, noun_at
+from onrecord.model.figure import Bound, FigureKind, Trend
+from onrecord.text.numbers import ItemKind
+
+_HUNDREDTH = 0.01
+_SMALL_WHOLE = 20
+_RECENT = 20
+_ROUND_WHOLES = frozenset({25, 50, 100, 1000, 10000, 100000})
+
+
+def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | None:
+    """Read a percentage as a change, a share, a level of GDP or a level, by the words around it."""
+    found = line.lexicon.percent.after(line.words, amount.end)
+    if found is None and amount.percent is None:
+        return None
+    end, unit = found if found is not None else (amount.end, amount.percent)
+    gdp = _gdp_end(line, amount, end, done)
+    if gdp is not None:
+        return drafted(amount, FigureKind.LEVEL, "percent of GDP", gdp)
+    change = _as_change(line, drafted(amount, FigureKind.CHANGE, unit, end))
+    if change is not None:
+        return change
+    if unit != "percent":
+        return drafted(amount, FigureKind.CHANGE, unit, end)
+    return _part_or_level(line, amount, end, done)
+
+
+def _part_or_level(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> Draft:
+    whole = _whole_after(line, end)
+    if whole is not None:
+        return drafted(amount, FigureKind.SHARE, "share", whole, _HUNDREDTH)
+    if _is_share(line, amount, end, done):
+        return drafted(amount, FigureKind.SHARE, "share", end, _HUNDREDTH)
+    return drafted(amount, FigureKind.LEVEL, "percent", end)
+
+
+def _gdp_end(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> int | None:
+    """Return the end of a percentage of GDP, said here or of the value that this one is compared with."""
+    gdp = line.lexicon.of_gdp.after(line.words, end)
+    if gdp is not None:
+        return gdp[0]
+    compared = _is_joined(line, amount) and bool(done) and done[-1].unit == "percent of GDP"
+    return end if compared and _near(line, done[-1], amount) else None
+
+
+def _near(line: Line, draft: Draft, amount: Amount) -> bool:
+    return line.same_sentence(draft.at, amount.at) and unit_is_percent(line, amount)
+
+
+def unit_is_percent(line: Line, amount: Amount) -> bool:
+    """Say whether a plain percent sign follows the amount, and no percentage point."""
+    found = line.lexicon.percent.after(line.words, amount.end)
+    return found is not None and found[1] == "percent"
+
+
+def _as_change(line: Line, draft: Draft) -> Draft | None:
+    """Return the draft as a change, where a word of change stands before or after it."""
+    unit = "percent change" if draft.unit == "percent" else draft.unit
+    first = is_first_of_two(line, draft.start, draft.end)
+    before = None if first else change_before(line, draft.start)
+    if before is not None:
+        return attrs.evolve(draft, start=before[0], trend=before[1], unit=unit)
+    after = change_after(line, draft.end)
+    if after is None:
+        return None
+    start = draft.start - 1 if line.word(draft.start - 1) in line.lexicon.article_one else draft.start
+    return attrs.evolve(draft, start=start, end=after[0], trend=after[1], unit=unit)
+
+
+def _whole_after(line: Line, end: int) -> int | None:
+    """Return the end of "of schools", or None where no whole follows."""
+    if line.word(end) not in line.lexicon.of or not line.same_sentence(end - 1, end + 1):
+        return None
+    at = end + 1
+    while line.word(at) in line.lexicon.the:
+        at += 1
+    if line.is_number(at):
+        return at + 1
+    noun = noun_at(line, at) or known_noun_at(line, at)
+    return noun.end if noun is not None else min(at + 1, len(line.items))
+
+
+def _is_share(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bool:
+    """Say whether a percentage without "of" is a part of what was counted before it."""
+    lexicon = line.lexicon
+    here = line.sentences[amount.at]
+    earlier = [draft for draft in done[-_RECENT:] if line.sentences[draft.at] == here]
+    if _names_rate(line, amount):
+        return False
+    if _is_appended(line, amount.start) and any(_is_count(draft) for draft in earlier):
+        return True
+    if line.word(end) in lexicon.received:
+        return True
+    wholes = [draft for draft in done[-_RECENT:] if draft.unit in {"share", "percent", "percent of GDP"}]
+    return _is_joined(line, amount) and bool(wholes) and wholes[-1].unit == "share"
+
+
+def _is_joined(line: Line, amount: Amount) -> bool:
+    lexicon = line.lexicon
+    before = line.word(amount.start - 1)
+    compared = line.word(amount.start - 2) in lexicon.than or before in lexicon.than
+    return compared or before in lexicon.targets | lexicon.sources | lexicon.and_
+
+
+def _is_count(draft: Draft) -> bool:
+    counted = draft.kind is FigureKind.LEVEL and draft.unit not in {"percent", "percent of GDP"}
+    return counted or draft.kind is FigureKind.SHARE
+
+
+def _names_rate(line: Line, amount: Amount) -> bool:
+    """Say whether a named rate stands between the amount and the figure or sentence before it."""
+    for at in range(amount.start - 1, max(-1, amount.start - 20), -1):
+        if not line.same_sentence(at, amount.at):
+            return False
+        if line.word(at) in line.lexicon.rate_nouns:
+            return True
+        if line.is_kind(at, ItemKind.NUMBER) and line.dates[at] is None and line.word(at + 1) != "%":
+            return False
+    return False
+
+
+def _is_appended(line: Line, start: int) -> bool:
+    """Say whether the amount stands in brackets, after a colon, or after "or"."""
+    before = line.word(start - 1)
+    return before in {"(", ":", "–", "—"} or line.lexicon.apposition.before(line.words, start) is not None
+
+
+def in_every(line: Line, amount: Amount) -> Draft | None:
+    """Read "one in five", "two out of every three children", "one death in ten"."""
+    lexicon = line.lexicon
+    noun = None
+    found = lexicon.out_of.after(line.words, amount.end)
+    if found is None:
+        noun = known_noun_at(line, amount.end) or noun_at(line, amount.end)
+        found = lexicon.out_of.after(line.words, noun.end) if noun else None
+    if found is None or not line.is_number(found[0]):
+        return None
+    part, whole, end = amount.low, line.items[found[0]].low, found[0] + 1
+    if not 0 < part < whole or not _is_round(line, amount, whole, end):
+        return None
+    after = _whole_after(line, end)
+    end = after or (noun_end(line, end) if noun is None else end)
+    share = attrs.evolve(amount, low=part / whole, high=part / whole)
+    return drafted(share, FigureKind.SHARE, "share", end)
+
+
+def _is_round(line: Line, amount: Amount, whole: float, end: int) -> bool:
+    """Say whether "x in y" can be a proportion: small whole numbers, and no time after them."""
+    timed = line.word(end) in line.lexicon.time_units or line.lexicon.percent.after(line.words, end)
+    proportion = whole <= _SMALL_WHOLE or whole in _ROUND_WHOLES
+    return proportion and not timed and line.dates[amount.at] is None
+
+
+def noun_end(line: Line, end: int) -> int:
+    """Return the end of the noun that may follow a proportion ("one in ten residents")."""
+    noun = noun_at(line, end)
+    if noun is not None:
+        return noun.end
+    return end + 1 if line.is_name(end) else end
+
+
+def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
+    """Read "two-thirds of", "half the population", "fell by half"."""
+    item = line.items[index]
+    start, bound = hedge_before(line, index)
+    bound = bound or Bound.EXACT
+    change = change_before(line, start, bare=False)
+    if change is not None:
+        low, high = interval(item.low * 100, item.low * 100, bound)
+        return Draft(
+            start=change[0], end=index + 1, at=index, kind=FigureKind.CHANGE, low=low, high=high, bound=bound,
+            unit="percent change", trend=change[1],
+        )  # fmt: skip
+    if not _is_part(line, index, start, done):
+        return _remainder(line, index, start, bound)
+    low, high = interval(item.low, item.high, bound)
+    end = _whole_after(line, index + 1) or _bare_whole(line, index + 1)
+    return Draft(
+        start=start, end=end, at=index, kind=FigureKind.SHARE, low=low, high=high, bound=bound, unit="share"
+    )  # fmt: skip
+
+
+def _remainder(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
+    """Read "fell to half": a ratio."""
+    value = line.items[index].low
+    before = range(max(0, start - 10), start)
+    verbs = [
+        at
+        for at in before
+        if line.same_sentence(at, index) and line.lexicon.changes.get(line.word(at)) is Trend.DOWN
+    ]
+    if line.word(start - 1) not in line.lexicon.targets or not verbs or line.dates[index] is not None:
+        return None
+    low, high = interval(value, value, bound)
+    return Draft(
+        start=verbs[-1], end=index + 1, at=index, kind=FigureKind.RATIO, low=low, high=high, bound=bound, unit="ratio",
+        trend=Trend.DOWN,
+    )  # fmt: skip
+
+
+def _bare_whole(line: Line, end: int) -> int:
+    """Return the end of "the population" in "half the population"."""
+    if line.word(end) not in line.lexicon.the:
+        return end
+    noun = noun_at(line, end + 1) or known_noun_at(line, end + 1)
+    return noun.end if noun else min(end + 2, len(line.items))
+
+
+def _is_part(line: Line, index: int, start: int, done: Sequence[Draft]) -> bool:
+    lexicon = line.lexicon
+    before = line.word(start - 1)
+    if line.is_kind(start - 1, ItemKind.ORDINAL) or before in lexicon.last or line.dates[index] is not None:
+        return False
+    of_whole = line.word(index + 1) in lexicon.of or line.word(index + 1) in lexicon.the
+    alone = line.items[index].norm in lexicon.period_parts
+    if alone:
+        return False
+    if (
+        lexicon.construct
+        and line.is_kind(index + 1, ItemKind.WORD)
+        and line.word(index + 1) not in lexicon.nouns.stops
+    ):
+        return line.same_sentence(index, index + 1) and line.word(index + 1) not in lexicon.time_units
+    appended = _is_appended(line, start) and bool(done)
+    led = line.items[index].norm == "#" or before in lexicon.the
+    closed = (
+        index + 1 >= len(line.items)
+        or line.is_kind(index + 1, ItemKind.MARK)
+        or line.word(index + 1) in lexicon.copulas
+    )
+    return of_whole or start < index or appended or (led and closed)

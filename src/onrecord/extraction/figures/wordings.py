@@ -1,0 +1,228 @@
+"""Figures without a number: hundreds, the majority, none, the deadliest, the third in a row."""
+
+from collections.abc import Sequence
+
+from onrecord.extraction.figures.cues import change_before
+from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_before, interval
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.nouns import known_noun_at, noun_at
+from onrecord.model.figure import Bound, FigureKind
+from onrecord.text.numbers import ItemKind
+
+_SCOPE_REACH = 9
+_TAIL = 6
+_SECOND = 2
+_NEGATION_REACH = 4
+
+
+def vague(line: Line, index: int) -> Draft:
+    """Read "hundreds of civilians", "dozens"."""
+    lexicon = line.lexicon
+    item = line.items[index]
+    at = index + 1
+    while (
+        line.word(at) in lexicon.of
+        or line.word(at) in lexicon.partitives
+        or line.word(at) in lexicon.nouns.more.by_first
+    ):
+        at += 1
+    money = lexicon.currencies.after(line.words, at)
+    noun = noun_at(line, at) if at > index + 1 or lexicon.nouns.head_first else None
+    end, unit = (noun.end, noun.unit) if noun else (index + 1, None)
+    if money is not None:
+        end, unit, noun = money[0], money[1], None
+    start, _ = hedge_before(line, index)
+    change = change_before(line, start, bare=False)
+    return Draft(
+        start=change[0] if change else start, end=end, at=index, kind=FigureKind.VAGUE, low=item.low, high=item.high,
+        bound=Bound.VAGUE, unit=unit, noun=noun,
+    )  # fmt: skip
+
+
+def majority(line: Line, index: int) -> Draft | None:
+    """Read "most of", "the vast majority": a share of more than half."""
+    found = line.lexicon.majorities.after(line.words, index)
+    if found is None or line.lexicon.not_superlative.before(line.words, index):
+        return None
+    end, low = found
+    noun = noun_at(line, end + 1) if line.word(end - 1) in line.lexicon.of else None
+    return Draft(
+        start=index, end=noun.end if noun else end, at=index, kind=FigureKind.VAGUE, low=low, high=1, bound=Bound.VAGUE,
+        unit="share",
+    )  # fmt: skip
+
+
+def everyone(line: Line, index: int) -> Draft | None:
+    """Read "almost the whole population": a share of one, only with a hedge."""
+    found = line.lexicon.whole.after(line.words, index)
+    start, bound = hedge_before(line, index)
+    if found is None or bound is None:
+        return None
+    low, high = interval(1, 1, bound)
+    return Draft(
+        start=start, end=found[0], at=index, kind=FigureKind.SHARE, low=low, high=high, bound=bound, unit="share"
+    )  # fmt: skip
+
+
+def none(line: Line, index: int) -> Draft | None:
+    """Read "no civilian", "not a single truck" and "nobody was hurt": a level of zero."""
+    lexicon = line.lexicon
+    found = lexicon.zero.after(line.words, index)
+    if found is not None and lexicon.negations:
+        return _negated(line, index, found[0])
+    if found is not None and line.word(found[0]) != "one":
+        if line.is_number(found[0]):
+            whole = known_noun_at(line, found[0] + 1)
+            return _zero(index, found[0], whole.unit) if whole else None
+        noun = known_noun_at(line, found[0])
+        if noun is None or noun.head in lexicon.uncounted:
+            return None
+        return _zero(index, noun.end, noun.unit)
+    nobody = found is not None or line.word(index) in lexicon.nobody
+    if not nobody:
+        return None
+    after = {line.word(at) for at in range(index, index + 7) if line.same_sentence(index, at)}
+    end = index + 2 if found is not None else index + 1
+    beside = line.word(end) == "-" or bool(after & lexicon.accountability)
+    return None if beside else _zero(index, end, "person")
+
+
+def _negated(line: Line, index: int, end: int) -> Draft | None:
+    """Read "not killed any civilian", where the negation stands before the verb."""
+    noun = known_noun_at(line, end)
+    for at in range(index - 1, max(-1, index - _NEGATION_REACH), -1):
+        if noun is not None and line.same_sentence(at, index) and line.word(at) in line.lexicon.negations:
+            return _zero(at, noun.end, noun.unit)
+    return None
+
+
+def pair(line: Line, index: int) -> Draft | None:
+    """Read a noun in the dual: two of it."""
+    lexicon = line.lexicon
+    word = line.word(index)
+    start, bound = hedge_before(line, index)
+    bound = bound or Bound.EXACT
+    low, high = interval(2, 2, bound)
+    kind, unit = FigureKind.LEVEL, lexicon.nouns.units.get(lexicon.nouns.duals.get(word, ""))
+    if word in lexicon.time_pairs:
+        kind, unit = FigureKind.DURATION, lexicon.time_pairs[word]
+    if unit is None:
+        return None
+    whole = lexicon.out_of.after(line.words, index + 1)
+    if whole is not None and line.is_number(whole[0]):
+        low, high = interval(2 / line.items[whole[0]].low, 2 / line.items[whole[0]].low, bound)
+        return Draft(
+            start=start, end=whole[0] + 1, at=index, kind=FigureKind.SHARE, low=low, high=high, bound=bound, unit="share"
+        )  # fmt: skip
+    return Draft(start=start, end=index + 1, at=index, kind=kind, low=low, high=high, bound=bound, unit=unit)
+
+
+def _zero(start: int, end: int, unit: str) -> Draft:
+    return Draft(
+        start=start, end=end, at=start, kind=FigureKind.LEVEL, low=0, high=0, bound=Bound.EXACT, unit=unit
+    )  # fmt: skip
+
+
+def one_more(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
+    """Read the article that counts one at the end of a list ("nine children and a monk")."""
+    lexicon = line.lexicon
+    listed = (
+        done
+        and done[-1].noun is not None
+        and done[-1].end == index - 1
+        and line.word(index - 1) in lexicon.and_
+    )
+    if line.word(index) not in lexicon.article_one or not listed:
+        return None
+    noun = known_noun_at(line, index + 1)
+    if noun is None or noun.unit != "person" or lexicon.nouns.is_plural(noun.head):
+        return None
+    amount = Amount(start=index, at=index, end=index + 1, low=1, high=1, bound=Bound.EXACT)
+    return drafted(amount, FigureKind.LEVEL, "person", noun.end)
+
+
+def record(line: Line, index: int) -> Draft | None:
+    """Read a superlative with its scope ("the highest number since the coup") or a record."""
+    lexicon = line.lexicon
+    found = lexicon.records.after(line.words, index)
+    if found is not None and line.same_sentence(index, found[0] - 1):
+        return _superlative(line, index, _tail(line, found[0]))
+    found = lexicon.superlatives.after(line.words, index)
+    if found is None or lexicon.not_superlative.before(line.words, index):
+        return None
+    for at in range(found[0], min(found[0] + _SCOPE_REACH, len(line.items))):
+        if not line.same_sentence(index, at) or line.is_kind(at, ItemKind.MARK):
+            break
+        scope = lexicon.superlative_scopes.after(line.words, at) or _time_scope(line, at)
+        if scope is not None:
+            return _superlative(line, _with_article(line, index), _tail(line, scope[0]))
+    absolute = line.word(index) in lexicon.absolute
+    return (
+        _superlative(line, _with_article(line, index), min(found[0] + 1, len(line.items)))
+        if absolute
+        else None
+    )
+
+
+def _with_article(line: Line, index: int) -> int:
+    return index - 1 if line.word(index - 1) in line.lexicon.the else index
+
+
+def _time_scope(line: Line, at: int) -> tuple[int, str] | None:
+    """Find "in two decades", "for five years"."""
+    number = line.is_kind(at + 1, ItemKind.NUMBER) or line.word(at + 1) in line.lexicon.article_one
+    unit = line.word(at + 2) in line.lexicon.time_units
+    return (at + 3, "") if number and unit and line.is_kind(at, ItemKind.WORD) else None
+
+
+def _tail(line: Line, end: int) -> int:
+    """Go on to the next mark, number or conjunction, a few words at most."""
+    for at in range(end, min(end + _TAIL, len(line.items))):
+        stops = line.is_kind(at, ItemKind.MARK, ItemKind.NUMBER) and line.dates[at] is None
+        if stops or not line.same_sentence(end - 1, at) or line.word(at) in line.lexicon.and_:
+            return at
+    return min(end + 1, len(line.items))
+
+
+def _superlative(line: Line, start: int, end: int) -> Draft:
+    while end > start + 1 and line.word(end - 1) in line.lexicon.of | line.lexicon.the:
+        end -= 1
+    return Draft(
+        start=start, end=max(end, start + 1), at=start, kind=FigureKind.SUPERLATIVE, low=None, high=None,
+        bound=Bound.RECORD, unit=None,
+    )  # fmt: skip
+
+
+def rank(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
+    """Read "the sixth month in a row", "45th of 60"."""
+    lexicon = line.lexicon
+    value = line.items[index].low
+    found = lexicon.ordinal_rank.after(line.words, index + 1)
+    end, unit = found if found is not None else (index + 1, "rank")
+    of_number = line.word(index + 1) in lexicon.ranked_of and line.is_number(index + 2)
+    if of_number:
+        end = index + 3
+    repeated = any(draft.unit == "rank" for draft in done[-2:])
+    first = value < _SECOND or line.dates[index] is not None
+    boxed = repeated and line.word(index - 1) == "(" and line.word(index + 1) == ")"
+    if first or (found is None and not of_number and not boxed):
+        return None
+    return Draft(
+        start=index, end=end, at=index, kind=FigureKind.RANK, low=value, high=value, bound=Bound.EXACT, unit=unit
+    )  # fmt: skip
+
+
+def bare_time(line: Line, index: int) -> Draft | None:
+    """Read "within a week", "almost a decade": one unit of time, only with a hedge."""
+    lexicon = line.lexicon
+    if line.word(index) not in lexicon.article_one or line.is_kind(index, ItemKind.NUMBER):
+        return None
+    unit = lexicon.time_units.get(line.word(index + 1))
+    found = lexicon.within.before(line.words, index)
+    if unit is None or found is None or not line.same_sentence(found[0], index + 1):
+        return None
+    if line.word(index + 2) in lexicon.distance or lexicon.ago.after(line.words, index + 2):
+        return None
+    value = 10 if unit == "decade" else 1
+    amount = Amount(start=found[0], at=index, end=index + 2, low=value, high=value, bound=found[1])
+    return drafted(amount, FigureKind.DURATION, "year" if unit == "decade" else unit, index + 2)

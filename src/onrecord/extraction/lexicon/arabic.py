@@ -1,0 +1,266 @@
+"""Arabic words of the figure reader, all cases and genders that news uses; keys lose their vowel signs."""
+
+from types import MappingProxyType
+
+from onrecord.extraction.lexicon import arabic_nouns
+from onrecord.extraction.lexicon.currencies import CODES
+from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
+from onrecord.extraction.lexicon.tables import keyed, phrases, words
+from onrecord.model.figure import Bound, Trend
+from onrecord.text.numbers import normalise
+
+_UP, _DOWN = Trend.UP, Trend.DOWN
+
+_CURRENCY_NAMES = {
+    "USD": "دولار | دولارا | دولارات | دولار أمريكي | دولار أميركي",
+    "EUR": "يورو",
+    # Which pound is meant depends on the country; the reader decides that later.
+    "SDG": "جنيه | جنيها | جنيهات | جنيه سوداني",
+    "EGP": "جنيه مصري",
+    "ETB": "بر",
+    "XOF": "فرنك أفريقي",
+    "franc": "فرنك | فرنكا",
+    "SYP": "ليرة سورية",
+    "LBP": "ليرة لبنانية",
+    "LYD": "دينار ليبي",
+    "IQD": "دينار عراقي",
+    "TND": "دينار تونسي",
+    "DZD": "دينار جزائري",
+    "YER": "ريال يمني",
+    "SAR": "ريال سعودي",
+    "AED": "درهم إماراتي",
+}
+_CHANGES = {
+    _UP: """ارتفع ارتفعت يرتفع ارتفاع ارتفاعا زاد زادت يزيد تزيد زيادة ازداد ازدادت قفز قفزت نما نمت نمو صعد صعدت توسع""",
+    _DOWN: """انخفض انخفضت انخفاض انخفاضا تراجع تراجعت تراجعا هبط هبطت هبوط انكمش انكمشت انكماش تقلص تقلصت قلص خفض نقص نقصت تدهور
+        تدنى هوى هوت""",
+}
+
+
+def _stemmed(entries: dict[str, Ratio]) -> MappingProxyType[str, Ratio]:
+    return MappingProxyType(
+        {normalise(word): ratio for text, ratio in entries.items() for word in text.split()}
+    )
+
+
+ARABIC = Lexicon(
+    language="ar",
+    nouns=Nouns(
+        units=arabic_nouns.UNITS,
+        lemma=arabic_nouns.lemma,
+        is_plural=arabic_nouns.is_plural,
+        duals=arabic_nouns.PAIRS,
+        head_first=True,
+        others=words("آخرين آخرون آخر أخرى آخرا"),
+        more=phrases({_UP: "إضافيا | إضافية | أكثر", _DOWN: "أقل"}),
+        stops=arabic_nouns.STOPS,
+    ),
+    hedges_before=phrases(
+        {
+            Bound.AT_LEAST: "ما لا يقل عن | لا يقل عن | لا تقل عن | لا أقل من | على الأقل | ما لا يقل عددهم عن | لا يقل عددهم عن",
+            Bound.MORE_THAN: """أكثر من | ما يزيد على | ما يزيد عن | يزيد على | يزيد عن | تزيد على | تزيد عن | ما يفوق | يفوق
+                | تفوق | يفوق عددهم | يفوق عددها | يتجاوز | تتجاوز | تجاوز | تجاوزت | يتجاوز عددهم | زهاء_ | أزيد من
+                | فاق | فاقت""",
+            Bound.AT_MOST: """ما يصل إلى | يصل إلى | حتى | لا تتجاوز | لا يتجاوز | لم يتجاوز | لم تتجاوز | لا يزيد على
+                | لا تزيد على | لا يزيد عن | لا تزيد عن | كحد أقصى | بحد أقصى | على الأكثر""",
+            Bound.LESS_THAN: "أقل من | دون | ما دون | أدنى من",
+            Bound.NEARLY: "ما يقارب | يقارب | تقارب | قرابة | تناهز | يناهز | ما يناهز | قارب | قاربت | زهاء | يقترب من | تقترب من",
+            Bound.ABOUT: "نحو | حوالي | حوالى | تقريبا | بحدود | في حدود | ما معدله | بمعدل | بضع و | ما متوسطه",
+        }
+    ),
+    hedges_after=phrases(
+        {
+            Bound.AT_LEAST: "على الأقل | أو أكثر | كحد أدنى | على أقل تقدير",
+            Bound.ABOUT: "تقريبا",
+            Bound.AT_MOST: "على الأكثر | كحد أقصى",
+        }
+    ),
+    currencies=phrases(
+        {
+            code: f"{CODES.get(code, code)} | {_CURRENCY_NAMES.get(code, code)}"
+            for code in {**CODES, **_CURRENCY_NAMES}
+        }
+    ),
+    percent=phrases(
+        {
+            "percent": "% | في المئة | بالمئة | في المائة | بالمائة",
+            "percentage point": "نقطة مئوية | نقاط مئوية | نقطة | نقاط",
+        }
+    ),
+    of_gdp=phrases(
+        {"percent of GDP": "من الناتج المحلي الإجمالي | من الناتج المحلي | من إجمالي الناتج المحلي"}
+    ),
+    time_units=keyed(
+        {
+            "minute": "دقيقة دقائق",
+            "second": "ثانية ثوان",
+            "hour": "ساعة ساعات",
+            "day": "يوم أيام يوما",
+            "night": "ليلة ليال",
+            "week": "أسبوع أسابيع أسبوعا",
+            "month": "شهر أشهر شهور شهرا",
+            "year": "سنة سنوات سنين عام أعوام عاما",
+            "decade": "عقد عقود",
+            "century": "قرن قرون",
+        }
+    ),
+    measures=phrases(
+        {
+            "km2": "كيلومتر مربع | كيلومترا مربعا | كيلومترات مربعة | كم مربع",
+            "km": "كيلومتر | كيلومترا | كيلومترات | كم",
+            "m": "متر | مترا | أمتار",
+            "hectare": "هكتار | هكتارا | هكتارات",
+            "acre": "فدان | فدانا",
+            "tonne": "طن | طنا | أطنان",
+            "kg": "كيلوغرام | كيلوغراما | كغ | كيلو | كيلوجرام",
+            "litre": "لتر | لترا | لترات",
+            "barrel": "برميل | برميلا",
+            "MW": "ميغاواط | ميجاوات",
+        }
+    ),
+    rates=phrases(
+        {
+            "day": "يوميا | في اليوم | كل يوم",
+            "week": "أسبوعيا | في الأسبوع",
+            "month": "شهريا | في الشهر | كل شهر",
+            "year": "سنويا | في السنة | في العام",
+            "family": "لكل أسرة | لكل عائلة",
+            "person": "لكل شخص | للفرد",
+            "kg": "للكيلو | للكيلوغرام",
+            "tonne": "للطن",
+            "barrel": "للبرميل",
+        }
+    ),
+    per=words("لكل"),
+    of=words("من أصل"),
+    the=words("ال هذه تلك كل"),
+    out_of=phrases({"of": "من كل | من بين كل"}),
+    sources=words("من"),
+    targets=words("إلى"),
+    between=phrases(
+        {"between": "ما بين | بين | تتراوح بين | يتراوح بين | تتراوح ما بين | يتراوح ما بين | تراوح بين"}
+    ),
+    and_=words("و"),
+    ranges=words("تتراوح يتراوح تراوح تراوحت"),
+    by=phrases({"by": "بنسبة | ب | بمقدار | بواقع | قدرها | قدره | بلغت نسبته | نسبته | بنسبة بلغت"}),
+    changes=MappingProxyType(
+        {normalise(word): trend for trend, text in _CHANGES.items() for word in text.split()}
+    ),
+    change_after=phrases({_UP: "زيادة | أعلى من | أكثر من", _DOWN: "أقل من | أدنى من"}),
+    change_reach=8,
+    ratios=_stemmed(
+        {
+            "تضاعف تضاعفت يتضاعف تتضاعف مضاعفة تضاعفا": Ratio(value=2, trend=_UP),
+            "ضعف ضعفي ضعفا": Ratio(value=2, trend=_UP, strict=True),
+        }
+    ),
+    times=MappingProxyType(
+        {
+            normalise(word): 1.0
+            for word in ["أضعاف", "أمثال", "أضعافها", "أمثالها", "أضعافه", "أمثاله", "أضعافهم", "ضعفا"]
+        }
+    ),
+    times_after=phrases({_UP: "ما | عدد | مستوى"}),
+    comparisons=words("ما ذلك حصيلة عدد هذا العدد ال مستوى معدل السعر سعر"),
+    twice=MappingProxyType({normalise("مرتين"): 2.0, normalise("مرتان"): 2.0}),
+    majorities=phrases(
+        {0.5: "معظم | غالبية | الغالبية العظمى من | أغلب | أغلبية | الغالبية | السواد الأعظم من"}
+    ),
+    superlatives=phrases(
+        {
+            "ar": "أعلى | أكبر | أسوأ | أعنف | الأعلى | الأسوأ | الأكبر | الأعنف | الأكثر دموية | أدنى | الأدنى | أكثر الأعوام دموية | أدمى"
+        }
+    ),
+    superlative_scopes=phrases(
+        {"ar": "منذ | في تاريخ | في العالم | على الإطلاق | في التاريخ | في تاريخها | خلال عقد | في عقد"}
+    ),
+    records=phrases(
+        {
+            "ar": "رقم قياسي | رقما قياسيا | مستوى قياسي | مستوى قياسيا | مستويات قياسية | غير مسبوق | غير مسبوقة"
+        }
+    ),
+    not_superlative=phrases({"ar": "أحد | إحدى | من بين | من"}),
+    zero=phrases({"ar": "أي | أي من"}),
+    negations=words("لم لا نفى نفت ينفي تنفي دون بدون ليس ليست ما"),
+    projected_before=phrases(
+        {
+            "ar": """من المتوقع أن | يتوقع أن | المتوقع أن | على وشك أن | مرشح لأن | مرشحة لأن | قد يصل | قد تصل | من المرجح أن
+                | يرجح أن | من المنتظر أن | متوقع أن"""
+        }
+    ),
+    projected_after=phrases({"ar": "متوقعة | متوقعا | متوقعين"}),
+    labels=words(
+        "رقم القرار قرار المادة مادة الرقم المرحلة مرحلة صفحة الصفحة الفصل فصل قانون القانون مرسوم هاتف الهاتف فيسبوك"
+    ),
+    ages_before=phrases(
+        {"ar": "عمره | عمرها | أعمارهم | يبلغ من العمر | تبلغ من العمر | دون سن | فوق سن | سن"}
+    ),
+    ages_after=phrases({"ar": "من العمر"}),
+    ago=phrases({"ar": "مضت | مضى | قبل | منذ"}),
+    last=words("الماضي السابق المقبل القادم آخر الأخيرة الماضية الأخيرين الماضيين المقبلة القادمة السابقة"),
+    within=phrases(
+        {
+            Bound.MORE_THAN: "أكثر من",
+            Bound.LESS_THAN: "أقل من",
+            Bound.NEARLY: "قرابة",
+            Bound.ABOUT: "نحو | حوالي",
+        }
+    ),
+    rate_nouns=words("معدل نسبة تضخم بطالة فقر نمو وفيات تغطية مشاركة إقبال التضخم البطالة الفقر النمو"),
+    harm=keyed(
+        {
+            "killed": "مقتل قتل قُتل قتلت قتلوا مصرع استشهد استشهاد قتلى قتيل القتلى الوفيات وفاة حصيلة الحصيلة حصيلتها العدد",
+            "executed": "أعدم إعدام أعدموا",
+            "injured": "أصيب إصابة جرح جُرح أصيبوا جرحى",
+            "displaced": "نزح نزوح نزحت شرد تهجير النازحين الفارين",
+            "missing": "مفقود مفقودين المفقودين",
+            "abducted": "اختطف اختطاف خطف اختطفن اختطفوا يقتادون",
+            "arrested": "اعتقل اعتقال اعتقلت",
+            "interviewed": "مقابلات تحدثت",
+        }
+    ),
+    measures_of=keyed(
+        {
+            "burned": "أحرق أُحرق حرق يحرقون أحرقت",
+            "looted": "نهبت نُهبت نهب",
+            "damaged or destroyed": "دمر تدمير دمرت",
+            "inflation": "التضخم تضخم",
+            "attacks": "هجمات هجوما",
+        }
+    ),
+    apposition=phrases({"ar": "أي | يعني | ما يعادل | أي ما"}),
+    only=words("سوى فقط واحدة واحد"),
+    adverbs=words("أيضا"),
+    speech=words(
+        """قال قالت أعلن أعلنت أفاد أفادت ذكر ذكرت أكد أكدت أوضح أوضحت أضاف أضافت اتهم اتهمت نفى نفت سجل سجلت وثق وثقت تشير أشار
+        أشارت قدر قدرت تقول يقول يقدر روى روت نقلت رجح"""
+    ),
+    according=phrases({"ar": "بحسب | وفق | وفقا ل | حسب | نقلا عن"}),
+    places=words("في ب"),
+    by_actor=phrases({"ar": "على يد | على أيدي | من قبل"}),
+    ordinal_rank=phrases({"event": "مرة"}),
+    ranked_of=words("من"),
+    months=words("يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+    own_voice=words("نحن"),
+    carriers=words("عدد حصيلة رقم مستوى"),
+    lists=phrases({"ar": "بينهم | بينها | منهم | منها | و"}),
+    multiplied=phrases({"ar": "مضروبا في"}),
+    whole=phrases({"ar": "كل السكان | جميع السكان"}),
+    currency_codes=frozenset({*CODES, *_CURRENCY_NAMES}),
+    than=words("من مقارنة مقابل"),
+    them=words("منها منهم"),
+    times_alone=True,
+    before_ratio=words("أي"),
+    period_parts=words("ربع"),
+    moves=words("انتقل من"),
+    copulas=words("كان كانت"),
+    abbreviations=words("رقم الرقم"),
+    not_harm=words("مقابلات"),
+    event_words=words("عنف"),
+    place_words=words("قرية مدينة ولاية منطقة إقليم مخيم بلدة محافظة حي معبر"),
+    generic=words("شخص شخصا أشخاص مدنيا مدني قتيلا"),
+    verb_first=True,
+    construct=True,
+    distance=words("بعد قبل"),
+    time_pairs=arabic_nouns.TIME_PAIRS,
+)

@@ -1,0 +1,396 @@
+"""English words of the figure reader."""
+
+from types import MappingProxyType
+
+from onrecord.extraction.lexicon import english_nouns
+from onrecord.extraction.lexicon.currencies import CODES
+from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
+from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
+from onrecord.extraction.lexicon.tables import keyed, phrases, words
+from onrecord.model.figure import Bound, Trend
+
+_UP, _DOWN = Trend.UP, Trend.DOWN
+
+_CHANGES = {
+    _UP: """up increase increases increased increasing rise rises rose risen rising grow grows grew grown growing
+        climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
+        gain gains gained expand expanded expands widen widened upsurge uptick spike spiked hike hiked raise
+        raised raises swell swelled accelerated rocketed skyrocketed escalated""",
+    _DOWN: """decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline
+        declines declined declining shrink shrinks shrank shrunk contract contracted contracts contraction cut cuts
+        cutting reduce reduced reduces reduction slump slumped plunge plunged plunges dip dipped down lower lowered
+        sink sank sunk slash slashed tumble tumbled slowed halved plummeted dwindled slipped""",
+}
+
+ENGLISH = Lexicon(
+    language="en",
+    nouns=Nouns(
+        units=english_nouns.UNITS,
+        lemma=english_nouns.lemma,
+        is_plural=english_nouns.is_plural,
+        others=words("others other"),
+        more=phrases({_UP: "more | additional | extra", _DOWN: "fewer | less"}),
+        stops=english_nouns.STOPS,
+    ),
+    hedges_before=phrases(
+        {
+            Bound.AT_LEAST: """at least | no fewer than | not fewer than | no less than | not less than | a minimum of
+                | minimum | upward of at least""",
+            Bound.MORE_THAN: """more than | over | above | upwards of | upward of | well over | well above
+                | in excess of | exceeding | exceeds | exceed | exceeded | surpassing | surpassed | surpass
+                | greater than | beyond | north of | topping | topped | far more than | much more than | > | past""",
+            Bound.AT_MOST: """up to | as many as | as much as | at most | no more than | not more than | a maximum of
+                | maximum | not exceeding | as high as""",
+            Bound.LESS_THAN: """less than | fewer than | under | below | just under | slightly under | just below | <
+                | lower than | well under | far fewer than | far less than""",
+            Bound.NEARLY: """nearly | almost | close to | just shy of | shy of | approaching | nearing | not quite
+                | virtually | practically | near""",
+            Bound.ABOUT: """about | around | some | roughly | approximately | an estimated | estimated | circa
+                | barely | in the order of | on the order of | something like | in the region of | ~ | ≈ | perhaps
+                | an average of | on average | some estimated | an approximate | in the vicinity of""",
+        }
+    ),
+    hedges_after=phrases(
+        {
+            Bound.AT_LEAST: "or more | at least | + | or above | at a minimum",
+            Bound.ABOUT: "or so | or thereabouts | approximately | roughly",
+            Bound.AT_MOST: "or less | or fewer | at most | at the most",
+        }
+    ),
+    currencies=phrases(
+        {
+            code: f"{CODES.get(code, code)} | {CURRENCY_NAMES.get(code, code)}"
+            for code in {**CODES, **CURRENCY_NAMES}
+        }
+    ),
+    percent=phrases(
+        {
+            "percent": "% | percent | per cent | pct",
+            "percentage point": """percentage point | percentage points | points | % points | point
+                | percent points | pp""",
+            "basis point": "basis point | basis points",
+        }
+    ),
+    of_gdp=phrases({"percent of GDP": "of gdp | of gross domestic product | of the gdp"}),
+    time_units=keyed(
+        {
+            "minute": "minute minutes min",
+            "second": "seconds",
+            "hour": "hour hours",
+            "day": "day days",
+            "night": "night nights",
+            "week": "week weeks",
+            "month": "month months",
+            "year": "year years",
+            "decade": "decade decades",
+            "century": "century centuries",
+        }
+    ),
+    measures=phrases(
+        {
+            "km2": "square kilometres | square kilometers | sq km | km2 | km²",
+            "km": "km | kms | kilometre | kilometres | kilometer | kilometers",
+            "cm": "cm | centimetres | centimeters",
+            "mm": "mm | millimetres | millimeters",
+            "m": "metres | meters | metre | meter",
+            "mile": "miles | mile",
+            "hectare": "hectare | hectares | ha",
+            "acre": "acres",
+            "tonne": "tonne | tonnes | metric tons | metric tonnes | tons | ton | mt",
+            "kg": "kg | kilos | kilogram | kilograms | kilogramme | kilogrammes",
+            "litre": "litre | litres | liter | liters",
+            "m3": "cubic metres | cubic meters | m3 | m³",
+            "barrel": "barrel | barrels | bpd",
+            "MW": "mw | megawatt | megawatts",
+        }
+    ),
+    rates=phrases(
+        {
+            "day": "a day | per day | each day | / day | daily | every day",
+            "week": "a week | per week | each week | / week | weekly | every week",
+            "month": "a month | per month | each month | / month | monthly | every month",
+            "year": "a year | per year | each year | / year | annually | per annum | every year | yearly",
+            "hour": "an hour | per hour | / hour",
+            "kg": "per kg | a kilo | a kg | per kilo | / kg",
+            "tonne": "per tonne | a tonne | per ton | a ton",
+            "barrel": "a barrel | per barrel",
+            "litre": "a litre | per litre",
+            "person": "per person | per head | per capita",
+            "family": "per family | a family",
+            "household": "per household | a household",
+        }
+    ),
+    per=words("per for every"),
+    of=words("of"),
+    the=words("the its their his her our all those these them which whom a that this eligible"),
+    out_of=phrases({"in": "in | in every | out of | out of every | of every"}),
+    sources=words("from"),
+    targets=words("to"),
+    between=phrases({"between": "between"}),
+    and_=words("and to"),
+    ranges=words("range ranges ranging ranged vary varies varying varied"),
+    by=phrases({"by": "by | of | by a | by some"}),
+    changes=MappingProxyType({word: trend for trend, text in _CHANGES.items() for word in text.split()}),
+    change_after=phrases(
+        {
+            _UP: """higher than | more than | greater than | higher | above | rise | increase | jump | surge | growth
+                | hike | upsurge | spike | climb | gain | larger than | up""",
+            _DOWN: """lower than | less than | fewer than | lower | below | drop | decrease | fall | decline | reduction
+                | cut | contraction | slump | plunge | smaller than""",
+        }
+    ),
+    ratios=MappingProxyType(
+        {
+            "doubled": Ratio(value=2, trend=_UP),
+            "doubles": Ratio(value=2, trend=_UP),
+            "doubling": Ratio(value=2, trend=_UP),
+            "double": Ratio(value=2, trend=_UP, strict=True),
+            "twice": Ratio(value=2, trend=_UP, strict=True),
+            "twofold": Ratio(value=2, trend=_UP),
+            "tripled": Ratio(value=3, trend=_UP),
+            "triples": Ratio(value=3, trend=_UP),
+            "tripling": Ratio(value=3, trend=_UP),
+            "trebled": Ratio(value=3, trend=_UP),
+            "triple": Ratio(value=3, trend=_UP, strict=True),
+            "treble": Ratio(value=3, trend=_UP, strict=True),
+            "thrice": Ratio(value=3, trend=_UP, strict=True),
+            "threefold": Ratio(value=3, trend=_UP),
+            "quadrupled": Ratio(value=4, trend=_UP),
+            "quadrupling": Ratio(value=4, trend=_UP),
+            "quadruple": Ratio(value=4, trend=_UP, strict=True),
+            "fourfold": Ratio(value=4, trend=_UP),
+            "quintupled": Ratio(value=5, trend=_UP),
+            "fivefold": Ratio(value=5, trend=_UP),
+            "sixfold": Ratio(value=6, trend=_UP),
+            "sevenfold": Ratio(value=7, trend=_UP),
+            "eightfold": Ratio(value=8, trend=_UP),
+            "ninefold": Ratio(value=9, trend=_UP),
+            "tenfold": Ratio(value=10, trend=_UP),
+            "hundredfold": Ratio(value=100, trend=_UP),
+            "halved": Ratio(value=0.5, trend=_DOWN),
+            "halving": Ratio(value=0.5, trend=_DOWN),
+            "halve": Ratio(value=0.5, trend=_DOWN),
+        }
+    ),
+    times=MappingProxyType({"times": 1.0}),
+    times_after=phrases(
+        {
+            _UP: """as many | as much | as high | as large | as likely | as often | as great | more | higher | greater
+                | larger | bigger | the | that | what | its | their | over | above | longer | worse""",
+            _DOWN: "fewer | less | lower | smaller | as few | as low",
+        }
+    ),
+    fold=words("fold"),
+    comparisons=words(
+        """the what that its their last those as this his her our from since to in over compared figure number amount
+        rate between within by or"""
+    ),
+    twice=MappingProxyType({"twice": 2.0, "thrice": 3.0}),
+    majorities=phrases(
+        {
+            0.5: """vast majority | overwhelming majority | large majority | great majority | majority of | most of
+                | the majority | most of them"""
+        }
+    ),
+    superlatives=phrases(
+        {
+            "en": """highest | lowest | deadliest | bloodiest | worst | largest | biggest | greatest | steepest | sharpest
+                | longest | most violent | most deadly | most severe | smallest | fewest | heaviest | gravest | fastest"""
+        }
+    ),
+    superlative_scopes=phrases(
+        {
+            "en": """since | ever | on record | recorded | in history | in its history | to date | yet | of all time
+                | in a generation | in decades | in years | in living memory | in a decade | so far | in any"""
+        }
+    ),
+    records=phrases(
+        {
+            "en": """greater than in any | higher than in any | more than in any | more than ever | worse than in any
+                | worse than ever | higher than ever | record level | record levels | record number | record numbers
+                | record high | record highs | record low | record lows | record violence | record year | record total
+                | record deaths | record toll | record figure | record figures | record rate | record displacement
+                | record harvest | record hunger | record inflation | all-time high | all - time high | all - time low
+                | unprecedented level | unprecedented levels | unprecedented number | lower than in any
+                | fewer than in any | a new record | an absolute record"""
+        }
+    ),
+    not_superlative=phrases({"en": "one of the | among the | some of the | one of its | one of their"}),
+    zero=phrases({"en": "no | not a single | not one | not a | zero"}),
+    nobody=words("nobody"),
+    accountability=words(
+        """trial tried convicted charged prosecuted punished accountable held_to_account responsible answered
+        responsibility justice knows knew wants wanted believes expected claimed else"""
+    ),
+    projected_before=phrases(
+        {
+            "en": """on track to | on pace to | on course to | expected to | projected to | forecast to | forecast at
+                | projected at | likely to | set to | could reach | may reach | might reach | would reach | could exceed
+                | may exceed | predicted to | anticipated to | estimated to reach | poised to | will reach by
+                | expected at | could rise to | forecast of | projection of | could climb to | projected"""
+        }
+    ),
+    projected_after=phrases(
+        {
+            "en": """could | forecast | it had feared | it feared | it had expected | it expected | expected by
+                | it had forecast | projected by | they had feared | they had expected | are expected to
+                | is expected to | are projected to | is projected to | are forecast to | projected
+                | will be needed by""",
+            "no": "could have | could be as",
+        }
+    ),
+    labels=words(
+        """resolution article articles law decree no nos n number phase phases page pages p pp chapter section
+        figure table paragraph para annex route highway flight channel category version covid stage level
+        act bill item step part volume vol edition note notes footnote room apartment block box sector zone
+        district ward camp checkpoint station grade class brigade battalion regiment division line class
+        call dial telephone tel fax temperature"""
+    ),
+    ages_before=phrases(
+        {
+            "en": "aged | age | ages | aged between | over the age of | under the age of | aged under | aged over"
+        }
+    ),
+    ages_after=phrases(
+        {
+            "en": """years old | year old | - year - old | - year - olds | years of age | year - old | - month - old
+                | months old | weeks old"""
+        }
+    ),
+    ago=phrases({"en": "ago | from now"}),
+    last=words("last past previous next first coming preceding final recent following every second latter"),
+    within=phrases(
+        {
+            Bound.LESS_THAN: "less than | under | in less than | in under",
+            Bound.AT_MOST: "within | no more than | up to | at most | not exceeding",
+            Bound.MORE_THAN: "more than | over",
+            Bound.NEARLY: "nearly | almost | close to",
+            Bound.ABOUT: "about | around | roughly | barely | some",
+            Bound.AT_LEAST: "at least",
+        }
+    ),
+    rate_nouns=words(
+        """rate rates turnout inflation growth coverage unemployment malnutrition poverty literacy enrolment mortality
+        deficit prevalence debt interest ratio pressure fatality threshold occupancy employment"""
+    ),
+    harm=keyed(
+        {
+            "killed": """kill killed kills killing die died dies dead perish perished slain slew murdered claimed
+                deaths death fatalities lives toll corpses bodies""",
+            "summarily executed": "execute executed executes executing executions execution",
+            "injured": "injure injured wound wounded hurt injuries injuring wounding maimed",
+            "displaced": "displace displaced displacing uprooted fled flee fleeing displacement displaces",
+            "forcibly disappeared": "disappeared disappear vanished",
+            "missing": "missing",
+            "abducted": "abduct abducted kidnapped kidnap kidnapping seized abducting",
+            "arrested": "arrest arrested arresting rounded",
+            "detained": "detained detain imprisoned jailed held detention",
+            "raped": "rape raped raping",
+            "tortured": "torture tortured",
+            "shot": "shot",
+            "buried": "buried bury",
+            "lynched": "lynched",
+            "evacuated": "evacuated rescued",
+            "returned": "returned",
+            "interviewed": "interviewed interviews interview spoke spoken",
+            "affected": "affected",
+        }
+    ),
+    measures_of=keyed(
+        {
+            "burned": "burned burnt torched",
+            "damaged or destroyed": "destroyed damaged razed demolished",
+            "looted": "looted",
+            "cost": "cost costs paid pay payment",
+            "price": "price prices",
+            "poverty rate": "poverty",
+            "inflation": "inflation",
+            "economic growth": "growth",
+            "turnout": "turnout",
+            "budget": "budget",
+            "closed": "closed closure",
+            "attacks": "attacks attack",
+            "violent events": "events",
+            "violence": "violence",
+            "foreign direct investment": "investment",
+            "transition": "transition",
+            "operation": "operation",
+            "mission": "mission",
+            "people in need of humanitarian aid": "need",
+            "deployed": "deployed deploy",
+        }
+    ),
+    apposition=phrases(
+        {
+            "en": "or | i . e . | that is | ie | namely | amounting to | equal to | equivalent to | accounting for | just"
+        }
+    ),
+    only=words("only just"),
+    adverbs=words(
+        "sharply slightly steeply significantly further only just also another nearly almost again summarily deliberately forcibly reportedly allegedly"
+    ),
+    speech=words(
+        """said says say told tells reported reports announced announces stated states according claimed claims
+        estimated estimates added found finds concluded concludes confirmed confirms documented documents
+        counted counts recorded records alleged alleges warned warns wrote writes denied denies put puts acknowledged
+        noted notes verified published accused accuses declared declares insisted interviewed spoke admitted"""
+    ),
+    according=phrases({"en": "according to | as per"}),
+    places=words("in at near around across inside outside"),
+    by_actor=phrases({"en": "by | at the hands of"}),
+    ordinal_rank=phrases(
+        {
+            "event": "time | straight time | consecutive time",
+            "year": "year in a row | consecutive year | straight year | successive year | year running",
+            "month": "month in a row | consecutive month | straight month | successive month",
+            "rank": "place | rank | position",
+        }
+    ),
+    ranked_of=words("of among out"),
+    months=words(
+        """april august december february january july june march may november october september jan feb mar apr jun
+        jul aug sep sept oct nov dec"""
+    ),
+    own_voice=words("we our us"),
+    carriers=words(
+        "number numbers toll total level levels figure figures count tally rate figure year month quarter week price high"
+    ),
+    lists=phrases({"en": "including | among them | of them | of whom | of which | and"}),
+    article_one=words("a an"),
+    pronouns=words("it he she they"),
+    abbreviations=words("no nos art p pp para fig vol"),
+    age_hedges=words("under over below above"),
+    copulas=words("was were is are be aged children those"),
+    before_change=words("a an the"),
+    currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
+    than=words("than compared against"),
+    them=words("them these those whom which"),
+    whole=phrases({"share": "the whole population | the entire population | all of the population"}),
+    received=words("received funded"),
+    period_parts=words("quarter quarters halves"),
+    and_half=words("and"),
+    absolute=words("deadliest bloodiest"),
+    uncounted=words("source sources force forces operation event state act"),
+    not_harm=words(
+        "held claimed returned affected executed execution executions interviews interview missing seized"
+    ),
+    moves=words("went gone goes moved"),
+    multiplied=phrases({"en": "multiplied by | multiply by | by a factor of | a factor of | x | ×"}),
+    event_words=words("violence"),
+    place_words=words(
+        "the village town city region state province district of northern southern eastern western central"
+    ),
+    demonyms=("ans", "ites", "inos"),
+    place_kinds=words(
+        "village town city district province region state camp county prefecture neighbourhood"
+    ),
+    not_agents=words("then now phone telephone the_end far land air sea"),
+    active=words(
+        """killed executed wounded injured burned burnt abducted kidnapped displaced arrested detained looted raped
+        destroyed uprooted committed torched massacred attacked bombed allowed refused interviewed documented deployed
+        spent shelled"""
+    ),
+    had=words("have has had"),
+    generic=words("people civilians persons others victims"),
+    distance=words("after earlier later before"),
+)

@@ -1,0 +1,343 @@
+"""French words of the figure reader. An elided word stands without its apostrophe ("qu", "d")."""
+
+from types import MappingProxyType
+
+from onrecord.extraction.lexicon import french_nouns
+from onrecord.extraction.lexicon.currencies import CODES
+from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
+from onrecord.extraction.lexicon.tables import keyed, phrases, words
+from onrecord.model.figure import Bound, Trend
+
+_UP, _DOWN = Trend.UP, Trend.DOWN
+
+_CURRENCY_NAMES = {
+    "USD": "dollar | dollars | dollars américains | dollars us",
+    "EUR": "euro | euros",
+    "GBP": "livres sterling",
+    # Which of the two CFA francs is meant depends on the country; the reader decides that later.
+    "XOF": "fcfa | franc cfa | francs cfa | f cfa | cfa",
+    "franc": "francs | franc",
+    "GNF": "francs guinéens | fg",
+    "CDF": "francs congolais",
+    "RWF": "francs rwandais",
+    "BIF": "francs burundais",
+    "HTG": "gourde | gourdes",
+    "MRU": "ouguiya | ouguiyas",
+    "MAD": "dirhams marocains | dirhams",
+    "TND": "dinars tunisiens",
+    "DZD": "dinars algériens",
+    "CHF": "francs suisses",
+    "NGN": "nairas | naira",
+}
+_CHANGES = {
+    _UP: """augmenté augmente augmentent augmenter augmentation augmentations hausse hausses progressé progresse
+        progression progresser crû croît grimpé grimpe bondi bondit bond bondir accru accroissement gagné
+        gagne élargi monté monte montée flambé flambée relevé""",
+    _DOWN: """diminué diminue diminuent diminuer diminution baisse baissé baissent baisser reculé recule recul reculer
+        chuté chute chuter réduit réduite réduits réduites réduction réduire contracté contraction
+        effondré repli replié tombé ralenti rétréci fondu""",
+}
+
+
+def _ratio(value: float, trend: Trend) -> Ratio:
+    return Ratio(value=value, trend=trend)
+
+
+_RATIOS = {
+    "doublé doublée doublées doubler doublement doublent": _ratio(2, _UP),
+    "triplé triplée triplées tripler triplement triplent": _ratio(3, _UP),
+    "quadruplé quadruplée quadrupler quadruplement quadruplent": _ratio(4, _UP),
+    "quintuplé quintupler quintuplement": _ratio(5, _UP),
+    "sextuplé sextupler": _ratio(6, _UP),
+    "décuplé décupler": _ratio(10, _UP),
+    "centuplé centupler": _ratio(100, _UP),
+}
+
+FRENCH = Lexicon(
+    language="fr",
+    nouns=Nouns(
+        units=french_nouns.UNITS,
+        lemma=french_nouns.lemma,
+        is_plural=french_nouns.is_plural,
+        head_first=True,
+        others=words("autres autre"),
+        more=phrases({_UP: "de plus | supplémentaires de plus", _DOWN: "de moins"}),
+        prenominal=french_nouns.PRENOMINAL - words("autres autre"),
+        stops=french_nouns.STOPS,
+    ),
+    hedges_before=phrases(
+        {
+            Bound.AT_LEAST: "au moins | pas moins de | pas moins d | au minimum | un minimum de | non moins de",
+            Bound.MORE_THAN: """plus de | plus d | plus des | a plus que | ont plus que | avait plus que | au-delà de | supérieur à | supérieure à | dépasse | dépassé
+                | dépassent | dépasser | dépassant | excède | excédant | > | au - delà de | bien plus de | franchi la barre des
+                | franchi le cap des | franchi la barre de | franchi le cap de | franchir la barre des | franchir le cap des
+                | franchir la barre de | à lui seul plus de | à elle seule plus de""",
+            Bound.AT_MOST: """jusqu à | jusqu | au plus | au maximum | un maximum de | ne dépasse pas | ne dépassent pas
+                | pas plus de | n excède pas | ne dépassant pas | tout au plus""",
+            Bound.LESS_THAN: "moins de | moins d | inférieur à | inférieure à | < | en dessous de | sous la barre des",
+            Bound.NEARLY: """près de | près d | presque | quasiment | quasi | pas loin de | à peine moins de | approchant
+                | avoisinant | frôlant | frôle | approche les | un peu moins de""",
+            Bound.ABOUT: """environ | quelque | autour de | à peu près | approximativement | dans les | de l ordre de
+                | une moyenne de | en moyenne | à peine | aux alentours de | aux environs de | ~ | ≈ | estimé à""",
+        }
+    ),
+    hedges_after=phrases(
+        {
+            Bound.AT_LEAST: "au moins | au minimum | ou plus | + | au bas mot",
+            Bound.ABOUT: "environ | à peu près",
+            Bound.AT_MOST: "au plus | au maximum | tout au plus | ou moins",
+        }
+    ),
+    currencies=phrases(
+        {
+            code: f"{CODES.get(code, code)} | {_CURRENCY_NAMES.get(code, code)}"
+            for code in {**CODES, **_CURRENCY_NAMES}
+        }
+    ),
+    percent=phrases(
+        {
+            "percent": "% | pour cent | pourcent",
+            "percentage point": """point de pourcentage | points de pourcentage | point | points | points de pourcent
+                | pp""",
+        }
+    ),
+    of_gdp=phrases({"percent of GDP": "du pib | du produit intérieur brut"}),
+    time_units=keyed(
+        {
+            "minute": "minute minutes",
+            "second": "secondes",
+            "hour": "heure heures",
+            "day": "jour jours journée journées",
+            "night": "nuit nuits",
+            "week": "semaine semaines",
+            "month": "mois",
+            "year": "an ans année années",
+            "decade": "décennie décennies",
+            "century": "siècle siècles",
+        }
+    ),
+    measures=phrases(
+        {
+            "km2": "kilomètres carrés | km2 | km²",
+            "km": "km | kilomètre | kilomètres",
+            "m": "mètre | mètres",
+            "hectare": "hectare | hectares | ha",
+            "tonne": "tonne | tonnes | t",
+            "kg": "kg | kilo | kilos | kilogramme | kilogrammes",
+            "litre": "litre | litres",
+            "m3": "mètres cubes | m3 | m³",
+            "barrel": "baril | barils",
+            "MW": "mw | mégawatt | mégawatts",
+        }
+    ),
+    rates=phrases(
+        {
+            "day": "par jour | chaque jour | / jour | quotidiennement | quotidiens | par journée",
+            "week": "par semaine | chaque semaine | / semaine | hebdomadaires",
+            "month": "par mois | chaque mois | / mois | mensuels | mensuel",
+            "year": "par an | chaque année | / an | par année | annuels",
+            "hour": "par heure | à l heure | / heure",
+            "kg": "le kilo | par kilo | le kg | / kg",
+            "tonne": "la tonne | par tonne",
+            "barrel": "le baril | par baril",
+            "litre": "le litre | par litre",
+            "person": "par personne | par habitant | par tête",
+            "family": "par famille",
+            "household": "par ménage",
+        }
+    ),
+    per=words("pour"),
+    of=words("de d des du"),
+    the=words("le la les l ses leurs leur sa son ces cette ce nos"),
+    out_of=phrases({"sur": "sur"}),
+    sources=words("de d"),
+    targets=words("à"),
+    between=phrases({"entre": "entre"}),
+    and_=words("et"),
+    ranges=words("entre oscille varie varient"),
+    from_is_range=True,
+    by=phrases({"de": "de | d | par"}),
+    changes=MappingProxyType({word: trend for trend, text in _CHANGES.items() for word in text.split()}),
+    change_after=phrases(
+        {_UP: "de plus | de hausse | d augmentation", _DOWN: "de moins | de baisse | de recul"}
+    ),
+    change_reach=6,
+    ratios=MappingProxyType({word: ratio for text, ratio in _RATIOS.items() for word in text.split()}),
+    times=MappingProxyType({"fois": 1.0, "x": 1.0}),
+    times_after=phrases(
+        {
+            _UP: """plus | supérieur | supérieure | supérieurs | le | la | les | celui | celle | autant | son | davantage | ce
+                | ceux""",
+            _DOWN: "moins | inférieur | inférieure",
+        }
+    ),
+    twice=MappingProxyType({}),
+    majorities=phrases(
+        {
+            0.5: """la grande majorité | l écrasante majorité | la vaste majorité | la majorité de | la majorité des
+                | la plupart des | la plupart | la majeure partie | majorité des | majorité de"""
+        }
+    ),
+    superlatives=phrases(
+        {
+            "fr": """plus meurtrier | plus meurtrière | plus meurtriers | plus grand | plus grande | plus grave | plus graves
+                | plus élevé | plus élevée | plus élevés | plus bas | plus basse | plus haut | plus haute | plus faible
+                | plus important | plus importante | pire | plus lourd | plus lourde | plus sanglant | plus sanglante
+                | plus violent | plus violente | plus forte | plus fort"""
+        }
+    ),
+    superlative_scopes=phrases(
+        {
+            "fr": """depuis | jamais | de l histoire | jamais enregistré | jamais vu | à ce jour | du continent | du monde
+                | au monde | du pays | du conflit | de la guerre | de la décennie | en dix ans | des dernières années
+                | d afrique | de son histoire"""
+        }
+    ),
+    records=phrases(
+        {
+            "fr": """sans précédent | niveau record | niveaux records | nombre record | chiffre record | un record
+                | record absolu | un record absolu | jamais connu pareille | jamais connu pareil | jamais connu une telle
+                | jamais connu un tel | jamais atteint un tel | jamais vu pareille | plus que jamais | année record"""
+        }
+    ),
+    not_superlative=phrases(
+        {"fr": "un des | une des | l un des | l une des | parmi les | l un de | l une de"}
+    ),
+    zero=phrases(
+        {
+            "fr": "aucun | aucune | pas un seul | pas une seule | sans un seul | sans une seule | pas un | nul | aucun des | aucune des"
+        }
+    ),
+    nobody=words(""),
+    accountability=words("jugé jugée condamné poursuivi responsable répondu revendiqué"),
+    projected_before=phrases(
+        {
+            "fr": """devrait atteindre | devraient atteindre | devrait compter | devraient compter | devrait dépasser
+                | devrait | devraient | pourrait atteindre | pourraient atteindre | pourrait compter | pourra compter sur
+                | pourrait dépasser | pourraient dépasser | en passe de | en voie de | est attendu à | sont attendus
+                | est prévu à | pourrait toucher | pourraient être | projeté à"""
+        }
+    ),
+    projected_after=phrases(
+        {
+            "fr": "sont attendus | sont attendues | est attendu | devraient | devrait | pourraient | attendus | prévus d ici"
+        }
+    ),
+    labels=words(
+        """résolution article articles loi décret arrêté n no numéro numéros phase phases page pages p chapitre section
+        tableau paragraphe annexe route rn vol chaîne catégorie version covid stade niveau acte point étape
+        tome note notes salle bloc secteur zone district camp poste classe brigade bataillon régiment
+        division ligne poste tél téléphone fax température"""
+    ),
+    ages_before=phrases(
+        {"fr": "âgé de | âgée de | âgés de | âgées de | âgé d | âgée d | âge de | à l âge de"}
+    ),
+    ages_after=phrases({"fr": "ans d âge"}),
+    ago=phrases({"fr": "il y a | plus tôt | auparavant"}),
+    last=words(
+        "derniers dernières dernier dernière premiers premières prochains prochaines ces passés quelques précédents précédentes suivants suivantes écoulés écoulées mêmes même"
+    ),
+    within=phrases(
+        {
+            Bound.AT_MOST: "sous | d ici | dans les | en l espace de | dans un délai maximum de",
+            Bound.LESS_THAN: "moins d | moins de",
+            Bound.MORE_THAN: "plus d | plus de",
+            Bound.NEARLY: "près d | presque",
+            Bound.ABOUT: "environ | à peine",
+            Bound.AT_LEAST: "au moins",
+        }
+    ),
+    rate_nouns=words(
+        """taux participation inflation croissance couverture chômage malnutrition pauvreté scolarisation mortalité
+        déficit prévalence dette pression létalité seuil"""
+    ),
+    harm=keyed(
+        {
+            "killed": "tué tuée tués tuées tuer mort morts morte mortes décès décédé décédés péri abattu abattus abattues bilan succombé",
+            "executed": "exécuté exécutés exécutées exécuter exécution exécutions",
+            "injured": "blessé blessés blessée blessées",
+            "displaced": "déplacé déplacés déplacées déplacement fui fuient fuite",
+            "missing": "disparu disparus disparues portés portées",
+            "abducted": "enlevé enlevés enlevées kidnappé kidnappés",
+            "arrested": "arrêté arrêtés arrêtées interpellé interpellés",
+            "detained": "détenu détenus détenues emprisonnés",
+            "raped": "violé violée violées",
+            "interviewed": "interrogé interrogés entendu entendus",
+        }
+    ),
+    measures_of=keyed(
+        {
+            "burned": "brûlé brûlés brûlée brûlées incendié incendiées incendiés",
+            "damaged or destroyed": "détruit détruits détruite détruites endommagé endommagées",
+            "looted": "pillé pillés pillées",
+            "poverty rate": "pauvreté",
+            "inflation": "inflation",
+            "economic growth": "croissance",
+            "budget": "budget",
+            "closed": "fermé fermés fermée fermées fermeture",
+            "attacks": "attaques attaque",
+            "transition": "transition",
+            "public debt": "dette",
+            "oil production": "production pétrole",
+        }
+    ),
+    apposition=phrases({"fr": "soit | soit près de | ou | c est à dire | c est - à - dire | autrement dit"}),
+    only=words("seuls seules seulement seule seul que qu"),
+    adverbs=words("fortement légèrement nettement encore seulement près presque quasiment ainsi"),
+    speech=words(
+        """dit dits affirme affirmé affirment déclare déclaré déclarent annonce annoncé annoncent indique indiqué indiquent
+        rapporte rapporté rapportait rapportent estime estimé estiment précise précisé constate recense
+        recensé dénombre dénombré évoque évoqué parle parlé avance dément démenti assure assurent reconnaît établi raconté
+        explique expliqué soutient accuse accusent rappelle dénonce dénoncé"""
+    ),
+    according=phrases({"fr": "selon | d après | à en croire"}),
+    places=words("à au aux en dans"),
+    by_actor=phrases({"fr": "par | attribués à | attribuées à | attribué à | attribuée à"}),
+    ordinal_rank=phrases(
+        {
+            "event": "fois",
+            "year": "année consécutive | année d affilée | année de suite | année scolaire perturbée d affilée",
+            "month": "mois consécutif | mois d affilée | mois de suite",
+            "rank": "rang | place",
+        }
+    ),
+    ranked_of=words("sur"),
+    months=words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    own_voice=words("nous notre nos"),
+    carriers=words("nombre chiffre bilan total niveau taux année"),
+    lists=phrases({"fr": "dont | parmi eux | parmi lesquels | et"}),
+    article_one=words("un une"),
+    pronouns=words("il elle ils elles"),
+    place_words=words("le la l les province région ville village localité commune de du des d"),
+    active=words(
+        "tué exécuté blessé brûlé enlevé arrêté détruit pillé abattu incendié déplacé débloqué dépensé"
+    ),
+    had=words("a ont avait avaient aurait auraient"),
+    generic=words("personnes civils gens autres victimes"),
+    distance=words("après auparavant plus"),
+    partitives=words("de d des"),
+    abbreviations=words("n no art p"),
+    age_hedges=words("moins plus"),
+    copulas=words("âgé âgés âgée âgées avait avaient"),
+    before_change=words("un une la le en a ont est sont"),
+    currency_codes=frozenset({*CODES, *_CURRENCY_NAMES}),
+    than=words("que qu"),
+    them=words("eux elles"),
+    whole=phrases(
+        {"share": "toute la population | l ensemble de la population | la totalité de la population"}
+    ),
+    received=words("reçus reçu financés financé"),
+    period_parts=words("quart demi demie tiers"),
+    and_half=words("et"),
+    before_ratio=words("a ont avait est le la un plus"),
+    absolute=words(""),
+    uncounted=words("cas fois"),
+    not_harm=words("portés portées bilan entendu entendus interrogé interrogés exécuté"),
+    moves=words("passé passée passés passées passer passant passe passent ramené ramenée ramenés"),
+    multiplied=phrases(
+        {
+            "fr": "multiplié par | multipliée par | multipliés par | multiplier par | multiplication par | x | ×"
+        }
+    ),
+    event_words=words("violence violences"),
+)

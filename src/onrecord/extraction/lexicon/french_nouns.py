@@ -1,0 +1,150 @@
+"""French counted nouns with the English unit each is counted in."""
+
+from onrecord.extraction.lexicon.tables import keyed, words
+
+# An unknown noun keeps its French lemma as unit: better a true word than a wrong translation.
+UNITS = keyed(
+    {
+        "person": """personne gens civil soldat militaire enfant garçon fille femme homme villageois paysan berger
+        éleveur agriculteur travailleur ouvrier personnel agent officier policier gendarme garde combattant
+        militant rebelle insurgé djihadiste jihadiste terroriste mercenaire casque prisonnier détenu otage captif
+        victime survivant rescapé témoin habitant citoyen ressortissant national réfugié migrant déplacé rapatrié
+        retourné journaliste reporter activiste défenseur avocat juge magistrat procureur fonctionnaire ministre député
+        sénateur élu responsable membre partisan manifestant élève étudiant enseignant professeur infirmier
+        médecin docteur soignant malade patient proche parent frère sœur fils mère père moine prêtre religieuse
+        imam jeune adulte adolescent mineur nourrisson bébé orphelin veuve passager conducteur chauffeur
+        commerçant marchand employé salarié mineur volontaire recrue appelé général colonel capitaine suspect
+        accusé assaillant bandit trafiquant pêcheur fidèle pèlerin touriste vendeur chef maire conseiller ambassadeur diplomate technicien
+        candidat délégué participant mari épouse époux cousin voisin piéton motard client retraité nomade orpailleur
+        exilé opposant dissident écolier lycéen collégien berger bénéficiaire électeur votant spectateur expert observateur
+        enquêteur mort décès tué blessé disparu enlevé arrêté corps cadavre dépouille âme étranger individu vie
+        supplétif allaité abonné cas_contact effectif déserteur handicapé musulman chrétien catholique burkinabè
+        malien nigérien nigérian ivoirien sénégalais guinéen béninois togolais camerounais congolais rwandais
+        tchadien haïtien soudanais français russe ukrainien syrien palestinien""",
+        "event": """attaque assaut raid embuscade frappe bombardement explosion fusillade affrontement combat bataille
+        incident violation abus exaction reprise atrocité massacre exécution meurtre assassinat enlèvement disparition
+        arrestation interpellation détention viol acte événement opération manifestation émeute coup tir
+        perquisition accident inondation incendie attentat évènement""",
+        "home": "maison habitation logement case foyer",
+        "village": "village hameau",
+        "vehicle": "véhicule voiture blindé",
+        "tank": "char",
+        "truck": "camion",
+        "motorcycle": "moto motocyclette",
+        "state": "état",
+        "country": "pays",
+        "family": "famille",
+        "household": "ménage",
+        "school": "école établissement_scolaire",
+        "class": "classe",
+        "site": "site",
+        "camp": "camp",
+        "district": "district",
+        "province": "province",
+        "region": "région",
+        "commune": "commune",
+        "town": "ville",
+        "country_": "nation",
+        "case": "cas dossier affaire",
+        "company": "entreprise société",
+        "job": "emploi poste",
+        "question": "question",
+        "letter": "lettre",
+        "testimony": "témoignage",
+        "interview": "entretien interview",
+        "report": "rapport",
+        "base": "base",
+        "project": "projet",
+        "stadium": "stade",
+        "exit": "issue sortie",
+        "granary": "grenier",
+        "health facility": "dispensaire hôpital structure_sanitaire",
+        "shop": "boutique magasin",
+        "church": "église",
+        "mosque": "mosquée",
+        "bridge": "pont",
+        "weapon": "arme",
+        "bomb": "bombe",
+        "shell": "obus",
+        "drone": "drone",
+        "helicopter": "hélicoptère",
+        "convoy": "convoi",
+        "animal": "bétail tête bœuf mouton chèvre",
+        "meal": "repas",
+        "place": "place",
+        "unit": "unité",
+        "request": "demande requête",
+        "photograph": "photo photographie",
+        "video": "vidéo",
+        "number": "chiffre nombre",
+        "deal": "accord contrat",
+        "latrine": "latrine",
+        "market": "marché",
+        "medium": "média",
+        "party": "parti",
+        "judgment": "jugement",
+        "trial": "procès",
+        "complaint": "plainte",
+        "election": "élection scrutin",
+        "seat": "siège",
+        "vote": "voix suffrage",
+        "kit": "kit",
+        "well": "puits forage",
+        "tent": "tente",
+        "bed": "lit",
+        "visa": "visa",
+        "road": "route",
+        "field": "champ",
+        "locality": "localité",
+        "neighbourhood": "quartier",
+        "mission": "mission",
+    }
+)
+_STEM = 3
+PRENOMINAL = words(
+    """nouveaux nouvelles nouvel nouveau nouvelle jeunes jeune petits petites grands grandes autres autre premiers
+    premières derniers dernières anciens anciennes ancien ancienne simples seuls seul seule vrais présumés présumées
+    principaux principales différents différentes divers diverses bons hauts"""
+)
+STOPS = words(
+    """le la les l un une des du de d au aux à en dans sur sous par pour avec sans contre entre vers chez depuis pendant
+    avant après jusqu dès selon et ou mais donc ni car que qu qui dont où ce cette ces son sa ses leur leurs se s ne n
+    y il elle ils elles on nous vous je est sont était étaient a ont avait avaient ont été être fait soit plus moins
+    fois alors si comme quand lors puis aussi déjà encore toujours seulement environ près contre
+    dormaient vivent arrivent souffrent restent sont_déjà figure destinés destinées figurent seraient serait avaient
+    avait ayant pendant hier aujourd demain au-delà jusque"""
+)
+
+
+def lemma(word: str) -> str:
+    """Return the singular of a French noun or participle."""
+    if word.endswith("aux") and len(word) > _STEM + 1:
+        return word[:-3] + "al"
+    if word.endswith("eaux"):
+        return word[:-1]
+    if word in {
+        "corps",
+        "cas",
+        "fois",
+        "pays",
+        "fils",
+        "repas",
+        "décès",
+        "procès",
+        "puits",
+        "gens",
+        "villageois",
+    }:
+        return word
+    if word in {"yeux", "vieux"}:
+        return word
+    if word.endswith(("s", "x")) and len(word) > _STEM:
+        word = word[:-1]
+    if word in UNITS or not word.endswith("e") or word[:-1] not in UNITS:
+        return word
+    return word[:-1]
+
+
+def is_plural(word: str) -> bool:
+    """Say whether a word can be a counted noun by its form."""
+    return len(word) > _STEM and word not in STOPS and word.endswith(("s", "x")) and not word.endswith("ant")

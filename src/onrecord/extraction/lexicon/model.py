@@ -1,0 +1,255 @@
+"""What the figure reader needs to know of a language."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+import attrs
+
+from onrecord.extraction.lexicon.tables import PhraseTable
+from onrecord.model.figure import Bound, Trend
+
+
+@attrs.frozen(kw_only=True)
+class Ratio:
+    """What a ratio word says.
+
+    Attributes:
+        value: The ratio.
+        trend: Which way it goes, or None.
+        strict: True for words that are also plain adjectives ("double"): they need a term of comparison.
+    """
+
+    value: float
+    trend: Trend | None
+    strict: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Nouns:
+    """Counted things.
+
+    Attributes:
+        units: Unit by lemma.
+        lemma: Gives the lemma of an inflected form.
+        is_plural: Says whether an unknown word looks like a counted plural.
+        duals: Singular by noun in the dual, for languages with one.
+        head_first: True where the noun stands before its adjectives.
+        others: Words that repeat the noun before ("others").
+        more: Words that add to a count ("more", "de plus").
+        prenominal: Adjectives that stand before the noun where `head_first`.
+        stops: Words that no noun phrase goes past.
+        adjuncts: Words that continue the noun ("of them", "killed").
+    """
+
+    units: Mapping[str, str]
+    lemma: Callable[[str], str]
+    is_plural: Callable[[str], bool]
+    duals: Mapping[str, str] = MappingProxyType({})
+    head_first: bool = False
+    others: frozenset[str] = frozenset()
+    more: PhraseTable[Trend]
+    prenominal: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+
+
+@attrs.frozen(kw_only=True)
+class Lexicon:
+    """All words of one language that the figure reader goes by; every table is keyed by normal forms.
+
+    Attributes:
+        language: ISO 639-1 code.
+        nouns: Counted things.
+        hedges_before: Hedges that stand before the number.
+        hedges_after: Hedges that stand after the number or the noun.
+        currencies: ISO codes by name, sign or code.
+        percent: "percent" or "percentage point" by word.
+        of_gdp: Words that make a percentage one of GDP.
+        time_units: Singular English time unit by word.
+        measures: Other units by word.
+        rates: Time unit by rate phrase ("a day").
+        per: Words before a denominator ("per").
+        of: Words between a part and its whole.
+        the: Articles and possessives before a whole.
+        out_of: Words of "one in five", "six of every ten".
+        sources: Words before the first of two compared values ("from").
+        targets: Words before the second one ("to").
+        between: Words before a range.
+        and_: Words inside a range after `between`.
+        ranges: Words that make "from x to y" a range.
+        from_is_range: True where "from x to y" is a range unless a change is told.
+        by: Words before the size of a change.
+        changes: Trend by verb or noun of change, all forms.
+        change_after: Trend by words after the size ("higher than").
+        change_reach: How many words may stand between the verb of change and `by`.
+        ratios: Ratio by word.
+        times: Words of "three times", "ثلاثة أضعاف".
+        times_after: Trend by words that follow `times`.
+        fold: Endings of "threefold".
+        comparisons: Words that follow a strict ratio word.
+        twice: Counts of occasions ("twice").
+        majorities: Interval low end by word of majority.
+        superlatives: Words of the highest degree.
+        superlative_scopes: Words that tell over what they are the highest.
+        records: Whole phrases that state a record.
+        not_superlative: Words before that take it back ("one of").
+        zero: Words of "no civilian".
+        nobody: Words that stand for no person.
+        accountability: Words after `nobody` that tell of impunity, not of a count.
+        projected_before: Words before a projected number.
+        projected_after: Words after a projected number.
+        labels: Nouns whose number is a name ("phase", "resolution").
+        ages_before: Words before an age.
+        ages_after: Words after an age.
+        ago: Words that make a duration a date.
+        last: Words before a duration that make it a period.
+        within: Hedge by word before a bare time unit ("within a week").
+        rate_nouns: Named rates, whose percentage is a level.
+        harm: Measure by word of harm, for persons.
+        measures_of: Measure by word, for everything else.
+        apposition: Words that begin "or 17 per cent".
+        only: Words of limitation that stand before a number.
+        adverbs: Words that may stand between verb and number.
+        speech: Words of saying.
+        according: Words of "according to".
+        places: Prepositions of place.
+        by_actor: Words before an agent.
+        ordinal_rank: Words that make an ordinal a rank.
+        ranked_of: Words between rank and number ranked.
+        months: Names of months, for dates that a scan has damaged.
+        own_voice: Pronouns of the document's own voice.
+        carriers: Nouns that carry a count of something else ("number", "toll").
+        lists: Words that begin a part of a count ("including").
+        article_one: Articles that count one in a list ("a monk").
+        pronouns: Words that take up a speaker named before.
+        distance: Words that tell a stretch of time from an event ("after").
+        partitives: Words between a number and its noun ("millions de personnes").
+        abbreviations: Labels that are written with a stop ("No.").
+        age_hedges: Hedges that set an age limit ("under").
+        copulas: Words between a person and an age ("was").
+        before_change: Articles and auxiliaries that belong to a word of change ("a drop").
+        currency_codes: Every code in `currencies`.
+        than: Words that begin the second term of a comparison.
+        them: Words for a whole named before ("of them").
+        whole: Phrases for everyone ("the whole population"), a share of 1.
+        received: Participles after a percentage that make it a share of what was asked for.
+        period_parts: Fractions that alone name a part of the year or of a game ("quarter").
+        and_half: Words before the half in "two and a half".
+        times_alone: True where "three times" without a comparison is a ratio.
+        before_ratio: Auxiliaries and articles that belong to a ratio word ("a doublé").
+        absolute: Superlatives that need no scope ("deadliest").
+        uncounted: Nouns whose absence is no count ("no force on earth").
+        not_harm: Words of `harm` that other things suffer too ("held").
+        event_words: Nouns of violence, counted in events.
+        moves: Verbs of going from one value to another that tell no direction ("passer").
+        multiplied: Words before a factor ("multiplied by").
+        negations: Words without which `zero` says nothing ("any").
+        time_pairs: Unit by time word in the dual.
+        place_words: Words between a preposition and the name of a place ("village of").
+        place_kinds: Words after the name of a place ("village").
+        not_agents: Words after `by_actor` that name no agent ("by the end").
+        active: Active verbs of harm, whose subject is the agent.
+        had: Auxiliaries of the active voice.
+        generic: Counted nouns that say nothing of what is measured ("people").
+        demonyms: Endings of the names of peoples ("Americans").
+        construct: True where a fraction stands right before its whole ("نصف السكان").
+        verb_first: True where the speaker stands after the verb.
+        known: Every word of the lexicon; Arabic particles are taken off before these.
+    """
+
+    language: str
+    nouns: Nouns
+    hedges_before: PhraseTable[Bound]
+    hedges_after: PhraseTable[Bound]
+    currencies: PhraseTable[str]
+    percent: PhraseTable[str]
+    of_gdp: PhraseTable[str]
+    time_units: Mapping[str, str]
+    measures: PhraseTable[str]
+    rates: PhraseTable[str]
+    per: frozenset[str]
+    of: frozenset[str]
+    the: frozenset[str]
+    out_of: PhraseTable[str]
+    sources: frozenset[str]
+    targets: frozenset[str]
+    between: PhraseTable[str]
+    and_: frozenset[str]
+    ranges: frozenset[str]
+    from_is_range: bool = False
+    by: PhraseTable[str]
+    changes: Mapping[str, Trend]
+    change_after: PhraseTable[Trend]
+    change_reach: int = 4
+    ratios: Mapping[str, Ratio]
+    times: Mapping[str, float]
+    times_after: PhraseTable[Trend]
+    fold: frozenset[str] = frozenset()
+    comparisons: frozenset[str] = frozenset()
+    twice: Mapping[str, float]
+    majorities: PhraseTable[float]
+    superlatives: PhraseTable[str]
+    superlative_scopes: PhraseTable[str]
+    records: PhraseTable[str]
+    not_superlative: PhraseTable[str]
+    zero: PhraseTable[str]
+    nobody: frozenset[str] = frozenset()
+    accountability: frozenset[str] = frozenset()
+    projected_before: PhraseTable[str]
+    projected_after: PhraseTable[str]
+    labels: frozenset[str]
+    ages_before: PhraseTable[str]
+    ages_after: PhraseTable[str]
+    ago: PhraseTable[str]
+    last: frozenset[str]
+    within: PhraseTable[Bound]
+    rate_nouns: frozenset[str]
+    harm: Mapping[str, str]
+    measures_of: Mapping[str, str]
+    apposition: PhraseTable[str]
+    only: frozenset[str]
+    adverbs: frozenset[str]
+    speech: frozenset[str]
+    according: PhraseTable[str]
+    places: frozenset[str]
+    by_actor: PhraseTable[str]
+    ordinal_rank: PhraseTable[str]
+    ranked_of: frozenset[str]
+    months: frozenset[str]
+    own_voice: frozenset[str]
+    carriers: frozenset[str]
+    lists: PhraseTable[str]
+    article_one: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    distance: frozenset[str] = frozenset()
+    partitives: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    age_hedges: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
+    before_change: frozenset[str] = frozenset()
+    currency_codes: frozenset[str] = frozenset()
+    than: frozenset[str] = frozenset()
+    them: frozenset[str] = frozenset()
+    whole: PhraseTable[str]
+    received: frozenset[str] = frozenset()
+    period_parts: frozenset[str] = frozenset()
+    and_half: frozenset[str] = frozenset()
+    times_alone: bool = False
+    before_ratio: frozenset[str] = frozenset()
+    absolute: frozenset[str] = frozenset()
+    uncounted: frozenset[str] = frozenset()
+    not_harm: frozenset[str] = frozenset()
+    event_words: frozenset[str] = frozenset()
+    moves: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    time_pairs: Mapping[str, str] = MappingProxyType({})
+    place_words: frozenset[str] = frozenset()
+    place_kinds: frozenset[str] = frozenset()
+    not_agents: frozenset[str] = frozenset()
+    active: frozenset[str] = frozenset()
+    had: frozenset[str] = frozenset()
+    generic: frozenset[str] = frozenset()
+    verb_first: bool = False
+    demonyms: tuple[str, ...] = ()
+    construct: bool = False
+    multiplied: PhraseTable[str]
+    known: frozenset[str] = frozenset()

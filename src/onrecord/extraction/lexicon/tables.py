@@ -1,0 +1,76 @@
+"""Phrases of a language, found forwards or backwards from a word."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Generic, TypeVar
+
+import attrs
+
+from onrecord.text.numbers import normalise
+
+Value = TypeVar("Value")
+
+
+@attrs.frozen(slots=True)
+class PhraseTable(Generic[Value]):
+    """Phrases with a value each; the longest one wins.
+
+    Attributes:
+        by_first: Phrases by their first word, longest first.
+        by_last: Phrases by their last word, longest first.
+    """
+
+    by_first: Mapping[str, tuple[tuple[tuple[str, ...], Value], ...]]
+    by_last: Mapping[str, tuple[tuple[tuple[str, ...], Value], ...]]
+
+    def after(self, words: Sequence[str], index: int) -> tuple[int, Value] | None:
+        """Return the end and value of the longest phrase that starts at `index`."""
+        if not 0 <= index < len(words):
+            return None
+        for phrase, value in self.by_first.get(words[index], ()):
+            if tuple(words[index : index + len(phrase)]) == phrase:
+                return index + len(phrase), value
+        return None
+
+    def before(self, words: Sequence[str], index: int) -> tuple[int, Value] | None:
+        """Return the start and value of the longest phrase that ends before `index`."""
+        if not 0 < index <= len(words):
+            return None
+        for phrase, value in self.by_last.get(words[index - 1], ()):
+            if len(phrase) <= index and tuple(words[index - len(phrase) : index]) == phrase:
+                return index - len(phrase), value
+        return None
+
+
+def phrases(entries: Mapping[Value, str]) -> PhraseTable[Value]:
+    """Build a table from `{value: "first phrase | second phrase"}`."""
+    listed = [(tuple(_words(phrase)), value) for value, text in entries.items() for phrase in text.split("|")]
+    return phrase_table(listed)
+
+
+def phrase_table(listed: Iterable[tuple[tuple[str, ...], Value]]) -> PhraseTable[Value]:
+    """Build a table from pairs of words and value."""
+    by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+    by_last: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+    for words, value in sorted(listed, key=lambda entry: (-len(entry[0]), entry[0])):
+        if words:
+            by_first.setdefault(words[0], []).append((words, value))
+            by_last.setdefault(words[-1], []).append((words, value))
+    return PhraseTable(
+        MappingProxyType({word: tuple(entries) for word, entries in by_first.items()}),
+        MappingProxyType({word: tuple(entries) for word, entries in by_last.items()}),
+    )
+
+
+def _words(phrase: str) -> list[str]:
+    return [normalise(word) for word in phrase.split()]
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the normal forms of the words in `text`."""
+    return frozenset(_words(text))
+
+
+def keyed(entries: Mapping[str, str]) -> Mapping[str, str]:
+    """Build `{word: value}` from `{value: "word word"}`; a later entry wins."""
+    return MappingProxyType({word: value for value, text in entries.items() for word in _words(text)})

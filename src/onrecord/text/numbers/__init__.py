@@ -1,0 +1,42 @@
+"""Numbers in digits and words of any language with a vocabulary: values, offsets, vague words as intervals."""
+
+from onrecord.text.numbers.arabic import ARABIC
+from onrecord.text.numbers.digits import read_digits
+from onrecord.text.numbers.english import ENGLISH
+from onrecord.text.numbers.french import FRENCH
+from onrecord.text.numbers.items import Item, ItemKind, itemize
+from onrecord.text.numbers.tokens import Token, TokenKind, fold, normalise, tokenize
+from onrecord.text.numbers.vocabulary import NumberVocabulary
+
+__all__ = [
+    "Item",
+    "ItemKind",
+    "NumberVocabulary",
+    "Token",
+    "TokenKind",
+    "fold",
+    "normalise",
+    "read_digits",
+    "read_items",
+    "vocabulary",
+]
+
+_VOCABULARIES = (("ar", ARABIC), ("en", ENGLISH), ("fr", FRENCH))
+
+
+def vocabulary(language: str) -> NumberVocabulary:
+    """Return the number words of `language`; English for a language that has none here."""
+    return dict(_VOCABULARIES).get(language, ENGLISH)
+
+
+def read_items(text: str, language: str, known: frozenset[str] = frozenset()) -> tuple[Item, ...]:
+    """Return the words, marks and numbers of `text` in order.
+
+    Args:
+        text: Any text; offsets of the items are its own.
+        language: ISO 639-1 code.
+        known: Words of a lexicon; Arabic particles are only taken off before these and number words.
+    """
+    numbers = vocabulary(language)
+    tokens = tokenize(text, language, known | frozenset(numbers.words))
+    return itemize(tokens, numbers)

@@ -1,0 +1,88 @@
+"""Arabic number words in both genders and all cases, written in the normal form of `tokens.normalise`."""
+
+from types import MappingProxyType
+
+from onrecord.text.numbers.tokens import normalise
+from onrecord.text.numbers.vocabulary import NumberVocabulary, NumberWord, Part, listed, many
+
+_UNITS = {
+    "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي": 2,
+    "ثلاثة ثلاث": 3,
+    "أربعة أربع": 4,
+    "خمسة خمس": 5,
+    "ستة ست": 6,
+    "سبعة سبع": 7,
+    "ثمانية ثماني ثمان": 8,
+    "تسعة تسع": 9,
+}
+_TENS = {
+    "عشرون عشرين": 20,
+    "ثلاثون ثلاثين": 30,
+    "أربعون أربعين": 40,
+    "خمسون خمسين": 50,
+    "ستون ستين": 60,
+    "سبعون سبعين": 70,
+    "ثمانون ثمانين": 80,
+    "تسعون تسعين": 90,
+}
+_HUNDREDS = {
+    "مئة مائة مية": 100,
+    "مئتان مئتين مائتان مائتين مئتا مئتي مائتا مائتي": 200,
+    "ثلاثمئة ثلاثمائة": 300,
+    "أربعمئة أربعمائة": 400,
+    "خمسمئة خمسمائة": 500,
+    "ستمئة ستمائة": 600,
+    "سبعمئة سبعمائة": 700,
+    "ثمانمئة ثمانمائة ثمانيمئة": 800,
+    "تسعمئة تسعمائة": 900,
+}
+_SCALES = {
+    "ألف ألفا آلاف": 10**3,
+    "مليون مليونا ملايين": 10**6,
+    "مليار مليارا مليارات بليون": 10**9,
+    "تريليون ترليون تريليونات": 10**12,
+}
+_DOUBLES = {"ألفان ألفين": 2000, "مليونان مليونين مليوني": 2 * 10**6, "ملياران مليارين ملياري": 2 * 10**9}
+_FRACTIONS = {
+    "نصف": 1 / 2,
+    "ثلث": 1 / 3,
+    "ثلثا ثلثي ثلثان ثلثين": 2 / 3,
+    "ربع أرباع": 1 / 4,
+    "خمس أخماس": 1 / 5,
+    "عشر أعشار": 1 / 10,
+}
+
+
+def _plain(entries: dict[str, NumberWord]) -> dict[str, NumberWord]:
+    return {normalise(word): entry for word, entry in entries.items()}
+
+
+ARABIC = NumberVocabulary(
+    words=MappingProxyType(
+        {
+            **_plain(listed(Part.FRACTION, _FRACTIONS)),
+            **_plain(listed(Part.UNIT, _UNITS)),
+            **_plain(listed(Part.ONE, {"واحد واحدة أحد إحدى": 1})),
+            **_plain(listed(Part.TEEN, {"عشرة عشر": 10})),
+            **_plain(listed(Part.TEN, _TENS)),
+            **_plain(listed(Part.HUNDREDS, _HUNDREDS)),
+            **_plain(listed(Part.HUNDREDS, _DOUBLES)),
+            **_plain(listed(Part.SCALE, _SCALES)),
+            **_plain(
+                many(
+                    {
+                        "عشرات": (20, 99),
+                        "مئات مائات": (200, 999),
+                    }
+                )
+            ),
+            **_plain(listed(Part.AND, {"و": 0})),
+        }
+    ),
+    joiners=frozenset({"و"}),
+    fillers=frozenset(),
+    few=frozenset({normalise("بضع"), normalise("بضعة"), normalise("عدة")}),
+    plurals=frozenset(normalise(word) for word in ("آلاف", "ملايين", "مليارات")),
+    bare=frozenset(_plain(listed(Part.SCALE, _SCALES))),
+    units_first=True,
+)

@@ -1,0 +1,169 @@
+"""Cut a text into the pieces that numbers are read from: words, digits and marks, with their offsets."""
+
+import re
+import unicodedata
+from enum import Enum
+
+import attrs
+
+SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u2008\u2002\u2003\u3000"), " ")
+QUOTES = {ord("’"): "'", ord("ʼ"): "'", ord("٪"): "%", ord("−"): "-", ord("‑"): "-"}
+_FOLDING = {**SPACES, **QUOTES}
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+
+ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640\u200e\u200f]")
+_ARABIC_LETTERS = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
+_PARTICLES = re.compile("^([وف]?[بلك]?)(ال|(?<=ل)ل)?")
+
+
+class TokenKind(Enum):
+    """What a token is made of."""
+
+    WORD = "word"
+    DIGITS = "digits"
+    MARK = "mark"
+    BORDER = "border"
+
+
+@attrs.frozen(slots=True)
+class Token:
+    """A run of characters that reading never takes apart.
+
+    Attributes:
+        start: Offset of the first character in the text given.
+        end: Offset after the last one.
+        norm: The form that lexicons are keyed by.
+        kind: What it is made of.
+        glued: True where no white space stands before it.
+    """
+
+    start: int
+    end: int
+    norm: str
+    kind: TokenKind
+    glued: bool
+
+
+def fold(text: str) -> str:
+    """Return `text` with plain digits, spaces and apostrophes; every offset stays what it was."""
+    plain = text.translate(_FOLDING)
+    return _OTHER_DIGIT.sub(lambda found: str(unicodedata.decimal(found[0])), plain)
+
+
+def normalise(word: str) -> str:
+    """Return the form of one word that lexicons are keyed by.
+
+    Case is folded; Arabic loses vowel signs and stretching, and its variant letters become one.
+    """
+    return ARABIC_MARKS.sub("", word.casefold()).translate(_ARABIC_LETTERS)
+
+
+_LETTER = r"[^\W\d_]"
+_TOKEN = re.compile(
+    r"""
+    (?P<skip> https?://\S+ | www\.\S+ | \S+@\S+\.\w+ )
+  | (?P<phone> \(?\+\d[\d\ ().-]{5,}\d | (?<![\d.,])0\d{2,3}(?:[ .-]\d{2,3}){2,}(?!\d) )
+  | (?P<tag> </?[A-Za-z][^<>\n]{0,300}> )
+  | (?P<break> \t | \| | \n[ ]*\n\s* | \n[ ]*(?=[-•*–·▪●◦‣][ ]) | \n(?=[ ]*\d{1,2}[.)][ ]) )
+  | (?P<clock> \[?\d{1,2}:\d{2}(?::\d{2})?\]? | \d{1,2}h\d{2}\b )
+  | (?P<fraction> [½⅓⅔¼¾⅕⅒] )
+  | (?P<damaged> (?<![^\W_])(?=[\dlIO.,]*[lIO])(?=\d|[lI]+\d\d|[lI],\d)
+                 [\dlI][\dlIO]*(?:[.,][\dlIO]{1,3})*(?![^\W_]) )
+  | (?P<digits> (?<!\d)[1-9]\d{0,2}(?:[ ]\d{3})+(?!\d)(?:[.,٫]\d+)? | \d+(?:[.,٫٬']\d+)* )
+  | (?P<currency> (?:US|CA|AU|NZ|C|A|R|HK|S)?\$ | [€£¥₦₵₹₽₺₪] )
+  | (?P<possessive> '[sS]\b )
+  | (?P<broken> [a-zà-öø-ÿ]+-\n[ ]*[a-zà-öø-ÿ]+ | [A-ZÀ-Ö][a-zà-öø-ÿ]*-\n[ ]*[a-zà-öø-ÿ]+ )
+  | (?P<latin> [A-Za-zÀ-ɏ][\wÀ-ɏ]* )
+  | (?P<word> (?:[^\W\d_]|[\u064b-\u065f\u0670\u0640])+ )
+  | (?P<mark> [^\s\w] )
+    """,
+    re.VERBOSE,
+)
+_TRANSPARENT = frozenset("*_\\\"“”«»„‟`'‘\u200e\u200f\ufeff")
+_WORDS = frozenset({"possessive", "latin", "word"})
+_OPAQUE = {"skip": "@", "phone": "@", "clock": "@"}
+_NUMBERS = frozenset({"digits", "damaged", "fraction"})
+_BORDERS = frozenset({"tag", "break"})
+
+
+def tokenize(text: str, language: str, known: frozenset[str] = frozenset()) -> tuple[Token, ...]:
+    """Cut `text` into tokens; white space, emphasis marks and quotation marks leave none.
+
+    Args:
+        text: Any text.
+        language: ISO 639-1 code; Arabic words lose attached particles where the rest is `known`.
+        known: Normal forms that count as words when a particle is taken off.
+
+    Returns:
+        Tokens in order; a word broken over a line end is one, and so is a damaged number ("5,60l").
+    """
+    folded = fold(text)
+    tokens: list[Token] = []
+    for found in _TOKEN.finditer(folded):
+        name = found.lastgroup or ""
+        token = _token(name, found, folded)
+        if token is None:
+            continue
+        if name == "word" and language == "ar":
+            tokens.extend(_without_particles(token, known))
+        else:
+            tokens.append(token)
+    return tuple(tokens)
+
+
+def _token(name: str, found: "re.Match[str]", folded: str) -> Token | None:
+    raw = found[0]
+    glued = _is_glued(folded, found.start())
+    kind, norm = TokenKind.MARK, raw
+    if name in _WORDS:
+        kind, norm = TokenKind.WORD, normalise(raw)
+    elif name == "broken":
+        kind, norm = TokenKind.WORD, normalise(re.sub(r"-\n *", "", raw))
+    elif name in _NUMBERS:
+        kind, norm = TokenKind.DIGITS, raw.translate(_DAMAGE) if name == "damaged" else raw
+    elif name in _BORDERS:
+        kind, norm = TokenKind.BORDER, "¶"
+    elif name in _OPAQUE or name == "currency":
+        norm = _OPAQUE.get(name, raw.casefold())
+    elif raw in _TRANSPARENT:
+        return None
+    return Token(found.start(), found.end(), norm, kind, glued)
+
+
+def _is_glued(folded: str, start: int) -> bool:
+    """Say whether no white space stands before `start`, emphasis marks left aside."""
+    before = start - 1
+    while before >= 0 and folded[before] in _TRANSPARENT:
+        before -= 1
+    return before >= 0 and before == start - 1 and not folded[before].isspace()
+
+
+_DAMAGE = str.maketrans("lIO", "110")
+
+
+def _without_particles(token: Token, known: frozenset[str]) -> tuple[Token, ...]:
+    """Split an Arabic word into its attached particles and the known word after them.
+
+    The article stays with the word, whose normal form loses it.
+    """
+    norm = token.norm
+    if norm in known:
+        return (token,)
+    for length in range(3):
+        for article in ("ال", "ل", ""):
+            head, rest = norm[:length], norm[length:]
+            word = rest[len(article) :]
+            if not rest.startswith(article) or word not in known or not _PARTICLES.fullmatch(head):
+                continue
+            if article == "ل" and not head.endswith("ل"):
+                continue
+            return _split(token, head, word)
+    return (token,)
+
+
+def _split(token: Token, head: str, word: str) -> tuple[Token, ...]:
+    if not head:
+        return (Token(token.start, token.end, word, token.kind, token.glued),)
+    cut = token.start + len(head)
+    first = Token(token.start, cut, head, TokenKind.WORD, token.glued)
+    return (first, Token(cut, token.end, word, TokenKind.WORD, glued=True))

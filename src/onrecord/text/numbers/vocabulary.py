@@ -1,0 +1,81 @@
+"""Number words of one language, as data."""
+
+from collections.abc import Mapping
+from enum import Enum
+
+import attrs
+
+
+class Part(Enum):
+    """What a number word adds to the number it stands in."""
+
+    UNIT = "unit"
+    TEEN = "teen"
+    TEN = "ten"
+    HUNDREDS = "hundreds"
+    HUNDRED = "hundred"
+    SCALE = "scale"
+    FRACTION = "fraction"
+    COLLECTIVE = "collective"
+    MANY = "many"
+    ORDINAL = "ordinal"
+    AND = "and"
+    ONE = "one"
+
+
+@attrs.frozen(slots=True)
+class NumberWord:
+    """One number word.
+
+    Attributes:
+        part: Its place in a number.
+        value: What it counts; for `MANY` the lower end of what it is taken to mean.
+        high: The upper end for `MANY`, else 0.
+    """
+
+    part: Part
+    value: float
+    high: float = 0
+
+
+@attrs.frozen(kw_only=True)
+class NumberVocabulary:
+    """How one language writes numbers in words.
+
+    Attributes:
+        words: Every number word by its normal form.
+        decimal_comma: True where a lone comma before three digits is no thousands separator.
+        joiners: Words that may stand between number words ("and").
+        fillers: Words that may stand between a number and its scale ("of" in "tens of thousands").
+        few: Words that make "hundred" mean several of them.
+        vigesimal: True where 60 and 80 go on with the teens (French).
+        units_first: True where units stand before tens (Arabic).
+        plurals: Scale words that mean a vague many where no number stands before them ("des millions").
+        bare: Hundred and scale words that are a number without one before ("mille").
+        articles: Words that make a hundred, a third or a dozen of the next word.
+    """
+
+    words: Mapping[str, NumberWord]
+    decimal_comma: bool = False
+    joiners: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
+    few: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
+    bare: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    vigesimal: bool = False
+    units_first: bool = False
+
+
+def listed(part: Part, values: Mapping[str, float]) -> dict[str, NumberWord]:
+    """Return entries of one part: each key may list several spellings, separated by spaces."""
+    return {word: NumberWord(part, value) for words, value in values.items() for word in words.split()}
+
+
+def many(values: Mapping[str, tuple[float, float]]) -> dict[str, NumberWord]:
+    """Return entries for words that mean a vague many, with the interval each is taken to mean."""
+    return {
+        word: NumberWord(Part.MANY, low, high)
+        for words, (low, high) in values.items()
+        for word in words.split()
+    }
