@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 import click
-import pytest
 
 from onrecord import errors
 from onrecord.cli import app
@@ -55,18 +54,3 @@ def _help_of_all_commands() -> str:
         parts.append(f"## `onrecord {name}`\n".replace(" `", "`") if not name else f"## `onrecord {name}`\n")
         parts.append(f"```text\n{command.get_help(context)}\n```\n")
     return "\n".join(parts)
-
-
-@pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs"])
-def test_every_link_between_documents_leads_somewhere(name):
-    root = REFERENCE.parents[1]
-    pages = sorted((root / name).rglob("*.md")) if (root / name).is_dir() else [root / name]
-    broken = [
-        f"{page.name}: {target}"
-        for page in pages
-        for target in re.findall(r"\]\(([^)#\s]+)", page.read_text("utf-8"))
-        if "://" not in target and not (page.parent / target).exists()
-    ]
-
-    assert pages
-    assert broken == []
