@@ -1,4 +1,4 @@
-"""onrecord holds an authority's public claims against the documented record."""
+"""onrecord puts what an authority claims next to what is on record about it."""
 
 __version__ = "0.1.0"
 

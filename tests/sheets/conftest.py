@@ -8,6 +8,7 @@ import lxml.html
 import pytest
 
 from onrecord.sheets.site import render_site
+from onrecord.sheets.view import compose
 
 
 def _factory():
@@ -34,6 +35,12 @@ def published(factory):
 @pytest.fixture(scope="session")
 def site(published):
     return render_site(published)
+
+
+@pytest.fixture(scope="session")
+def view_of_sources(published):
+    """The numbers of the list of sources as they are printed: `[1]`, `[2]`."""
+    return [f"[{source.number}]" for source in compose(published).sources]
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """The site in a real browser: run by `make test-browser`."""
 
 import os
+import re
 import shutil
 
 import pytest
@@ -103,6 +104,15 @@ def test_the_words_that_a_link_leads_to_are_lit(probe, folder):
     assert lit.is_visible()
 
 
+def test_the_words_that_are_lit_show_their_hedge_beside_them(probe, folder):
+    probe.goto((folder / "index.html").as_uri())
+    probe.locator("a.fig", has_text="fewer than 90").first.click()
+
+    shown = "element => getComputedStyle(element, '::after').content"
+    assert "no lower limit is stated" in probe.locator(":target").evaluate(shown)
+    assert probe.locator(".rendition .figure:not(:target)").first.evaluate(shown) == "none"
+
+
 def test_every_piece_of_a_torn_claim_is_lit_at_once(probe, folder):
     (scan,) = folder.glob("documents/scan-*.html")
     probe.goto(scan.as_uri())
@@ -167,7 +177,8 @@ def test_paper_has_the_notes_and_the_addresses(probe, folder):
     address = probe.locator(".cite a.passage").first.evaluate(
         "element => getComputedStyle(element, '::after').content"
     )
-    assert "documents/" in address
+    assert re.fullmatch(r'"\d+–\d+(, \d+–\d+)*"', address)
+    assert probe.locator(".printed-sources").is_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

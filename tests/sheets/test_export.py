@@ -2,6 +2,8 @@ import json
 
 import pytest
 
+from onrecord.sheets.view import compose
+
 
 @pytest.fixture(scope="module")
 def data(site):
@@ -54,3 +56,18 @@ def test_every_page_named_in_the_export_is_in_the_site(data, site):
     named |= {passage["page"].partition("#")[0] for claim in data["claims"] for passage in claim["record"]}
 
     assert named <= site.keys()
+
+
+def test_what_changed_and_what_was_left_out_is_data_too(data, published):
+    view = compose(published)
+
+    assert [[one["sentences"] for one in claim["changes"]] for claim in data["claims"]] == [
+        [list(change.sentences) for change in history.changes] for history in view.histories
+    ]
+    found = {
+        one["name"]: {row["what"]: row["found"] for row in one["accounting"]} for one in data["documents"]
+    }
+    assert found["scan.txt"]["Sentences of record"] == 3
+    for document in data["documents"]:
+        for row in document["accounting"]:
+            assert row["found"] == row["under_a_claim"] + row["listed"] + row["on_no_list"]

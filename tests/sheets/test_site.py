@@ -240,3 +240,85 @@ def test_a_quotation_that_is_not_in_its_document_is_refused(published):
 
     with pytest.raises(PassageMismatchError, match="Inspectors counted"):
         render_site(attrs.evolve(published, gathering=attrs.evolve(published.gathering, claims=(bent,))))
+
+
+def test_a_command_to_decide_stands_once_and_only_on_the_page_of_proposals(pages, published):
+    for path, page in pages.items():
+        if path != "proposals.html":
+            assert "onrecord decide" not in words(page), path
+    undecided = [one for one in published.gathering.proposals if one.state == "open"]
+    for one in undecided:
+        section = pages["proposals.html"].xpath("//*[@id=$wanted]", wanted=f"proposal-{one.id}")[0]
+        assert words(section).count(f"onrecord decide CASE {one.id} accept") == 1
+    assert len(undecided) > 2
+
+
+def test_every_open_mark_leads_to_its_proposal_and_names_it(pages):
+    marks = [
+        (path, link)
+        for path, page in pages.items()
+        for link in page.xpath("//*[contains(@class, 'mark open')]/a[code]")
+    ]
+
+    assert marks
+    for path, link in marks:
+        found = target(pages, path, link.get("href"))
+        assert found.get("id") == f"proposal-{link.findtext('code')}"
+        assert words(link).startswith("Proposed, not decided")
+
+
+def test_the_head_of_the_ledger_is_short_everywhere_and_whole_on_the_sources(pages, published):
+    for path, page in pages.items():
+        shown = words(page.body).count(published.head)
+        assert shown == (1 if path == "sources.html" else 0), path
+        short = page.xpath("//footer//a[contains(@class, 'digest')]")
+        assert [target(pages, path, one.get("href")).get("id") for one in short] == ["state"], path
+        assert short[0].get("title") == published.head
+
+
+def test_only_the_first_names_of_an_authority_stand_on_the_first_screen(published):
+    names = ("MoW", "the ministry", "le ministère", "وزارة المياه", "the water people")
+    case = attrs.evolve(published.case, authority=Authority(name="Ministry of Water", aliases=names))
+
+    site = render_site(attrs.evolve(published, case=case))
+
+    first, sources = site["index.html"].decode(), site["sources.html"].decode()
+    assert [name in first for name in names] == [True, True, True, False, False]
+    assert "and 2 more" in first
+    assert all(name in sources for name in names)
+
+
+def test_a_note_gives_its_words_in_their_language(pages):
+    said = pages["index.html"].xpath("//span[@class='note']//span[@class='said']/bdi")
+
+    assert {one.get("lang") for one in said} == {"en", "ar"}
+
+
+def test_paper_lists_every_source_by_its_number(pages, view_of_sources):
+    for path in ("index.html", "editions.html", "figures.html", "recommendations.html"):
+        listed = pages[path].xpath("//section[contains(@class, 'printed-sources')]//li")
+        assert [words(one).split(" ")[0] for one in listed] == view_of_sources, path
+
+
+def test_a_claim_that_no_document_words_is_not_put_into_the_mouth_of_the_authority(published):
+    water, *others = published.gathering.claims
+    named = attrs.evolve(water, appearances=(), directions=())
+    summed = attrs.evolve(others[0], statement="Pay is on time.")
+    gathering = attrs.evolve(published.gathering, claims=(named, summed, *others[1:]))
+
+    page = lxml.html.document_fromstring(
+        render_site(attrs.evolve(published, gathering=gathering))["index.html"].decode()
+    )
+
+    silent, heading, quoted = page.xpath("//div[@class='said-column']")
+    assert "No document of this case words this claim" in words(silent)
+    assert "as given in" not in words(silent)
+    assert "The heading is no quotation" in words(heading)
+    assert "no quotation" not in words(quoted)
+
+
+def test_a_direction_that_people_wrote_says_so_and_one_of_the_document_leads_to_its_words(pages):
+    written, labelled = (words(one) for one in pages["index.html"].xpath("//*[@class='direction']"))
+
+    assert "no change (put in by the people of this case)" in written
+    assert "people" not in labelled

@@ -3,6 +3,7 @@ import pytest
 
 from onrecord.model.claim import Claim, Gathering, RecordEntry
 from onrecord.model.passage import Span, cite
+from onrecord.model.rendition import Block, BlockKind
 from onrecord.sheets.view import compose
 
 
@@ -29,11 +30,13 @@ def test_what_is_missing_is_said_where_it_would_have_stood(view):
     assert said(view.claims[0], "2021").missing == ""
 
 
-def test_an_open_proposal_is_marked_with_how_to_decide_it(view):
+def test_an_open_proposal_is_marked_in_words_and_leads_to_how_to_decide_it(view):
     (mark,) = said(view.claims[0], "2021").record[0].marks
 
-    assert mark.words == "Proposed – not decided: that this passage belongs under this claim"
-    assert mark.command == "onrecord decide CASE 000000000004 accept"
+    assert mark.words == "Proposed, not decided: that this passage belongs under this claim"
+    assert mark.href == "proposals.html#proposal-000000000004"
+    decided = next(one for one in view.proposals if one.mark.id == mark.id)
+    assert decided.accept == "onrecord decide CASE 000000000004 accept"
 
 
 def test_an_edition_whose_year_is_only_proposed_says_so(view):
@@ -57,7 +60,7 @@ def test_a_decided_proposal_names_who_decided_and_the_ledger_entry(view):
     (mark,) = said(view.claims[1], "2021").record[0].marks
 
     assert mark.words.startswith("Accepted by reader-7 (ledger entry 8)")
-    assert not mark.command
+    assert not mark.open
 
 
 def test_a_figure_of_a_proposed_sentence_has_a_line_of_its_own(view):
@@ -231,3 +234,119 @@ def test_a_figure_that_another_one_touches_is_still_one_run(factory):
     runs = shown.claims[0].editions[-1].record[0].quote.runs
     assert "".join(run.text for run in runs) == text
     assert [run.note.quote if run.note else None for run in runs] == [None, "all 40", "40 wells", None]
+
+
+def with_record(published, claim, *entries):
+    changed = attrs.evolve(claim, record=entries)
+    claims = tuple(changed if one is claim else one for one in published.gathering.claims)
+    return attrs.evolve(published, gathering=attrs.evolve(published.gathering, claims=claims))
+
+
+def test_the_sheet_of_an_edition_comes_before_what_other_documents_add(published, factory):
+    water = published.gathering.claims[0]
+    *_, villages = water.record
+    foreign = attrs.evolve(villages, edition="2023")
+    first, second = (one for one in water.record if one.edition == "2023")
+
+    shown = compose(with_record(published, water, foreign, first, second))
+
+    groups = said(shown.claims[0], "2023").groups
+    assert [one.heading for one in groups] == ["from its own sheet:", "from another document:"]
+    assert [len(one.record) for one in groups] == [2, 1]
+    assert [one.tongue for one in groups] == ["", "Arabic"]
+    assert groups[1].label == "Communiqué, Union of Villages"
+    assert [note.mark for note in shown.claims[0].notes] == list("abcde")[: len(shown.claims[0].notes)]
+
+
+def test_a_document_of_no_edition_has_no_sheet_of_its_own(view):
+    (group,) = said(view.claims[0], None).groups
+
+    assert group.heading == "from another document:"
+
+
+def test_sources_are_numbered_in_the_order_in_which_the_page_shows_them(published, factory):
+    water = published.gathering.claims[0]
+    *_, villages = water.record
+    foreign = attrs.evolve(villages, edition="2023")
+    own = [one for one in water.record if one.edition == "2023"]
+
+    shown = compose(with_record(published, water, foreign, *own)).claims[0]
+
+    seen = [number for group in said(shown, "2023").groups for number in [group.source.number]]
+    assert seen == sorted(seen)
+
+
+def test_words_from_right_to_left_are_isolated_inside_a_phrase(published):
+    titled = tuple(
+        attrs.evolve(one, source=attrs.evolve(one.source, title="بلاغ القرى")) if one.source else one
+        for one in published.documents
+    )
+
+    shown = compose(attrs.evolve(published, documents=titled))
+
+    label = next(one.label for one in shown.sources if one.title == "بلاغ القرى")
+    assert label == "\u2068بلاغ القرى\u2069, Union of Villages, 20 May 2023"
+
+
+def test_the_direction_is_part_of_what_changed(view):
+    water, wages, _ = (history.changes[0].sentences for history in view.histories)
+
+    assert "Direction: moves backward (proposed) (2021) → no change (2023)." in water
+    assert not [one for one in wages if one.startswith("Direction")]
+
+
+def test_a_passage_says_its_place_for_those_who_read_on_paper(view):
+    quote = said(view.claims[0], "2021").record[0].quote
+
+    start, end = (int(one) for one in quote.place.split("–"))
+    assert quote.href.endswith(f"#r-{start}-{end}")
+    assert quote.notes[0].place == quote.notes[0].href.partition("#f-")[2].replace("-", "–")
+
+
+def test_a_number_alone_in_its_cell_is_listed_with_its_row(factory):
+    text = (
+        "Wells open\t412\t380\nA long cell. "
+        + "It tells how wells were dug. " * 9
+        + "In all 14 wells.\tyes\n"
+    )
+    figures = (
+        factory.figure(text, "412", low=412, high=412, unit="well"),
+        factory.figure(text, "14 wells", low=14, high=14, unit="well"),
+    )
+    lines = text.splitlines()
+    cells = [
+        (row, column, cell) for row, line in enumerate(lines) for column, cell in enumerate(line.split("\t"))
+    ]
+    blocks = tuple(
+        Block(span=factory.at(text, cell), kind=BlockKind.CELL, table=0, row=row, column=column)
+        for row, column, cell in cells
+    )
+    reading = factory.refused_reading()
+    rendition = attrs.evolve(reading.rendition, text=text, original=factory.digest(text), blocks=blocks)
+    base = factory.published()
+    document = attrs.evolve(
+        base.documents[0], reading=attrs.evolve(reading, rendition=rendition, figures=figures)
+    )
+
+    (loose,) = compose(attrs.evolve(base, documents=(document,), gathering=Gathering())).loose
+
+    assert [quote.text for quote in loose.quotes] == ["Wells open\t412\t380", "In all 14 wells."]
+
+
+def test_the_first_screen_says_how_many_documents_could_not_be_read(view, published):
+    unread = ("scan.txt", "locked.pdf")
+    read = tuple(one for one in published.documents if one.reading.rendition.name not in unread)
+
+    assert view.summary.unread == "Of 5 documents: 1 could not be read, 1 could be read only in part."
+    whole = attrs.evolve(published, documents=(*read,), gathering=Gathering())
+    assert not compose(whole).summary.unread
+
+
+def test_the_own_sheet_leads_even_where_the_other_document_comes_first_by_name(published):
+    water = published.gathering.claims[0]
+    pumps, foreign, *_ = water.record
+    added = attrs.evolve(foreign, edition=pumps.edition)
+
+    groups = said(compose(with_record(published, water, added, pumps)).claims[0], "2021").groups
+
+    assert [one.record[0].quote.text for one in groups] == [pumps.citation.quote, added.citation.quote]

@@ -11,8 +11,8 @@ class Span:
     """A run of characters of one text.
 
     Attributes:
-        start: Offset of the first character, in Unicode code points from 0.
-        end: Offset after the last character; greater than `start`.
+        start: Where it begins, counted in Unicode code points from 0.
+        end: Where the next character would be; greater than `start`.
     """
 
     start: int = attrs.field(validator=ge(0))
@@ -44,7 +44,7 @@ class Citation:
     A quotation has several spans only where the layout tore it apart (a scan of two columns).
 
     Attributes:
-        original: SHA-256 of the original's bytes, 64 hex digits, never cut short.
+        original: Digest of the original (SHA-256, all 64 hex digits).
         spans: The runs, in the order in which they are to be read.
         quote: Their characters, never normalised, pieces joined by one space.
     """

@@ -64,14 +64,14 @@ class Rendition:
     """The text made from one original by one version of one reader.
 
     Attributes:
-        original: SHA-256 of the original's bytes.
+        original: Digest of the original (SHA-256, 64 hex digits).
         name: File name under which the original was last received.
         media_type: By content, e.g. `text/plain`.
         language: ISO 639-1 code of the main language, or None where it is not known.
         title: As the document states it, or None.
         published: EDTF date of publication as the document states it, or None.
         publisher: As the document states it, or None.
-        text: The rendition; for a plain-text file the file itself.
+        text: All its characters; of a plain-text file, exactly those of the file.
         blocks: Blocks in the order of the text; they do not overlap.
         outcome: How much was read.
         losses: What was not.

@@ -12,8 +12,13 @@ from onrecord.model.passage import Citation, Span
 from onrecord.model.reading import Reading
 from onrecord.sheets import paths
 from onrecord.sheets.hedge import hedge_in_words
+from onrecord.sheets.view.claims import claim_views
+from onrecord.sheets.view.history import histories
+from onrecord.sheets.view.leftout import left_out_views
+from onrecord.sheets.view.listed import LeftOut
 from onrecord.sheets.view.markings import proposal_prefix
 from onrecord.sheets.view.shelf import Held, Shelf, shelve
+from onrecord.sheets.view.values import ClaimHistory
 from onrecord.sheets.words import say
 
 FORMAT = 1
@@ -40,6 +45,8 @@ def export_json(published: Published) -> bytes:
     """
     shelf = shelve(published)
     gathering = published.gathering
+    told = histories(claim_views(gathering, shelf))
+    left = {one.href: one for one in left_out_views(gathering, shelf)}
     content = {
         "format": FORMAT,
         "onrecord": published.version,
@@ -47,12 +54,17 @@ def export_json(published: Published) -> bytes:
         "head": published.head,
         "case": _case(published),
         "editions": list(gathering.editions),
-        "claims": [_claim(claim, shelf) for claim in gathering.claims],
+        "claims": [
+            {**_claim(claim, shelf), "changes": _changes(history)}
+            for claim, history in zip(gathering.claims, told, strict=True)
+        ],
         "unplaced": [_entry(entry, shelf) for entry in gathering.unplaced],
         "proposals": [_proposal(proposal, shelf) for proposal in gathering.proposals],
         "decisions": [_decision(decision) for decision in published.decisions],
         "notes": list(gathering.notes),
-        "documents": [_document(held) for held in shelf.held.values()],
+        "documents": [
+            {**_document(held), "accounting": _accounting(left[held.path])} for held in shelf.held.values()
+        ],
         "cited": [{"number": number, **_source(source)} for number, source in shelf.cited.values()],
     }
     # A lone surrogate has no UTF-8; its JSON escape is what backslashreplace writes.
@@ -112,6 +124,25 @@ def _stated_direction(stated: StatedDirection, shelf: Shelf) -> Object:
         **(_citation(stated.citation, shelf, "d") if stated.citation else {}),
         "proposals": [stated.proposal.id] if stated.proposal else [],
     }
+
+
+def _changes(history: ClaimHistory) -> list[Object]:
+    """Give what changed on a claim from edition to edition, in the words of the page."""
+    return [{"from": one.old, "to": one.new, "sentences": list(one.sentences)} for one in history.changes]
+
+
+def _accounting(left: LeftOut) -> list[Object]:
+    """Give the counts of a document that add up: found = under a claim + listed without one + on no list."""
+    return [
+        {
+            "what": one.label,
+            "found": one.found,
+            "under_a_claim": one.taken,
+            "listed": one.listed,
+            "on_no_list": one.left,
+        }
+        for one in left.tallies
+    ]
 
 
 def _citation(citation: Citation, shelf: Shelf, prefix: str) -> Object:

@@ -56,6 +56,11 @@ def passage_anchor(prefix: str, spans: Sequence[Span]) -> str:
     return f"{prefix}-" + "_".join(f"{span.start}-{span.end}" for span in spans)
 
 
+def place_in_words(spans: Sequence[Span]) -> str:
+    """Write the offsets of a passage for a reader of paper: `446–529`, or `10–30, 52–60` for two pieces."""
+    return ", ".join(f"{span.start}–{span.end}" for span in spans)
+
+
 def is_address(untrusted_text: str | None) -> bool:
     """Say whether a text may be made a link out of the sheet: plain http or https, nothing that runs."""
     return bool(untrusted_text and re.fullmatch(r"https?://[^\s\"'<>\\]+", untrusted_text, re.IGNORECASE))

@@ -1,5 +1,6 @@
 """Every word of onrecord's own that a sheet prints, in English; another language needs only another such module."""
 
+import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -106,6 +107,8 @@ KINDS: Mapping[ProposalKind, str] = MappingProxyType(
 
 RULINGS: Mapping[Ruling, str] = MappingProxyType({Ruling.ACCEPT: "Accepted", Ruling.REJECT: "Rejected"})
 
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
+
 _NOUNS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "claim": ("claim", "claims"),
@@ -169,7 +172,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "where": "Place",
         "document": "Document",
         # proposals
-        "mark_open": "Proposed – not decided: {kind}",
+        "mark_open": "Proposed, not decided: {kind}",
         "mark_accepted": "Accepted by {by} (ledger entry {entry}): {kind}",
         "mark_rejected": "Rejected by {by} (ledger entry {entry}): {kind}",
         "mark_decided_unknown": "a person",
@@ -217,7 +220,11 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "label_proposal": "proposal",
         "label_excluded": "left out: {why}",
         "in_pieces": "in {count} (the layout tore it apart)",
+        "from_own_sheet": "from its own sheet:",
+        "from_document": "from another document:",
         # what changed
+        "directions_stated": "Direction: {old_words} ({old}) → {new_words} ({new}).",
+        "direction_proposed": "{direction} (proposed)",
         "new_claim": "New: made in {new}, not found in {old}.",
         "dropped_claim": "Not found in {new}; made in {old}.",
         "wording_lost": "Worded in {worded}; in {other} only record on it was found, so it is not known whether it was"
@@ -231,7 +238,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "no_sentence": "none",
         "no_record_either": "Record: none in either edition.",
         "figure_pair": "{old_words} ({old}) → {new_words} ({new}); measure: {measure}, unit: {unit}",
-        "figures_unpaired": "Figures that stand alone: {old_count} in {old}, {new_count} in {new}.",
+        "figures_unpaired": "Figures with no counterpart in the other edition: {old_count} in {old}, {new_count} in {new}.",
         # what is missing
         "no_record": "No record in the {year} edition.",
         "no_claim_wording": "No wording of this claim found in the {year} edition.",
@@ -239,6 +246,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "nothing_in_edition": "Neither this claim nor a record on it was found in the {year} edition.",
         # the first lines of the sheet
         "summary_claims": "{claims} by {authority}, as worded in {documents}{editions}.",
+        "summary_edition": "; edition of {years}",
         "summary_editions": "; editions of {years}",
         "summary_no_claims": "No claim of {authority} was found in the documents of this case.",
         "summary_record": "Set against them: {sentences} with {figures}, each quoted letter for letter"
@@ -246,7 +254,9 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "summary_no_record": "No record stands against or for them.",
         "summary_sure": "No figure was recomputed and no claim is judged true or false: this sheet shows what the"
         " documents say.",
-        "summary_unread": "Of {documents}, {refused} could not be read and {partial} only in part.",
+        "summary_unread": "Of {documents}: {parts}.",
+        "summary_refused": "{count} could not be read",
+        "summary_partial": "{count} could be read only in part",
         "summary_open": "{proposals} on this sheet wait for a person to decide; they are marked where they show.",
         "summary_none_open": "Nothing on this sheet rests on an undecided proposal.",
         # left out
@@ -271,6 +281,20 @@ def say(key: str, /, **values: object) -> str:
         KeyError: No such phrase, or a gap without a value.
     """
     return _WORDS[key].format(**values)
+
+
+def isolated(words: str) -> str:
+    """Keep words of a script that runs from right to left from turning the words around them.
+
+    Args:
+        words: A document's or a person's words, to be put inside a phrase of onrecord's.
+
+    Returns:
+        The words between a first-strong isolate and its end where they need it, else the words as they are.
+    """
+    if any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in words):
+        return f"\u2068{words}\u2069"
+    return words
 
 
 def number_words(count: int, noun: str) -> str:

@@ -95,8 +95,14 @@ def _claims_in_words(published: Published, years: Sequence[str]) -> str:
         claims=number_words(len(claims), "claim"),
         authority=authority,
         documents=number_words(len(wording), "document"),
-        editions=say("summary_editions", years=", ".join(years)) if years else "",
+        editions=_years_in_words(years),
     )
+
+
+def _years_in_words(years: Sequence[str]) -> str:
+    if not years:
+        return ""
+    return say("summary_edition" if len(years) == 1 else "summary_editions", years=", ".join(years))
 
 
 def _record_in_words(published: Published, claims: Sequence[ClaimView]) -> str:
@@ -115,7 +121,9 @@ def _record_in_words(published: Published, claims: Sequence[ClaimView]) -> str:
 def _unread_in_words(published: Published) -> str:
     outcomes = [one.reading.rendition.outcome for one in published.documents]
     refused, partial = outcomes.count(Outcome.REFUSED), outcomes.count(Outcome.PARTIAL)
-    if not refused and not partial:
+    counts = ((refused, "summary_refused"), (partial, "summary_partial"))
+    parts = [say(phrase, count=f"{count:,}") for count, phrase in counts if count]
+    if not parts:
         return ""
     documents = number_words(len(outcomes), "document")
-    return say("summary_unread", documents=documents, refused=refused, partial=partial)
+    return say("summary_unread", documents=documents, parts=", ".join(parts))

@@ -1,6 +1,7 @@
 """Claims as the sheet shows them: the latest edition first, what is proposed and what is missing said in place."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from onrecord.model.claim import (
     Appearance,
@@ -16,8 +17,15 @@ from onrecord.sheets import paths
 from onrecord.sheets.view.passages import Scope, figures_in, note_of, quote_of, scope
 from onrecord.sheets.view.quoted import ProposalMark
 from onrecord.sheets.view.shelf import Shelf
-from onrecord.sheets.view.values import AppearanceView, ClaimEdition, ClaimView, DirectionView, RecordView
-from onrecord.sheets.words import DIRECTIONS, KINDS, say
+from onrecord.sheets.view.values import (
+    AppearanceView,
+    ClaimEdition,
+    ClaimView,
+    DirectionView,
+    RecordGroup,
+    RecordView,
+)
+from onrecord.sheets.words import DIRECTIONS, KINDS, isolated, say
 from onrecord.text.language import detect, direction
 
 
@@ -69,19 +77,19 @@ def _language(claim: Claim, shelf: Shelf) -> str:
 
 def _edition(claim: Claim, year: str | None, shelf: Shelf, within: Scope, *, latest: bool) -> ClaimEdition:
     worded = [one for one in claim.appearances if one.edition == year]
-    recorded = [one for one in claim.record if one.edition == year]
+    recorded = shelf.in_order(one for one in claim.record if one.edition == year)
     appearances = tuple(_appearance(one, claim, shelf, within) for one in worded)
-    record = tuple(_record(one, shelf, within) for one in recorded)
+    groups = tuple(_groups(recorded, year, shelf, within))
     originals = [*(one.citation.original for one in worded), *(one.citation.original for one in recorded)]
     return ClaimEdition(
         year=year,
         label=say("edition", year=year) if year else say("unknown_edition"),
         latest=latest,
         appearances=appearances,
-        record=record,
+        groups=groups,
         directions=tuple(_direction(one, shelf) for one in claim.directions if one.edition == year),
         marks=tuple(one for one in edition_marks(originals, shelf) if one.open),
-        missing=_missing(year, worded=bool(appearances), recorded=bool(record)),
+        missing=_missing(year, worded=bool(appearances), recorded=bool(recorded)),
     )
 
 
@@ -136,6 +144,22 @@ def _record(entry: RecordEntry, shelf: Shelf, within: Scope) -> RecordView:
     )
 
 
+def _groups(
+    recorded: Sequence[RecordEntry], year: str | None, shelf: Shelf, within: Scope
+) -> Iterator[RecordGroup]:
+    for original, entries in groupby(recorded, key=lambda one: one.citation.original):
+        held = shelf.held[original]
+        record = tuple(_record(one, shelf, within) for one in entries)
+        own = year is not None and held.edition == year
+        yield RecordGroup(
+            heading=say("from_own_sheet" if own else "from_document"),
+            source=held.reference,
+            label=isolated(held.title) if own else held.name,
+            tongue=record[0].quote.tongue,
+            record=record,
+        )
+
+
 def _direction(stated: StatedDirection, shelf: Shelf) -> DirectionView:
     href = ""
     if stated.citation:
@@ -153,7 +177,7 @@ def _any_open(proposals: Sequence[Proposal]) -> bool:
 
 def what_is_proposed(proposal: Proposal) -> str:
     """Say in words what a proposal is about."""
-    return KINDS[proposal.kind].format(quote=proposal.about.quote, value=proposal.value)
+    return KINDS[proposal.kind].format(quote=isolated(proposal.about.quote), value=isolated(proposal.value))
 
 
 def edition_marks(originals: Iterable[str], shelf: Shelf) -> tuple[ProposalMark, ...]:
@@ -163,19 +187,17 @@ def edition_marks(originals: Iterable[str], shelf: Shelf) -> tuple[ProposalMark,
 
 
 def mark_of(proposal: Proposal, shelf: Shelf) -> ProposalMark:
-    """Say of a proposal that nobody has decided it and how to, or who did and where that is on record."""
-    undecided = proposal.state is ProposalState.OPEN
+    """Say of a proposal that nobody has decided it, or who did, and where it stands with all that belongs to it."""
     decision = shelf.decisions.get(proposal.decision or 0)
     words = say(
         f"mark_{proposal.state.value}",
         kind=what_is_proposed(proposal),
-        by=decision.by if decision else say("mark_decided_unknown"),
+        by=isolated(decision.by) if decision else say("mark_decided_unknown"),
         entry=proposal.decision or say("entry_unknown"),
     )
     return ProposalMark(
         id=proposal.id,
         words=words,
-        command=say("decide_accept", id=proposal.id) if undecided else "",
         href=f"{paths.PROPOSALS}#proposal-{proposal.id}",
-        open=undecided,
+        open=proposal.state is ProposalState.OPEN,
     )

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from onrecord.sheets.view.quoted import FigureNote
 from onrecord.sheets.view.values import Change, ClaimEdition, ClaimHistory, ClaimView
-from onrecord.sheets.words import number_words, say
+from onrecord.sheets.words import isolated, number_words, say
 
 
 def histories(claims: Sequence[ClaimView]) -> tuple[ClaimHistory, ...]:
@@ -25,7 +25,12 @@ def _history(claim: ClaimView) -> ClaimHistory:
 
 def _change(old: ClaimEdition, new: ClaimEdition) -> Change:
     names = {"old": str(old.year), "new": str(new.year)}
-    sentences = (_wording(old, new, names), _record(old, new, names), *_figures(old, new, names))
+    sentences = (
+        _wording(old, new, names),
+        *_directions(old, new, names),
+        _record(old, new, names),
+        *_figures(old, new, names),
+    )
     return Change(old=names["old"], new=names["new"], sentences=sentences)
 
 
@@ -52,6 +57,21 @@ def _wordings(edition: ClaimEdition) -> set[str]:
     return {_folded(one.quote.text) for one in edition.appearances}
 
 
+def _directions(old: ClaimEdition, new: ClaimEdition, names: Mapping[str, str]) -> Iterator[str]:
+    before, after = (_stated(one) for one in (old, new))
+    if before or after:
+        otherwise = say("not_stated")
+        yield say("directions_stated", old_words=before or otherwise, new_words=after or otherwise, **names)
+
+
+def _stated(edition: ClaimEdition) -> str:
+    """Give the directions of an edition in words, undecided ones marked as such."""
+    return ", ".join(
+        say("direction_proposed", direction=one.words) if one.mark and one.mark.open else one.words
+        for one in edition.directions
+    )
+
+
 def _record(old: ClaimEdition, new: ClaimEdition, names: Mapping[str, str]) -> str:
     before = {_folded(one.quote.text) for one in old.record}
     after = {_folded(one.quote.text) for one in new.record}
@@ -75,10 +95,10 @@ def _figures(old: ClaimEdition, new: ClaimEdition, names: Mapping[str, str]) -> 
     for unit, measure in paired:
         yield say(
             "figure_pair",
-            old_words=before[unit, measure][0].quote,
-            new_words=after[unit, measure][0].quote,
-            unit=unit,
-            measure=measure,
+            old_words=isolated(before[unit, measure][0].quote),
+            new_words=isolated(after[unit, measure][0].quote),
+            unit=isolated(unit),
+            measure=isolated(measure),
             **names,
         )
     old_count, new_count = (len(_notes(one)) - len(paired) for one in (old, new))

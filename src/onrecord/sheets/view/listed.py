@@ -17,6 +17,8 @@ class SourceView:
         facts: Publisher, date, address, digest and so on.
         href: To its document page; empty for a work that is only cited.
         claims: Anchors and statements of the claims that rest on it.
+        label: Title, publisher and date in one phrase.
+        address: Where it was published or received from, or None.
     """
 
     number: int
@@ -26,6 +28,8 @@ class SourceView:
     facts: tuple[Fact, ...]
     href: str
     claims: tuple[tuple[str, str], ...]
+    label: str
+    address: str | None
 
 
 @attrs.frozen(kw_only=True)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import groupby
 
 import attrs
 
@@ -10,6 +11,7 @@ from onrecord.model.edition import Published
 from onrecord.model.ledger import Decision
 from onrecord.model.passage import Span, cite
 from onrecord.model.reading import Recommendation
+from onrecord.model.rendition import Block
 from onrecord.sheets import paths
 from onrecord.sheets.dates import date_in_words, instant_in_words
 from onrecord.sheets.view.claims import mark_of, what_is_proposed
@@ -24,9 +26,12 @@ from onrecord.sheets.view.listed import (
 from onrecord.sheets.view.markings import proposal_prefix
 from onrecord.sheets.view.passages import figures_in, note_of, quote_of, scope
 from onrecord.sheets.view.quoted import Fact, Quote
-from onrecord.sheets.view.shelf import Held, Shelf, passages_of
-from onrecord.sheets.words import RULINGS, say
+from onrecord.sheets.view.shelf import Held, Shelf, cited_label, passages_of
+from onrecord.sheets.words import RULINGS, isolated, say
 from onrecord.text.sentences import sentence_spans
+
+_LONGEST_ROW = 240
+"""Characters of a table row up to which it reads as one sentence; longer rows hold sentences in their cells."""
 
 _VALUE_IS_A_CLAIM = frozenset({ProposalKind.CLAIM_MATCH, ProposalKind.RECORD_MATCH, ProposalKind.DIRECTION})
 
@@ -42,6 +47,8 @@ def source_views(gathering: Gathering, shelf: Shelf) -> tuple[SourceView, ...]:
             facts=tuple(description(one)),
             href=one.path,
             claims=claims_resting_on(one.original, gathering),
+            label=one.label,
+            address=one.address,
         )
         for one in shelf.held.values()
     ]
@@ -77,6 +84,8 @@ def _cited(key: str, gathering: Gathering, shelf: Shelf) -> SourceView:
             for claim in gathering.claims
             if any(key in entry.sources for entry in claim.record)
         ),
+        label=cited_label(source),
+        address=source.address,
     )
 
 
@@ -137,8 +146,7 @@ def _sentences(held: Held, spans: Sequence[Span]) -> list[Span]:
     """Give the sentences that hold the spans, in order, each once; a span over a border joins its sentences."""
     if not spans:
         return []
-    blocks = [block.span for block in held.document.reading.rendition.blocks]
-    sentences = _cut_into_sentences(held, blocks)
+    sentences = _cut_into_sentences(held)
     starts, ends = [one.start for one in sentences], [one.end for one in sentences]
     found: list[Span] = []
     for span in spans:
@@ -151,13 +159,31 @@ def _sentences(held: Held, spans: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _cut_into_sentences(held: Held, blocks: Sequence[Span]) -> list[Span]:
-    whole = [Span(0, len(held.text))] if held.text else []
+def _cut_into_sentences(held: Held) -> list[Span]:
+    blocks = held.document.reading.rendition.blocks
+    if not blocks:
+        return _sentences_of(Span(0, len(held.text)), held) if held.text else []
+    found: list[Span] = []
+    for row, cells in groupby(blocks, key=_row_of):
+        spans = [cell.span for cell in cells]
+        whole = Span(spans[0].start, spans[-1].end)
+        # A number alone in its cell says nothing; a short row of a table is read as one sentence.
+        if row and whole.end - whole.start <= _LONGEST_ROW:
+            found.append(whole)
+        else:
+            found.extend(one for span in spans for one in _sentences_of(span, held))
+    return found
+
+
+def _row_of(block: Block) -> tuple[int, int] | None:
+    return None if block.table is None or block.row is None else (block.table, block.row)
+
+
+def _sentences_of(span: Span, held: Held) -> list[Span]:
     language = held.document.reading.rendition.language
     return [
-        Span(block.start + one.start, block.start + one.end)
-        for block in blocks or whole
-        for one in sentence_spans(block.cut(held.text), language)
+        Span(span.start + one.start, span.start + one.end)
+        for one in sentence_spans(span.cut(held.text), language)
     ]
 
 
@@ -194,14 +220,14 @@ def stray_decisions(published: Published) -> tuple[DecisionView, ...]:
 
 
 def _decision(decision: Decision) -> DecisionView:
-    value = say("decided_value", value=decision.value) if decision.value else ""
+    value = say("decided_value", value=isolated(decision.value)) if decision.value else ""
     words = say(
         "decided",
         ruling=RULINGS[decision.ruling],
-        by=decision.by,
+        by=isolated(decision.by),
         at=instant_in_words(decision.at),
         entry=decision.entry,
-        subject=decision.subject,
+        subject=isolated(decision.subject),
     )
     return DecisionView(
         words=words + value,

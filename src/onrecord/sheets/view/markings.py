@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from onrecord.model.claim import Gathering, Proposal, ProposalKind
 from onrecord.model.passage import Span
 from onrecord.model.reading import DirectionLabel, Reading
+from onrecord.sheets.hedge import hedge_in_words
 from onrecord.sheets.paths import passage_anchor
 from onrecord.sheets.segments import Marking
 from onrecord.sheets.words import say
@@ -56,7 +57,7 @@ def _mark(kind: str, spans: tuple[Span, ...], label: str = "") -> Marking:
 
 def _read(reading: Reading) -> Iterator[Marking]:
     for figure in reading.figures:
-        yield _mark("figure", (figure.span,))
+        yield _mark("figure", (figure.span,), hedge_in_words(figure))
     for claim in reading.claims:
         yield _mark("claim", claim.spans, say("label_claim"))
         yield from _direction(claim.direction)
@@ -100,7 +101,8 @@ def _gathered_besides(original: str, gathering: Gathering) -> Iterator[Marking]:
         if entry.citation.original == original:
             yield _mark("record", entry.citation.spans, say("label_record"))
             # A figure that a person's quotation brings along may not be among those that were read.
-            yield from (_mark("figure", (figure.span,)) for figure in entry.figures)
+            for figure in entry.figures:
+                yield _mark("figure", (figure.span,), hedge_in_words(figure))
     for proposal in gathering.proposals:
         if proposal.about.original == original:
             kind = _PROPOSED[proposal.kind]

@@ -15,7 +15,7 @@ from onrecord.sheets.hedge import hedge_in_words
 from onrecord.sheets.view.cover import cover
 from onrecord.sheets.view.quoted import Fact, FigureNote, Quote, Run
 from onrecord.sheets.view.shelf import Held, Shelf
-from onrecord.sheets.words import number_words, say
+from onrecord.sheets.words import LANGUAGE, LANGUAGES, number_words, say
 from onrecord.text.language import direction
 
 
@@ -64,12 +64,15 @@ def note_of(figure: Figure, held: Held, within: Scope, *, proposed: bool = False
         id=f"note-{within.name}-{mark}",
         href=f"{held.path}#{paths.passage_anchor('f', (figure.span,))}",
         quote=figure.span.cut(held.text),
+        language=held.language or "",
         hedge=hedge_in_words(figure),
         facts=_facts(figure, held),
         standing=standing,
         standing_words=say(f"standing_{standing}"),
         figure=figure,
         original=held.original,
+        number=held.number,
+        place=paths.place_in_words((figure.span,)),
     )
 
 
@@ -82,7 +85,7 @@ def _facts(figure: Figure, held: Held) -> tuple[Fact, ...]:
         _line("when", _period(figure.period), say("not_stated")),
         _line("compared_with", _period(figure.base_period)),
         _line("where", figure.place, say("not_stated")),
-        _line("document", Role(text=held.label)),
+        Fact(label=say("document"), text=held.label, phrase=True),
     )
     return tuple(line for line in lines if line.text)
 
@@ -132,8 +135,16 @@ def quote_of(
         pieces=say("in_pieces", count=number_words(count, "piece")) if count > 1 else "",
         sources=shelf.references(citation, keys),
         document=held.label,
+        place=paths.place_in_words(citation.spans),
+        tongue=_tongue(held.language),
         also=tuple(note for note in notes if note.id not in shown),
     )
+
+
+def _tongue(language: str | None) -> str:
+    if language in {None, LANGUAGE}:
+        return ""
+    return LANGUAGES.get(language, language or "")
 
 
 def _runs(citation: Citation, text: str, notes: Sequence[FigureNote]) -> Iterator[Run]:

@@ -14,12 +14,15 @@ class Fact:
         text: The words; untrusted where they come from a document.
         note: Where they come from or what they lack; may be empty.
         address: A link out of the sheet, already known to be plain http or https; or None.
+        phrase: True where the text is a phrase of onrecord's with the words of others isolated in it; its direction is
+            the page's, whatever those words are.
     """
 
     label: str
     text: str
     note: str = ""
     address: str | None = None
+    phrase: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -31,24 +34,30 @@ class FigureNote:
         id: Identity of its note, unique in the page.
         href: Path and anchor of the very words, from the root of the site.
         quote: The words of the source.
+        language: Of these words, ISO 639-1 code; empty where it is not known.
         hedge: What they say and what they leave open, in plain words.
         facts: Who says so, when, where and so on.
         standing: `read` or `proposed`: what stands behind it, also the style of its line.
         standing_words: The same in words.
         figure: The figure itself.
         original: SHA-256 of the original it stands in.
+        number: Of its document in the list of sources.
+        place: Its offsets in the text of its document, for paper: "446–455".
     """
 
     mark: str
     id: str
     href: str
     quote: str
+    language: str
     hedge: str
     facts: tuple[Fact, ...]
     standing: str
     standing_words: str
     figure: Figure
     original: str
+    number: int
+    place: str
 
 
 @attrs.frozen(kw_only=True)
@@ -93,6 +102,8 @@ class Quote:
         pieces: "in 3 pieces …" where the layout tore it apart, else empty.
         sources: Numbered sources it rests on, its own document first.
         document: Short name of its document with its date.
+        place: Its offsets in the text of its document, for paper: "446–529".
+        tongue: Name of its language where that is not the language of the page, else empty.
         also: Figures of the passage that no single run of it shows.
     """
 
@@ -103,6 +114,8 @@ class Quote:
     pieces: str
     sources: tuple[SourceRef, ...]
     document: str
+    place: str
+    tongue: str
     also: tuple[FigureNote, ...] = ()
 
     @property
@@ -122,14 +135,12 @@ class ProposalMark:
 
     Attributes:
         id: 12 hex digits.
-        words: "Proposed – not decided: …" or who decided.
-        command: What to type to decide; empty once decided.
+        words: "Proposed, not decided: …" or who decided.
         href: To the proposal, from the root of the site.
         open: Whether nobody has decided.
     """
 
     id: str
     words: str
-    command: str
     href: str
     open: bool

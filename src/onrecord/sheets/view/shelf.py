@@ -7,14 +7,14 @@ import attrs
 
 from onrecord.errors import PassageMismatchError
 from onrecord.model.case import Source
-from onrecord.model.claim import Claim, Gathering, Proposal, ProposalKind
+from onrecord.model.claim import Claim, Gathering, Proposal, ProposalKind, RecordEntry
 from onrecord.model.edition import DocumentOnRecord, Published
 from onrecord.model.ledger import Decision
 from onrecord.model.passage import Citation
 from onrecord.sheets import paths
 from onrecord.sheets.dates import date_in_words
 from onrecord.sheets.view.quoted import SourceRef
-from onrecord.sheets.words import say
+from onrecord.sheets.words import isolated, say
 
 
 @attrs.frozen(kw_only=True)
@@ -59,10 +59,14 @@ class Held:
         return paths.document_path(self.slug)
 
     @property
+    def name(self) -> str:
+        """Title and publisher in one phrase."""
+        return ", ".join(isolated(part) for part in (self.title, self.publisher) if part)
+
+    @property
     def label(self) -> str:
         """Title, publisher and date in one phrase."""
-        date = date_in_words(self.published) if self.published else say("undated")
-        return ", ".join(part for part in (self.title, self.publisher, date) if part)
+        return f"{self.name}, {date_in_words(self.published) if self.published else say('undated')}"
 
     @property
     def reference(self) -> SourceRef:
@@ -98,6 +102,11 @@ class Shelf:
         """Give the document that a citation is cut from."""
         return self.held[citation.original]
 
+    def in_order(self, entries: Iterable[RecordEntry]) -> tuple[RecordEntry, ...]:
+        """Put the record of one edition in order: its own sheet, then other documents, each in one run."""
+        documents = {original: held.edition for original, held in self.held.items()}
+        return in_order(entries, documents)
+
     def references(self, citation: Citation, keys: Iterable[str]) -> tuple[SourceRef, ...]:
         """Give the numbered sources of a passage: its own document, then the registered works it names."""
         named = [self._named(key) for key in keys]
@@ -108,9 +117,35 @@ class Shelf:
             return self.held[self.keys[key]].reference
         if key in self.cited:
             number, source = self.cited[key]
-            label = say("source_label", number=number, label=source.title or source.publisher or key)
+            label = say("source_label", number=number, label=cited_label(source))
             return SourceRef(number=number, href=f"{paths.SOURCES}#source-{number}", label=label)
         return SourceRef(number=None, href="", label=say("unregistered_source", key=key))
+
+
+def in_order(entries: Iterable[RecordEntry], editions: Mapping[str, str | None]) -> tuple[RecordEntry, ...]:
+    """Put record in the order of the sheet: latest edition, its own sheet first, then document by document.
+
+    Args:
+        entries: In the order of each document's text.
+        editions: The edition that each document is, by SHA-256; the order of its keys is that of the documents.
+    """
+    places = {original: number for number, original in enumerate(editions)}
+    # Sorting keeps the order of equals, so the later edition can be brought to the front afterwards.
+    ordered = sorted(
+        entries,
+        key=lambda one: (
+            one.edition is None or editions[one.citation.original] != one.edition,
+            places[one.citation.original],
+        ),
+    )
+    return tuple(sorted(ordered, key=lambda one: one.edition or "", reverse=True))
+
+
+def cited_label(source: Source) -> str:
+    """Name a work that is only cited: title, publisher and date in one phrase."""
+    date = date_in_words(source.published) if source.published else ""
+    parts = (source.title or source.publisher or source.key, source.publisher if source.title else "", date)
+    return ", ".join(isolated(part) for part in parts if part)
 
 
 def shelve(published: Published) -> Shelf:
@@ -192,14 +227,20 @@ def _numbers(
     keys: Mapping[str, str],
     cited: Mapping[str, Source],
 ) -> Mapping[str, int]:
+    editions = {original: _edition_of(document) for original, document in documents.items()}
     used: list[str] = []
     for claim in gathering.claims:
         used += [shown.citation.original for shown in reversed(claim.appearances)]
-        for entry in sorted(claim.record, key=lambda one: one.edition or "", reverse=True):
+        for entry in in_order(claim.record, editions):
             used += [entry.citation.original, *(keys.get(key, key) for key in entry.sources)]
     order = dict.fromkeys([*used, *documents, *sorted(cited)])
     known = [name for name in order if name in documents or name in cited]
     return {name: number for number, name in enumerate(known, start=1)}
+
+
+def _edition_of(document: DocumentOnRecord) -> str | None:
+    registered = document.source.edition if document.source else None
+    return registered or document.reading.edition
 
 
 def _hold(document: DocumentOnRecord, number: int) -> Held:
@@ -215,5 +256,5 @@ def _hold(document: DocumentOnRecord, number: int) -> Held:
         published=source.published or rendition.published,
         address=source.address or received_from,
         language=source.language or rendition.language,
-        edition=source.edition or document.reading.edition,
+        edition=_edition_of(document),
     )

@@ -12,7 +12,7 @@ from onrecord.sheets.view.listed import (
     RecommendationView,
     SourceView,
 )
-from onrecord.sheets.view.quoted import Fact, FigureNote, ProposalMark, Quote
+from onrecord.sheets.view.quoted import Fact, FigureNote, ProposalMark, Quote, SourceRef
 
 
 @attrs.frozen(kw_only=True)
@@ -52,6 +52,25 @@ class RecordView:
 
 
 @attrs.frozen(kw_only=True)
+class RecordGroup:
+    """The sentences of record that one document gives under a claim in an edition.
+
+    Attributes:
+        heading: "from its own sheet:" or that another document adds them.
+        source: The document's number in the list of sources.
+        label: Its title, and its publisher where it is not the edition's own sheet.
+        tongue: Name of its language where that is not the language of the page, else empty.
+        record: Its sentences, in the order of the text.
+    """
+
+    heading: str
+    source: SourceRef
+    label: str
+    tongue: str
+    record: tuple[RecordView, ...]
+
+
+@attrs.frozen(kw_only=True)
 class DirectionView:
     """Which way an edition says things move on a claim.
 
@@ -75,7 +94,7 @@ class ClaimEdition:
         label: "2024 edition".
         latest: True for the edition that leads.
         appearances: How the claim is worded.
-        record: What the record says.
+        groups: What the record says, document by document: the edition's own sheet, then the others.
         directions: Which way it says things move.
         marks: Undecided proposals that its documents are of this edition.
         missing: What is not there, in words; empty where nothing is missing.
@@ -85,10 +104,15 @@ class ClaimEdition:
     label: str
     latest: bool
     appearances: tuple[AppearanceView, ...]
-    record: tuple[RecordView, ...]
+    groups: tuple[RecordGroup, ...]
     directions: tuple[DirectionView, ...]
     marks: tuple[ProposalMark, ...]
     missing: str
+
+    @property
+    def record(self) -> tuple[RecordView, ...]:
+        """What the record says, in the order in which the page shows it."""
+        return tuple(one for group in self.groups for one in group.record)
 
     @property
     def told(self) -> bool:
@@ -124,6 +148,16 @@ class ClaimView:
     topic: str
     editions: tuple[ClaimEdition, ...]
     silent: str
+
+    @property
+    def worded(self) -> bool:
+        """Whether any document words it."""
+        return any(edition.appearances for edition in self.editions)
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the wording that heads it is some document's, letter for letter."""
+        return any(one.same for edition in self.editions for one in edition.appearances)
 
     @property
     def notes(self) -> tuple[FigureNote, ...]:
