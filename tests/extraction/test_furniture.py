@@ -173,3 +173,71 @@ def test_spans_are_in_order_and_never_overlap(plain):
 
     assert len(found) >= 5
     assert all(one.span.end <= other.span.start for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Children sold cookies to pay for the fourteen wells.",
+        "Share the water, the elder told the nine families.",
+        "Follow us if you can, the soldiers told thirty villagers.",
+        "The ministry says it delivers 300 reports a day to the court.",
+        "The agency produces 40 articles a month on grain prices.",
+        "Copyright law was used against 14 reporters.",
+        "Topics of the day: wells, roads and 12 dams.",
+        "Contact us or leave, the note to the 14 miners said.",
+        "Donate blood, the hospital asked 200 students.",
+        "All rights reserved to citizens were lifted for 90 days.",
+        "The privacy policy of the state was challenged by 12 groups.",
+        "Visited 14 times by inspectors, the plant never changed.",
+        "Views: 14 of the 20 judges hold them.",
+        "Partager l'eau entre 14 villages est difficile.",
+        "Le quotidien publie 40 articles par jour sur la guerre.",
+        "Faites un don de sang, a demandé l'hôpital aux 200 étudiants.",
+        "Contactez-nous, disait le tract adressé aux 14 mineurs.",
+        "À la une : 14 journaux ont paru avec une page blanche.",
+        "انضم إلى الاحتجاج 300 عامل في شهر مايو.",
+        "شارك 300 عامل في الإضراب يوم الأحد.",
+        "مشاركة النساء في التصويت بلغت 12 في المئة.",
+        "تبرع 200 طالب بالدم في المستشفى.",
+        "آخر الأخبار من الجبهة سيئة، قال الضابط.",
+        "المشاهدات: 14 شاهدا قالوا ذلك.",
+    ],
+)
+def test_sentences_of_the_record_that_begin_like_furniture_are_content(plain, sentence):
+    assert labelled(plain(f"{CONTENT}\n\n{sentence}\n\n{CONTENT}\n")) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Tweet", "Copy link", "Next article", "Read 1204 times", "(12 votes)", "Listen (4 min)"),
+        *("Photo: Valley Press", "Print this page", "Already have an account? Log in", "Get the app"),
+        *(
+            "Lire la suite",
+            "Partagez cet article",
+            "A lire également : la pluie",
+            "Lecture 3 min",
+            "Copier le lien",
+        ),
+        *("شارك هذا المقال", "تابعونا على فيسبوك", "المقال التالي", "هذا الموقع يستخدم ملفات تعريف الارتباط"),
+        "By using this website you agree to our use of cookies.",
+        "We and our 842 partners store information on your device.",
+    ],
+)
+def test_more_lines_of_sites_are_furniture(plain, line):
+    assert labelled(plain(f"{CONTENT}\n\n{line}\n\n{CONTENT}\n")) == [line]
+
+
+def test_what_follows_a_consent_row_is_judged_for_itself(plain):
+    text = f"{CONTENT}\n\nNous utilisons des cookies sur ce site. Tout accepter Tout refuser\nAbonnez-vous pour 5 euros par mois.\n"
+
+    assert "Abonnez-vous pour 5 euros par mois." in " ".join(labelled(plain(text)))
+
+
+def test_an_appeal_inside_a_long_fused_sentence_labels_its_own_line_only(plain):
+    fused = (
+        "The minister wore a blue hat and spoke of the wells " * 4 + "\nSign up for our newsletter\nand left"
+    )
+
+    assert labelled(plain(f"{CONTENT}\n\n{fused}.\n")) == ["Sign up for our newsletter"]

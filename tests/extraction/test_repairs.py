@@ -72,3 +72,10 @@ def test_damage_in_page_furniture_is_nobodys_concern(plain):
     rendition = plain("The judges met. The judges sat. The iudges ruled.")
 
     assert find_repairs(rendition, (Span(0, len(rendition.text)),)) == ()
+
+
+def test_a_healthy_word_is_questioned_only_in_a_text_that_a_scan_damaged(plain):
+    healthy = "The clown left early. They went down, and down, and down again to the well.\n"
+
+    assert find_repairs(plain(healthy)) == ()
+    assert "down" in {repair.proposal for repair in find_repairs(plain(f"{healthy}It cost 5,60l crowns.\n"))}

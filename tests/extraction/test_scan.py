@@ -307,3 +307,98 @@ def test_an_article_with_a_chapter_of_findings_and_one_of_replies_is_no_sheet(pl
     assert reading.claims == ()
     assert reading.record_items == ()
     assert reading.edition is None
+
+
+REPORT = """Prisons of the coast
+
+The facts
+
+At the fort 41 prisoners died in 2022. The warders speak of cholera.
+
+What the government says
+
+The ministry says that every prisoner eats three times a day.
+
+The evidence
+
+Eighty former prisoners spoke to us in spring. Most ate once a day.
+
+Findings
+
+Prisoners are held too long.
+"""
+INSURANCE = """Claims
+
+Households filed 4,100 claims after the flood. Insurers paid 1,900 of them.
+
+Data
+
+The figures come from six insurers.
+
+Claims: 4,100
+Records: 1,900
+"""
+RELEASE = """PRESS RELEASE
+
+Ministry claims the fever is over
+
+PORT ORU, 4 June 2023 - The ministry said on Sunday that the fever was over.
+
+The claim: nobody had fallen ill for three weeks.
+
+The reality: the clinic at the port had 35 patients.
+
+A nurse said that she saw them daily.
+"""
+
+
+@pytest.mark.parametrize("text", [REPORT, INSURANCE, RELEASE])
+def test_documents_whose_headings_only_look_like_labels_are_no_sheets(plain, text):
+    reading = extract(plain(text))
+
+    assert reading.claims == ()
+    assert reading.record_items == ()
+
+
+def test_chapters_under_the_same_two_headings_are_no_claims_where_they_are_long(plain):
+    chapter = (
+        "The officials we met spoke for an hour about the harbour, its cranes, its debts and its men. " * 4
+    )
+    text = "".join(f"What officials say\n\n{chapter}\n\nFindings\n\n{chapter}\n\n" for _ in range(3))
+
+    assert extract(plain(text)).claims == ()
+
+
+SCRAMBLED = """CLAIM CLAIM
+THE RECORD THE RECORD
+
+• The quay was shut for 112 days in 2020.
+
+"The port is open to
+
+everyone."
+
+Moves BACKWARD
+
+o Payrolls name 1,240 dockers.
+o A third of them were dismissed.
+"""
+
+
+def test_a_direction_label_before_bullets_that_claims_part_from_the_last_block_begins_a_block(plain):
+    reading = extract(plain(SCRAMBLED))
+
+    assert [
+        (item.block, item.direction and item.direction.direction.value) for item in reading.record_items
+    ] == [
+        (0, None),
+        (1, "backward"),
+        (1, "backward"),
+    ]
+
+
+def test_quotation_marks_around_a_torn_claim_stay_outside_it(plain):
+    (claim,) = extract(plain(SCRAMBLED)).claims
+
+    assert claim.quote == "The port is open to everyone."
+    assert claim.proposed

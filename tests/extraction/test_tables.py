@@ -160,3 +160,55 @@ def test_a_repeated_header_is_listed_as_left_out(plain):
 
     assert [c.quote for c in reading.claims] == ["Roads are safe.", "Dams hold."]
     assert any("header" in exclusion.why for exclusion in reading.excluded)
+
+
+def test_a_label_and_number_before_a_claim_are_not_part_of_it(plain):
+    text = (
+        'Claim\tRecord\nClaim 1: "Docks are safe."\tNine fell in 2019.\n2. We pay on time.\tTwo were paid.\n'
+    )
+
+    reading = extract(plain(text))
+
+    assert [claim.quote for claim in reading.claims] == ["Docks are safe.", "We pay on time."]
+
+
+def test_a_table_of_insurance_claims_is_no_sheet(plain):
+    reading = extract(plain("Claims\tPaid\tData\n1,200\t900\t2020\n1,310\t870\t2021\n"))
+
+    assert reading.claims == ()
+    assert reading.record_items == ()
+
+
+def test_a_cell_with_a_dash_states_nothing(plain):
+    text = "| Claim | Record |\n|---|---|\n| The quay is open. | It was shut for 9 days. |\n| – | Two cranes fell. |\n| - | n/a |\n"
+
+    reading = extract(plain(text))
+
+    assert [claim.quote for claim in reading.claims] == ["The quay is open."]
+    assert {claim for claim, _ in pairs(reading)} == {reading.claims[0].key}
+    assert [quote for _, quote in pairs(reading)] == ["It was shut for 9 days.", "Two cranes fell."]
+
+
+def test_notes_after_a_quoted_claim_stay_outside_it(page):
+    table = "<tr><th>La promesse</th><th>La réalité</th></tr><tr><td>« Le port est ouvert. »<sup>1</sup></td><td>Il a fermé en mai 2020.<sup>2</sup> Neuf grues sont en panne.</td></tr>"
+
+    reading = extract(page(f"<html lang='fr'><body><table>{table}</table></body></html>"))
+
+    assert [claim.quote for claim in reading.claims] == ["Le port est ouvert."]
+    assert [quote for _, quote in pairs(reading)] == ["Il a fermé en mai 2020.²", "Neuf grues sont en panne."]
+
+
+def test_a_table_with_its_labels_at_the_heads_of_rows_is_a_sheet(page):
+    rows = "".join(
+        f"<tr><th>Claim</th><td>{claim}</td></tr><tr><th>Record</th><td>{record}</td></tr>"
+        for claim, record in [
+            ("We clean every spill.", "31 spills were left in 2022."),
+            ("We hire here.", "Nine were hired."),
+        ]
+    )
+
+    reading = extract(page(f"<html lang='en'><body><table>{rows}</table></body></html>"))
+
+    assert [claim.quote for claim in reading.claims] == ["We clean every spill.", "We hire here."]
+    assert [quote for _, quote in pairs(reading)] == ["31 spills were left in 2022.", "Nine were hired."]
+    assert not any(item.proposed for item in reading.record_items)

@@ -21,3 +21,11 @@ def test_a_sheet_that_begins_with_its_table_has_no_title(plain):
 
 def test_a_text_that_begins_with_sentences_has_no_title(plain):
     assert extract(plain("The well is dry. The pump is broken.\n")).rendition.title is None
+
+
+def test_a_title_behind_fused_furniture_is_found_and_no_label_or_byline_is_taken_for_one(plain):
+    fused = "Accept All Reject All Manage Choices Wells run dry in the valley\n\nThe office said on Monday that it had no money.\n"
+    bare = "Publié le 4 mai 2023 à 14:32 | Lecture : 3 min\n\nLes faits\n\nLe puits est à sec. La pompe est cassée.\n"
+
+    assert extract(plain(fused)).rendition.title == "Wells run dry in the valley"
+    assert extract(plain(bare)).rendition.title is None

@@ -30,3 +30,15 @@ def test_a_guess_is_said_to_be_one():
 
     assert "préfecture" in text
     assert losses[0].what.startswith("certainty")
+
+
+def test_a_short_french_text_of_an_old_machine_is_read_as_western():
+    text = "Les forêts sont gérées, dit la société.\nAucun des 12 villages n'a été consulté."
+
+    assert decode(text.encode("cp1252"))[0] == text
+
+
+def test_arabic_of_an_old_machine_is_not_taken_for_western():
+    text = "قالت الوزارة إن المستشفى مفتوح، لكن الأطباء قالوا إن الأبواب مغلقة منذ ثلاثة أشهر." * 3
+
+    assert decode(text.encode("cp1256"))[0] == text

@@ -124,3 +124,19 @@ def test_every_letter_of_a_text_is_in_some_block(text):
     covered = {at for block in find_blocks(text) for at in range(block.span.start, block.span.end)}
 
     assert all(at in covered for at, character in enumerate(text) if character in "Zé")
+
+
+def test_letters_and_marks_that_scans_make_of_bullets_are_bullets():
+    text = "o Fishermen were barred.\n» Nine boats sank.\n✓ 14 nets were cut.\n"
+
+    assert shown(text) == [
+        (BlockKind.ITEM, "Fishermen were barred."),
+        (BlockKind.ITEM, "Nine boats sank."),
+        (BlockKind.ITEM, "14 nets were cut."),
+    ]
+
+
+def test_a_closing_quotation_mark_at_the_head_of_a_wrapped_line_is_no_bullet():
+    text = "Le maire a dit : « Nous avons tout payé aux pêcheurs\n» et il est parti avant la fin de la réunion.\n"
+
+    assert [kind for kind, _ in shown(text)] == [BlockKind.PARAGRAPH]

@@ -1,6 +1,8 @@
 """Saved web pages."""
 
+import gzip
 import json
+import re
 
 import pytest
 
@@ -121,3 +123,58 @@ def test_no_figure_of_the_sample_pages_is_lost_and_no_decoy_is_content(shared):
         assert wanted
         assert [quote for quote in wanted if quote not in content] == []
         assert [d["quote"] for d in decoys if d["html"] == page.name and d["quote"] in content] == []
+
+
+STORY = [
+    "The harbour office said on Friday that nine boats had been lost in the storm of the week before.",
+    "Two crews were still missing, and their families had been told to wait at the old customs house.",
+    "Nobody at the office could say why the lighthouse had been dark on the night of the storm itself.",
+]
+PARAGRAPHS = "".join(f"<p>{sentence}</p>" for sentence in STORY)
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        f"<div class='has-sidebar widget-area'>{PARAGRAPHS}</div>",
+        f"<form id='aspnetForm' action='/'>{PARAGRAPHS}</form>",
+        f"<div id='social-body'><article>{PARAGRAPHS}</article></div>",
+    ],
+)
+def test_a_class_name_or_a_form_around_the_main_text_does_not_make_furniture_of_it(wrapped):
+    page = (
+        f"<html lang='en'><body><h1>Nine boats lost</h1>{wrapped}<footer>Call 300 300</footer></body></html>"
+    )
+    rendition = read_original(page.encode(), "t.html", "text/html")
+
+    content = words(rendition, furniture=False)
+
+    assert [sentence for sentence in STORY if sentence not in content] == []
+    assert "300 300" not in content
+
+
+def test_raised_digits_do_not_run_into_the_number_before_them():
+    page = f"<html lang='en'><body>{PARAGRAPHS}<p>The office owed 12<sup>3</sup> crews since the 21<sup>st</sup> of May.</p></body></html>"
+
+    assert "owed 12³ crews since the 21st of May" in read_original(page.encode(), "t.html", "text/html").text
+
+
+def test_a_table_of_sentences_is_content_even_where_a_cell_is_strange_to_the_main_text():
+    rows = "".join(f"<tr><td>{s}<sup>{n}</sup></td><td>{s[::-1]}</td></tr>" for n, s in enumerate(STORY))
+    page = f"<html lang='en'><body>{PARAGRAPHS}<table>{rows}</table></body></html>"
+    rendition = read_original(page.encode(), "t.html", "text/html")
+
+    assert [b.furniture for b in rendition.blocks if b.kind is BlockKind.CELL] == [None] * 6
+
+
+def test_the_main_text_of_real_pages_is_content(shared):
+    base = shared / "bench" / "article-extraction"
+    bodies = json.loads(gzip.decompress((base / "ground-truth.json.gz").read_bytes()))
+    kept = []
+    for name in sorted(bodies)[::12]:
+        data = gzip.decompress((base / "html" / f"{name}.html.gz").read_bytes())
+        content = set(re.findall(r"\w+", words(read_original(data, name, "text/html"), furniture=False)))
+        body = re.findall(r"\w+", bodies[name]["articleBody"])
+        kept.append(sum(word in content for word in body) / max(1, len(body)))
+
+    assert sum(kept) / len(kept) > 0.97

@@ -444,3 +444,17 @@ def test_a_wording_that_is_the_same_only_once_repaired_is_proposed(build):
 
     assert len(gathered.claims) == 1
     assert build.about(gathered, "claim match", "We uphold iustice.").state.value == "open"
+
+
+def test_a_claim_that_was_dropped_and_a_new_one_of_the_same_topic_stay_two(build):
+    old = build.table(
+        "2021.txt", "2021", [("economy", "Our dams create jobs.", ["The dam has 400 workers."])]
+    )
+    new = build.table(
+        "2023.txt", "2023", [("economy", "Farmers get fair prices.", ["Bread rose by 60 percent."])]
+    )
+
+    gathering = build.gather(old, new)
+
+    assert len(gathering.claims) == 2
+    assert gathering.proposals == ()

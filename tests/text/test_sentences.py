@@ -156,3 +156,13 @@ def test_hostile_repetition_takes_linear_time(piece):
     sentence_spans(piece * (300_000 // len(piece)), "en")
 
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize("mark", ["²", "¹²", "[4]", "4", "†"])
+def test_a_note_mark_after_a_stop_belongs_to_the_sentence_before(mark):
+    text = f"The water was cut for 210 days.{mark} People paid three times as much."
+
+    assert [span.cut(text) for span in sentence_spans(text, "en")] == [
+        f"The water was cut for 210 days.{mark}",
+        "People paid three times as much.",
+    ]

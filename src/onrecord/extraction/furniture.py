@@ -35,6 +35,9 @@ _SEGMENTS = _compiled(words.SEGMENTS)
 _LINES = _compiled(words.LINES)
 _LINE_STARTS = _compiled(words.LINE_STARTS)
 _SENTENCES = _compiled(words.SENTENCES)
+# A publisher may tell of itself: "this story was first published by".
+_SAID_OF_ITSELF = frozenset({words.PUBLISHER, "clock time said on air"})
+_NARRATION = _any(words.NARRATION)
 _LIST = _any(words.LISTS)
 _CONSENT = _any(words.CONSENT_SENTENCES)
 _BUTTON = f"(?:{'|'.join(words.BUTTONS)})"
@@ -139,8 +142,9 @@ def _in_row(content: str, line: Span, *, head: bool) -> Iterator[_Found]:
 
 def _whole_line(content: str) -> str | None:
     plain = content[_leading(content) :].strip(" *_")
+    told = _narrates(plain)
     for pattern, why in _LINES:
-        if pattern.match(plain):
+        if pattern.match(plain) and not told and not (why == words.TAGS and _FINAL_STOP.search(plain)):
             return why
     if len(plain) > LONGEST_ROW:
         return None
@@ -176,17 +180,35 @@ def _in_sentences(rendition: Rendition, block: Block) -> Iterator[_Found]:
     content = block.span.cut(rendition.text)
     after_consent = False
     for sentence in sentence_spans(content, rendition.language):
-        span = _at(block.span, (sentence.start, sentence.end))
-        if after_consent or _CONSENT.search(sentence.cut(content)):
+        start = sentence.start
+        asks = bool(_CONSENT.search(sentence.cut(content))) and not _narrates(sentence.cut(content))
+        if after_consent or asks:
             row = _consent_row(sentence.cut(content), after_consent=after_consent)
             if row is not None:
-                yield _at(span, (0, row)), words.CONSENT
-                after_consent = row == sentence.end - sentence.start
-                continue
-        after_consent = False
-        for pattern, why in _SENTENCES:
-            if pattern.search(sentence.cut(content)):
-                yield span, why
+                yield _at(block.span, (start, start + row)), words.CONSENT
+                start += row
+        after_consent = start > sentence.start and not content[start : sentence.end].strip()
+        for piece in _pieces(content, start, sentence.end):
+            for pattern, why in _SENTENCES:
+                if pattern.search(piece.cut(content)) and (
+                    why in _SAID_OF_ITSELF or not _narrates(piece.cut(content))
+                ):
+                    yield _at(block.span, (piece.start, piece.end)), why
+
+
+def _narrates(content: str) -> bool:
+    """Say whether a text is a sentence that tells of something: page furniture asks, offers and lists."""
+    return bool(_FINAL_STOP.search(content) and _NARRATION.search(content))
+
+
+def _pieces(content: str, start: int, end: int) -> Iterator[Span]:
+    """Cut a sentence at its line breaks where it is too long for furniture: an extraction fused it with content."""
+    if end - start <= LONGEST_LINK:
+        if content[start:end].strip():
+            yield Span(start, end)
+        return
+    for line in re.finditer(r"[^\n]*[^\s\n][^\n]*", content[start:end]):
+        yield Span(start + line.start(), start + line.end())
 
 
 def _consent_row(sentence: str, *, after_consent: bool) -> int | None:

@@ -1,6 +1,7 @@
 """Which lines are labels of a claim/record sheet, and what they say."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 import attrs
@@ -36,6 +37,11 @@ class Label:
     direction: Direction | None = None
 
 
+MOST_LABEL_WORDS = 6
+"""Words of one label in a row of them."""
+
+_SMALL_FOR_CAPITALS = str.maketrans("l10", "IIO")
+_COLUMN_TEXT = re.compile(r"\S+(?:[ \u00a0]\S+)*")
 _NUMBER = r"(?:n[°o]\.? ?|no\. ?|# ?)?\d{1,2}"
 _EDGES = re.compile(r"[\s*_#>|:.«»\"“”()\[\]\u061f?!…\u200b-\u200f\ufeff–—-]+")
 _NUMBERED = re.compile(rf"\A{_NUMBER}[.):\s]+|\s{_NUMBER}\Z|\s(?:19|20)\d\d\Z")
@@ -69,7 +75,7 @@ def heading_kind(words: str) -> LabelKind | None:
     Returns:
         The kind, or None where the words are no label that is known.
     """
-    plain = _plain(words)
+    plain = plain_label(words)
     if not plain:
         return None
     for pattern, kind in (
@@ -84,7 +90,7 @@ def heading_kind(words: str) -> LabelKind | None:
 
 def stated_direction(words: str) -> Direction | None:
     """Say which way things move by a label such as "Moves BACKWARD", "En recul", "تراجع"."""
-    plain = _plain(words)
+    plain = plain_label(words)
     return next((direction for pattern, direction in _DIRECTIONS if plain and pattern.fullmatch(plain)), None)
 
 
@@ -121,12 +127,65 @@ def label_at(text: str, span: Span) -> Label | None:
     return Label(kind=kind, span=span)
 
 
-def _plain(words: str) -> str:
+def labels_at(text: str, span: Span) -> tuple[Label, ...]:
+    """Read one line as a label or as several that a scan of columns ran together ("CLAIM CLAIM THE RECORD").
+
+    A row of labels is in capitals, repeats one of them, or has them wide apart, so that "Claims data" is none.
+
+    Args:
+        text: The rendition.
+        span: The line, without white space around it.
+
+    Returns:
+        Labels in the order of the line; none where the line is not made of labels only.
+    """
+    line = span.cut(text)
+    row = _row_of(line) if len(line) <= headings.LONGEST_LABEL * 2 else []
+    found = [label_at(text, Span(span.start + start, span.start + end)) for start, end in row]
+    labels = tuple(label for label in found if label is not None and label.rest is None)
+    if len(labels) == len(row) > 1:
+        return labels
+    one = label_at(text, span)
+    return (one,) if one is not None else ()
+
+
+def _row_of(line: str) -> list[tuple[int, int]]:
+    """Cut a line that may be a row of labels into their places; empty where nothing tells that it is one."""
+    columns = [match.span() for match in _COLUMN_TEXT.finditer(line)]
+    if len(columns) > 1:
+        return columns
+    row = _split([match.span() for match in re.finditer(r"\S+", line)], line)
+    said = [plain_label(line[start:end]) for start, end in row]
+    return row if line.translate(_SMALL_FOR_CAPITALS).isupper() or len(set(said)) < len(said) else []
+
+
+def _split(words: Sequence[tuple[int, int]], line: str) -> list[tuple[int, int]]:
+    """Cut a line into the most runs of words that are each a label; empty where that cannot be."""
+    best: list[list[tuple[int, int]] | None] = [[]]
+    for end in range(1, len(words) + 1):
+        ways = [
+            [*way, (words[start][0], words[end - 1][1])]
+            for start in range(max(0, end - MOST_LABEL_WORDS), end)
+            if (way := best[start]) is not None and _is_label(line[words[start][0] : words[end - 1][1]])
+        ]
+        best.append(max(ways, key=len, default=None))
+    return best[-1] or []
+
+
+def _is_label(words: str) -> bool:
+    said = words.casefold().split()
+    if len(set(said)) < len(said):
+        return False
+    return heading_kind(words) in {LabelKind.CLAIM, LabelKind.RECORD} or stated_direction(words) is not None
+
+
+def plain_label(words: str) -> str:
+    """Fold a label to what it says: no case, accents, marks or number at its ends; empty where it is too long for one."""
     words = words.strip()
     if not words or len(words) > headings.LONGEST_LABEL:
         return ""
     if sum(c.isupper() for c in words) > sum(c.islower() for c in words):
         # Scans put l, 1 and 0 for I and O in capitals ("CLAlM"), where no small letter belongs.
-        words = words.translate(str.maketrans("l10", "IIO"))
+        words = words.translate(_SMALL_FOR_CAPITALS)
     plain = _EDGES.sub(" ", fold(words)).strip()
     return _NUMBERED.sub("", plain).strip() or plain

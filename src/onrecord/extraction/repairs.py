@@ -66,7 +66,10 @@ def find_repairs(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[
     for match in words:
         counts[match.group().lower()] = counts.get(match.group().lower(), 0) + 1
     vocabulary = _VOCABULARY.get(rendition.language or "en", frozenset())
-    found = [repair for match in words if (repair := _of_word(match, counts, vocabulary))]
+    read = [(match, repair) for match in words if (repair := _of_word(match, counts, vocabulary))]
+    # A healthy word is one letter from another in any text: only a text that has unhealthy ones was scanned.
+    scanned = any(_unhealthy(match.group()) for match, _ in read) or any(_of_numbers(text))
+    found = [repair for match, repair in read if scanned or _unhealthy(match.group())]
     found += [repair for repair in _of_numbers(text) if not cover.touches(repair.span)]
     return tuple(_apart(found))
 
@@ -101,6 +104,10 @@ def _of_word(match: re.Match[str], counts: dict[str, int], vocabulary: frozenset
     else:
         why = f"the scan confuses these letters, and “{reading.lower()}” is a word of the subject"
     return Repair(span=Span(*match.span()), proposal=reading, why=why)
+
+
+def _unhealthy(word: str) -> bool:
+    return any(c.isdigit() or c == "|" for c in word) or _misbegun(word) or "rn" in word or "vv" in word
 
 
 def _needed(word: str, count: int, *, odd: bool) -> int:

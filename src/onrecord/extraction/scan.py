@@ -9,7 +9,7 @@ from onrecord.extraction.keys import claim_key, record_topic
 from onrecord.extraction.lexicon.topics import TOPIC_KEYS
 from onrecord.extraction.pieces import Claim, is_closed, is_head, put_together
 from onrecord.extraction.sections import Layout, Section, Text, lay_out, units_of
-from onrecord.extraction.spans import unquoted
+from onrecord.extraction.spans import torn_unquoted, unnumbered, unquoted
 from onrecord.model.passage import Span
 from onrecord.model.rendition import Rendition
 
@@ -73,7 +73,11 @@ def _draft(text: str, claim: Claim, group: int | None, sections: Sequence[Sectio
         why = "pieces that the layout tore apart, put together by the rules of the language"
     else:
         why = "a sentence under the label of the claims"
-    spans = claim.spans if claim.torn else (unquoted(text, claim.spans[0]),)
+    spans = (
+        torn_unquoted(text, claim.spans)
+        if claim.torn
+        else (unquoted(text, unnumbered(text, unquoted(text, claim.spans[0]))),)
+    )
     return ClaimDraft(
         spans=spans,
         whole=claim.whole,

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 import attrs
 
-from onrecord.extraction.labels import Label, LabelKind, closes_sheet, label_at
+from onrecord.extraction.labels import Label, LabelKind, closes_sheet, heading_kind, labels_at, plain_label
 from onrecord.extraction.pieces import is_closed
-from onrecord.extraction.spans import Cover, items_of, outside, trimmed
+from onrecord.extraction.spans import Cover, items_of, outside, states_something, trimmed
 from onrecord.model.passage import Span
 from onrecord.model.reading import DirectionLabel, Exclusion
 from onrecord.model.rendition import BlockKind, Rendition
@@ -17,7 +17,9 @@ LONGEST_CLAIM = 240
 LONGEST_STRAY = 120
 """Characters; a text after the record of a torn sheet is a stray claim only if it is short."""
 FEWEST_LABELS = 3
-"""Labels that make a long document a sheet: a report may have one chapter "Allegations" and one "Findings"."""
+"""Labels that make a document a sheet, if one of them comes again: the chapters of a report all have other names."""
+LONGEST_HEAD = 2
+"""Texts over the labels of a sheet of one claim: its title and a line about it. A press release has more."""
 SHORT_SHEET = 12
 """Labels and texts of a document that one claim label and one record label make a sheet of."""
 HEADING_WORDS = 3
@@ -77,38 +79,58 @@ class Layout:
 
 
 def units_of(rendition: Rendition, furniture: Sequence[Span]) -> tuple[Unit, ...]:
-    """Cut the text outside tables into labels and texts, in order.
+    """Cut the text outside tables, and tables with labels at the heads of their rows, into labels and texts, in order.
 
     A block is cut where one of its lines is a label; what follows a label on its line is a text.
     """
     found: list[Unit] = []
     cover = Cover.of(furniture)
+    labelled = _labelled_tables(rendition)
     for block in rendition.blocks:
-        if block.kind is BlockKind.CELL or block.furniture:
+        if block.furniture or (block.kind is BlockKind.CELL and block.table not in labelled):
             continue
         lines: list[Span] = []
         bullet = block.kind is BlockKind.ITEM
         for line in _lines(rendition.text, block.span, cover):
-            label = label_at(rendition.text, line)
-            if label is None:
+            labels = labels_at(rendition.text, line)
+            if not labels:
                 lines.append(line)
                 continue
             if lines:
                 found.append(Text(tuple(lines), bullet))
-            lines, bullet = ([label.rest] if label.rest else []), False
-            found.append(label)
+            rest = labels[-1].rest
+            lines, bullet = ([rest] if rest else []), False
+            found += labels
         if lines:
             found.append(Text(tuple(lines), bullet))
     return tuple(_without_title_label(rendition.text, found))
 
 
+def _labelled_tables(rendition: Rendition) -> frozenset[int | None]:
+    """Give the tables whose rows begin with "Claim" and "Record": labels with their texts beside them."""
+    first: dict[int | None, list[LabelKind | None]] = {}
+    for block in rendition.blocks:
+        if block.kind is BlockKind.CELL and not block.column:
+            first.setdefault(block.table, []).append(heading_kind(block.span.cut(rendition.text)))
+    both = {LabelKind.CLAIM, LabelKind.RECORD}
+    return frozenset(
+        table for table, kinds in first.items() if both <= set(kinds) and kinds.count(None) * 3 <= len(kinds)
+    )
+
+
 def _without_title_label(text: str, units: Sequence[Unit]) -> Sequence[Unit]:
-    """Read a first line such as "Fact check: the harbour" as a title, where no other label has its form."""
+    """Read a first line such as "Fact check: the harbour" as a title, where others of its kind have another form."""
     first = units[0] if units else None
     if not isinstance(first, Label) or first.rest is None or is_closed(first.rest.cut(text)):
         return units
-    alike = (unit for unit in units[1:] if isinstance(unit, Label) and unit.kind is first.kind and unit.rest)
-    if next(alike, None) is not None:
+    form = plain_label(first.span.cut(text))
+    if any(
+        isinstance(unit, Label) and unit.rest and plain_label(unit.span.cut(text)) == form
+        for unit in units[1:]
+    ):
+        return units
+    of_kind = [unit for unit in units[1:] if isinstance(unit, Label) and unit.kind is first.kind]
+    if not of_kind:
         return units
     return [Text((Span(first.span.start, first.rest.end),), bullet=False), *units[2:]]
 
@@ -134,14 +156,32 @@ def lay_out(rendition: Rendition, units: Sequence[Unit]) -> Layout | None:
         The layout, or None where the document has no label for claims, none for the record, or is long and
         has hardly any.
     """
-    kinds = [unit.kind for unit in units if isinstance(unit, Label) and unit.kind is not LabelKind.DIRECTION]
-    if len(set(kinds)) < len((LabelKind.CLAIM, LabelKind.RECORD)):
+    labels = [unit for unit in units if isinstance(unit, Label) and unit.kind is not LabelKind.DIRECTION]
+    if len({label.kind for label in labels}) < len((LabelKind.CLAIM, LabelKind.RECORD)):
         return None
-    if len(kinds) < FEWEST_LABELS and not (
-        _labels_run_together(units) or _one_claim_and_its_record(rendition.text, units)
-    ):
+    regular = len(labels) >= FEWEST_LABELS and _a_label_comes_again(rendition.text, labels)
+    if regular and _claims_are_chapters(rendition.text, units):
         return None
-    return _Sorter(rendition, units).sort()
+    if regular or _labels_run_together(units) or _one_claim_and_its_record(rendition.text, units):
+        return _Sorter(rendition, units).sort()
+    return None
+
+
+def _a_label_comes_again(text: str, labels: Sequence[Label]) -> bool:
+    """Tell the labels of a sheet, the same over every claim, from the headings of chapters."""
+    forms = [(label.kind, label.rest is None, plain_label(label.span.cut(text))) for label in labels]
+    return len(set(forms)) < len(forms)
+
+
+def _claims_are_chapters(text: str, units: Sequence[Unit]) -> bool:
+    """Say whether most of what stands right under the claim labels is too long for a claim, or has no words."""
+    under = [
+        second.span.cut(text)
+        for first, second in pairwise(units)
+        if isinstance(first, Label) and first.kind is LabelKind.CLAIM and isinstance(second, Text)
+    ]
+    fit = [words for words in under if len(words) <= LONGEST_CLAIM and states_something(words)]
+    return len(fit) * 2 < len(under)
 
 
 def _one_claim_and_its_record(text: str, units: Sequence[Unit]) -> bool:
@@ -157,6 +197,8 @@ def _one_claim_and_its_record(text: str, units: Sequence[Unit]) -> bool:
     first, between = units[at[0]], [unit for unit in units[at[0] + 1 : at[-1]] if isinstance(unit, Text)]
     return (
         len(units) <= SHORT_SHEET
+        and at[0] <= LONGEST_HEAD
+        and states_something(between[0].span.cut(text) if between else "")
         and isinstance(first, Label)
         and first.kind is LabelKind.CLAIM
         and len(between) == 1
@@ -216,20 +258,30 @@ class _Sorter:
         """
         if self._trailing is None:
             self._trailing = bool(self._layout.sections)
-        over_record = isinstance(self._next, Label) and self._next.kind is LabelKind.RECORD
-        if self._trailing and not over_record and self._layout.sections[-1].direction is None:
+        if self._trailing and not self._over_next() and self._layout.sections[-1].direction is None:
             self._layout.sections[-1].direction = label
         else:
             self._pending = label
+
+    def _over_next(self) -> bool:
+        """Say whether a direction label stands over what follows: a record label, or bullets parted from the last block."""
+        if isinstance(self._next, Label):
+            return self._next.kind is LabelKind.RECORD
+        return self._next is not None and self._next.bullet and bool(self._layout.zones[-1])
 
     def _bullet(self, unit: Text) -> None:
         layout = self._layout
         if self._mode is LabelKind.CLAIM and self._bulleted_claims:
             self._claim(unit)
-        elif self._fresh or not layout.sections or (self._mode is LabelKind.CLAIM and layout.zones[-1]):
+        elif self._opens(layout):
             self._open([unit.span], bulleted=True)
         else:
             layout.sections[-1].items.append(unit.span)
+
+    def _opens(self, layout: Layout) -> bool:
+        if self._fresh or not layout.sections:
+            return True
+        return bool(layout.zones[-1]) and (self._mode is LabelKind.CLAIM or self._pending is not None)
 
     def _loose(self, unit: Text) -> None:
         words = unit.span.cut(self._text)
@@ -267,7 +319,9 @@ class _Sorter:
         )
 
     def _claim(self, unit: Text) -> None:
-        if unit.span.end - unit.span.start > LONGEST_CLAIM:
+        if not states_something(unit.span.cut(self._text)):
+            self._exclude(unit, "it has no words")
+        elif unit.span.end - unit.span.start > LONGEST_CLAIM:
             self._exclude(unit, f"it is longer than a claim of a sheet ({LONGEST_CLAIM} characters)")
         else:
             self._layout.zones[-1].append(unit)

@@ -19,12 +19,18 @@ _BREAK = re.compile(
 _LEAD = re.compile(rf"(?:[\s\u200b-\u200f\ufeff]|{_TAG})+")
 _TRAIL = re.compile(rf"(?:[\s\u200b-\u200f\ufeff]|{_TAG})+\Z")
 _QUOTED = re.compile(
-    r"[*_]{0,3}(?P<open>[\"“«„‘'])[\s\u00a0\u202f]*(?P<inside>.+?)[\s\u00a0\u202f]*(?P<close>[\"”»“’'])[*_]{0,3}\.?"
-    r"(?P<note>\s*(?:[(\[–—].{0,120})?)\Z",
+    r"[*_]{0,3}(?P<open>[\"“”«»„‘'‹])[\s\u00a0\u202f]*(?P<inside>.+?)[\s\u00a0\u202f]*(?P<close>[\"”»«“’'›])[*_]{0,3}\.?"
+    r"(?P<note>[\s⁰¹²³⁴⁵⁶⁷⁸⁹*†‡\d]{0,4}(?:[(\[–—].{0,120})?)\Z",
     re.DOTALL,
 )
+_CLAIM_NUMBER = re.compile(
+    r"[*_]{0,3}(?:[^\W\d_]{3,14}\s(?:n[°o]\.?\s?|#\s?)?\d{1,2}|(?:n[°o]\.?\s?|#\s?)\d{1,2}|\d{1,2}(?=[.)]))"
+    r"\s?[*_]{0,3}(?:[.):]|\s[–—-])[*_]{0,3}\s+",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _EMPHASISED = re.compile(r"(?P<mark>[*_]{1,3})(?P<inside>[^*_]+)(?P=mark)")
-_PAIRS = frozenset({'""', "“”", "«»", "„“", "„”", "‘’", "''"})
+_PAIRS = frozenset({'""', "“”", "«»", "„“", "„”", "‘’", "''", "‹›", "”“", "””", "»«"})
 
 
 def trimmed(text: str, span: Span) -> Span | None:
@@ -48,6 +54,29 @@ def unquoted(text: str, span: Span) -> Span:
     if match["close"] in inside and match["open"] in inside:
         return span
     return Span(span.start + match.start("inside"), span.start + match.end("inside"))
+
+
+def torn_unquoted(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Leave out quotation marks that open in the first piece of a torn quotation and close in the last."""
+    first, last = spans[0].cut(text), spans[-1].cut(text)
+    if len(spans) < 2 or first[0] + last[-1] not in _PAIRS or len(first) < 2 or len(last) < 2:  # noqa: PLR2004
+        return spans
+    opened = Span(spans[0].start + 1, spans[0].end)
+    closed = Span(spans[-1].start, spans[-1].end - 1)
+    edges = (trimmed(text, opened), *spans[1:-1], trimmed(text, closed))
+    return tuple(span for span in edges if span is not None)
+
+
+def unnumbered(text: str, span: Span) -> Span:
+    """Leave out a label and number before a claim ("Claim 3: …", "Promesse n° 2 – …", "4. …")."""
+    match = _CLAIM_NUMBER.match(span.cut(text))
+    rest = Span(span.start + match.end(), span.end) if match and span.start + match.end() < span.end else None
+    return rest if rest is not None and states_something(rest.cut(text)) else span
+
+
+def states_something(words: str) -> bool:
+    """Say whether a text has words at all: a cell that holds a number or a dash states nothing."""
+    return bool(_LETTERS.search(words))
 
 
 def items_of(text: str, span: Span, language: str | None) -> tuple[Span, ...]:

@@ -1,16 +1,19 @@
 """Claims and record from tables with a column of claims and a column of record."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 import attrs
 
 from onrecord.extraction.drafts import BlockDraft, ClaimDraft, Draft
 from onrecord.extraction.labels import LabelKind, heading_kind, stated_direction
-from onrecord.extraction.spans import Cover, items_of, trimmed, unquoted
+from onrecord.extraction.spans import Cover, items_of, states_something, trimmed, unnumbered, unquoted
 from onrecord.model.passage import Span
 from onrecord.model.reading import DirectionLabel, Exclusion
 from onrecord.model.rendition import Block, BlockKind, Rendition
 
+_ARABIC = re.compile(r"[\u0621-\u064a]")
+_STATED = re.compile(r"[^\W\d_]{2}|\d")
 HEADER_ROWS = 3
 """Rows from the top in which a header is looked for: a title or a year may stand over it."""
 
@@ -44,7 +47,7 @@ def read_tables(rendition: Rendition, furniture: Sequence[Span] = ()) -> Draft:
     excluded: list[Exclusion] = []
     for rows in _tables(rendition, furniture):
         columns = _columns(rows, rendition.text)
-        if columns is None:
+        if columns is None or not _claims_have_words(rows, columns, rendition.text):
             continue
         for number, row in sorted(rows.items()):
             if number > columns.header:
@@ -75,6 +78,18 @@ def _columns(rows: Mapping[int, Row], text: str) -> _Columns | None:
     return None
 
 
+def _claims_have_words(rows: Mapping[int, Row], columns: _Columns, text: str) -> bool:
+    """Tell a table of claims from one of figures, such as insurance claims by year."""
+    below = [
+        cell.span.cut(text)
+        for number, row in rows.items()
+        if number > columns.header and (cell := row.get(columns.claim)) is not None
+    ]
+    below = [words for words in below if _STATED.search(words)]
+    stated = sum(states_something(words) and len(words.split()) > 1 for words in below)
+    return stated * 2 > len(below) or any(_ARABIC.search(words) for words in below)
+
+
 def _read_row(
     rendition: Rendition,
     row: Row,
@@ -85,7 +100,13 @@ def _read_row(
     text = rendition.text
     cells = {column: trimmed(text, cell.span) for column, cell in row.items()}
     claim = cells.get(columns.claim)
-    record = [cell for column in columns.record if (cell := cells.get(column)) is not None]
+    if claim is not None and not states_something(claim.cut(text)):
+        claim = None
+    record = [
+        cell
+        for column in columns.record
+        if (cell := cells.get(column)) is not None and _STATED.search(cell.cut(text))
+    ]
     if claim is not None and heading_kind(claim.cut(text)) is LabelKind.CLAIM:
         excluded.append(Exclusion(what="a row of the table", why="it repeats the header", span=claim))
         return
@@ -94,7 +115,7 @@ def _read_row(
     if claim is not None:
         claims.append(
             ClaimDraft(
-                spans=(unquoted(text, claim),),
+                spans=(unquoted(text, unnumbered(text, unquoted(text, claim))),),
                 group=number,
                 direction=direction,
                 why="the cell under the heading of the claims",

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from onrecord.extraction.spans import Cover
+from onrecord.extraction.labels import labels_at
+from onrecord.extraction.spans import Cover, outside, states_something
 from onrecord.model.passage import Span
 from onrecord.model.rendition import BlockKind, Rendition
 
@@ -25,9 +26,13 @@ def find_title(rendition: Rendition, furniture: Sequence[Span] = ()) -> str | No
         The title as written, emphasis marks around it left off; None where the top has none.
     """
     cover = Cover.of(furniture)
-    blocks = [block for block in rendition.blocks if not block.furniture and not cover.touches(block.span)]
-    for block in blocks[:FURTHEST]:
-        words = block.span.cut(rendition.text).split("\n", maxsplit=1)[0].strip(_MARKUP)
+    blocks = [block for block in rendition.blocks if not block.furniture]
+    content = [(block, left) for block in blocks if (left := outside(rendition.text, block.span, cover))]
+    for block, span in content[:FURTHEST]:
+        words = span.cut(rendition.text).split("\n", maxsplit=1)[0].strip(_MARKUP)
+        label_only = any(label.rest is None for label in labels_at(words, Span(0, len(words) or 1)))
+        if label_only or cover.touches(span) or not states_something(words):
+            continue
         if block.kind is BlockKind.CELL or len(words) > LONGEST:
             return None
         if words and block.kind is not BlockKind.ITEM and not words.endswith(_NO_TITLE):

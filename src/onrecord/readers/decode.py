@@ -5,6 +5,10 @@ import codecs
 from onrecord.model.rendition import Loss
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+WESTERN = frozenset("éèêëàâäçôöîïûùüœæñíóúáÉÈÊÀÂÇÔÎŒ«»‘’“”–—…·•°€£©\u00a0")
+"""What stands above ASCII in English, French and their neighbours, as Windows encodes it."""
+WESTERN_SHARE = 0.95
+"""Share of such characters that settles the encoding; Arabic or Cyrillic bytes read so give far less."""
 BYTE_ORDER_MARKS = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
@@ -51,6 +55,11 @@ def _strict_or_replaced(data: bytes, encoding: str) -> tuple[str, tuple[Loss, ..
 
 
 def _guessed(data: bytes) -> tuple[str, tuple[Loss, ...]]:
+    western = data.decode("cp1252", errors="replace")
+    foreign = [c for c in western if not c.isascii()]
+    if sum(c in WESTERN for c in foreign) >= WESTERN_SHARE * len(foreign):
+        # A short text in French has too few letters with accents for a statistical guess.
+        return western, (Loss(what="certainty about the characters: the encoding was guessed to be cp1252"),)
     from charset_normalizer import from_bytes  # noqa: PLC0415 (rarely needed, and slow to import)
 
     best = from_bytes(data).best()

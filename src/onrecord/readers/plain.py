@@ -5,10 +5,10 @@ import hashlib
 from onrecord.model.rendition import Outcome, Rendition
 from onrecord.readers.decode import decode
 from onrecord.readers.layout import find_blocks
+from onrecord.readers.published import stated_date
 from onrecord.text.language import detect
-from onrecord.text.publication import find_published
 
-READER = "plain/1"
+READER = "plain/2"
 
 
 def read_plain(data: bytes, name: str, media_type: str = "text/plain") -> Rendition:
@@ -25,13 +25,12 @@ def read_plain(data: bytes, name: str, media_type: str = "text/plain") -> Rendit
     text, losses = decode(data)
     blocks = find_blocks(text)
     language = detect(text)
-    published = find_published(text, language)
     return Rendition(
         original=hashlib.sha256(data).hexdigest(),
         name=name,
         media_type=media_type,
         language=language,
-        published=published[0] if published else None,
+        published=stated_date(text, blocks, language),
         text=text,
         blocks=blocks,
         outcome=Outcome.PARTIAL if losses else Outcome.FULL,

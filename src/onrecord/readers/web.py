@@ -16,10 +16,11 @@ from lxml.html import HtmlElement, document_fromstring
 from onrecord.model.passage import Span
 from onrecord.model.rendition import Block, BlockKind, Loss, Outcome, Rendition
 from onrecord.readers.decode import decode
+from onrecord.readers.main_text import FEWEST_CELLS, Candidate, belongs
+from onrecord.readers.published import stated_date
 from onrecord.text.language import detect
-from onrecord.text.publication import find_published
 
-READER = "web/1"
+READER = "web/2"
 SILENT = frozenset(
     {"script", "style", "template", "head", "svg", "iframe", "object", "noscript", "math", "canvas"}
 )
@@ -76,8 +77,11 @@ FURNITURE_NAMES = re.compile(
 OUTSIDE = "outside the main text of the page"
 MAIN_SHARE = 0.25
 """A main text shorter than this share of what the markup leaves is a failed search, and is not believed."""
-KNOWN_WORDS = 0.6
-"""Share of a block's words that must stand in the main text for the block to belong to it."""
+LONG_MAIN = 1000
+"""Characters; a main text so long is believed at `LONG_MAIN_SHARE`: pages of link lists leave much else."""
+LONG_MAIN_SHARE = 0.1
+WORDY_CELL = 25
+"""Characters in the mean cell of a table of sentences; tables of links and dates are shorter."""
 WIDEST_SPAN = 100
 """Rows or columns; browsers hold colspan to 1,000, and no table of claims comes near this."""
 STATED_DATE = {"extensive_search": False, "original_date": True}
@@ -85,6 +89,8 @@ STATED_DATE = {"extensive_search": False, "original_date": True}
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset=[\"']?\s*([A-Za-z0-9_:-]+)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
+_HINT = re.compile(r"named |inside <form>")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @attrs.frozen
@@ -119,14 +125,13 @@ def read_web_page(data: bytes, name: str) -> Rendition:
     text, blocks = _lay_out(_with_main_text(pieces, source))
     metadata = trafilatura.extract_metadata(source, date_config=STATED_DATE) if pieces else None
     language = detect(text) or _stated_language(tree)
-    published = find_published(text, language)
     return Rendition(
         original=hashlib.sha256(data).hexdigest(),
         name=name,
         media_type="text/html",
         language=language,
         title=(metadata.title or None) if metadata else None,
-        published=(metadata.date if metadata else None) or (published[0] if published else None),
+        published=(metadata.date if metadata else None) or stated_date(text, blocks, language),
         publisher=(metadata.sitename or None) if metadata else None,
         text=text,
         blocks=blocks,
@@ -228,7 +233,9 @@ def _inline_text(element: HtmlElement) -> str:
         return ""
     if element.tag == "br":
         return "\0"  # a break that the collapsing of white space must keep; NUL cannot occur in the page
-    return (element.text or "") + "".join(_inline_text(child) + (child.tail or "") for child in element)
+    text = (element.text or "") + "".join(_inline_text(child) + (child.tail or "") for child in element)
+    # A raised digit is a note or a power: written beside the line it would run into the number before it.
+    return text.strip().translate(_RAISED) if element.tag == "sup" and text.strip().isdecimal() else text
 
 
 def _block(text: str, kind: BlockKind, furniture: str | None) -> Iterator[_Piece]:
@@ -270,28 +277,43 @@ def _furniture(element: HtmlElement) -> str | None:
 
 
 def _with_main_text(pieces: list[_Piece], source: str) -> list[_Piece]:
-    """Mark what Trafilatura leaves out of the main text, unless its search plainly failed."""
-    main = trafilatura.extract(source, include_comments=False, include_tables=True, favor_recall=True) or ""
-    known = set(re.findall(r"\w+", main))
+    """Mark what Trafilatura leaves out of the main text, unless its search plainly failed.
+
+    What it keeps is content even where a class name hints at a sidebar or a form is put around the whole page:
+    names are habits of page builders, and a form has text of its own seldom.
+    """
+    main = trafilatura.extract(source, include_comments=False, include_tables=True) or ""
     left = sum(len(piece.text) for piece in pieces if piece.furniture is None)
-    if len(main) < MAIN_SHARE * left:
+    if len(main) < (LONG_MAIN_SHARE if len(main) >= LONG_MAIN else MAIN_SHARE) * left:
         return pieces
-    return [
-        attrs.evolve(piece, furniture=OUTSIDE)
-        if piece.furniture is None
-        and piece.kind is not BlockKind.HEADING
-        and not _stands_in(piece.text, main, known)
-        else piece
+    candidates = [
+        Candidate(
+            text=piece.text,
+            heading=piece.kind is BlockKind.HEADING,
+            table=piece.table,
+            barred=piece.furniture is not None and not _HINT.match(piece.furniture),
+            marked=piece.furniture is not None,
+        )
         for piece in pieces
+    ]
+    wordy = _wordy_tables(pieces)
+    return [
+        attrs.evolve(piece, furniture=None if inside or piece.table in wordy else piece.furniture or OUTSIDE)
+        for piece, inside in zip(pieces, belongs(candidates, main), strict=True)
     ]
 
 
-def _stands_in(text: str, main: str, known: set[str]) -> bool:
-    if text in main:
-        return True
-    words = re.findall(r"\w+", text)
-    # A few short words occur in any main text: only a longer block is judged by its words.
-    return len(words) > 8 and sum(word in known for word in words) >= KNOWN_WORDS * len(words)  # noqa: PLR2004
+def _wordy_tables(pieces: list[_Piece]) -> frozenset[int]:
+    """Give the tables of sentences that the markup does not mark: a main-text search drops tables too readily."""
+    cells: dict[int, list[int]] = {}
+    for piece in pieces:
+        if piece.table is not None and piece.furniture is None:
+            cells.setdefault(piece.table, []).append(len(piece.text))
+    return frozenset(
+        table
+        for table, lengths in cells.items()
+        if len(lengths) >= FEWEST_CELLS and sum(lengths) >= WORDY_CELL * len(lengths)
+    )
 
 
 def _lay_out(pieces: list[_Piece]) -> tuple[str, tuple[Block, ...]]:

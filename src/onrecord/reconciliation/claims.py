@@ -23,6 +23,9 @@ from onrecord.reconciliation.wording import folded_wording, repaired
 SAME_KEY = 0.3
 """What the same key is worth beside a likeness of 0 to 1: enough to propose a match by itself, across languages
 for instance, and less than a few shared words that are rare in the case."""
+KEY_ALONE = 0.15
+"""What the same key is worth between whole wordings of one language that share no word, nor does their record: a topic is
+wide, and an edition may drop one claim about it and bring another. It is below `FLOOR`."""
 RECORD = 0.5
 """What a like record in the rows of two claims is worth, of its likeness of 0 to 1: it parts claims that share a
 subject, and joins claims by itself only where the record is repeated nearly word for word."""
@@ -190,10 +193,12 @@ class Comparison:
             alike = (alike + coverage(mine, theirs)) / 2
         elif not other.appearance.whole:
             alike = (alike + coverage(theirs, mine)) / 2
-        same_key = one.appearance.key == other.appearance.key
-        return (
-            alike + SAME_KEY * same_key + RECORD * cosine(self.records[one.place], self.records[other.place])
-        )
+        record = cosine(self.records[one.place], self.records[other.place])
+        if one.appearance.key == other.appearance.key:
+            whole = one.appearance.whole and other.appearance.whole
+            strange = whole and one.words.language == other.words.language and not alike and not record
+            alike += KEY_ALONE if strange else SAME_KEY
+        return alike + RECORD * record
 
     def reason(self, one: Made, other: Made) -> str:
         """Say in plain words why two wordings are proposed to be one claim."""

@@ -10,6 +10,7 @@ Rules = tuple[tuple[str, str], ...]
 
 _N = r"\d[\d.,٬٫'’\u00a0\u202f ]*"
 _COUNT = rf"(?:{_N}[km]?)"
+_NO_MORE = r"(?=\W*(?:\Z|\n|[|·•(\[]|visited|comments?|shares?|likes?|commentaires?|partages?|تعليق|مشارك)|\s{2,})(?!%)"
 _PHONE = r"\(?\+?\d[\d\u00a0 ().\-/]{5,}\d"
 
 VIEWS = "view or comment counter"
@@ -22,12 +23,13 @@ PUBLISHER = "the publisher's own footer"
 SUBSCRIBE = "appeal to subscribe, join or give"
 CONTACT = "contact details"
 PRINTING = "print or download prompt"
+TAGS = "list of tags"
 PAGE_NUMBER = "page number"
 
 MATCHES: Rules = (
-    (rf"\(?\bvisited {_N}times?(?:, ?{_N}visits? today)?\)?", VIEWS),
+    (rf"\(visited {_N}times?(?:, ?{_N}visits? today)?\)|\bvisited {_N}times?, ?{_N}visits? today", VIEWS),
     (
-        rf"\b(?:views|page views|hits|reads|vues|lectures|المشاهدات|مشاهدات|عدد المشاهدات)\s?: ?{_COUNT}(?![\w%])",
+        rf"\b(?:views|page views|hits|reads|vues|lectures|المشاهدات|مشاهدات|عدد المشاهدات)\s?: ?{_COUNT}{_NO_MORE}",
         VIEWS,
     ),
     (r"\b\d+ ?(?:min(?:ute)?s?\.?)[ -](?:de lecture|to read|read\b|reading)", READING_TIME),
@@ -51,6 +53,11 @@ SEGMENTS: Rules = (
     (rf"{_COUNT} ?(?:vues?|lectures?|commentaires?|partages?|réactions?|abonnés|j'aime)", VIEWS),
     (rf"{_COUNT} ?(?:مشاهدة|مشاهدات|تعليق|تعليقا|تعليقاً|تعليقات|مشاركة|مشاركات|إعجاب|متابع)", VIEWS),
     (rf"(?:comments?|commentaires?|تعليقات|التعليقات) ?[(:] ?{_N}\)?", VIEWS),
+    (rf"(?:visited|read|viewed|shared|lu|vu) {_N}(?:times?|fois)|\({_N}(?:votes?|ratings?|avis)\)", VIEWS),
+    (
+        r"(?:listen|watch|lecture|écouter|durée|استمع) ?\(?:? ?\d+ ?(?:min(?:ute)?s?|دقائق|دقيقة)\b\.?\)?",
+        READING_TIME,
+    ),
     (
         rf"(?:rejoignez|join|suivez|follow) (?:nos|our|us|the)? ?(?:{_N})?(?:abonnés|lecteurs|readers|subscribers|followers)?",
         SUBSCRIBE,
@@ -60,15 +67,15 @@ SEGMENTS: Rules = (
 
 LINES: Rules = (
     (
-        r"(?:top|bottom) of (?:the )?page\Z|back to top\Z|skip to (?:main )?content\Z|(?:main )?menu\Z|search\Z|home\Z|log ?in\Z|sign in\Z",
+        r"(?:top|bottom) of (?:the )?page\Z|back to top\Z|(?:next|previous|older|newer) (?:article|story|post|page)s?\Z|skip to (?:main )?content\Z|(?:main )?menu\Z|search\Z|home\Z|log ?in\Z|sign in\Z",
         NAVIGATION,
     ),
     (
-        r"haut de (?:la )?page\Z|bas de (?:la )?page\Z|retour en haut\Z|aller au contenu(?: principal)?\Z|recherche\Z|accueil\Z",
+        r"haut de (?:la )?page\Z|lire la suite\Z|(?:article|page) (?:suivante?|précédente?)\Z|bas de (?:la )?page\Z|retour en haut\Z|aller au contenu(?: principal)?\Z|recherche\Z|accueil\Z",
         NAVIGATION,
     ),
     (
-        r"(?:أعلى|أسفل) الصفحة\Z|العودة إلى الأعلى\Z|انتقل إلى المحتوى\Z|القائمة\Z|بحث\Z|الرئيسية\Z",
+        r"(?:أعلى|أسفل) الصفحة\Z|(?:المقال|الصفحة|الخبر) (?:التالية?|السابقة?)\Z|العودة إلى الأعلى\Z|انتقل إلى المحتوى\Z|القائمة\Z|بحث\Z|الرئيسية\Z",
         NAVIGATION,
     ),
     (r"(?:home|accueil|الرئيسية) ?(?:[»›>/→]|::)", NAVIGATION),
@@ -86,7 +93,7 @@ LINES: Rules = (
         PRINTING,
     ),
     (
-        r"(?:print|printable version|download(?: the)?(?: full)? (?:pdf|report|document)|listen to this article)(?: here| version)?\Z",
+        r"(?:print|printable version|download(?: the)?(?: full)? (?:pdf|report|document)|listen to this article)(?: here| version| this (?:page|article|story))?\Z",
         PRINTING,
     ),
     (r"cliquez (?:ici )?pour .{0,40}(?:imprimer|pdf|partager|télécharger|agrandir|écouter)", PRINTING),
@@ -98,10 +105,22 @@ LINES: Rules = (
         r"(?:اضغط هنا|انقر هنا)|(?:نسخة للطباعة|طباعة|اطبع|تحميل (?:الملف|التقرير|pdf)|استمع إلى المقال)\Z",
         PRINTING,
     ),
-    (r"share (?:this|on|via|the)\b.{0,60}\Z|share\Z|follow us\b|(?:tweet|email) this\b", SHARING),
-    (r"partager(?: cet article| sur| par)?\b.{0,60}\Z|suivez-nous\b", SHARING),
     (
-        r"(?:شارك|مشاركة)(?: المقال| الخبر| هذا المقال)?(?: على| عبر)?\s*:?.{0,40}\Z|تابعونا\b|تابعنا\b",
+        (
+            r"share (?:this|on|via|the (?:article|story|page|post|link))\b.{0,60}\Z|(?:share|tweet|copy link)\Z|"
+            r"follow us(?=\W*(?:\Z|(?:on|at|via|for)\b|@))|(?:tweet|email) this\b"
+        ),
+        SHARING,
+    ),
+    (
+        r"partage[rz](?: (?:cet article|cette page|l'article|ceci|sur|par|via)\b.{0,60})?\s*:?\Z|copier le lien\Z|suivez-nous(?=\W*(?:\Z|sur\b|@))",
+        SHARING,
+    ),
+    (
+        (
+            r"(?:شارك|شاركنا|مشاركة)(?: (?:هذا |هذه )?(?:المقال|الخبر|المنشور|الصفحة|الموضوع))?(?: (?:على|عبر)(?!\w).{0,40})?\s*:?\Z|"
+            r"(?:تابعونا|تابعنا)(?: (?:على|عبر)(?!\w).{0,60})?\s*:?\Z"
+        ),
         SHARING,
     ),
     (
@@ -114,7 +133,7 @@ LINES: Rules = (
     ),
     (
         (
-            r"(?:à )?(?:lire|voir) (?:aussi|également)\s*:|sur le même (?:sujet|thème)\s*:|(?:les )?(?:articles )?(?:plus|les plus) (?:lus|populaires)\s*:|"
+            r"(?:[àa] )?(?:lire|voir) (?:aussi|également)\s*:|sur le même (?:sujet|thème)\s*:|(?:les )?(?:articles )?(?:plus|les plus) (?:lus|populaires)\s*:|"
             r"articles (?:liés|similaires|connexes)\s*:|dans la même rubrique\s*:|à la une\s*:|dernières (?:infos|nouvelles)\s*:"
         ),
         RELATED,
@@ -122,14 +141,25 @@ LINES: Rules = (
     (
         (
             r"(?:اقرأ|اقرا|إقرأ|شاهد|طالع) (?:أيضا|أيضاً|ايضا|ايضاً|المزيد|كذلك)\s*:?|الأكثر (?:قراءة|مشاهدة|تداولا|تداولاً)\s*:?|"
-            r"(?:مواضيع|أخبار|مقالات|موضوعات) (?:ذات صلة|مشابهة|متعلقة)\s*:?|قد يهمك(?: أيضا| أيضاً)?\s*:?|آخر الأخبار\s*:?"
+            r"(?:مواضيع|أخبار|مقالات|موضوعات) (?:ذات صلة|مشابهة|متعلقة)\s*:?|(?:قد يهمك(?: أيضا| أيضاً)?|آخر الأخبار)\s*(?::|\Z)"
         ),
         RELATED,
     ),
-    (r"(?:tags?|keywords|filed under|categories|topics)\s*:", "list of tags"),
-    (r"(?:mots[- ]clés|étiquettes|catégories|classé dans)\s*:", "list of tags"),
-    (r"(?:وسوم|الوسوم|كلمات مفتاحية|الكلمات المفتاحية|تصنيفات)\s*:", "list of tags"),
-    (r"©|\(c\) (?:19|20)\d\d|copyright\b", PUBLISHER),
+    (r"(?:tags?|keywords|filed under|categories|topics)\s*:", TAGS),
+    (r"(?:mots[- ]clés|étiquettes|catégories|classé dans)\s*:", TAGS),
+    (r"(?:وسوم|الوسوم|كلمات مفتاحية|الكلمات المفتاحية|تصنيفات)\s*:", TAGS),
+    (r"©|\(c\) (?:19|20)\d\d|copyright\W*(?:\Z|©|\(c\)|(?:19|20)\d\d|by\b|notice\b)", PUBLISHER),
+    (r"powered by \S.{0,40}\Z|(?:please )?(?:enable|activez) javascript\b", PUBLISHER),
+    (r"(?:already (?:have an account|a (?:member|subscriber))|déjà (?:abonné|inscrit))\W", SUBSCRIBE),
+    (
+        r"(?:rate this (?:item|article|post)|tagged under|get (?:the|our) app|download (?:the|our) app)\s*:?\Z",
+        NAVIGATION,
+    ),
+    (
+        r"(?:photo|image|picture)(?: credit)?\s*(?:[:/©]|by\b)\s*[^\d.,;!?]{2,40}\Z|crédits? photos?\s*:[^\d.;!?]{2,40}\Z",
+        "photo credit",
+    ),
+    (r"last (?:modified|updated) (?:on|at)?\W*[^.;!?]{4,50}\Z", "date line of the site"),
     (
         r"(?:ends?|fin)?\s*/?\s*(?:notes? to (?:the )?editors?|note aux rédactions|attachments?|pièces? jointes?|المرفقات|مرفقات)\s*:",
         "notes to editors",
@@ -163,11 +193,13 @@ LISTS: tuple[str, ...] = (
 """A line of nothing else opens a list of links: the short lines after it belong to it."""
 
 CONSENT_SENTENCES: tuple[str, ...] = (
-    r"\b(?:use|uses|using|accept|reject|enable|disable|manage|our|of|these) (?:\w+ )?cookies\b|\bcookies (?:policy|settings|to|and|are)\b|\bcookie (?:policy|settings|notice|consent)\b",
-    r"\b(?:store|access)\b.{0,40}\binformation on (?:your|a|the) device\b|\b(?:our|with our|and our) \d[\d,. ]* partners\b|\badvertis\w+ tracking\b|\baudience measurement\b",
+    r"\b(?:accept|reject|enable|disable|manage|allow|block|refuse) (?:\w+ ){0,2}cookies\b|\bcookies? (?:policy|settings|notice|consent|preferences|banner)\b",
+    r"\b(?:(?:we|us|our|this|the|web) ?(?:site|website|service|app|page)?|site|website) uses? (?:\w+ ){0,3}cookies\b|\b(?:our|of|these) (?:use of )?cookies (?:to|and similar|on|for)\b|\bcookies (?:and|or) (?:similar|other|related|tracking) technolog",
+    r"\buse of (?:\w+ )?cookies\b|\bcookies\b.{0,80}\b(?:browser|website|site|browsing|advertis\w+|analytics|traffic|consent|privacy|partners|your (?:experience|preferences))\b|\b(?:browser|website|consent|privacy)\b.{0,60}\bcookies\b",
+    r"\b(?:store|access)\b.{0,40}\binformation on (?:your|a|the) device\b|\b(?:we|us) and our \d[\d,. ]* partners\b|\bour \d[\d,. ]* partners\b.{0,60}\b(?:store|access|process|use|cookies|consent)\b|\badvertis\w+ tracking\b|\baudience measurement\b",
     r"\bto (?:display|view|see) this (?:content|video|post|tweet)\b|\bpersonali[sz]ed (?:ads|advertising|content)\b|\bprivacy (?:policy|notice|preferences)\b|\bvalue your privacy\b",
-    r"\b(?:de|des|les|nos|aux|ces) cookies\b|\ben poursuivant (?:votre|la) navigation\b|\bvotre vie privée\b|\bnos \d[\d\u00a0\u202f ]* partenaires\b|\bpolitique de confidentialité\b|\bmesure d'audience\b|\bpour afficher ce contenu\b|\bstocke\w* .{0,40}\bterminal\b",
-    r"ملفات (?:تعريف )?الارتباط|الكوكيز|سياسة الخصوصية|\d+ شريك",
+    r"\b(?:de|des|les|nos|aux|ces) cookies\b|\ben poursuivant (?:votre|la) navigation\b|\bvotre vie privée\b|\b(?:nous et|avec) nos \d[\d\u00a0\u202f ]* partenaires\b|\bpolitique de confidentialité\b|\bmesure d'audience\b|\bpour afficher ce contenu\b|\bstocke\w* .{0,40}\bterminal\b",
+    r"ملفات (?:تعريف )?الارتباط|الكوكيز|(?:نستخدم|توافق|الموافقة|راجع|اقرأ|اطلع).{0,60}سياسة الخصوصية|\Aسياسة الخصوصية\W*\Z|(?:نحن|مع|شركائنا).{0,20}\d+ شريك",
 )
 """A sentence that says so asks for consent."""
 
@@ -189,20 +221,23 @@ SENTENCES: Rules = (
         SUBSCRIBE,
     ),
     (
-        r"\bjoin (?:our )?(?:over |more than )?\d[\d,.]*k? (?:readers|subscribers|followers|members)\b|\b(?:support|fund) our (?:work|journalism)\b|\Adonate\b",
+        r"\bjoin (?:our )?(?:over |more than )?\d[\d,.]*k? (?:readers|subscribers|followers|members)\b|\b(?:support|fund) our (?:work|journalism)\b|\Adonate(?=\W*(?:\Z|(?:now|today|here|to (?:us|our|support))\b))",
         SUBSCRIBE,
     ),
     (
         r"\bs'abonner\b|\babonnez-vous\b|\brejoignez (?:nos|les) .{0,20}abonnés\b|\binscrivez-vous à (?:la|notre) newsletter\b|\bfaites un don\b|\bréservé aux abonnés\b",
         SUBSCRIBE,
     ),
-    (r"اشترك (?:الآن|في|معنا)|انضم إلى|تبرع (?:الآن|لنا|ب)|\Aاشترك\b|سجل في نشرتنا", SUBSCRIBE),
     (
-        r"\b(?:publish(?:es)?|brings? you|delivers?|produces?|posts|aggregates?|carries|offers)\b.{0,80}\b(?:reports|stories|articles|headlines|news items|pieces)\b.{0,20}\b(?:a|per|each|every) (?:day|week|month)\b",
+        r"اشترك (?:الآن|في|معنا)|انضم(?:وا)? إلى (?:قنات|مجموعت|نشرت|مشتركي|أكثر من .{0,20}(?:مشترك|قارئ))|تبرع(?:وا)? (?:الآن|لنا|بمبلغ)|\Aاشترك\b|سجل في نشرتنا",
+        SUBSCRIBE,
+    ),
+    (
+        r"\b(?:publish(?:es)?|brings? you|delivers?|produces?|posts|aggregates?|carries|offers)\b.{0,80}\b(?:reports|stories|articles|headlines|news items|pieces)\b.{0,20}\b(?:a|per|each|every) (?:day|week|month)\b(?=\W*\Z|.{0,80}\b(?:news|publishers?|outlets?|sources|correspondents|journalists|newsrooms?)\b)",
         PUBLISHER,
     ),
     (
-        r"\b(?:publie|diffuse|propose|relaie|vous offre)\b.{0,80}\b(?:articles|dépêches|reportages|infos|informations|sujets)\b.{0,20}\b(?:par jour|chaque jour|quotidien\w*)",
+        r"\b(?:publie|diffuse|propose|relaie|vous offre)\b.{0,80}\b(?:articles|dépêches|reportages|infos|informations|sujets)\b.{0,20}\b(?:par jour|chaque jour|quotidien\w*)\b(?=\W*\Z|.{0,80}\b(?:presse|médias?|journaux|rédactions?|sources|éditeurs?|correspondants|organes)\b)",
         PUBLISHER,
     ),
     (
@@ -214,11 +249,11 @@ SENTENCES: Rules = (
         PUBLISHER,
     ),
     (
-        r"\ball rights reserved\b|\bterms (?:of use|and conditions)\b|\bthis (?:article|story) was (?:originally|first) published (?:on|by|in)\b|\bmay not be (?:reproduced|republished|redistributed)\b",
+        r"\ball rights reserved\b(?!\s(?-i:[a-z]))|\bterms (?:of use|and conditions)\b(?! of)|\bthis (?:article|story) was (?:originally|first) published (?:on|by|in)\b|\bmay not be (?:reproduced|republished|redistributed)\b",
         PUBLISHER,
     ),
     (
-        r"\btous droits réservés\b|\bmentions légales\b|\breproduction (?:interdite|même partielle)\b|جميع الحقوق محفوظة|شروط الاستخدام",
+        r"\btous droits réservés\b|\Amentions légales\W*\Z|\b(?:nos|voir les|consulte[rz] les) mentions légales\b|\breproduction (?:interdite|même partielle)\b|جميع الحقوق محفوظة|شروط الاستخدام",
         PUBLISHER,
     ),
     (
@@ -255,3 +290,10 @@ BYLINE = r"\b(?:by|written|posted|published|updated|last updated|source|par|publ
 
 CLOCK = r"\b\d{1,2}[:.]\d\d(?: ?(?:am|pm|a\.m\.|p\.m\.))?(?: ?(?:gmt|utc|cet|est))?(?![\d%])|\b\d{1,2} ?h ?\d\d\b|\b\d{1,2} ?(?:am|pm)\b"
 """A clock time."""
+
+NARRATION: tuple[str, ...] = (
+    r"\b(?:said|says|told|asked|answered|warned|added|wrote|were|was|had been|has been|have been|fell|rose|killed|counted|found|died)\b",
+    r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent) (?:été |bien |déjà )?\w+(?:é|és|ée|ées|i|it|u|us|ue|ues)\b|\b(?:disait|disaient|dit|disent|a dit|ont dit|selon)\b",
+    r"(?<!\w)(?:و|ف)?(?:قال|قالت|قالوا|أكد|أكدت|أعلن|أعلنت|ذكر|ذكرت|أضاف|أضافت|كان|كانت|قتل|قُتل|قتلت|بلغ|بلغت)(?!\w)",
+)
+"""Words of telling and reporting: a whole sentence that has them speaks of events, not to the user of a page."""
