@@ -5,8 +5,9 @@ from typing import Any
 
 from onrecord.model.case import Source
 from onrecord.model.claim import Appearance, Claim, Proposal, RecordEntry, StatedDirection
+from onrecord.model.contract import figure_line
 from onrecord.model.edition import Published
-from onrecord.model.figure import Figure, Role
+from onrecord.model.figure import Figure
 from onrecord.model.ledger import Decision, Receipt
 from onrecord.model.passage import Citation, Span
 from onrecord.model.reading import Reading
@@ -25,8 +26,6 @@ FORMAT = 1
 """Version of the shape of `sheet.json`; it only grows while the number stays."""
 
 Object = dict[str, Any]
-
-_ROLES = ("measure", "place", "period", "base_period", "actor", "attributed_to")
 
 
 def export_json(published: Published) -> bytes:
@@ -164,25 +163,13 @@ def _cut(span: Span, held: Held) -> Object:
 
 
 def _figure(figure: Figure, held: Held) -> Object:
+    """Give a figure as the reading contract has it, with its place on the site and its hedge in words."""
+    line = figure_line(figure, held.text, held.document.reading.rendition.name)
     return {
-        **_cut(figure.span, held),
+        **{name: value for name, value in line.items() if name not in {"type", "document"}},
         "page": f"{held.path}#{paths.passage_anchor('f', (figure.span,))}",
-        "kind": figure.kind.value,
-        "low": figure.low,
-        "high": figure.high,
-        "bound": figure.bound.value,
-        "unit": figure.unit,
-        "counted": figure.counted,
-        "direction": figure.trend.value if figure.trend else None,
-        **{name: _role(getattr(figure, name)) for name in _ROLES},
         "hedge": hedge_in_words(figure),
     }
-
-
-def _role(role: Role | None) -> Object | None:
-    if role is None:
-        return None
-    return {"text": role.text, "span": _span(role.span) if role.span else None, "inferred": role.inferred}
 
 
 def _proposal(proposal: Proposal, shelf: Shelf) -> Object:
