@@ -1,5 +1,7 @@
 """Who, where, when and what."""
 
+import pytest
+
 
 def test_the_subject_of_the_killing_is_the_actor_and_the_date_the_period(read):
     [figure] = read("Gunmen killed 23 fishermen near Baga on 3 June 2024.")
@@ -76,3 +78,96 @@ def test_roles_are_found_in_french(read):
     assert figure.attributed_to.text == "la Croix-Rouge"
     assert figure.place.text == "Zinder"
     assert figure.period.text == "2023-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("By 2024 the number of refugees had reached 1.2 million, UNHCR said.", "en", "UNHCR"),
+        ("In March 2022 the army said 30 prisoners were freed.", "en", "the army"),
+        ('"We buried 40 people," said Amina Example, a teacher.', "en", "Amina Example"),
+        ("An army spokesman, Col. Example, said 22 rebels were killed.", "en", "An army spokesman"),
+        ("Figures compiled by the union show 300 injuries.", "en", "the union"),
+        ("The river rose by 3.4 metres and flooded 600 homes.", "en", None),
+        ("Nineteen percent of voters said they trusted the press.", "en", None),
+        ("Le chômage touche 7,4 % des jeunes, a indiqué l'institut.", "fr", "l'institut"),
+        ("قالت الحكومة إنها دفعت 4 ملايين دولار.", "ar", "الحكومة"),
+    ],
+)
+def test_a_source_is_only_who_can_speak(read, text, language, speaker):
+    named = {figure.attributed_to and figure.attributed_to.text for figure in read(text, language)}
+
+    assert named == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Storms left nine people dead and 40 injured.", ["killed", "injured"]),
+        ("A blast killed 17 people, including five children.", ["killed", "children killed"]),
+        ("Three gunmen killed a guard and wounded two passengers.", [None, "passengers injured"]),
+        ("Unemployment widened to 7%, while profit dropped by 12%.", ["unemployment rate", "profit"]),
+        ("Up to 20 cm of snow fell in two hours.", [None, None]),
+        ("The patrol seized 37 rifles.", ["rifles seized"]),
+        ("The firm has 3,400 employees in 12 countries.", [None, None]),
+    ],
+)
+def test_the_measure_is_what_governs_the_figure_or_nothing(read, text, measures):
+    assert [figure.measure and figure.measure.text for figure in read(text)] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor"),
+    [
+        ("Soldiers opened fire on the crowd, killing seven protesters.", "en", "Soldiers"),
+        ("Attacks by the militia killed 12 traders.", "en", "the militia"),
+        ("Twelve traders were killed by the end of May.", "en", None),
+        ("Temperatures hit 48 degrees.", "en", None),
+        ("La milice a exécuté 30 villageois.", "fr", "La milice"),
+        ("قتلت القوات 12 متظاهرا.", "ar", "القوات"),
+    ],
+)
+def test_the_actor_is_the_agent_of_the_act_or_nobody(read, text, language, actor):
+    [figure] = read(text, language)
+
+    assert (figure.actor and figure.actor.text) == actor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wheat prices jumped 14 percent, the highest since 2012.",
+        "The decree of 3 May 2012 covers 14 districts.",
+        "Turnout was high in 2019. Some 300 stewards were hired.",
+    ],
+)
+def test_a_comparison_a_rule_and_another_sentence_give_no_period(read, text):
+    assert {figure.period for figure in read(text)} == {None}
+
+
+def test_the_name_of_a_body_or_a_compound_is_no_place(read):
+    figures = [
+        *read("The paper in the British Medical Journal counted 14 patients."),
+        *read("Some 200 people lived in Serb-ruled suburbs."),
+        *read("The World Bank trained 80 nurses from Chad."),
+    ]
+
+    assert [figure.place for figure in figures] == [None, None, None]
+
+
+def test_a_country_named_once_is_not_the_place_of_the_whole_document(read):
+    [_, figure] = read("Rain fell in Peru on 3 roofs.\n\nTwelve shops closed.")
+
+    assert figure.place is None
+
+
+def test_where_a_report_was_filed_is_not_where_it_happened(read):
+    [figure] = read("Kenya, 3 June 2024 - Floods damaged 12 bridges.")
+
+    assert figure.place is None
+
+
+def test_a_ratio_compared_with_as_has_a_base_and_no_period(read):
+    [figure] = read("The price of teff is three times as high as in May 2023.")
+
+    assert (figure.base_period.text, figure.period) == ("2023-05", None)

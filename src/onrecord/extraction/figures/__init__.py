@@ -12,6 +12,7 @@ from onrecord.extraction.figures.scan import scan
 from onrecord.model.figure import Figure
 from onrecord.model.passage import Span
 from onrecord.model.rendition import Rendition
+from onrecord.text.numbers import scaled
 
 __all__ = ["find_figures"]
 
@@ -56,8 +57,8 @@ def _figure(line: Line, draft: Draft, roles: Roles, local: Mapping[str, str]) ->
     counted = line.cut(noun.start, noun.end) if noun else None
     low, high = draft.low, draft.high
     if draft.unit == line.unit and draft.noun is None and line.scale > 1:
-        low = None if low is None else low * line.scale
-        high = None if high is None else high * line.scale
+        low = None if low is None else scaled(low, line.scale)
+        high = None if high is None else scaled(high, line.scale)
     code, stroke, rate = (draft.unit or "").partition("/")
     return Figure(
         span=_span(line, draft),

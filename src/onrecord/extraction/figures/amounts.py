@@ -6,7 +6,7 @@ from onrecord.extraction.figures.draft import Amount, hedged
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import noun_at
 from onrecord.model.figure import Bound
-from onrecord.text.numbers import ItemKind, read_digits, vocabulary
+from onrecord.text.numbers import ItemKind, read_digits, scaled, vocabulary
 
 _SMALLEST_SCALE = 1000
 DASHES = frozenset("-–—")
@@ -17,7 +17,7 @@ def amount_at(line: Line, index: int) -> Amount:
     item = line.items[index]
     bound = Bound.ABOUT if item.about else Bound.EXACT
     amount = Amount(start=index, at=index, end=index + 1, low=item.low, high=item.high, bound=bound)
-    return hedged(line, _ranged(line, _with_sign(line, amount)))
+    return hedged(line, _ranged(line, _with_plus(line, _with_sign(line, amount))))
 
 
 def currency_before(line: Line, index: int) -> tuple[int, str] | None:
@@ -36,6 +36,13 @@ def _with_sign(line: Line, amount: Amount) -> Amount:
     if found is None:
         return amount
     return attrs.evolve(amount, start=found[0], currency=found[1])
+
+
+def _with_plus(line: Line, amount: Amount) -> Amount:
+    """Read "90-plus" as at least 90."""
+    end = amount.end
+    glued = line.word(end) == "-" and line.items[end].glued and line.word(end + 1) in line.lexicon.plus
+    return attrs.evolve(amount, end=end + 2, bound=Bound.AT_LEAST) if glued else amount
 
 
 def _ranged(line: Line, amount: Amount) -> Amount:
@@ -113,7 +120,7 @@ def _same_scale(low: float, line: Line, first: int, second: int) -> int | float:
     """Give the first of two numbers the scale word of the second ("3 to 4 million")."""
     factor = scale_of(line, second)
     fits = scale_of(line, first) == 1 and low * factor <= line.items[second].high
-    return low * factor if factor > 1 and fits else low
+    return scaled(low, factor) if factor > 1 and fits else low
 
 
 def scale_of(line: Line, index: int) -> int:

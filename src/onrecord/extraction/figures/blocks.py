@@ -11,8 +11,10 @@ from onrecord.model.passage import Span
 from onrecord.model.rendition import Block, BlockKind, Rendition
 from onrecord.text.language import detect
 from onrecord.text.numbers import ItemKind, read_items
+from onrecord.text.periods import PeriodMention
 
 _BLANK = re.compile(r"\n[ \t\r]*\n\s*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SCALES = (
     (re.compile(r"\bmilliards?\b|\bbillions?\b|\bbn\b|مليار"), 10**9),
     (re.compile(r"\bmillions?\b|مليون"), 10**6),
@@ -23,7 +25,7 @@ _THOUSANDS = re.compile(r"\bthousands?\b|\bmilliers\b|['’]000|آلاف|\bأل�
 def lines_of(rendition: Rendition) -> tuple[Line, ...]:
     """Return the lines of a rendition in the order of the text."""
     blocks = rendition.blocks or _paragraphs(rendition.text)
-    headers = _headers(rendition)
+    headers, years = _headers(rendition), _years(rendition)
     made: list[Line] = []
     for block in blocks:
         words = lexicon(
@@ -31,8 +33,22 @@ def lines_of(rendition: Rendition) -> tuple[Line, ...]:
         )
         first = made[-1].sentences[-1] + 3 if made else 0
         lines = cut_lines(rendition.text, block.span, words, rendition.published, first)
-        made.extend(_headed(line, headers.get((block.table, block.column)), block) for line in lines)
+        year = years.get((block.table, block.row))
+        for line in lines:
+            headed = _headed(line, headers.get((block.table, block.column)), block)
+            made.append(headed if year is None or headed.periods else attrs.evolve(headed, row_period=year))
     return tuple(made)
+
+
+def _years(rendition: Rendition) -> dict[tuple[int | None, int | None], PeriodMention]:
+    """Return the year that a cell of each table row gives alone, where exactly one does."""
+    found: dict[tuple[int | None, int | None], list[PeriodMention]] = {}
+    for block in rendition.blocks:
+        text = block.span.cut(rendition.text).strip("* ")
+        if block.table is not None and _YEAR.fullmatch(text):
+            mention = PeriodMention(span=block.span, value=text, relative=False, kind="date")
+            found.setdefault((block.table, block.row), []).append(mention)
+    return {row: mentions[0] for row, mentions in found.items() if len(mentions) == 1}
 
 
 def _paragraphs(text: str) -> tuple[Block, ...]:
@@ -83,12 +99,24 @@ def header_unit(header: str, words: Lexicon) -> str | None:
     for at in range(len(norms)):
         table = (
             words.currencies.after(norms, at)
-            or words.of_gdp.after(norms, at)
             or words.percent.after(norms, at)
+            or words.measures.after(norms, at)
         )
-        table = table or words.measures.after(norms, at)
         if table is not None:
-            return table[1]
+            return _with_rate(words, norms, table)
+    return _counted_unit(words, norms)
+
+
+def _with_rate(words: Lexicon, norms: Sequence[str], found: tuple[int, str]) -> str:
+    """Add what a header says after the unit: "of GDP", "a month"."""
+    end, unit = found
+    gdp, rate = words.of_gdp.after(norms, end), words.rates.after(norms, end)
+    if unit == "percent" and gdp is not None:
+        return gdp[1]
+    return unit if rate is None else f"{unit}/{rate[1]}"
+
+
+def _counted_unit(words: Lexicon, norms: Sequence[str]) -> str | None:
     for norm in norms:
         unit = (
             words.nouns.units.get(norm)

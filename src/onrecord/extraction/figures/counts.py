@@ -106,8 +106,10 @@ def is_date_like(line: Line, draft: Draft) -> bool:
         return True
     if line.word(draft.end) in lexicon.last and lexicon.nouns.head_first:
         return True
+    told_from = line.word(draft.end) in lexicon.roles.events_after and draft.bound is Bound.EXACT
     return (
-        lexicon.ago.after(line.words, draft.end) is not None
+        told_from
+        or lexicon.ago.after(line.words, draft.end) is not None
         or lexicon.ago.before(line.words, draft.start) is not None
     )
 

@@ -6,7 +6,7 @@ from onrecord.extraction.figures.amounts import scale_of
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.model.figure import FigureKind, Trend
-from onrecord.text.numbers import ItemKind
+from onrecord.text.numbers import ItemKind, scaled
 
 _STOPPING = (ItemKind.NUMBER, ItemKind.FRACTION, ItemKind.MANY)
 NOT_PROJECTED = "no"
@@ -83,5 +83,5 @@ def shared_scale(line: Line, draft: Draft, following: Draft) -> Draft:
     low, high = line.items[draft.at].low, following.high or following.low
     if factor == 1 or scale_of(line, draft.at) > 1 or low >= factor or high is None:
         return draft
-    upper = None if draft.high is None else draft.high * factor
-    return attrs.evolve(draft, low=None if draft.low is None else draft.low * factor, high=upper)
+    upper = None if draft.high is None else scaled(draft.high, factor)
+    return attrs.evolve(draft, low=None if draft.low is None else scaled(draft.low, factor), high=upper)

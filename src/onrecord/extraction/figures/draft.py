@@ -122,6 +122,12 @@ def hedge_before(line: Line, index: int) -> tuple[int, Bound | None]:
     if found is None or not line.same_sentence(found[0], index):
         return index, None
     start, bound = found
+    if (
+        at - start == 1
+        and line.word(start) in lexicon.last
+        and line.word(at - 2) in lexicon.the | lexicon.last
+    ):
+        return index, None
     return start, bound
 
 

@@ -2,6 +2,7 @@
 
 from onrecord.extraction.figures.amounts import DASHES
 from onrecord.extraction.figures.line import Line
+from onrecord.model.figure import Bound
 from onrecord.text.numbers import ItemKind
 
 _LARGEST_LIST_MARK, _LARGEST_NOTE, _LABEL_REACH = 100, 10, 3
@@ -22,6 +23,9 @@ def is_excluded(line: Line, index: int) -> bool:
         or _is_damaged_date(line, index)
         or _is_age_of_named(line, index)
         or _is_spoken_year(line, index)
+        or _is_phrase(line, index)
+        or _is_named_part(line, index)
+        or _is_limit_year(line, index)
     )
 
 
@@ -56,6 +60,8 @@ def _is_part_of_name(line: Line, index: int) -> bool:
     if slash and not item.spelled:
         return True
     hyphen = line.word(index - 1) in DASHES and item.glued and line.items[index - 1].glued
+    if hyphen and line.is_kind(index - 2, ItemKind.NUMBER) and item.low <= line.items[index - 2].low:
+        return True
     if hyphen and line.is_kind(index - 2, ItemKind.WORD):
         return True
     after = index + 1
@@ -129,11 +135,41 @@ def _is_age_of_named(line: Line, index: int) -> bool:
     aged = (
         not item.spelled
         and 1 <= item.low <= _OLDEST
-        and line.word(index - 1) == ","
-        and line.word(index + 1) == ","
+        and line.word(index - 1) in {",", "،", "("}
+        and _closes_age(line, index + 1)
     )
+    person = line.lexicon.nouns.units.get(line.word(index - 2)) == "person"
     named = line.is_name(index - 2) and line.word(index - 3) not in line.lexicon.places
-    return aged and named
+    return aged and (named or person)
+
+
+def _closes_age(line: Line, at: int) -> bool:
+    """Say whether a comma follows an age, or "years" and a comma ("54 ans,")."""
+    timed = line.lexicon.time_units.get(line.word(at)) == "year"
+    return line.word(at + timed) in {",", "،", ")", "."} or at + timed >= len(line.items)
+
+
+def _is_phrase(line: Line, index: int) -> bool:
+    """Say whether the words after a spelled number make a phrase of it ("three o'clock", "six figures")."""
+    table = line.lexicon.not_counted
+    return line.items[index].spelled and table is not None and table.after(line.words, index + 1) is not None
+
+
+def _is_named_part(line: Line, index: int) -> bool:
+    """Say whether a capitalised number word follows a capitalised label ("Round Two")."""
+    item = line.items[index]
+    capital = item.spelled and line.raw[index][:1].isupper() and not line.raw[index].isupper()
+    return capital and line.is_kind(index - 1, ItemKind.WORD) and line.raw[index - 1][:1].isupper()
+
+
+def _is_limit_year(line: Line, index: int) -> bool:
+    """Say whether a bare year closes what something covers ("covers up to 2024.")."""
+    after = index + 1
+    closed = after >= len(line.items) or (
+        line.is_kind(after, ItemKind.MARK) and line.word(after) not in "+%-("
+    )
+    hedge = line.lexicon.hedges_before.before(line.words, index)
+    return closed and is_year_like(line, index) and hedge is not None and hedge[1] is Bound.AT_MOST
 
 
 def _is_spoken_year(line: Line, index: int) -> bool:

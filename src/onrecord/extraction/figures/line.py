@@ -27,6 +27,7 @@ class Line:
         periods: Period mentions of the line, offsets of the whole rendition.
         unit: Unit that a table header gives to bare numbers, or None.
         scale: Factor that a table header gives to bare numbers.
+        row_period: The year that a cell of the same row gives, or None.
         header: Words of the header and of the row's label, as written.
     """
 
@@ -41,6 +42,7 @@ class Line:
     unit: str | None = None
     scale: int = 1
     header: str = ""
+    row_period: PeriodMention | None = None
 
     def word(self, index: int) -> str:
         """Return the normal form at `index`, or an empty string outside the line."""

@@ -11,7 +11,9 @@ REACH = 7
 def unit_of(line: Line, word: str) -> str | None:
     """Return the unit that a known noun is counted in, or None."""
     nouns = line.lexicon.nouns
-    return nouns.units.get(word) or nouns.units.get(nouns.lemma(word))
+    lemma = nouns.lemma(word)
+    known = nouns.units.get(word) or nouns.units.get(lemma)
+    return known or ("person" if nouns.person_ending(lemma) else None)
 
 
 def noun_at(line: Line, index: int) -> Noun | None:

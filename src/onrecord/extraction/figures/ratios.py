@@ -9,6 +9,8 @@ from onrecord.extraction.lexicon import Ratio
 from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.text.numbers import ItemKind
 
+_HALF_REACH = 6
+
 
 def times(line: Line, amount: Amount) -> Draft | None:
     """Read a number with "times" or "-fold"; without a comparison, "times" counts occasions."""
@@ -55,11 +57,30 @@ def ratio_word(line: Line, index: int) -> Draft | None:
     lexicon = line.lexicon
     ratio = lexicon.ratios.get(line.word(index))
     start, bound = hedge_before(line, index)
-    if ratio is None or (line.word(index + 1) == "-" and line.items[index + 1].glued):
+    if ratio is None:
+        return _halved(line, index)
+    if (line.word(index + 1) == "-" and line.items[index + 1].glued) or line.word(
+        index + 1
+    ) in lexicon.idioms:
         return None
     if ratio.strict and not _is_compared(line, index, start):
         return _occasions(line, index, start, bound)
     return _word_draft(line, index, start, bound, ratio)
+
+
+def _halved(line: Line, index: int) -> Draft | None:
+    """Read "cut in half" as a ratio of a half."""
+    table = line.lexicon.halves
+    found = None if table is None else table.after(line.words, index)
+    if found is None or not line.same_sentence(index, found[0] - 1):
+        return None
+    verbs = [at for at in range(max(0, index - _HALF_REACH), index) if line.word(at) in line.lexicon.changes]
+    if not verbs or not line.same_sentence(verbs[-1], index):
+        return None
+    return Draft(
+        start=verbs[-1], end=found[0], at=index, kind=FigureKind.RATIO, low=found[1], high=found[1], bound=Bound.EXACT,
+        unit="ratio", trend=Trend.DOWN,
+    )  # fmt: skip
 
 
 def _word_draft(line: Line, index: int, start: int, bound: Bound | None, ratio: Ratio) -> Draft:

@@ -47,7 +47,11 @@ def _harmed(line: Line, draft: Draft) -> str | None:
     if draft.noun is None or draft.kind is not FigureKind.LEVEL or unit_of(line, draft.noun.head) is not None:
         return None
     after = range(draft.end, draft.end + 1 + (not line.is_kind(draft.end, ItemKind.MARK)))
-    beside = [line.word(draft.start - 1), *(line.word(at) for at in after)]
+    before = draft.start - 1
+    while before > draft.start - _HARM_BEFORE - 1 and line.word(before) in line.lexicon.the | line.lexicon.of:
+        before -= 1
+    near = [line.word(before)] if line.same_sentence(before, draft.at) else []
+    beside = [*near, *(line.word(at) for at in after)]
     told = any(word in line.lexicon.harm and word not in line.lexicon.not_harm for word in beside)
     return "person" if told and line.same_sentence(draft.at, draft.end - 1) else None
 

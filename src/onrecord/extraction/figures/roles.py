@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from onrecord.extraction.figures import what, when, where, who
+from onrecord.extraction.figures import deed, what, when, where, who
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.model.figure import Role
@@ -22,6 +22,16 @@ class Roles:
     attributed_to: Role | None
 
 
+@attrs.frozen(slots=True)
+class _Before:
+    """The figure before in the same line, with what governs it and its agent."""
+
+    draft: Draft | None = None
+    measured: what.Measured | None = None
+    actor: Role | None = None
+    speaker: Role | None = None
+
+
 def roles_of(
     placed: Sequence[tuple[Line, Draft]], lines: Sequence[Line], anchor: str | None
 ) -> tuple[Roles, ...]:
@@ -33,41 +43,37 @@ def roles_of(
         anchor: EDTF date of the document, or None.
 
     Method:
-        A role comes from the figure's own sentence where that gives one; else from a sentence before it
-        in the same line, or for places from the document's heading or most named place, as inferred.
+        A role comes from the figure's own clause or sentence. From elsewhere come only a speaker that a
+        pronoun takes up, the year of a table row, and the place of the heading or the one
+        the document names above all others: these are inferred. No role is better than a wrong one.
     """
     names = {id(line): where.names_of(line) for line in lines}
     mentions = {id(line): when.mentions_of(line, anchor) for line in lines}
     headings = where.headings(lines, tuple(names.values()))
     dominant = where.dominant(lines, tuple(names.values()))
-    speakers: dict[int, Role] = {}
-    agents: dict[int, Role] = {}
-    found = []
+    found: list[Roles] = []
+    last = _Before()
     for at, (line, draft) in enumerate(placed):
-        before = placed[at - 1][1].end if at and placed[at - 1][0] is line else 0
-        after = (
-            placed[at + 1][1].start if at + 1 < len(placed) and placed[at + 1][0] is line else len(line.items)
-        )
-        place = where.place(line, names[id(line)], draft, before, after) or headings.get(id(line)) or dominant
-        attributed = who.attributed_to(line, draft, speakers.get(id(line)))
-        if attributed is not None:
-            speakers[id(line)] = attributed
-        agent = who.actor(line, draft) or _again(agents.get(id(line)))
-        if agent is not None:
-            agents[id(line)] = agent
+        if not at or placed[at - 1][0] is not line:
+            last = _Before()
+        following = placed[at + 1][1].start if at + 1 < len(placed) and placed[at + 1][0] is line else None
+        here = (last.draft.end if last.draft else 0, len(line.items) if following is None else following)
+        governed = what.measured(line, draft, last.draft, last.measured)
+        shared = governed is not None and governed is last.measured
+        agent = deed.actor(line, draft, governed, last.actor if shared else None)
+        speaker = who.attributed_to(line, draft, last.speaker)
+        place = where.place(line, names[id(line)], draft, here) or headings.get(id(line))
+        if place is None and draft.unit not in line.lexicon.time_units.values():
+            place = dominant
         found.append(
             Roles(
-                measure=what.measure(line, draft),
+                measure=what.measure(line, draft, governed),
                 place=place,
-                period=when.period(line, mentions[id(line)], draft, before, after),
+                period=when.period(line, mentions[id(line)], draft, here),
                 base_period=when.base_period(line, mentions[id(line)], draft),
                 actor=agent,
-                attributed_to=attributed,
+                attributed_to=speaker,
             )
         )
+        last = _Before(draft, governed, agent, speaker or last.speaker)
     return tuple(found)
-
-
-def _again(role: Role | None) -> Role | None:
-    """Return a role that an earlier figure of the line gave, as inferred."""
-    return None if role is None else attrs.evolve(role, inferred=True)

@@ -11,7 +11,7 @@ from onrecord.extraction.figures.nouns import known_noun_at, noun_at
 from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.text.numbers import ItemKind
 
-_HUNDREDTH = 0.01
+_HUNDREDTH, _WHOLE = 0.01, 100
 _SMALL_WHOLE = 20
 _RECENT = 20
 _ROUND_WHOLES = frozenset({25, 50, 100, 1000, 10000, 100000})
@@ -23,6 +23,9 @@ def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | Non
     if found is None and amount.percent is None:
         return None
     end, unit = found if found is not None else (amount.end, amount.percent)
+    points = unit == "percentage point"
+    if (points and not _is_of_percent(line, amount, end, done)) or _is_adverb(line, amount, end, done):
+        return None
     gdp = _gdp_end(line, amount, end, done)
     if gdp is not None:
         return drafted(amount, FigureKind.LEVEL, "percent of GDP", gdp)
@@ -32,6 +35,35 @@ def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | Non
     if unit != "percent":
         return drafted(amount, FigureKind.CHANGE, unit, end)
     return _part_or_level(line, amount, end, done)
+
+
+def _is_of_percent(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bool:
+    """Tell points of a percentage from points that are scored: by a word of polls or rates, or a percentage."""
+    if end - amount.end > 1 or line.word(amount.end) not in line.lexicon.plain_points:
+        return True
+    here = line.sentences[amount.at]
+    earlier = any(line.sentences[draft.at] == here and _is_percent(draft) for draft in done[-_RECENT:])
+    return earlier or _mentions(line, amount.at, line.lexicon.point_words)
+
+
+def _is_percent(draft: Draft) -> bool:
+    return draft.unit in {"percent", "share", "percent change", "percent of GDP"}
+
+
+def _mentions(line: Line, at: int, words: frozenset[str]) -> bool:
+    near = range(max(0, at - _RECENT), min(len(line.items), at + _RECENT))
+    return any(line.word(other) in words and line.same_sentence(other, at) for other in near)
+
+
+def _is_adverb(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bool:
+    """Say whether "100 percent" only means wholly ("100 percent behind the plan")."""
+    lexicon = line.lexicon
+    if not lexicon.wholly or amount.low != _WHOLE or amount.bound is not Bound.EXACT:
+        return False
+    told = line.word(end) in lexicon.of or line.word(amount.start - 1) in lexicon.targets
+    told = told or _mentions(line, amount.at, lexicon.rate_nouns | frozenset(lexicon.changes))
+    earlier = any(line.same_sentence(draft.at, amount.at) and _is_percent(draft) for draft in done[-2:])
+    return not told and not earlier
 
 
 def _part_or_level(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> Draft:
@@ -171,6 +203,8 @@ def noun_end(line: Line, end: int) -> int:
 def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     """Read "two-thirds of", "half the population", "fell by half"."""
     item = line.items[index]
+    if line.word(index + 1) == "-" and line.items[index + 1].glued:
+        return None
     start, bound = hedge_before(line, index)
     bound = bound or Bound.EXACT
     change = change_before(line, start, bare=False)
@@ -215,12 +249,18 @@ def _bare_whole(line: Line, end: int) -> int:
     return noun.end if noun else min(end + 2, len(line.items))
 
 
+def _starts_anew(line: Line, at: int) -> bool:
+    """Say whether a capital letter begins a new sentence that no full stop parts from the one before."""
+    return line.raw[at][:1].isupper() and line.raw[at - 1].isupper() != line.raw[at].isupper()
+
+
 def _is_part(line: Line, index: int, start: int, done: Sequence[Draft]) -> bool:
     lexicon = line.lexicon
     before = line.word(start - 1)
     if line.is_kind(start - 1, ItemKind.ORDINAL) or before in lexicon.last or line.dates[index] is not None:
         return False
     of_whole = line.word(index + 1) in lexicon.of or line.word(index + 1) in lexicon.the
+    of_whole = of_whole and not _starts_anew(line, index + 1)
     alone = line.items[index].norm in lexicon.period_parts
     if alone:
         return False

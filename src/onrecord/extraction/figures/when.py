@@ -1,43 +1,81 @@
 """The period of a figure: the date that stands nearest, in its own sentence if it can be."""
 
+import re
 from bisect import bisect_left
+from collections.abc import Sequence
+
+import attrs
 
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.model.figure import FigureKind, Role
+from onrecord.model.passage import Span
 from onrecord.text.periods import PeriodMention
 
+_YEAR = re.compile(r"\d{4}(?:/\d{4})?")
 _NEAR = 4
 _COMPARED = 6
 _WINDOW = 12
+_OPENING = 4
+_REACH, _RULE = 8, 4
 
 
 Mentions = tuple[tuple[int, PeriodMention], ...]
 """The periods of a line with the index of their first item."""
 
 
-def period(line: Line, mentions: Mentions, draft: Draft, before: int, after: int) -> Role | None:
+def period(line: Line, mentions: Mentions, draft: Draft, here: tuple[int, int]) -> Role | None:
     """Return when a figure holds.
 
     Args:
         line: Its line.
         mentions: The periods of the line that are no dateline and no time of speaking.
         draft: The figure.
-        before: Index after the figure before it in the line.
-        after: Index of the figure after it in the line.
+        here: Index after the figure before it in the line, and of the figure after it.
     """
-    usable = _window(mentions, draft)
-    here = [(at, mention) for at, mention in usable if line.same_sentence(at, draft.at)]
-    here = [(at, mention) for at, mention in here if not _is_base(line, at, draft)]
-    own = [mention for at, mention in here if draft.end <= at < min(after, draft.end + _NEAR)]
-    own += [mention for at, mention in reversed(here) if before <= at < draft.end]
-    own += [mention for at, mention in here if draft.end <= at < after]
-    if own:
+    if draft.kind is FigureKind.DURATION:
+        return None
+    before, after = here
+    told = [
+        (at, mention)
+        for at, mention in _window(mentions, draft)
+        if line.same_sentence(at, draft.at)
+        and not _is_base(line, at, draft)
+        and not _is_other(line, at, draft)
+    ]
+    own = [mention for at, mention in told if draft.end <= at < min(after, draft.end + _NEAR)]
+    own += [mention for at, mention in reversed(told) if before <= at < draft.end]
+    own += [mention for at, mention in told if draft.end <= at < after]
+    own += [mention for at, mention in told if len(told) == 1 or _leads(line, at)]
+    first = line.word(draft.start - 1) in line.lexicon.sources
+    if own and not (first and own[0].span.start < line.items[draft.at].start):
         return _role(own[0])
-    if here:
-        return _role(min(here, key=lambda entry: abs(entry[0] - draft.at))[1])
-    earlier = [mention for at, mention in usable if at < draft.start]
-    return _inferred(earlier[-1]) if earlier else None
+    return None if line.row_period is None else _role(line.row_period)
+
+
+def _leads(line: Line, at: int) -> bool:
+    """Say whether a date opens its sentence: then it holds for all of it."""
+    return not line.same_sentence(at - _OPENING, at)
+
+
+def _is_other(line: Line, at: int, draft: Draft) -> bool:
+    """Say whether a date is that of a law, or the far end of a comparison ("the highest since 2012")."""
+    roles = line.lexicon.roles
+    words = [line.word(back) for back in range(max(0, at - _REACH), at) if line.same_sentence(back, at)]
+    following = next(
+        (i for i in range(at, min(at + _REACH, len(line.items))) if line.dates[i] is not line.dates[at]), at
+    )
+    ruled = bool(set(words[-_RULE:]) & roles.rules) or (
+        line.word(following) in roles.rules and following > at
+    )
+    compared = line.dates[at] is not None and _is_since(line, at) and bool(set(words) & roles.comparing)
+    own_scope = draft.kind is FigureKind.SUPERLATIVE and draft.start <= at < draft.end
+    return ruled or compared or own_scope
+
+
+def _is_since(line: Line, at: int) -> bool:
+    mention = line.dates[at]
+    return mention is not None and mention.kind == "since"
 
 
 def base_period(line: Line, mentions: Mentions, draft: Draft) -> Role | None:
@@ -56,15 +94,19 @@ def _comparator(line: Line, at: int) -> int | None:
     """Return where "from", "than" or "compared" stands shortly before a date."""
     compared = line.lexicon.than | line.lexicon.sources
     for back in range(at - 1, max(-1, at - _COMPARED), -1):
-        if line.word(back) in compared and line.same_sentence(back, at):
+        likened = line.word(back) == "as" and line.word(back + 1) != "of"
+        if (line.word(back) in compared or likened) and line.same_sentence(back, at):
             return back
     return None
 
 
 def _is_base(line: Line, at: int, draft: Draft) -> bool:
     """Say whether a date belongs to what the figure is compared with."""
+    compared = line.lexicon.than | {"below", "above"}
+    if draft.kind is FigureKind.CHANGE and at == draft.end and line.word(at - 1) in compared:
+        return True
     comparator = _comparator(line, at)
-    return comparator is not None and draft.end <= comparator
+    return comparator is not None and draft.start <= comparator
 
 
 def _window(mentions: Mentions, draft: Draft) -> Mentions:
@@ -79,7 +121,29 @@ def mentions_of(line: Line, anchor: str | None) -> Mentions:
     for at, mention in enumerate(line.dates):
         if mention is not None and (not found or found[-1][1] is not mention):
             found.append((at, mention))
-    return tuple((at, mention) for at, mention in found if _is_told(line, at, mention, anchor))
+    told = [(at, mention) for at, mention in found if _is_told(line, at, mention, anchor)]
+    return tuple(_joined(line, told))
+
+
+def _joined(line: Line, told: Sequence[tuple[int, PeriodMention]]) -> list[tuple[int, PeriodMention]]:
+    """Read "in 2020 and 2021" as one period."""
+    joined: list[tuple[int, PeriodMention]] = []
+    for at, mention in told:
+        last = joined[-1] if joined else None
+        if last is not None and line.word(at - 1) in line.lexicon.and_ and _follows(line, last, at, mention):
+            value = f"{last[1].value[:4]}/{mention.value}"
+            span = Span(last[1].span.start, mention.span.end)
+            joined[-1] = (last[0], attrs.evolve(last[1], value=value, span=span))
+        else:
+            joined.append((at, mention))
+    return joined
+
+
+def _follows(line: Line, last: tuple[int, PeriodMention], at: int, mention: PeriodMention) -> bool:
+    """Say whether a year comes right after the year before it."""
+    years = _YEAR.fullmatch(last[1].value) and _YEAR.fullmatch(mention.value)
+    close = line.dates[at - 2] is not None and line.same_sentence(last[0], at)
+    return bool(years) and close and int(mention.value) == int(last[1].value[-4:]) + 1
 
 
 def _is_told(line: Line, at: int, mention: PeriodMention, anchor: str | None) -> bool:
@@ -90,8 +154,3 @@ def _is_told(line: Line, at: int, mention: PeriodMention, anchor: str | None) ->
 
 def _role(mention: PeriodMention) -> Role:
     return Role(text=mention.value, span=mention.span)
-
-
-def _inferred(mention: PeriodMention) -> Role:
-    """Return a period that an earlier sentence gave."""
-    return Role(text=mention.value, span=mention.span, inferred=True)

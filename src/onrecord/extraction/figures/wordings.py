@@ -13,6 +13,7 @@ _SCOPE_REACH = 9
 _TAIL = 6
 _SECOND = 2
 _NEGATION_REACH = 4
+_ZERO_REACH = 8
 
 
 def vague(line: Line, index: int) -> Draft:
@@ -71,20 +72,48 @@ def none(line: Line, index: int) -> Draft | None:
     if found is not None and lexicon.negations:
         return _negated(line, index, found[0])
     if found is not None and line.word(found[0]) != "one":
-        if line.is_number(found[0]):
-            whole = known_noun_at(line, found[0] + 1)
-            return _zero(index, found[0], whole.unit) if whole else None
-        noun = known_noun_at(line, found[0])
-        if noun is None or noun.head in lexicon.uncounted:
-            return None
-        return _zero(index, noun.end, noun.unit)
+        return (
+            _of_number(line, index, found[0]) if line.is_number(found[0]) else _no_noun(line, index, found[0])
+        )
     nobody = found is not None or line.word(index) in lexicon.nobody
     if not nobody:
         return None
     after = {line.word(at) for at in range(index, index + 7) if line.same_sentence(index, at)}
     end = index + 2 if found is not None else index + 1
     beside = line.word(end) == "-" or bool(after & lexicon.accountability)
-    return None if beside else _zero(index, end, "person")
+    return None if beside or not _is_told(line, index, end) else _zero(index, end, "person")
+
+
+def _of_number(line: Line, index: int, at: int) -> Draft | None:
+    """Read "aucun des 11 militaires"; "no 4" is a label."""
+    if not line.items[at].spelled and at == index + 1:
+        return None
+    whole = known_noun_at(line, at + 1)
+    return _zero(index, at, whole.unit) if whole else None
+
+
+def _no_noun(line: Line, index: int, at: int) -> Draft | None:
+    noun = known_noun_at(line, at)
+    if noun is None or noun.head in line.lexicon.uncounted:
+        return None
+    counted = noun.unit == "event" or noun.head in line.lexicon.roles.own
+    return _zero(index, noun.end, noun.unit) if counted or _is_told(line, index, noun.end) else None
+
+
+def _is_told(line: Line, start: int, end: int) -> bool:
+    """Say whether an event beside "no" is denied: only then does "no" count ("no aid truck has crossed")."""
+    lexicon = line.lexicon
+    near = [
+        *range(max(0, start - _NEGATION_REACH), start),
+        *range(end, min(end + _ZERO_REACH, len(line.items))),
+    ]
+    here = [line.word(at) for at in near if line.same_sentence(at, start)]
+    ends = end >= len(line.items) or line.is_kind(end, ItemKind.MARK) or not line.same_sentence(start, end)
+    if ends and not {line.word(start - 1), line.word(start - 2)} & lexicon.roles.passive:
+        return True
+    return any(
+        word in lexicon.harm or word in lexicon.told_zero or word in lexicon.roles.things for word in here
+    )
 
 
 def _negated(line: Line, index: int, end: int) -> Draft | None:

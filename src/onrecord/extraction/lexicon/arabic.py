@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from onrecord.extraction.lexicon import arabic_nouns
+from onrecord.extraction.lexicon.arabic_roles import ARABIC_ROLES
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
 from onrecord.extraction.lexicon.tables import keyed, phrases, words
@@ -18,6 +19,20 @@ _CURRENCY_NAMES = {
     "SDG": "جنيه | جنيها | جنيهات | جنيه سوداني",
     "EGP": "جنيه مصري",
     "ETB": "بر",
+    "NGN": "نيرة | نايرا | نيرا",
+    "MAD": "درهم | درهما | درهم مغربي",
+    "TRY": "ليرة تركية",
+    "KES": "شلن كيني",
+    "QAR": "ريال قطري",
+    "KWD": "دينار كويتي",
+    "JOD": "دينار أردني",
+    "BHD": "دينار بحريني",
+    "OMR": "ريال عماني",
+    "GBP": "جنيه إسترليني",
+    "RUB": "روبل | روبلا",
+    "INR": "روبية | روبية هندية",
+    "CNY": "يوان | يوانا",
+    "XAF": "فرنك وسط أفريقي",
     "XOF": "فرنك أفريقي",
     "franc": "فرنك | فرنكا",
     "SYP": "ليرة سورية",
@@ -219,15 +234,6 @@ ARABIC = Lexicon(
             "interviewed": "مقابلات تحدثت",
         }
     ),
-    measures_of=keyed(
-        {
-            "burned": "أحرق أُحرق حرق يحرقون أحرقت",
-            "looted": "نهبت نُهبت نهب",
-            "damaged or destroyed": "دمر تدمير دمرت",
-            "inflation": "التضخم تضخم",
-            "attacks": "هجمات هجوما",
-        }
-    ),
     apposition=phrases({"ar": "أي | يعني | ما يعادل | أي ما"}),
     only=words("سوى فقط واحدة واحد"),
     adverbs=words("أيضا"),
@@ -237,7 +243,11 @@ ARABIC = Lexicon(
     ),
     according=phrases({"ar": "بحسب | وفق | وفقا ل | حسب | نقلا عن"}),
     places=words("في ب"),
-    by_actor=phrases({"ar": "على يد | على أيدي | من قبل"}),
+    by_actor=phrases(
+        {
+            "ar": "على يد | على أيدي | من قبل | شنته | شنتها | شنها | نفذته | نفذتها | نفذها | ارتكبته | ارتكبتها | ارتكبها"
+        }
+    ),
     ordinal_rank=phrases({"event": "مرة"}),
     ranked_of=words("من"),
     months=words("يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
@@ -257,10 +267,11 @@ ARABIC = Lexicon(
     abbreviations=words("رقم الرقم"),
     not_harm=words("مقابلات"),
     event_words=words("عنف"),
+    place_kinds=words("قرية مدينة ولاية إقليم مخيم بلدة محافظة حي معبر"),
     place_words=words("قرية مدينة ولاية منطقة إقليم مخيم بلدة محافظة حي معبر"),
-    generic=words("شخص شخصا أشخاص مدنيا مدني قتيلا"),
     verb_first=True,
     construct=True,
     distance=words("بعد قبل"),
     time_pairs=arabic_nouns.TIME_PAIRS,
+    roles=ARABIC_ROLES,
 )

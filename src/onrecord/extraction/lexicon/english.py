@@ -5,6 +5,7 @@ from types import MappingProxyType
 from onrecord.extraction.lexicon import english_nouns
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
+from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
 from onrecord.extraction.lexicon.tables import keyed, phrases, words
 from onrecord.model.figure import Bound, Trend
@@ -14,12 +15,13 @@ _UP, _DOWN = Trend.UP, Trend.DOWN
 _CHANGES = {
     _UP: """up increase increases increased increasing rise rises rose risen rising grow grows grew grown growing
         climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
-        gain gains gained expand expanded expands widen widened upsurge uptick spike spiked hike hiked raise
+        gain gains gained gaining  climbs expand expanded expands widen widened upsurge uptick spike spiked hike hiked raise
         raised raises swell swelled accelerated rocketed skyrocketed escalated""",
     _DOWN: """decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline
         declines declined declining shrink shrinks shrank shrunk contract contracted contracts contraction cut cuts
         cutting reduce reduced reduces reduction slump slumped plunge plunged plunges dip dipped down lower lowered
-        sink sank sunk slash slashed tumble tumbled slowed halved plummeted dwindled slipped""",
+        sink sank sunk slash slashed tumble tumbled slowed halved plummeted dwindled slipped slips slid slide slides eased weakened fallen narrowed narrows dwindles tumbles tumbling eroded
+        retreated plummets contracting""",
 }
 
 ENGLISH = Lexicon(
@@ -28,6 +30,7 @@ ENGLISH = Lexicon(
         units=english_nouns.UNITS,
         lemma=english_nouns.lemma,
         is_plural=english_nouns.is_plural,
+        person_ending=english_nouns.person_by_ending,
         others=words("others other"),
         more=phrases({_UP: "more | additional | extra", _DOWN: "fewer | less"}),
         stops=english_nouns.STOPS,
@@ -216,7 +219,7 @@ ENGLISH = Lexicon(
         }
     ),
     not_superlative=phrases({"en": "one of the | among the | some of the | one of its | one of their"}),
-    zero=phrases({"en": "no | not a single | not one | not a | zero"}),
+    zero=phrases({"en": "no | not a single | not one | zero"}),
     nobody=words("nobody"),
     accountability=words(
         """trial tried convicted charged prosecuted punished accountable held_to_account responsible answered
@@ -257,7 +260,7 @@ ENGLISH = Lexicon(
                 | months old | weeks old"""
         }
     ),
-    ago=phrases({"en": "ago | from now"}),
+    ago=phrases({"en": "ago | from now | away | hence"}),
     last=words("last past previous next first coming preceding final recent following every second latter"),
     within=phrases(
         {
@@ -275,8 +278,8 @@ ENGLISH = Lexicon(
     ),
     harm=keyed(
         {
-            "killed": """kill killed kills killing die died dies dead perish perished slain slew murdered claimed
-                deaths death fatalities lives toll corpses bodies""",
+            "killed": """kill killed kills killing die died dies dead perish perished drown drowned drowning slain slew murdered claimed
+                deaths death fatalities lives toll corpses bodies murder murders massacre slaying assassination""",
             "summarily executed": "execute executed executes executing executions execution",
             "injured": "injure injured wound wounded hurt injuries injuring wounding maimed",
             "displaced": "displace displaced displacing uprooted fled flee fleeing displacement displaces",
@@ -290,34 +293,11 @@ ENGLISH = Lexicon(
             "shot": "shot",
             "buried": "buried bury",
             "lynched": "lynched",
-            "evacuated": "evacuated rescued",
+            "evacuated": "evacuated",
+            "rescued": "rescued",
             "returned": "returned",
             "interviewed": "interviewed interviews interview spoke spoken",
             "affected": "affected",
-        }
-    ),
-    measures_of=keyed(
-        {
-            "burned": "burned burnt torched",
-            "damaged or destroyed": "destroyed damaged razed demolished",
-            "looted": "looted",
-            "cost": "cost costs paid pay payment",
-            "price": "price prices",
-            "poverty rate": "poverty",
-            "inflation": "inflation",
-            "economic growth": "growth",
-            "turnout": "turnout",
-            "budget": "budget",
-            "closed": "closed closure",
-            "attacks": "attacks attack",
-            "violent events": "events",
-            "violence": "violence",
-            "foreign direct investment": "investment",
-            "transition": "transition",
-            "operation": "operation",
-            "mission": "mission",
-            "people in need of humanitarian aid": "need",
-            "deployed": "deployed deploy",
         }
     ),
     apposition=phrases(
@@ -336,7 +316,7 @@ ENGLISH = Lexicon(
         noted notes verified published accused accuses declared declares insisted interviewed spoke admitted"""
     ),
     according=phrases({"en": "according to | as per"}),
-    places=words("in at near around across inside outside"),
+    places=words("in near around across inside outside"),
     by_actor=phrases({"en": "by | at the hands of"}),
     ordinal_rank=phrases(
         {
@@ -357,11 +337,10 @@ ENGLISH = Lexicon(
     ),
     lists=phrases({"en": "including | among them | of them | of whom | of which | and"}),
     article_one=words("a an"),
-    pronouns=words("it he she they"),
     abbreviations=words("no nos art p pp para fig vol"),
     age_hedges=words("under over below above"),
     copulas=words("was were is are be aged children those"),
-    before_change=words("a an the"),
+    before_change=words("a an the edged inched ticked crept nudged"),
     currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
     than=words("than compared against"),
     them=words("them these those whom which"),
@@ -384,13 +363,19 @@ ENGLISH = Lexicon(
     place_kinds=words(
         "village town city district province region state camp county prefecture neighbourhood"
     ),
-    not_agents=words("then now phone telephone the_end far land air sea"),
-    active=words(
-        """killed executed wounded injured burned burnt abducted kidnapped displaced arrested detained looted raped
-        destroyed uprooted committed torched massacred attacked bombed allowed refused interviewed documented deployed
-        spent shelled"""
-    ),
-    had=words("have has had"),
-    generic=words("people civilians persons others victims"),
     distance=words("after earlier later before"),
+    not_counted=phrases({"en": "o clock | figures | digits | - way | - time | cents worth"}),
+    idioms=words("down dose standards murder duty"),
+    wholly=True,
+    point_words=words(
+        "percent poll polls percentage rate rates turnout vote votes voters support inflation share approval"
+    ),
+    plain_points=words("point points"),
+    halves=phrases({0.5: "in half"}),
+    plus=words("plus"),
+    told_zero=words(
+        """reported recorded found crossed arrived reached received registered occurred returned reopened charged tried
+        confirmed detected observed issued seen left here been leave"""
+    ),
+    roles=ENGLISH_ROLES,
 )

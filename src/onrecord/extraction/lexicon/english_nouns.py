@@ -26,6 +26,17 @@ UNITS = keyed(
         ethnic_tuareg syrian sudanese malian burkinabe nigerien mozambican haitian ukrainian russian palestinian
         israeli afghan iraqi somali congolese rwandan chadian cameroonian nigerian ethiopian eritrean kenyan
         ugandan egyptian libyan tunisian algerian moroccan senegalese guinean ivorian ghanaian togolese
+        schoolgirl schoolboy schoolchild grandmother grandfather grandparent granddaughter grandson nominee
+        trainee appointee enrollee developer conservative liberal republican democrat immigrant follower investor
+        landlord tenant homeowner shareholder lender borrower rider cyclist runner athlete player footballer coach
+        referee fan firefighter paramedic midwife surgeon carer cleaner cook waiter baker butcher tailor carpenter
+        electrician plumber mechanic builder bricklayer operator superhero seafarer docker stevedore porter
+        applicant claimant plaintiff litigant juror signatory donor sponsor buyer seller user viewer reader listener
+        visitor traveller traveler holidaymaker jobseeker pensioner retiree graduate undergraduate scholar apprentice
+        intern lecturer headteacher principal counsellor counselor psychologist pharmacist dentist veterinarian
+        aid_worker rapper singer musician actor actress artist author writer poet photographer filmmaker
+        robber thief burglar murderer killer rapist kidnapper pirate extremist separatist loyalist guerrilla
+        serviceman policewoman servicewoman spokesman spokeswoman businessman businesswoman crewman seaman
         beninese venezuelan colombian mexican burmese rohingya yemeni lebanese iranian turk kurd""",
         "event": """attack assault raid ambush strike airstrike bombing bombardment shelling explosion blast
         shooting clash battle incident violation abuse atrocity massacre execution killing murder
@@ -85,7 +96,7 @@ IRREGULAR = {
     "crew": "crew",
     "youth": "youth",
 }
-_STEM = 3
+_STEM, _PERSON_STEM = 3, 6
 # Counted without a plural ending.
 COLLECTIVE = words(
     "dead injured wounded missing displaced killed disappeared elderly detained kidnapped abducted head strong"
@@ -108,6 +119,14 @@ def lemma(word: str) -> str:
     known = IRREGULAR.get(word)
     if known is not None:
         return known
+    if word.endswith(("men", "children", "people")) and len(word) > _PERSON_STEM:
+        return (
+            word.removesuffix("ren")
+            if word.endswith("children")
+            else word[:-3] + "man"
+            if word.endswith("men")
+            else word
+        )
     if word.endswith("ies") and len(word) > _STEM + 1:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes", "zes")):
@@ -117,10 +136,26 @@ def lemma(word: str) -> str:
     return word
 
 
+_PERSON_ENDINGS = (
+    "girl", "boy", "child", "woman", "man", "people", "ologist", "ician", "ographer", "crat", "naut", "person", "worker",
+    "maker", "holder", "keeper", "goer", "fighter", "seeker", "owner", "player", "ivist", "alist", "orist", "onist", "agist",
+)  # fmt: skip
+_NO_PERSONS = words(
+    "human german roman woman talisman placeholder layperson freeholder shareholder checklist"
+)
+
+
+def person_by_ending(word: str) -> bool:
+    """Say whether an unknown singular noun means a person by its ending ("balloonist", "stallholder")."""
+    return len(word) > _PERSON_STEM and word.endswith(_PERSON_ENDINGS) and word not in _NO_PERSONS
+
+
 def is_plural(word: str) -> bool:
     """Say whether a word can head a counted noun phrase by its form."""
     if word in STOPS:
         return False
     if word in IRREGULAR or word in COLLECTIVE:
+        return True
+    if word.endswith(("women", "children", "people", "smen", "dmen", "tmen", "rmen")):
         return True
     return len(word) > _STEM and word.endswith("s") and not word.endswith(("ss", "us", "is"))

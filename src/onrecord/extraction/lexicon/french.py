@@ -4,6 +4,7 @@ from types import MappingProxyType
 
 from onrecord.extraction.lexicon import french_nouns
 from onrecord.extraction.lexicon.currencies import CODES
+from onrecord.extraction.lexicon.french_roles import FRENCH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
 from onrecord.extraction.lexicon.tables import keyed, phrases, words
 from onrecord.model.figure import Bound, Trend
@@ -59,6 +60,7 @@ FRENCH = Lexicon(
         units=french_nouns.UNITS,
         lemma=french_nouns.lemma,
         is_plural=french_nouns.is_plural,
+        person_ending=french_nouns.person_by_ending,
         head_first=True,
         others=words("autres autre"),
         more=phrases({_UP: "de plus | supplémentaires de plus", _DOWN: "de moins"}),
@@ -120,6 +122,8 @@ FRENCH = Lexicon(
         {
             "km2": "kilomètres carrés | km2 | km²",
             "km": "km | kilomètre | kilomètres",
+            "cm": "cm | centimètre | centimètres",
+            "mm": "mm | millimètre | millimètres",
             "m": "mètre | mètres",
             "hectare": "hectare | hectares | ha",
             "tonne": "tonne | tonnes | t",
@@ -265,22 +269,6 @@ FRENCH = Lexicon(
             "interviewed": "interrogé interrogés entendu entendus",
         }
     ),
-    measures_of=keyed(
-        {
-            "burned": "brûlé brûlés brûlée brûlées incendié incendiées incendiés",
-            "damaged or destroyed": "détruit détruits détruite détruites endommagé endommagées",
-            "looted": "pillé pillés pillées",
-            "poverty rate": "pauvreté",
-            "inflation": "inflation",
-            "economic growth": "croissance",
-            "budget": "budget",
-            "closed": "fermé fermés fermée fermées fermeture",
-            "attacks": "attaques attaque",
-            "transition": "transition",
-            "public debt": "dette",
-            "oil production": "production pétrole",
-        }
-    ),
     apposition=phrases({"fr": "soit | soit près de | ou | c est à dire | c est - à - dire | autrement dit"}),
     only=words("seuls seules seulement seule seul que qu"),
     adverbs=words("fortement légèrement nettement encore seulement près presque quasiment ainsi"),
@@ -307,13 +295,10 @@ FRENCH = Lexicon(
     carriers=words("nombre chiffre bilan total niveau taux année"),
     lists=phrases({"fr": "dont | parmi eux | parmi lesquels | et"}),
     article_one=words("un une"),
-    pronouns=words("il elle ils elles"),
-    place_words=words("le la l les province région ville village localité commune de du des d"),
-    active=words(
-        "tué exécuté blessé brûlé enlevé arrêté détruit pillé abattu incendié déplacé débloqué dépensé"
+    place_kinds=words(
+        "province région ville village localité commune quartier district camp préfecture département"
     ),
-    had=words("a ont avait avaient aurait auraient"),
-    generic=words("personnes civils gens autres victimes"),
+    place_words=words("le la l les province région ville village localité commune de du des d"),
     distance=words("après auparavant plus"),
     partitives=words("de d des"),
     abbreviations=words("n no art p"),
@@ -340,4 +325,10 @@ FRENCH = Lexicon(
         }
     ),
     event_words=words("violence violences"),
+    told_zero=words(
+        "signalé signalée enregistré enregistrée recensé recensée constaté constatée trouvé trouvée tiré a ont été est figure figurent"
+    ),
+    point_words=words("sondage sondages pourcentage taux inflation participation voix suffrages"),
+    plain_points=words("point points"),
+    roles=FRENCH_ROLES,
 )

@@ -100,7 +100,23 @@ UNITS = keyed(
         "mission": "mission",
     }
 )
-_STEM = 3
+_STEM, _LONG_STEM = 3, 6
+# The same in the plural as in the singular.
+_KEPT = words("corps cas fois pays fils repas décès procès puits gens villageois yeux vieux")
+_FEMININE = (
+    ("ière", "ier"),
+    ("euse", "eur"),
+    ("trice", "teur"),
+    ("enne", "en"),
+    ("onne", "on"),
+    ("ive", "if"),
+    ("lle", "l"),
+    ("e", ""),
+)
+_PERSON_ENDINGS = ("iste", "cien", "cienne", "logue", "crate", "naute", "graphe")
+_NO_PERSONS = words(
+    "liste dialogue catalogue paragraphe prologue épilogue autographe orthographe homologue analogue"
+)
 PRENOMINAL = words(
     """nouveaux nouvelles nouvel nouveau nouvelle jeunes jeune petits petites grands grandes autres autre premiers
     premières derniers dernières anciens anciennes ancien ancienne simples seuls seul seule vrais présumés présumées
@@ -118,31 +134,26 @@ STOPS = words(
 
 def lemma(word: str) -> str:
     """Return the singular of a French noun or participle."""
+    if word in _KEPT:
+        return word
     if word.endswith("aux") and len(word) > _STEM + 1:
-        return word[:-3] + "al"
-    if word.endswith("eaux"):
-        return word[:-1]
-    if word in {
-        "corps",
-        "cas",
-        "fois",
-        "pays",
-        "fils",
-        "repas",
-        "décès",
-        "procès",
-        "puits",
-        "gens",
-        "villageois",
-    }:
-        return word
-    if word in {"yeux", "vieux"}:
-        return word
+        return word[:-1] if word.endswith("eaux") else word[:-3] + "al"
     if word.endswith(("s", "x")) and len(word) > _STEM:
         word = word[:-1]
-    if word in UNITS or not word.endswith("e") or word[:-1] not in UNITS:
-        return word
-    return word[:-1]
+    return word if word in UNITS else _masculine(word)
+
+
+def _masculine(word: str) -> str:
+    for feminine, masculine in _FEMININE:
+        base = word.removesuffix(feminine) + masculine
+        if word.endswith(feminine) and base in UNITS:
+            return base
+    return word
+
+
+def person_by_ending(word: str) -> bool:
+    """Say whether an unknown singular noun means a person by its ending ("humoriste", "pharmacien")."""
+    return len(word) > _LONG_STEM and word.endswith(_PERSON_ENDINGS) and word not in _NO_PERSONS
 
 
 def is_plural(word: str) -> bool:

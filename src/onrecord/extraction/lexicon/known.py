@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from onrecord.extraction.lexicon.model import Lexicon, Nouns
+from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import PhraseTable
 
 _SHORTEST = 2
@@ -21,7 +22,7 @@ def _words(value: object) -> Iterator[str]:
         for listed in value.by_first.values():
             for phrase, _ in listed:
                 yield from phrase
-    elif isinstance(value, (Lexicon, Nouns)):
+    elif isinstance(value, (Lexicon, Nouns, RoleWords)):
         for field in attrs.fields(type(value)):
             if field.name != "language":
                 yield from _words(getattr(value, field.name))

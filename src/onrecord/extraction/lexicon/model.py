@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 import attrs
 
+from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import PhraseTable
 from onrecord.model.figure import Bound, Trend
 
@@ -24,6 +25,10 @@ class Ratio:
     strict: bool = False
 
 
+def _never(_: str) -> bool:
+    return False
+
+
 @attrs.frozen(kw_only=True)
 class Nouns:
     """Counted things.
@@ -37,6 +42,7 @@ class Nouns:
         others: Words that repeat the noun before ("others").
         more: Words that add to a count ("more", "de plus").
         prenominal: Adjectives that stand before the noun where `head_first`.
+        person_ending: Says whether an unknown noun means a person by its form.
         stops: Words that no noun phrase goes past.
         adjuncts: Words that continue the noun ("of them", "killed").
     """
@@ -49,6 +55,7 @@ class Nouns:
     others: frozenset[str] = frozenset()
     more: PhraseTable[Trend]
     prenominal: frozenset[str] = frozenset()
+    person_ending: Callable[[str], bool] = _never
     stops: frozenset[str] = frozenset()
 
 
@@ -105,7 +112,6 @@ class Lexicon:
         within: Hedge by word before a bare time unit ("within a week").
         rate_nouns: Named rates, whose percentage is a level.
         harm: Measure by word of harm, for persons.
-        measures_of: Measure by word, for everything else.
         apposition: Words that begin "or 17 per cent".
         only: Words of limitation that stand before a number.
         adverbs: Words that may stand between verb and number.
@@ -120,7 +126,6 @@ class Lexicon:
         carriers: Nouns that carry a count of something else ("number", "toll").
         lists: Words that begin a part of a count ("including").
         article_one: Articles that count one in a list ("a monk").
-        pronouns: Words that take up a speaker named before.
         distance: Words that tell a stretch of time from an event ("after").
         partitives: Words between a number and its noun ("millions de personnes").
         abbreviations: Labels that are written with a stop ("No.").
@@ -146,13 +151,18 @@ class Lexicon:
         time_pairs: Unit by time word in the dual.
         place_words: Words between a preposition and the name of a place ("village of").
         place_kinds: Words after the name of a place ("village").
-        not_agents: Words after `by_actor` that name no agent ("by the end").
-        active: Active verbs of harm, whose subject is the agent.
-        had: Auxiliaries of the active voice.
-        generic: Counted nouns that say nothing of what is measured ("people").
         demonyms: Endings of the names of peoples ("Americans").
         construct: True where a fraction stands right before its whole ("نصف السكان").
         verb_first: True where the speaker stands after the verb.
+        not_counted: Words after a number that make it a phrase of its own ("o'clock", "figures").
+        idioms: Words after a ratio word that take its sense ("doubling down").
+        wholly: True where "100 percent" is also an adverb.
+        point_words: Words that make "points" points of a percentage ("polls").
+        plain_points: Words for points of any kind ("points").
+        halves: Words of a change to a half ("in half").
+        plus: Words glued to a number that make it a lower end ("90-plus").
+        told_zero: Verbs whose denial counts nobody or nothing ("no truck crossed").
+        roles: Words that decide who, where, when and what.
         known: Every word of the lexicon; Arabic particles are taken off before these.
     """
 
@@ -204,7 +214,6 @@ class Lexicon:
     within: PhraseTable[Bound]
     rate_nouns: frozenset[str]
     harm: Mapping[str, str]
-    measures_of: Mapping[str, str]
     apposition: PhraseTable[str]
     only: frozenset[str]
     adverbs: frozenset[str]
@@ -219,7 +228,6 @@ class Lexicon:
     carriers: frozenset[str]
     lists: PhraseTable[str]
     article_one: frozenset[str] = frozenset()
-    pronouns: frozenset[str] = frozenset()
     distance: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
@@ -244,12 +252,17 @@ class Lexicon:
     time_pairs: Mapping[str, str] = MappingProxyType({})
     place_words: frozenset[str] = frozenset()
     place_kinds: frozenset[str] = frozenset()
-    not_agents: frozenset[str] = frozenset()
-    active: frozenset[str] = frozenset()
-    had: frozenset[str] = frozenset()
-    generic: frozenset[str] = frozenset()
     verb_first: bool = False
     demonyms: tuple[str, ...] = ()
     construct: bool = False
     multiplied: PhraseTable[str]
+    not_counted: PhraseTable[str] | None = None
+    idioms: frozenset[str] = frozenset()
+    wholly: bool = False
+    point_words: frozenset[str] = frozenset()
+    plain_points: frozenset[str] = frozenset()
+    halves: PhraseTable[float] | None = None
+    plus: frozenset[str] = frozenset()
+    told_zero: frozenset[str] = frozenset()
+    roles: RoleWords
     known: frozenset[str] = frozenset()

@@ -1,7 +1,7 @@
 """Numbers in digits and words of any language with a vocabulary: values, offsets, vague words as intervals."""
 
 from onrecord.text.numbers.arabic import ARABIC
-from onrecord.text.numbers.digits import read_digits
+from onrecord.text.numbers.digits import read_digits, scaled
 from onrecord.text.numbers.english import ENGLISH
 from onrecord.text.numbers.french import FRENCH
 from onrecord.text.numbers.items import Item, ItemKind, itemize
@@ -18,6 +18,7 @@ __all__ = [
     "normalise",
     "read_digits",
     "read_items",
+    "scaled",
     "vocabulary",
 ]
 

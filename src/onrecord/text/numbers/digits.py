@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from decimal import Decimal
 
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[ ,.٬'])\d{3})(?:(?P=mark)\d{3})*")
 _DECIMAL = re.compile(r"(?P<whole>\d+|\d{1,3}(?:[ ,.٬']\d{3})+)(?P<point>[.,٫])(?P<part>\d+)")
@@ -30,6 +31,12 @@ def read_digits(digits: str, *, decimal_comma: bool = False) -> int | float | No
     if decimal is None:
         return None
     return float(re.sub(r"\D", "", decimal["whole"]) + "." + decimal["part"])
+
+
+def scaled(value: float, factor: float) -> int | float:
+    """Return `value` times `factor` as decimal arithmetic has it: 4.1 times a million is 4100000."""
+    product = Decimal(str(value)) * Decimal(str(factor))
+    return int(product) if product == product.to_integral_value() else float(product)
 
 
 def _single(sign: str) -> int | float | None:

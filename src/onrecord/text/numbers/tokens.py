@@ -70,6 +70,9 @@ _TOKEN = re.compile(
   | (?P<damaged> (?<![^\W_])(?=[\dlIO.,]*[lIO])(?=\d|[lI]+\d\d|[lI],\d)
                  [\dlI][\dlIO]*(?:[.,][\dlIO]{1,3})*(?![^\W_]) )
   | (?P<digits> (?<!\d)[1-9]\d{0,2}(?:[ ]\d{3})+(?!\d)(?:[.,٫]\d+)? | \d+(?:[.,٫٬']\d+)* )
+  | (?P<prefix> (?<![^\W_])(?:GH₵|[NRDKP]|Rs\.?|K[Ss]h\.?|T[Ss]h\.?|U[Ss]h\.?|Le|Br|MK)[ ]?
+                (?=\d{1,3}(?:,\d{3})+(?!\w)|\d+(?:\.\d+)?[ ]?(?:million|billion|trillion|thousand|bn)\b) )
+  | (?P<named> [A-Za-zÀ-ɏ]{1,4}\d+(?:[.,]\d+)+ )
   | (?P<currency> (?:US|CA|AU|NZ|C|A|R|HK|S)?\$ | [€£¥₦₵₹₽₺₪] )
   | (?P<possessive> '[sS]\b )
   | (?P<broken> [a-zà-öø-ÿ]+-\n[ ]*[a-zà-öø-ÿ]+ | [A-ZÀ-Ö][a-zà-öø-ÿ]*-\n[ ]*[a-zà-öø-ÿ]+ )
@@ -123,6 +126,8 @@ def _token(name: str, found: "re.Match[str]", folded: str) -> Token | None:
         kind, norm = TokenKind.DIGITS, raw.translate(_DAMAGE) if name == "damaged" else raw
     elif name in _BORDERS:
         kind, norm = TokenKind.BORDER, "¶"
+    elif name == "prefix":
+        norm = raw.casefold().strip(" .") + "¤"
     elif name in _OPAQUE or name == "currency":
         norm = _OPAQUE.get(name, raw.casefold())
     elif raw in _TRANSPARENT:

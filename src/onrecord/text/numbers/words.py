@@ -2,6 +2,7 @@
 
 import attrs
 
+from onrecord.text.numbers.digits import scaled
 from onrecord.text.numbers.tokens import Token, TokenKind
 from onrecord.text.numbers.vocabulary import NumberVocabulary, NumberWord, Part
 
@@ -88,14 +89,14 @@ def scale_after(
             found = vocabulary.words.get(token.norm)
         if found is None or found.part not in {Part.SCALE, Part.HUNDRED}:
             break
-        value, index = value * found.value, index + 1
+        value, index = scaled(value, found.value), index + 1
     return value, index
 
 
 def _is_money(tokens: tuple[Token, ...], index: int) -> bool:
     """Say whether the digits before a glued letter follow a currency sign ("$500m" is no length)."""
     sign = tokens[index - 2].norm if index > 1 else ""
-    return tokens[index].glued and (sign[-1:] in "$€£¥₦₹" and sign != "")
+    return tokens[index].glued and (sign[-1:] in "$€£¥₦₹₵¤" and sign != "")
 
 
 def _after_article(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
@@ -153,7 +154,9 @@ def _single(
     """Read a fraction, an ordinal or a collective; "half a million" and "a half-dozen" are plain numbers."""
     at = index + 1
     if found.part is Part.FRACTION:
-        while at < len(tokens) and (tokens[at].norm in vocabulary.articles or tokens[at].norm == "-"):
+        while at < len(tokens) and (
+            tokens[at].norm in vocabulary.articles | vocabulary.fillers or tokens[at].norm == "-"
+        ):
             at += 1
         scale = word_at(tokens, at, vocabulary)
         if scale is not None and scale.part in _COUNTED:

@@ -1,0 +1,53 @@
+"""The sentence and the clause that a word stands in."""
+
+from onrecord.extraction.figures.line import Line
+from onrecord.text.numbers import ItemKind
+
+_REACH = 40
+_BORDERS = frozenset(";:—–•")
+
+
+def sentence(line: Line, at: int) -> range:
+    """Return the indexes of the sentence of the item at `at`, no further than a fixed reach."""
+    start, end = at, at + 1
+    while start > max(0, at - _REACH) and line.same_sentence(start - 1, at):
+        start -= 1
+    while end < min(len(line.items), at + _REACH) and line.same_sentence(end, at):
+        end += 1
+    return range(start, end)
+
+
+def clause(line: Line, at: int) -> range:
+    """Return the indexes of the clause of the item at `at`: up to a strong mark or a word that opens a clause."""
+    within = sentence(line, at)
+    start, end = at, at + 1
+    while start > within.start and not is_border(line, start - 1):
+        start -= 1
+    while end < within.stop and not is_border(line, end):
+        end += 1
+    return range(start, end)
+
+
+def is_border(line: Line, at: int) -> bool:
+    """Say whether a clause ends or begins at `at`; dates hold no borders ("since 2012")."""
+    if line.dates[at] is not None:
+        return False
+    acronym = line.raw[at].isupper() and len(line.raw[at]) > 1 and not line.raw[at - 1].isupper()
+    return line.word(at) in _BORDERS or (line.word(at) in line.lexicon.roles.clause and not acronym)
+
+
+def skipped_back(line: Line, at: int) -> int:
+    """Return the index of the first item at or before `at` that is no adverb, auxiliary or date."""
+    lexicon = line.lexicon
+    light = lexicon.adverbs | lexicon.roles.had
+    while at >= 0 and (line.word(at) in light or line.dates[at] is not None):
+        at -= 1
+    return at
+
+
+def is_mark(line: Line, at: int) -> bool:
+    """Say whether a mark other than a glued hyphen stands at `at`, or nothing does."""
+    if not 0 <= at < len(line.items):
+        return True
+    hyphen = line.word(at) == "-" and line.items[at].glued
+    return line.is_kind(at, ItemKind.MARK) and not hyphen

@@ -1,0 +1,195 @@
+"""English words that decide the roles of a figure."""
+
+from onrecord.extraction.lexicon.role_words import RoleWords
+from onrecord.extraction.lexicon.tables import keyed, words
+
+ENGLISH_ROLES = RoleWords(
+    organisations=words(
+        """government authorities authority ministry department agency bureau commission committee council office
+        organisation organization organisations organizations group groups ngo ngos charity foundation institute
+        association federation union unions party coalition alliance army military navy force forces troops militia
+        militias police gendarmerie junta regime parliament congress senate assembly court tribunal prosecution
+        company companies firm bank insurer airline airlines operator manufacturer regulator watchdog monitor
+        observatory network hospital hospitals clinic university school municipality embassy mission un who
+        unicef press media newspaper newspapers broadcaster channel magazine service services brigade battalion unit
+        units squad gang gangs cartel team project centre center partners employers public
+        exchange market administration directorate secretariat board club league"""
+    ),
+    documents=words(
+        """report reports survey surveys study studies poll polls statement communique figures data statistics records
+        estimate estimates analysis review investigation inquiry audit assessment census document documents files
+        website bulletin tally count index database newsletter"""
+    ),
+    says=words(
+        """said says say told tells announced announces announce stated states claimed claims claim added confirmed confirms
+        concluded concludes alleges alleged warned warns warn wrote writes denied denies acknowledged insisted argued argues
+        admitted declared declares explained testified reiterated believes believe accused accuses complained
+        predicted predicts"""
+    ),
+    states=words(
+        """reported reports report estimated estimates estimate found finds documented documents counted counts recorded
+        records put puts noted notes verified published shows showed show revealed reveals calculated calculates
+        registered indicates indicated suggests suggested listed cited expects expected forecasts"""
+    ),
+    told=words(
+        """reported estimated documented counted recorded compiled published verified cited released commissioned collected
+        registered calculated provided issued conducted seen obtained announced given"""
+    ),
+    authors=words("by from of"),
+    clause=words(
+        """that which who whom whose while whereas although though because but as when where if unless whether after before
+        since so until"""
+    ),
+    leads=words(
+        """in on at by since after before during for with from under over near within meanwhile however according following
+        despite amid last this earlier later yesterday today still instead besides elsewhere among"""
+    ),
+    phrase=words("of for the and on in 's - & a an"),
+    nouns=keyed(
+        {
+            "cost": "cost costs",
+            "price": "price prices",
+            "poverty rate": "poverty",
+            "inflation": "inflation",
+            "economic growth": "growth gdp economy",
+            "turnout": "turnout",
+            "unemployment rate": "unemployment jobless joblessness",
+            "literacy rate": "literacy",
+            "acute malnutrition": "malnutrition",
+            "enrolment": "enrolment enrollment",
+            "vaccination coverage": "vaccination immunisation immunization",
+            "mortality": "mortality",
+            "case fatality rate": "fatality",
+            "budget": "budget",
+            "budget deficit": "deficit",
+            "debt": "debt",
+            "revenue": "revenue revenues",
+            "exports": "exports export",
+            "imports": "imports",
+            "sales": "sales",
+            "profit": "profit profits",
+            "loss": "losses",
+            "wage": "wage wages salary salaries",
+            "rent": "rent rents",
+            "funding": "funding appeal",
+            "loan": "loan loans",
+            "fine": "fine fines",
+            "investment": "investment investments",
+            "population": "population",
+            "production": "production output",
+            "harvest": "harvest",
+            "rainfall": "rainfall rain",
+            "margin of error": "margin",
+            "vote share": "vote votes",
+            "violence": "violence",
+            "transition": "transition",
+            "operation": "operation",
+            "mission": "mission",
+            "sentence": "sentence sentenced",
+        }
+    ),
+    things=keyed(
+        {
+            "burned": "burned burnt torched",
+            "damaged or destroyed": "destroyed damaged razed demolished destroying damaging demolishing",
+            "looted": "looted stolen",
+            "closed": "closed shut",
+            "suspended": "suspended",
+            "deployed": "deployed",
+            "attacked": "attacked",
+            "vaccinated": "vaccinated",
+            "affected": "affected",
+            "approved": "approved granted",
+            "blocked": "blocked",
+            "built": "built",
+            "planted": "planted",
+            "seized": "seized confiscated",
+            "recruited": "recruited hired",
+            "laid off": "sacked dismissed",
+            "treated": "treated",
+            "rescued": "rescued",
+            "paid": "paid",
+            "sold": "sold",
+            "spent": "spent",
+            "recaptured": "recaptured",
+            "escaped": "escaped",
+            "trained": "trained",
+            "surveyed": "surveyed",
+        }
+    ),
+    own=keyed(
+        {
+            "killed": "deaths fatalities killings dead bodies corpses lives massacre killing murder death slaying",
+            "injured": "injuries wounded injured",
+            "summarily executed": "executions execution",
+            "arrests": "arrests arrest",
+            "detentions": "detentions",
+            "attacks": "attacks attack assaults raids",
+            "air strikes": "airstrikes strikes",
+            "clashes": "clashes",
+            "violent events": "events incidents",
+            "violations": "violations abuses",
+            "abductions": "abductions kidnappings kidnapping abduction",
+            "massacres": "massacres",
+            "explosions": "explosions blasts bombings",
+            "protests": "protests demonstrations",
+            "fires": "fires",
+            "jobs": "jobs",
+            "seats": "seats",
+            "votes": "votes ballots",
+            "visas": "visas",
+            "convoys": "convoys",
+            "mercenaries": "mercenaries",
+            "refugees": "refugees",
+            "displaced": "idps evacuees displaced",
+            "missing": "missing",
+            "patients": "patients",
+            "people interviewed": "interviewees",
+            "interviews": "interviews",
+            "witnesses": "witnesses",
+            "cases": "cases infections",
+            "registered voters": "voters",
+            "complaints": "complaints",
+            "arrest warrants": "warrants",
+        }
+    ),
+    intransitive=words(
+        """died die dies perished fled flee dead disappeared vanished missing returned drowned dying succumbed displaced
+        injured wounded escaped"""
+    ),
+    passive=words("was were been be being is are got get getting reportedly feared confirmed presumed left"),
+    active=words(
+        """killed kill kills killing executed executing wounded wounding injured injuring burned burnt abducted kidnapped
+        displaced arrested arresting detained detaining looted raped destroyed destroying uprooted committed torched
+        massacred attacked bombed interviewed deployed spent shelled shot murdered seized hit struck
+        demolished evicted expelled freed released rounded abducting opened stormed raided ambushed disappeared lynched evicted deported gunned abducts attacking bombing shelling"""
+    ),
+    had=words("have has had"),
+    pronouns=words("it he she they"),
+    generic=words("people civilians persons others victims person"),
+    comparing=words(
+        "highest lowest deadliest bloodiest worst largest biggest greatest steepest sharpest most first best longest hottest coldest warmest wettest driest weakest strongest slowest fastest oldest fewest record unchanged"
+    ),
+    rules=words(
+        """law laws act decree order constitution charter code resolution convention treaty protocol agreement ruling directive
+        regulation coup election elections"""
+    ),
+    not_place=words(
+        "general court parliament congress senate house ministry university journal times post party council president minister corp co inc ltd plc group stake interest stakes invest invested investment shares confidence faith trust"
+    ),
+    place_heads=words(
+        """strip region state states republic islands kingdom emirates valley basin delta province district area county
+        territory territories peninsula gulf coast sahel congo netherlands philippines gambia bahamas bank caribbean
+        balkans caucasus amazon north south east west mediterranean sahara capital"""
+    ),
+    away=words("from to with against between by on for about into and or of"),
+    not_agents=words(
+        """then now phone telephone end far land air sea road car boat bus train proxy contrast mistake accident nature
+        default law mail email weather hand lightning"""
+    ),
+    events_after=words("after before"),
+    asides=words("where which while whose"),
+    relays=words("quoting citing"),
+    relatives=words("who which that"),
+    links=words("including among whom of them also another as well or just to"),
+)
