@@ -82,3 +82,9 @@ class UnknownProposalError(OnRecordError):
     """A decision on a proposal, or an undoing of a decision, that is not there."""
 
     code = "unknown-proposal"
+
+
+class InternalError(OnRecordError):
+    """A defect of onrecord itself."""
+
+    code = "internal"

@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -340,3 +341,78 @@ def test_output_is_the_same_in_the_c_locale(folder):
     plain = {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0"}
 
     assert run("read", folder, "--json", env=plain).stdout == run("read", folder, "--json").stdout
+
+
+def shell(line, **variables):
+    return subprocess.run(
+        ["bash", "-c", line],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "ONRECORD": f"{sys.executable} -m onrecord", **variables},
+        timeout=60,
+        check=False,
+    )
+
+
+def test_a_reader_who_has_seen_enough_is_no_failure(folder):
+    done = shell('$ONRECORD read "$PAPERS" --json | head -n 1 >&2; exit ${PIPESTATUS[0]}', PAPERS=str(folder))
+
+    assert done.returncode == 0
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_results_that_cannot_be_written_are_a_refusal_and_lost_talk_is_none(folder):
+    refused = shell('$ONRECORD read "$PAPERS" --json >/dev/full', PAPERS=str(folder))
+    talk_lost = shell('$ONRECORD read "$PAPERS" 2>/dev/full', PAPERS=str(folder))
+    nothing_open = shell('$ONRECORD read "$PAPERS" >&- 2>&-', PAPERS=str(folder))
+
+    assert refused.returncode == 1
+    assert "storage" in refused.stderr
+    assert "Traceback" not in refused.stderr
+    assert (talk_lost.returncode, nothing_open.returncode) == (0, 0)
+
+
+def test_file_names_of_every_kind_are_kept_and_cannot_act_on_the_terminal(case, tmp_path):
+    named = [
+        b"-dash.txt",
+        b"two\nlines.txt",
+        b"not-utf8-\xff.txt",
+        "تقرير.txt".encode(),
+        b"bell\x07\x1b[2J.txt",
+    ]
+    (tmp_path / "odd").mkdir()
+    for number, name in enumerate(named):
+        path = tmp_path / "odd" / os.fsdecode(name)
+        path.write_bytes(b"In May 2023 %d boats were lost.\n" % (number + 10))
+
+    done = run("add", case, tmp_path / "odd", "--json")
+    run("build", case)
+    found = run("find", case, "boats")
+
+    assert len(lines(done, "receipt")) == len(named)
+    assert "تقرير.txt" in done.stderr
+    assert "\x1b" not in found.stdout + done.stderr
+    assert "\x07" not in found.stdout + done.stderr
+    assert all(line.count(": In May 2023") == 1 for line in found.stdout.splitlines())
+    run("verify", case)
+
+
+def test_a_person_who_stops_while_files_are_read_is_told_that_they_are_kept(case, tmp_path):
+    papers = tmp_path / "many"
+    papers.mkdir()
+    for number in range(30):
+        text = f"Report {number}. At least {number + 3} boats were lost in May 2023.\n\n" * 40
+        (papers / f"{number}.txt").write_text(text, encoding="utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "onrecord", "add", str(case), str(papers)], stderr=subprocess.PIPE, text=True
+    )
+    first = process.stderr.readline()
+    process.send_signal(signal.SIGINT)
+    said = first + process.communicate(timeout=60)[1]
+
+    assert process.returncode == 130
+    assert "30 files are kept" in said
+    assert "Traceback" not in said
+    run("build", case)
+    assert len(list((case / "public" / "documents").iterdir())) == 33

@@ -107,7 +107,7 @@ def test_what_has_no_bytes_to_give_is_refused_with_the_reason(put, tmp_path):
         (tmp_path / "gone.txt", "no such file"),
         (tmp_path, "folder"),
         (tmp_path / "pipe", "not a file"),
-        (tmp_path / "broken", "no such file"),
+        (tmp_path / "broken", "leads nowhere"),
         (put("a.txt", b"x") / "below", "no such file"),
     ):
         with pytest.raises(UnreadableInputError, match=said):
@@ -214,3 +214,12 @@ def test_taking_a_file_does_not_change_it(put):
     take(path)
 
     assert (path.stat().st_mtime_ns, stat.S_IMODE(path.stat().st_mode)) == (before.st_mtime_ns, 0o400)
+
+
+def test_a_name_that_is_too_long_and_a_link_to_itself_are_refused_with_the_reason(tmp_path):
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
+
+    with pytest.raises(UnreadableInputError, match="too long"):
+        gather([tmp_path / ("n" * 300)])
+    with pytest.raises(UnreadableInputError, match="back to itself"):
+        take(gather([tmp_path / "loop.txt"]).files[0])

@@ -175,3 +175,14 @@ def test_a_source_that_is_registered_elsewhere_may_be_named():
     assert parse_written(text, sources={"s"}).claims[0].record[0].sources == ("s",)
     with pytest.raises(InvalidCaseFileError, match="`s`"):
         parse_written(text)
+
+
+@pytest.mark.parametrize("escape", ["\\0", "\\e[31m", "\\x9b", "\\ud800"])
+def test_an_escape_that_stands_for_no_writing_is_refused_with_its_line(escape):
+    with pytest.raises(InvalidCaseFileError, match="line 2: claim 1 `key`"):
+        parse_written(f'claims:\n  - key: "a{escape}b"\n'.encode())
+
+
+def test_a_format_of_thousands_of_digits_is_a_problem_and_not_a_crash():
+    with pytest.raises(InvalidCaseFileError, match="whole number"):
+        parse_case(b"format: " + b"9" * 6000 + b"\ntitle: T\nauthority: {name: A}\n")

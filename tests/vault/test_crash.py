@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -169,6 +170,18 @@ def test_a_full_disk_keeps_what_was_acknowledged_and_works_on_when_there_is_room
     assert vault.verify() == ()
 
 
+def test_a_case_on_a_full_disk_is_read(small_disk, case, document, at):
+    vault = Vault.create(small_disk / "port", case, at=at, by="me")
+    with vault.writing() as writer:
+        receipt, _ = writer.receive(document(), "a", "me", at)
+    _fill(small_disk)
+
+    opened = Vault.open(vault.folder)
+
+    assert opened.receipts() == (receipt,)
+    assert opened.verify() == ()
+
+
 def test_a_case_on_a_read_only_disk_is_read_and_not_written(small_disk, case, document, at, tree):
     vault = Vault.create(small_disk / "port", case, at=at, by="me")
     with vault.writing() as writer:
@@ -250,3 +263,9 @@ def _killed_while_adding(vault, first: int, together: int, *, wanted: int, nap: 
     rest, _ = child.communicate(timeout=30)
     complete = rest[: rest.rfind("\n") + 1]
     return [line for line in [*said, *complete.split()] if line]
+
+
+def _fill(disk: Path) -> None:
+    with (disk / "ballast").open("wb", buffering=0) as ballast, suppress(OSError):
+        while True:
+            ballast.write(bytes(4096))

@@ -1,4 +1,7 @@
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -298,3 +301,54 @@ def _sql(vault: Vault, statement: str) -> None:
     connection.execute(statement)
     connection.commit()
     connection.close()
+
+
+def test_a_pipe_in_the_place_of_a_file_is_a_missing_file_and_nothing_waits_for_it(vault, document, at):
+    with vault.writing() as writer:
+        receipt, _ = writer.receive(document(), "a", "me", at)
+    original = vault.folder / "originals" / receipt.sha256[:2] / receipt.sha256[2:]
+    for path in (original, vault.folder / "claims.yaml"):
+        path.unlink()
+        os.mkfifo(path)
+
+    with pytest.raises(DamagedCaseError, match="missing"):
+        vault.original(receipt.sha256)
+    with pytest.raises(InvalidCaseFileError, match="missing"):
+        vault.written()
+
+
+def test_no_umask_lets_others_write_into_a_case(tmp_path, case, document, at):
+    child = (
+        "import os, sys\n"
+        "os.umask(0)\n"
+        "from pathlib import Path\n"
+        "from types import SimpleNamespace\n"
+        "import hashlib\n"
+        "from onrecord.model.case import Authority, Case\n"
+        "from onrecord.vault.site import swap_directory\n"
+        "from onrecord.vault.store import Vault\n"
+        "vault = Vault.create(Path(sys.argv[1]), Case(title='T', authority=Authority(name='A')),"
+        " at='2026-03-01T08:00:00Z', by='me')\n"
+        "data = b'words'\n"
+        "with vault.writing() as writer:\n"
+        "    writer.receive(SimpleNamespace(name='a', data=data, sha256=hashlib.sha256(data).hexdigest(),"
+        " media_type='text/plain'), 'a', 'me', '2026-03-01T08:00:00Z')\n"
+        "swap_directory(vault.folder / 'public', {'a/b/c.html': b''})\n"
+    )
+    subprocess.run([sys.executable, "-c", child, tmp_path / "open"], check=True, timeout=30)
+
+    folder = tmp_path / "open"
+    loose = [path for path in (folder, *folder.rglob("*")) if path.stat().st_mode & 0o022]
+    assert loose == []
+
+
+def test_originals_that_the_ledger_does_not_know_are_told_from_other_files(vault, document, at):
+    with vault.writing() as writer:
+        receipt, _ = writer.receive(document(), "a", "me", at)
+    stranger = vault.folder / "originals" / "ab" / ("c" * 62)
+    stranger.parent.mkdir()
+    stranger.write_bytes(b"x")
+    (vault.folder / "originals" / ".DS_Store").write_bytes(b"x")
+
+    assert vault.unreceipted() == (stranger,)
+    assert receipt.sha256

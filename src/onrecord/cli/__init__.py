@@ -3,6 +3,8 @@
 Workflows are imported by the command that runs them, so that help and small commands start at once.
 """
 
+import io
+import os
 import sys
 
 import click
@@ -12,7 +14,8 @@ from onrecord.cli.build import build, find, verify
 from onrecord.cli.case import add, apply, new
 from onrecord.cli.decide import decide
 from onrecord.cli.read import read
-from onrecord.errors import OnRecordError, StorageError
+from onrecord.cli.talk import OutputClosedError, say
+from onrecord.errors import InternalError, OnRecordError, StorageError
 
 __all__ = ["app", "main"]
 
@@ -54,31 +57,53 @@ for command in (read, new, add, apply, build, decide, find, verify):
 def main() -> None:
     """Run the command line: 0 done, 1 refused or a check failed, 2 misuse."""
     for stream in (sys.stdout, sys.stderr):
-        # Output is data: the same bytes in every locale, C included.
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+        # Output is data: the same bytes in every locale, C included. A stream that was closed is None.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         app(standalone_mode=False)
+        if sys.stdout is not None:
+            # Here, where a refusal has words; Python itself would flush after them.
+            sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("onrecord: stopped; nothing half done was kept", err=True)
+        _discard_output()
+        say("onrecord: stopped; nothing half done was kept")
         sys.exit(130)
-    except OnRecordError as error:
-        _refuse(error)
-    except BrokenPipeError:
-        sys.stderr.close()
+    except OutputClosedError:
+        _discard_output()
         sys.exit(0)
-    except OSError as error:
-        _refuse(
-            StorageError(
-                what=f"{error.strerror or error} ({error.filename or 'no file named'})",
-                why="the system refused a read or a write",
-                fix="check the disk's free space and the permissions, then run the command again",
-            )
+    except Exception as error:  # noqa: BLE001 (the last place where a defect can be told from a refusal)
+        _discard_output()
+        refusal = _in_words(error)
+        say(f"onrecord: {refusal.code}: {refusal}")
+        sys.exit(1)
+
+
+def _in_words(error: Exception) -> OnRecordError:
+    if isinstance(error, OnRecordError):
+        return error
+    if isinstance(error, OSError):
+        return StorageError(
+            what=f"{error.strerror or error} ({error.filename or 'no file named'})",
+            why="the system refused a read or a write",
+            fix="check the disk's free space and the permissions, then run the command again",
         )
+    if os.environ.get("ONRECORD_DEBUG"):
+        raise error
+    return InternalError(
+        what=f"onrecord failed ({type(error).__name__}: {error})",
+        why="this is a defect of onrecord, or memory has run out; nothing half done was kept",
+        fix="run the same command with ONRECORD_DEBUG=1 set and report what it prints; it may quote your documents",
+    )
 
 
-def _refuse(error: OnRecordError) -> None:
-    click.echo(f"onrecord: {error.code}: {error}", err=True)
-    sys.exit(1)
+def _discard_output() -> None:
+    """Let what could not be printed go, or Python would try again when it ends and print its own complaint."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

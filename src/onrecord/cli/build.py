@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from onrecord.cli.case import CASE
-from onrecord.cli.talk import Progress, print_lines, say
+from onrecord.cli.given import WORDS
+from onrecord.cli.talk import Progress, one_line, print_lines, say, show
 
 
 @click.command(epilog="\b\nExample:\n  onrecord build mali && xdg-open mali/public/index.html")
@@ -20,7 +21,8 @@ from onrecord.cli.talk import Progress, print_lines, say
 def build(case: Path, as_json: bool) -> None:
     """Read every document of CASE again and publish its sheet in CASE/public.
 
-    The site works from a file address with scripts off. Built twice, it has the same bytes.
+    The site works from a file address with scripts off. Built twice, it has the same bytes. The folders public and
+    records are replaced whole: keep nothing of your own in them.
     """
     from onrecord.workflow.build import build_case, built_lines
 
@@ -44,7 +46,7 @@ def build(case: Path, as_json: bool) -> None:
 
 @click.command(epilog='\b\nExample:\n  onrecord find mali "poverty rate"')
 @CASE
-@click.argument("words", nargs=-1, required=True)
+@click.argument("words", nargs=-1, required=True, type=WORDS)
 @click.option("--json", "as_json", is_flag=True, help="Print a passage a line, as JSON.")
 def find(case: Path, words: tuple[str, ...], as_json: bool) -> None:
     """Find the passages of CASE's documents that hold all the WORDS (after a build)."""
@@ -55,7 +57,8 @@ def find(case: Path, words: tuple[str, ...], as_json: bool) -> None:
         print_lines(passages)
     else:
         for passage in passages:
-            click.echo(f"{passage['document']}:{passage['start']}-{passage['end']}: {passage['text']}")
+            document, text = one_line(str(passage["document"])), one_line(str(passage["text"]))
+            show(f"{document}:{passage['start']}-{passage['end']}: {text}")
     say(f"{len(passages)} passages")
     if not passages:
         sys.exit(1)
@@ -66,17 +69,27 @@ def find(case: Path, words: tuple[str, ...], as_json: bool) -> None:
 def verify(case: Path) -> None:
     """Re-hash every original and ledger entry of CASE, re-cut every quotation, and rebuild its site.
 
-    Names what differs; exit status 1 if anything does.
+    Names what differs; exit status 1 if anything does. The tables in records/ and the index that `find` uses are not
+    checked: a build makes them anew.
     """
     from onrecord.workflow.verify import verify_case
 
     outcome = verify_case(case)
     for finding in outcome.findings:
-        click.echo(finding)
+        show(finding)
     say(
         f"checked {outcome.entries} ledger entries, {outcome.originals} originals, {outcome.citations} quotations, "
         f"{outcome.files} site files: "
         + (f"{len(outcome.findings)} differ" if outcome.findings else "all sound")
     )
+    if not outcome.files:
+        say(
+            "the site could not be compared: "
+            + (
+                "mend the above first"
+                if outcome.findings
+                else f"there is none; `onrecord build {case}` makes it"
+            )
+        )
     if outcome.findings:
         sys.exit(1)

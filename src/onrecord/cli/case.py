@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.talk import Progress, print_lines, say
+from onrecord.cli.given import PATH, WORDS
+from onrecord.cli.talk import Progress, one_line, print_lines, say
 
 if TYPE_CHECKING:
-    from onrecord.workflow.add import Added
+    from onrecord.workflow.add import Added, Kept
 
-CASE = click.argument("case", type=click.Path(path_type=Path))
+CASE = click.argument("case", type=PATH)
 BY = click.option(
     "--by",
+    type=WORDS,
     envvar="ONRECORD_BY",
     default=None,
     help="Who does this; a pseudonym will do. [default: your login name]",
@@ -35,15 +37,18 @@ def who(by: str | None) -> str:
     epilog='\b\nExample:\n  onrecord new niger --authority "CNSP" --alias "the junta" --title "Niger: claim and record"'
 )
 @CASE
-@click.option("--authority", default="", help="Whose claims the case is about.")
+@click.option("--authority", type=WORDS, default="", help="Whose claims the case is about.")
 @click.option(
     "--alias",
     "aliases",
     multiple=True,
+    type=WORDS,
     help="Another name of the authority, in any language; may be repeated.",
 )
-@click.option("--title", default="", help="Title of the sheet. [default: made from the authority]")
-@click.option("--template", type=click.Path(path_type=Path), help="A case.yaml to start from.")
+@click.option(
+    "--title", type=WORDS, default="", help="Title of the sheet. [default: made from the authority]"
+)
+@click.option("--template", type=PATH, help="A case.yaml to start from.")
 @BY
 def new(
     case: Path, authority: str, aliases: tuple[str, ...], title: str, template: Path | None, by: str | None
@@ -53,7 +58,8 @@ def new(
 
     if not authority and template is None:
         raise click.UsageError("say whose claims the case is about: --authority NAME (or --template FILE)")  # noqa: EM101
-    new_case(case, case_from(template, title=title, authority=authority, aliases=aliases), by=who(by))
+    named = tuple(alias for alias in aliases if alias)
+    new_case(case, case_from(template, title=title, authority=authority, aliases=named), by=who(by))
     say(
         f"made {case}: add documents with `onrecord add {case} FILE…`; case.yaml and claims.yaml are yours to edit"
     )
@@ -63,9 +69,13 @@ def new(
     epilog="\b\nExample:\n  onrecord add mali saved-page.html --from https://example.org/report --by archivist-2"
 )
 @CASE
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=PATH)
 @click.option(
-    "--from", "origin", default=None, help="Address the files came from. [default: each file's path as given]"
+    "--from",
+    "origin",
+    type=WORDS,
+    default=None,
+    help="Address the files came from. [default: each file's path as given]",
 )
 @BY
 @click.option(
@@ -79,22 +89,42 @@ def add(
 
     The bytes are kept first and never changed. If one of the files is bad, none is added.
     """
-    from onrecord.workflow.add import add_files
+    from onrecord.workflow.add import keep_files
 
     progress = Progress("keeping")
     try:
-        outcome = add_files(case, files, origin=origin, by=who(by), keep_going=keep_going, told=progress)
+        kept = keep_files(case, files, origin=origin, by=who(by), keep_going=keep_going, told=progress)
     finally:
         progress.close()
-    if as_json:
-        print_lines(_receipt_line(added) for added in outcome.added)
-    for added in outcome.added:
-        _say_added(added)
-    for error in outcome.refused:
+    _read_kept(case, kept, as_json=as_json)
+    for left_out in kept.skipped:
+        say(f"left out: {left_out.what}: {left_out.why}")
+    for error in kept.refused:
         say(f"refused: {error}")
-    say(f"{len(outcome.added)} added, {len(outcome.refused)} refused; next: `onrecord build {case}`")
-    if outcome.refused:
+    left = f", {len(kept.skipped)} left out" if kept.skipped else ""
+    say(f"{len(kept.received)} added, {len(kept.refused)} refused{left}; next: `onrecord build {case}`")
+    if kept.refused:
         sys.exit(1)
+
+
+def _read_kept(case: Path, kept: "Kept", *, as_json: bool) -> None:
+    from onrecord.workflow.add import read_kept
+
+    progress = Progress("reading")
+    whole = False
+    try:
+        for added in read_kept(case, kept, progress):
+            progress.close()
+            if as_json:
+                print_lines([_receipt_line(added)])
+            _say_added(added)
+        whole = True
+    finally:
+        progress.close()
+        if not whole:
+            say(
+                f"{len(kept.received)} files are kept, with receipts; only reading them was cut short, and a build reads all"
+            )
 
 
 def _receipt_line(added: "Added") -> dict[str, object]:
@@ -118,7 +148,7 @@ def _say_added(added: "Added") -> None:
     receipt, reading = added.receipt, added.reading
     known = "" if added.new else " (these bytes were already here: one original, one more receipt)"
     say(
-        f"{receipt.name}: sha256 {receipt.sha256[:12]}…, {receipt.size} bytes, receipt {receipt.entry}{known}"
+        f"{one_line(receipt.name)}: sha256 {receipt.sha256[:12]}…, {receipt.size} bytes, receipt {receipt.entry}{known}"
     )
     say(
         f"  read: {reading.rendition.outcome.value}; {len(reading.figures)} figures, {len(reading.claims)} claims, "
@@ -130,7 +160,7 @@ def _say_added(added: "Added") -> None:
 
 @click.command(epilog="\b\nExample:\n  onrecord apply mali our-claims.yaml")
 @CASE
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=PATH)
 def apply(case: Path, files: tuple[Path, ...]) -> None:
     """Merge claims and sources from YAML FILES into CASE's claims.yaml.
 

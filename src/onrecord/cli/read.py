@@ -5,15 +5,19 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.talk import print_lines, say
+from onrecord.cli.given import PATH
+from onrecord.cli.talk import one_line, print_lines, say, show
 from onrecord.model.contract import reading_lines
 from onrecord.model.reading import Reading
+
+LONGEST = 100
+"""Characters of a quotation that are shown to people; JSON has them all."""
 
 
 @click.command(
     epilog='\b\nExample:\n  onrecord read report.html --json | grep \'"type": "figure"\'',
 )
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=PATH)
 @click.option("--json", "as_json", is_flag=True, help="Print the reading contract, one JSON object a line.")
 def read(files: tuple[Path, ...], as_json: bool) -> None:
     """Print everything read from FILES, which may be folders.
@@ -23,13 +27,16 @@ def read(files: tuple[Path, ...], as_json: bool) -> None:
     """
     from onrecord.workflow.reading import read_files
 
-    for reading in read_files(files):
+    readings, skipped = read_files(files)
+    for left_out in skipped:
+        say(f"left out: {left_out.what}: {left_out.why}")
+    for reading in readings:
         if as_json:
             print_lines(reading_lines(reading))
         else:
             _print_for_people(reading)
         for loss in reading.rendition.losses:
-            say(f"{reading.rendition.name}: lost: {loss.what} ({loss.count})")
+            say(f"{one_line(reading.rendition.name)}: lost: {loss.what} ({loss.count})")
 
 
 def _print_for_people(reading: Reading) -> None:
@@ -44,29 +51,24 @@ def _print_for_people(reading: Reading) -> None:
         }
     )
     edition = f", edition {reading.edition}" if reading.edition else ""
-    click.echo(
-        f"{rendition.name}: {rendition.language or 'language unknown'}, read: {rendition.outcome.value}{edition}"
+    show(
+        f"{one_line(rendition.name)}: {rendition.language or 'language unknown'}, read: {rendition.outcome.value}{edition}"
     )
-    click.echo("  " + ", ".join(f"{count} {what}" for what, count in counts.items()))
+    show("  " + ", ".join(f"{count} {what}" for what, count in counts.items()))
     for claim in reading.claims:
-        click.echo(
-            f"  claim  [{claim.key}] {_one_line(claim.quote)}{' (proposed)' if claim.proposed else ''}"
+        show(
+            f"  claim  [{claim.key}] {one_line(claim.quote, LONGEST)}{' (proposed)' if claim.proposed else ''}"
         )
     for item in reading.record_items:
-        click.echo(
-            f"  record [{item.claim or '?'}] {_one_line(item.quote)}{' (proposed)' if item.proposed else ''}"
+        show(
+            f"  record [{item.claim or '?'}] {one_line(item.quote, LONGEST)}{' (proposed)' if item.proposed else ''}"
         )
     for figure in reading.figures:
-        quote = _one_line(figure.span.cut(rendition.text))
-        click.echo(
+        quote = one_line(figure.span.cut(rendition.text), LONGEST)
+        show(
             f"  figure {figure.span.start}-{figure.span.end} {quote!r}: {figure.kind.value}, {figure.bound.value}"
         )
     for recommendation in reading.recommendations:
-        click.echo(
-            f"  recommendation to {', '.join(recommendation.addressees)}: {_one_line(recommendation.quote)}"
+        show(
+            f"  recommendation to {', '.join(recommendation.addressees)}: {one_line(recommendation.quote, LONGEST)}"
         )
-
-
-def _one_line(text: str, longest: int = 100) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= longest else line[: longest - 1] + "…"

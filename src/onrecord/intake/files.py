@@ -1,5 +1,6 @@
 """Files and folders that people name, to bytes with a digest and a kind."""
 
+import errno
 import hashlib
 import os
 import stat
@@ -80,14 +81,14 @@ def gather(paths: Sequence[Path]) -> Gathered:
     skipped: list[Exclusion] = []
     problems: list[str] = []
     for path in paths:
-        if not path.is_dir():
-            if not path.exists():
-                problems.append(f"{path}: there is no such file or folder")
-            files.append(path)
+        try:
+            found = _found_under(path, skipped)
+        except OSError as error:
+            problems.append(f"{path}: {error.strerror or error}")
             continue
-        found = list(_walk(path, path.resolve(), skipped))
         if not found:
-            problems.append(f"{path}: the folder has no file to take")
+            missing = "the folder has no file to take" if path.is_dir() else "there is no such file or folder"
+            problems.append(f"{path}: {missing}")
         files.extend(found)
     if problems:
         raise UnreadableInputError(
@@ -118,6 +119,13 @@ def take(path: Path) -> Incoming:
             fix="find out what the file is, then give it the right ending; if it came this way, ask its sender",
         )
     return Incoming(path=path, name=name, data=data, sha256=hashlib.sha256(data).hexdigest(), media_type=kind)
+
+
+def _found_under(path: Path, skipped: list[Exclusion]) -> list[Path]:
+    # `is_dir` and `exists` are silent about most refusals of the system, but not about a name that is too long.
+    if path.is_dir():
+        return list(_walk(path, path.resolve(), skipped))
+    return [path] if path.exists() or path.is_symlink() else []
 
 
 def _walk(folder: Path, root: Path, skipped: list[Exclusion]) -> Iterator[Path]:
@@ -203,7 +211,10 @@ def _too_large(path: Path) -> UnreadableInputError:
 
 def _unreadable(path: Path, error: OSError) -> UnreadableInputError:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        why, fix = "there is no such file", "correct the path"
+        why = "it is a link that leads nowhere" if path.is_symlink() else "there is no such file"
+        fix = "correct the path"
+    elif error.errno == errno.ELOOP:
+        why, fix = "it is a link that leads back to itself", "name the file itself"
     elif isinstance(error, PermissionError):
         why, fix = (
             "permission to read it is missing",

@@ -73,7 +73,7 @@ def _fill_folder(folder: Path, case: Case, first: Happening) -> None:
 
 
 def _write_parts(beside: Path, case: Case, first: Happening) -> None:
-    (beside / ORIGINALS).mkdir()
+    (beside / ORIGINALS).mkdir(mode=0o755)
     write_file(beside / CASE, render_case(case).encode("utf-8"))
     write_file(beside / CLAIMS, EMPTY_CLAIMS.encode("utf-8"))
     create_ledger(beside / LEDGER, first)

@@ -9,7 +9,7 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -100,20 +100,33 @@ def replace_file(path: Path, data: bytes) -> None:
     Raises:
         StorageError: The disk refused; the old content is still there.
     """
+    with staged_file(path, data) as put:
+        put()
+
+
+@contextmanager
+def staged_file(path: Path, data: bytes) -> Iterator[Callable[[], None]]:
+    """Write a file beside `path` and flush it; gone afterwards, unless it was put.
+
+    Returns:
+        What puts it in the place of `path` in one step.
+
+    Raises:
+        StorageError: The disk refused, or `path` is a folder; the old content is still there.
+    """
     with storing(f"cannot write {path}"):
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         remove_leftovers(path)
         handle, name = tempfile.mkstemp(prefix=_prefix(path), suffix=_MARK, dir=path.parent)
         try:
             fcntl.flock(handle, fcntl.LOCK_EX)
             _fill(handle, data, 0o644)
-            Path(name).replace(path)
-        except BaseException:
-            with suppress(OSError):
-                Path(name).unlink()
-            raise
+            yield lambda: _put_file(Path(name), path)
         finally:
+            with suppress(OSError):
+                Path(name).unlink(missing_ok=True)
             os.close(handle)
-        sync_directory(path.parent)
 
 
 @contextmanager
@@ -172,6 +185,12 @@ def _unclaimed(leftover: Path) -> Iterator[bool]:
         yield True
     finally:
         os.close(handle)
+
+
+def _put_file(new: Path, path: Path) -> None:
+    with storing(f"cannot write {path}"):
+        new.replace(path)
+        sync_directory(path.parent)
 
 
 def _prefix(path: Path) -> str:

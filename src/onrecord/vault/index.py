@@ -46,18 +46,29 @@ def write_index(path: Path, rows: Iterable[Row]) -> None:
     Raises:
         StorageError: The disk refused; the old index is still there.
     """
+    replace_file(path, index_bytes(rows))
+
+
+def index_bytes(rows: Iterable[Row]) -> bytes:
+    """Make the bytes of an index; equal rows in equal order give equal bytes.
+
+    Args:
+        rows: The passages, each with every column of `COLUMNS`; `search` keeps their order.
+
+    Raises:
+        StorageError: There is no room for temporary files.
+    """
     try:
-        with storing(f"cannot build {path}"), tempfile.TemporaryDirectory(prefix="onrecord-") as scratch:
+        with storing("cannot build the index"), tempfile.TemporaryDirectory(prefix="onrecord-") as scratch:
             draft = Path(scratch) / "index.db"
             _fill(draft, rows)
-            data = draft.read_bytes()
+            return draft.read_bytes()
     except sqlite3.OperationalError as error:
         raise StorageError(
-            what=f"cannot build {path}",
+            what="cannot build the index",
             why=f"SQLite says: {error}",
             fix="make room for temporary files, then build again",
         ) from error
-    replace_file(path, data)
 
 
 def search(path: Path, words: str) -> tuple[Row, ...]:

@@ -167,7 +167,7 @@ def integrity(session: Session) -> tuple[str, ...]:
 
 @contextmanager
 def _readable(path: Path) -> Iterator[Session]:
-    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+    if _takes_a_journal(path):
         with _session(path, "rw", _READ_WAIT_S) as session:
             yield session
         return
@@ -182,6 +182,18 @@ def _readable(path: Path) -> Iterator[Session]:
             shutil.copyfile(part, Path(scratch) / part.name)
         with _session(Path(scratch) / path.name, "rw", _READ_WAIT_S) as session:
             yield session
+
+
+def _takes_a_journal(path: Path) -> bool:
+    """Try whether SQLite can make the files beside a ledger that reading in WAL mode needs; not so on a full disk."""
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return False
+    try:
+        with _session(path, "rw", _READ_WAIT_S) as session:
+            session.run("SELECT count(*) FROM sqlite_schema")
+    except StorageError:
+        return False
+    return True
 
 
 @contextmanager

@@ -5,11 +5,13 @@ date would change a year, a language code or a date into something else.
 """
 
 import difflib
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 import yaml
 
 _NULL = "tag:yaml.org,2002:null"
+_MOST_DIGITS = 9
 
 
 class Problems:
@@ -82,8 +84,8 @@ class Fields:
         value = self._scalar(name)
         if not value:
             return default
-        if not (value.isascii() and value.isdigit()):
-            self._note(self._values[name], f"`{name}` must be a whole number, not {value!r}")
+        if not (value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS):
+            self._note(self._values[name], f"`{name}` must be a whole number, not {value[:_MOST_DIGITS]!r}")
             return default
         return int(value)
 
@@ -147,7 +149,16 @@ class Fields:
         if not isinstance(node, yaml.ScalarNode):
             self._note(node, f"`{name}` must be a text")
             return ""
-        return "" if node.tag == _NULL else str(node.value).strip()
+        text = "" if node.tag == _NULL else str(node.value).strip()
+        if any(_is_unwritable(character) for character in text):
+            self._note(node, f"`{name}` holds a character that is no writing ({text!r:.60})")
+            return "?"
+        return text
 
     def _note(self, node: yaml.Node, text: str) -> None:
         self._problems.add(node, f"{self._where} {text}")
+
+
+def _is_unwritable(character: str) -> bool:
+    # YAML escapes can write what no file can hold (half of a surrogate pair) or no reader can see (control characters).
+    return character not in "\t\n\r" and unicodedata.category(character) in {"Cc", "Cs"}

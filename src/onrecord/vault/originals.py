@@ -94,10 +94,10 @@ def read(folder: Path, sha256: str) -> bytes:
     """
     path = path_of(folder, sha256)
     with storing(f"cannot read the original {sha256}"):
-        try:
-            data = path.read_bytes()
-        except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
-            raise _damaged(path, sha256, "it is missing") from error
+        # Reading what is no file (a pipe, say) might never end.
+        if not path.is_file():
+            raise _damaged(path, sha256, "it is missing")
+        data = path.read_bytes()
     if hashlib.sha256(data).hexdigest() != sha256:
         raise _damaged(path, sha256, "its bytes are not those that were received")
     return data
@@ -114,6 +114,12 @@ def present(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(path for path in found if path not in pending and not _is_temporary(path, folder)))
 
 
+def is_original(path: Path, folder: Path) -> bool:
+    """Say whether a file in `originals/` has the name and place of an original."""
+    parts = path.relative_to(folder).parts
+    return len(parts) == 2 and _SHA256.fullmatch("".join(parts)) is not None and len(parts[0]) == 2  # noqa: PLR2004
+
+
 def forget_markers(folder: Path, placed: Collection[str]) -> None:
     """Take away the markers of originals whose receipts are committed; a marker that stays does no harm."""
     for sha256 in placed:
@@ -128,7 +134,7 @@ def _place(folder: Path, data: bytes, sha256: str) -> None:
     partial.unlink(missing_ok=True)
     write_file(marker, b"")
     write_file(partial, data, 0o444)
-    target.parent.mkdir(exist_ok=True)
+    target.parent.mkdir(mode=0o755, exist_ok=True)
     # The marker must be on disk before the original has its name, or a power cut could leave one without the other.
     sync_directory(folder)
     partial.rename(target)

@@ -25,8 +25,22 @@ def write_records(
         StorageError: The disk refused; the old tables are still there.
         ValueError: A table has no column types, or a row has a field without a column or of another type.
     """
-    files = {f"{name}.parquet": _parquet(name, rows, columns.get(name)) for name, rows in tables.items()}
-    swap_directory(folder / "records", files)
+    swap_directory(folder / "records", record_files(tables, columns))
+
+
+def record_files(
+    tables: Mapping[str, Sequence[Mapping[str, object]]], columns: Mapping[str, Columns]
+) -> dict[str, bytes]:
+    """Make the Parquet file of each table; equal rows in equal order give equal bytes.
+
+    Args:
+        tables: Rows of each table, in the order in which they are to stand; a missing field is null.
+        columns: Column types of each table, so that an empty table has its columns too.
+
+    Raises:
+        ValueError: A table has no column types, or a row has a field without a column or of another type.
+    """
+    return {f"{name}.parquet": _parquet(name, rows, columns.get(name)) for name, rows in tables.items()}
 
 
 def _parquet(name: str, rows: Sequence[Mapping[str, object]], columns: Columns | None) -> bytes:

@@ -2,8 +2,8 @@
 
 import os
 import shutil
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
 from onrecord.errors import StorageError
@@ -25,6 +25,28 @@ def swap_directory(target: Path, files: Mapping[str, bytes]) -> None:
         StorageError: The disk refused, or `target` holds something that was not built here; nothing has changed.
         ValueError: A path is absolute, climbs out of the folder, or is empty.
     """
+    with staged_directory(target, files) as put:
+        put()
+
+
+@contextmanager
+def staged_directory(target: Path, files: Mapping[str, bytes]) -> Iterator[Callable[[], None]]:
+    """Write a folder beside `target` and flush it; gone afterwards, unless it was put.
+
+    Several things that belong together are staged first and put then: what can fail for want of room fails before the first
+    of them has changed.
+
+    Args:
+        target: The folder; its parent is there. All that it holds is replaced.
+        files: Relative paths with `/`, and the bytes of each.
+
+    Returns:
+        What puts it in the place of `target`, as `swap_directory` does.
+
+    Raises:
+        StorageError: The disk refused, or `target` holds something that was not built here; nothing has changed.
+        ValueError: A path is absolute, climbs out of the folder, or is empty.
+    """
     paths = {name: _inside(name) for name in files}
     with storing(f"cannot build {target}"):
         _put_back(target)
@@ -32,12 +54,24 @@ def swap_directory(target: Path, files: Mapping[str, bytes]) -> None:
         with folder_beside(target) as beside:
             for name in sorted(files):
                 path = beside / paths[name]
-                path.parent.mkdir(parents=True, exist_ok=True)
+                _make_folders(path.parent)
                 write_file(path, files[name])
             for folder, _folders, _files in os.walk(beside):
                 sync_directory(Path(folder))
-            _swap(beside, target)
-            sync_directory(target.parent)
+            yield lambda: _put(beside, target)
+
+
+def _make_folders(folder: Path) -> None:
+    # `mkdir` with `parents` gives the parents the loosest permissions that the umask lets through.
+    if not folder.is_dir():
+        _make_folders(folder.parent)
+        folder.mkdir(mode=0o755)
+
+
+def _put(beside: Path, target: Path) -> None:
+    with storing(f"cannot build {target}"):
+        _swap(beside, target)
+        sync_directory(target.parent)
 
 
 def _inside(name: str) -> PurePosixPath:

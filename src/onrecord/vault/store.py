@@ -232,6 +232,18 @@ class Vault:
             found.append(f"ledger.db: entry {known_head[0]} with hash {known_head[1]} is not in it any more")
         return (*found, *self._faults_of_originals(receipts(entries), there))
 
+    def unreceipted(self) -> tuple[Path, ...]:
+        """List the originals on disk of which the ledger says nothing: the one or the other is not of this case.
+
+        Raises:
+            DamagedCaseError: The ledger does not hold.
+        """
+        there = originals.present(self._originals)
+        known = {originals.path_of(self._originals, receipt.sha256) for receipt in self.receipts()}
+        return tuple(
+            path for path in there if path not in known and originals.is_original(path, self._originals)
+        )
+
     def _faults_of_originals(self, known: tuple[Receipt, ...], there: tuple[Path, ...]) -> Iterator[str]:
         names = {receipt.sha256: receipt.name for receipt in known}
         for sha256, name in sorted(names.items()):
@@ -270,14 +282,14 @@ class Vault:
 
 def _bytes_of(path: Path) -> bytes:
     with storing(f"cannot read {path}"):
-        try:
-            return path.read_bytes()
-        except (FileNotFoundError, IsADirectoryError) as error:
+        # Reading what is no file (a pipe, say) might never end.
+        if not path.is_file():
             raise InvalidCaseFileError(
                 what=f"{path} is missing",
                 why="without it nobody can say what people wrote, and a sheet without it would say too little",
                 fix="restore it from a backup or version control, or write it anew",
-            ) from error
+            )
+        return path.read_bytes()
 
 
 def _refuse_what_is_no_case(folder: Path) -> None:

@@ -2,21 +2,23 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 
 import attrs
 
 import onrecord
-from onrecord.errors import CaseBusyError
+from onrecord.errors import CaseBusyError, DamagedCaseError
 from onrecord.model.claim import Gathering
 from onrecord.model.contract import Line, reading_lines
 from onrecord.model.edition import DocumentOnRecord, Published
 from onrecord.model.rendition import Outcome
 from onrecord.reconciliation.editions import gather
 from onrecord.sheets.site import render_site
-from onrecord.vault.index import write_index
-from onrecord.vault.records import write_records
-from onrecord.vault.site import swap_directory
+from onrecord.vault.disk import staged_file
+from onrecord.vault.index import index_bytes
+from onrecord.vault.records import record_files
+from onrecord.vault.site import staged_directory
 from onrecord.vault.store import Vault
 from onrecord.workflow.corpus import read_case
 from onrecord.workflow.tables import TABLES, index_rows, record_tables
@@ -56,12 +58,11 @@ def build_case(
     """
     vault = Vault.open(folder)
     with vault.writing():
+        _refuse_a_ledger_that_knows_too_little(vault)
         published = publish(vault, told)
         site = render_site(published)
         before = _digests(folder / "public")
-        write_records(folder, record_tables(published), TABLES)
-        write_index(folder / "index.db", index_rows(published))
-        swap_directory(folder / "public", site)
+        _put_all(folder, published, site)
     after = {name: hashlib.sha256(data).hexdigest() for name, data in site.items()}
     return Built(
         published=published,
@@ -71,6 +72,30 @@ def build_case(
         changed=tuple(sorted(n for n in before.keys() | after.keys() if before.get(n) != after.get(n))),
         counts=_counts(published),
     )
+
+
+def _put_all(folder: Path, published: Published, site: Mapping[str, bytes]) -> None:
+    """Write everything beside its place first: a disk that is too full for one of them changes none."""
+    with ExitStack() as staged:
+        tables = record_files(record_tables(published), TABLES)
+        puts = (
+            staged.enter_context(staged_directory(folder / "records", tables)),
+            staged.enter_context(staged_file(folder / "index.db", index_bytes(index_rows(published)))),
+            staged.enter_context(staged_directory(folder / "public", site)),
+        )
+        for put in puts:
+            put()
+
+
+def _refuse_a_ledger_that_knows_too_little(vault: Vault) -> None:
+    unknown = vault.unreceipted()
+    if unknown:
+        raise DamagedCaseError(
+            what=f"the ledger of {vault.folder} has no receipt for {len(unknown)} of its originals",
+            why="a sheet would leave them out without a word; the ledger may be an old copy, or that of another case",
+            fix="restore the right ledger.db; `onrecord verify` names the originals. If they came here by other ways, "
+            "move them out of originals/ and use `onrecord add`",
+        )
 
 
 def publish(

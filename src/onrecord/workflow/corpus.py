@@ -39,21 +39,36 @@ def read_case(
 
 def _register(written: Written, receipts: tuple[Receipt, ...]) -> dict[str, Source]:
     """Map the digest of an original to the source that people registered for it."""
-    names = {receipt.name: receipt.sha256 for receipt in receipts} | {r.sha256: r.sha256 for r in receipts}
+    named: dict[str, set[str]] = {}
+    for receipt in receipts:
+        named.setdefault(receipt.name, set()).add(receipt.sha256)
+        named.setdefault(receipt.sha256, set()).add(receipt.sha256)
+    described = [(source, source.document) for source in written.sources if source.document is not None]
+    _refuse_unclear([(source, document, named.get(document, set())) for source, document in described])
     register: dict[str, Source] = {}
-    unknown = []
-    for source in written.sources:
-        if source.document is None:
-            continue
-        digest = names.get(source.document)
-        if digest is None:
-            unknown.append(f"source {source.key!r}: {source.document!r}")
-        else:
-            register[digest] = attrs.evolve(source, document=digest)
+    for source, document in described:
+        (digest,) = named[document]
+        register[digest] = attrs.evolve(source, document=digest)
+    return register
+
+
+def _refuse_unclear(described: list[tuple[Source, str, set[str]]]) -> None:
+    unknown = [f"source {source.key!r}: {document!r}" for source, document, meant in described if not meant]
     if unknown:
         raise InvalidCaseFileError(
             what="claims.yaml names documents that the case does not hold: " + "; ".join(unknown),
             why="a source with a `document` describes an original in the case",
             fix="add the document first, correct its file name, or leave `document` out for a work that is only cited",
         )
-    return register
+    unclear = [
+        f"source {source.key!r}: {document!r} may be {' or '.join(sorted(meant))}"
+        for source, document, meant in described
+        if len(meant) > 1
+    ]
+    if unclear:
+        raise InvalidCaseFileError(
+            what="claims.yaml describes a document whose file name several originals have: "
+            + "; ".join(unclear),
+            why="title, date and edition belong to one original, and the name does not say to which",
+            fix="write the SHA-256 of the one that is meant in the place of its file name",
+        )

@@ -1,13 +1,21 @@
 """`onrecord decide`: a person's judgement of a proposal, kept in the ledger, undone only by another entry."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from onrecord.errors import UnknownProposalError
-from onrecord.model.claim import Proposal
+from onrecord.model.claim import Proposal, ProposalKind
 from onrecord.model.ledger import Decision, Ruling
 from onrecord.vault.store import Vault
 from onrecord.workflow.build import publish
 from onrecord.workflow.clock import now
+
+_UNDER_A_CLAIM = frozenset({ProposalKind.CLAIM_MATCH, ProposalKind.RECORD_MATCH, ProposalKind.DIRECTION})
+_ELSEWHERE = {
+    ProposalKind.EDITION: "reject it without --value, and write the edition of the document in claims.yaml, "
+    "under `sources`, as `edition`",
+    ProposalKind.ASSEMBLY: "reject it without --value, and write the claim in claims.yaml, as `statement`",
+}
 
 
 def list_proposals(folder: Path) -> tuple[Proposal, ...]:
@@ -33,12 +41,8 @@ def decide(
                 why="a decision is about exactly one proposal",
                 fix=f"see `onrecord decide {folder} --list` for the proposals of the case",
             )
-        if value is not None and value not in {claim.key for claim in gathering.claims}:
-            raise UnknownProposalError(
-                what=f"the case has no claim with the key {value!r}",
-                why="an entry can only be moved under a claim of the case",
-                fix="use one of: " + ", ".join(claim.key for claim in gathering.claims),
-            )
+        if value is not None:
+            _refuse_unmovable(matching[0], value, [claim.key for claim in gathering.claims])
         return writer.decide(_decision(matching[0], ruling, value=value, by=by, reason=reason))
 
 
@@ -50,6 +54,21 @@ def undo(folder: Path, entry: int, *, by: str, reason: str) -> None:
     """
     with Vault.open(folder).writing() as writer:
         writer.undo(entry, by=by, reason=reason, at=now())
+
+
+def _refuse_unmovable(proposal: Proposal, value: str, keys: Sequence[str]) -> None:
+    if proposal.kind not in _UNDER_A_CLAIM:
+        raise UnknownProposalError(
+            what=f"a proposal of the kind {proposal.kind.value} cannot be corrected by --value",
+            why="--value names another claim, and this proposal does not say to which claim something belongs",
+            fix=_ELSEWHERE.get(proposal.kind, "reject it without --value, and say in --reason what is right"),
+        )
+    if value not in keys:
+        raise UnknownProposalError(
+            what=f"the case has no claim with the key {value!r}",
+            why="an entry can only be moved under a claim of the case",
+            fix="use one of: " + ", ".join(keys) if keys else "write the claim in claims.yaml first",
+        )
 
 
 def _decision(proposal: Proposal, ruling: Ruling, *, value: str | None, by: str, reason: str) -> Decision:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from onrecord.extraction.reading import extract
-from onrecord.intake.files import gather_files, take
-from onrecord.model.reading import Reading
+from onrecord.intake.files import gather, take
+from onrecord.model.reading import Exclusion, Reading
 from onrecord.readers import read_original
 
 
@@ -14,12 +14,21 @@ def read_bytes(data: bytes, name: str, media_type: str) -> Reading:
     return extract(read_original(data, name, media_type))
 
 
-def read_files(paths: Sequence[Path]) -> Iterator[Reading]:
+def read_files(paths: Sequence[Path]) -> tuple[Iterator[Reading], tuple[Exclusion, ...]]:
     """Read files and folders, one document at a time, in a fixed order.
 
+    Returns:
+        The readings, each made when it is asked for, and what inside the folders was left out.
+
     Raises:
-        UnreadableInputError: A file is missing, empty or not what its name says.
+        UnreadableInputError: A file is missing, empty or not what its name says; for a file that is there, when its
+            reading is asked for.
     """
-    for path in gather_files(paths):
+    gathered = gather(paths)
+    return _readings(gathered.files), gathered.skipped
+
+
+def _readings(files: Sequence[Path]) -> Iterator[Reading]:
+    for path in files:
         incoming = take(path)
         yield read_bytes(incoming.data, incoming.name, incoming.media_type)

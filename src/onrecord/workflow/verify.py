@@ -23,7 +23,7 @@ class Verification:
         entries: Ledger entries checked.
         originals: Originals re-hashed.
         citations: Quotations cut again.
-        files: Files of the site rebuilt and compared.
+        files: Files of the site rebuilt and compared; 0 where there is no site, or nothing to rebuild it from.
     """
 
     findings: tuple[str, ...]
@@ -55,12 +55,16 @@ def verify_case(folder: Path) -> Verification:
         )
     cited = list(_citations(published))
     findings += [what for what, holds in cited if not holds]
-    site = render_site(published)
-    findings += _stale(folder / "public" / "sheet.json", published.head) or list(
-        _differences(folder / "public", site)
-    )
+    checked = 0
+    public = folder / "public"
+    if public.is_dir() and not public.is_symlink():
+        site = render_site(published)
+        checked = len(site)
+        findings += _stale(public / "sheet.json", published.head) or list(_differences(public, site))
+    elif public.exists() or public.is_symlink():
+        findings.append("public is a link or a file, and not the folder of a site")
     return Verification(
-        findings=tuple(findings), entries=entries, originals=originals, citations=len(cited), files=len(site)
+        findings=tuple(findings), entries=entries, originals=originals, citations=len(cited), files=checked
     )
 
 
@@ -85,14 +89,18 @@ def _stale(export: Path, head: str) -> list[str]:
     ]
 
 
+def _files(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.is_symlink() or not path.is_dir())
+
+
 def _differences(folder: Path, site: dict[str, bytes]) -> Iterator[str]:
-    if not folder.is_dir():
-        return
-    there = {p.relative_to(folder).as_posix(): p for p in sorted(folder.rglob("*")) if p.is_file()}
+    there = {p.relative_to(folder).as_posix(): p for p in _files(folder)}
     for name in sorted(there.keys() | site.keys()):
         if name not in site:
             yield f"site file that no build made: {name}"
         elif name not in there:
             yield f"site file missing: {name}"
+        elif not there[name].is_file() or there[name].is_symlink():
+            yield f"site file is a link, or no file at all: {name}"
         elif hashlib.sha256(there[name].read_bytes()).digest() != hashlib.sha256(site[name]).digest():
             yield f"site file differs from a fresh build: {name}"
