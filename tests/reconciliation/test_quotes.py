@@ -4,8 +4,7 @@ import pytest
 from onrecord.errors import InvalidCaseFileError, PassageMismatchError
 from onrecord.model.case import Written, WrittenAppearance, WrittenClaim, WrittenRecord
 from onrecord.model.passage import Span
-from onrecord.reconciliation.editions import check_written, locate
-from onrecord.reconciliation.quotes import locate_all
+from onrecord.reconciliation.quotes import locate, locate_all
 
 TEXT = "The dam holds. Engineers found cracks. The dam holds."
 
@@ -76,15 +75,16 @@ def test_a_document_that_the_case_does_not_hold_is_refused(build):
         build.gather(reading, written=written("The dam holds.", document="lost.txt"))
 
 
-def test_checking_says_the_same_problems_without_refusing(build):
+def test_unknown_documents_and_wrong_words_are_told_together(build):
     reading = build.reading("note.txt", None, TEXT)
     both = written("The dam leaks.", "The dam holds.")
     claim = attrs.evolve(
         both.claims[0], appearances=(WrittenAppearance(document="lost.txt", quote="The dam is new."),)
     )
 
-    unknown, missing = check_written(Written(claims=(claim,)), [reading])
+    with pytest.raises(InvalidCaseFileError) as refused:
+        locate_all(Written(claims=(claim,)), [reading])
 
-    assert "lost.txt" in unknown
-    assert "The dam leaks." in missing
-    assert check_written(written("The dam holds."), [reading]) == ()
+    assert "lost.txt" in refused.value.what
+    assert "The dam leaks." in refused.value.what
+    assert len(locate_all(written("The dam holds."), [reading])) == 1

@@ -13,13 +13,13 @@ from onrecord.reconciliation.documents import Document, edition_proposal, editio
 from onrecord.reconciliation.entries import enter, evidence, match_lost_blocks
 from onrecord.reconciliation.gathering import Stage, put_together
 from onrecord.reconciliation.proposals import Desk, standing
-from onrecord.reconciliation.quotes import Located, check_written, locate, locate_all
+from onrecord.reconciliation.quotes import Located, locate_all
 from onrecord.reconciliation.record import Evidence
 from onrecord.reconciliation.weights import Words
 from onrecord.reconciliation.wording import folded_wording
 from onrecord.text.language import detect
 
-__all__ = ["check_written", "gather", "locate"]
+__all__ = ["gather"]
 
 
 def gather(

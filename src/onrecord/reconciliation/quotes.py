@@ -70,7 +70,8 @@ def locate_all(written: Written, readings: Sequence[Reading]) -> tuple[Located, 
     located, unknown, missing = _search(written, readings)
     if unknown:
         raise InvalidCaseFileError(
-            what="claims.yaml quotes documents that the case does not hold:\n" + _listed(unknown),
+            what="claims.yaml quotes documents that the case does not hold:\n"
+            + _listed([*unknown, *missing]),
             why="a quotation can only be checked against a document of the case",
             fix="add the document with `onrecord add`, or correct its file name in claims.yaml",
         )
@@ -81,12 +82,6 @@ def locate_all(written: Written, readings: Sequence[Reading]) -> tuple[Located, 
             fix="copy the words out of `onrecord read`; the closest passage is shown above",
         )
     return located
-
-
-def check_written(written: Written, readings: Sequence[Reading]) -> tuple[str, ...]:
-    """Say in words what quotations of claims.yaml do not fit the documents; nothing where all of them do."""
-    _, unknown, missing = _search(written, readings)
-    return (*unknown, *missing)
 
 
 def _search(

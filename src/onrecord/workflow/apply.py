@@ -5,9 +5,8 @@ from pathlib import Path
 
 import attrs
 
-from onrecord.errors import PassageMismatchError
 from onrecord.intake.files import take
-from onrecord.reconciliation.editions import check_written
+from onrecord.reconciliation.quotes import locate_all
 from onrecord.vault.casefile import parse_written
 from onrecord.vault.merge import merge_written
 from onrecord.vault.store import Vault
@@ -36,7 +35,7 @@ def apply_files(folder: Path, files: Sequence[Path]) -> Applied:
 
     Raises:
         UnreadableInputError: A file is missing, empty or not text.
-        InvalidCaseFileError: A file does not say what it must.
+        InvalidCaseFileError: A file does not say what it must, or quotes a document that the case does not hold.
         PassageMismatchError: A quotation is not in its document, letter for letter.
         CaseBusyError: Another command is writing to the case.
     """
@@ -49,13 +48,7 @@ def apply_files(folder: Path, files: Sequence[Path]) -> Applied:
             known |= {source.key for source in parse_written(data, name=str(file), sources=known).sources}
             text = merge_written(text, data.decode("utf-8"))
         written = parse_written(text.encode("utf-8"))
-        problems = check_written(written, [document.reading for document in read_case(vault, written)])
-        if problems:
-            raise PassageMismatchError(
-                what="claims.yaml would not match the documents:\n" + "\n".join(f"  - {p}" for p in problems),
-                why="a quotation must stand in its document letter for letter",
-                fix="copy the words out of `onrecord read`, or add the document first; nothing was changed",
-            )
+        locate_all(written, [document.reading for document in read_case(vault, written)])
         if written != before:
             vault.save_claims_text(text)
     return Applied(claims=len(written.claims), sources=len(written.sources), changed=written != before)
