@@ -46,11 +46,10 @@ def test_the_contract_page_names_every_field_of_a_figure():
 
 def _help_of_all_commands() -> str:
     parts = ["# Commands\n\nThe help texts, as `--help` prints them. This page is made from them.\n"]
-    for name in ["", *app.commands]:
-        command = app.commands[name] if name else app
-        context = click.Context(
-            command, info_name=f"onrecord {name}".strip(), max_content_width=100, terminal_width=100
-        )
-        parts.append(f"## `onrecord {name}`\n".replace(" `", "`") if not name else f"## `onrecord {name}`\n")
-        parts.append(f"```text\n{command.get_help(context)}\n```\n")
+    # Made as a run of the command makes it: options such as -h come down from the first context.
+    top = click.Context(app, info_name="onrecord", terminal_width=100, **app.context_settings)
+    parts.append(f"## `onrecord`\n\n```text\n{app.get_help(top)}\n```\n")
+    for name, command in app.commands.items():
+        context = click.Context(command, info_name=name, parent=top)
+        parts.append(f"## `onrecord {name}`\n\n```text\n{command.get_help(context)}\n```\n")
     return "\n".join(parts)
