@@ -1,9 +1,10 @@
 """The reference pages say what the code does."""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
-
-import click
 
 from onrecord import errors
 from onrecord.cli import app
@@ -46,10 +47,11 @@ def test_the_contract_page_names_every_field_of_a_figure():
 
 def _help_of_all_commands() -> str:
     parts = ["# Commands\n\nThe help texts, as `--help` prints them. This page is made from them.\n"]
-    # Made as a run of the command makes it: options such as -h come down from the first context.
-    top = click.Context(app, info_name="onrecord", terminal_width=100, **app.context_settings)
-    parts.append(f"## `onrecord`\n\n```text\n{app.get_help(top)}\n```\n")
-    for name, command in app.commands.items():
-        context = click.Context(command, info_name=name, parent=top)
-        parts.append(f"## `onrecord {name}`\n\n```text\n{command.get_help(context)}\n```\n")
+    for name in ["", *app.commands]:
+        # A process of its own: in this one, click may have made the options of a command for another context.
+        command = [sys.executable, "-m", "onrecord", *name.split(), "--help"]
+        shown = subprocess.run(
+            command, capture_output=True, text=True, env={**os.environ, "COLUMNS": "104"}, check=True
+        ).stdout
+        parts.append(f"## `{f'onrecord {name}'.strip()}`\n\n```text\n{shown}```\n")
     return "\n".join(parts)
