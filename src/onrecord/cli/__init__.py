@@ -61,7 +61,7 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        app(standalone_mode=False)
+        app(standalone_mode=False, prog_name="onrecord")
         if sys.stdout is not None:
             # Here, where a refusal has words; Python itself would flush after them.
             sys.stdout.flush()
