@@ -330,7 +330,7 @@ def test_new_refuses_a_folder_that_is_not_empty(case):
 
 def test_misuse_has_exit_status_2_and_every_command_has_an_example():
     assert run("build", check=2).stderr
-    assert run("new", "somewhere", check=2).stderr
+    assert run("new", check=2).stderr
     shown = run("--help").stdout
     for command in ("read", "new", "add", "apply", "build", "decide", "find", "verify"):
         assert command in shown
@@ -416,3 +416,11 @@ def test_a_person_who_stops_while_files_are_read_is_told_that_they_are_kept(case
     assert "Traceback" not in said
     run("build", case)
     assert len(list((case / "public" / "documents").iterdir())) == 33
+
+
+def test_a_case_can_be_made_before_its_authority_is_named(tmp_path):
+    made = run("new", tmp_path / "later")
+
+    assert "no authority is named yet" in made.stderr
+    run("build", tmp_path / "later")
+    assert "the authority" in (tmp_path / "later" / "public" / "index.html").read_text("utf-8")

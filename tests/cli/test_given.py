@@ -39,9 +39,12 @@ def test_an_empty_path_is_misuse_and_not_the_folder_one_is_in():
     assert "empty path" in misuse("build", "")
 
 
-def test_a_case_needs_an_authority_with_a_name(tmp_path):
-    assert "--authority" in misuse("new", tmp_path / "case", "--authority", "   ")
-    assert not (tmp_path / "case").exists()
+def test_a_blank_name_of_an_authority_is_no_name(tmp_path):
+    made = CliRunner().invoke(app, ["new", str(tmp_path / "case"), "--authority", "   "])
+
+    assert made.exit_code == 0
+    assert "no authority is named yet" in made.stderr
+    assert "name: the authority" in (tmp_path / "case" / "case.yaml").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

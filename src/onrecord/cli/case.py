@@ -37,7 +37,12 @@ def who(by: str | None) -> str:
     epilog='\b\nExample:\n  onrecord new niger --authority "CNSP" --alias "the junta" --title "Niger: claim and record"'
 )
 @CASE
-@click.option("--authority", type=WORDS, default="", help="Whose claims the case is about.")
+@click.option(
+    "--authority",
+    type=WORDS,
+    default="",
+    help="Whose claims the case is about; can be written into case.yaml later.",
+)
 @click.option(
     "--alias",
     "aliases",
@@ -56,10 +61,10 @@ def new(
     """Make an empty case in the folder CASE."""
     from onrecord.workflow.new import case_from, new_case
 
-    if not authority and template is None:
-        raise click.UsageError("say whose claims the case is about: --authority NAME (or --template FILE)")  # noqa: EM101
     named = tuple(alias for alias in aliases if alias)
     new_case(case, case_from(template, title=title, authority=authority, aliases=named), by=who(by))
+    if not authority and template is None:
+        say("no authority is named yet: write in case.yaml whose claims the case is about")
     say(
         f"made {case}: add documents with `onrecord add {case} FILE…`; case.yaml and claims.yaml are yours to edit"
     )

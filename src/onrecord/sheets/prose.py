@@ -53,7 +53,7 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "no_claims": "There is no claim to show. Documents, figures and sources are on the other pages.",
         "loose_heading": "Figures on record, not yet under a claim",
         "loose_some": "in sentences that no claim has been set against.",
-        "loose_none": "Every figure that was read stands under a claim.",
+        "loose_none": "No figure was found outside the claims and their record.",
         "asked_heading": "Recommendations",
         "asked_some": "No response of any addressee is on record.",
         "asked_none": "No document of this case asks anything of anybody.",

@@ -21,12 +21,16 @@ def new_case(folder: Path, case: Case, *, by: str) -> None:
     Vault.create(folder, case, at=now(), by=by)
 
 
+UNNAMED = "the authority"
+"""What a sheet calls an authority that nobody has named yet."""
+
+
 def case_from(template: Path | None, *, title: str, authority: str, aliases: tuple[str, ...]) -> Case:
     """Make the values of case.yaml, from a template file where one is given; what is stated wins over it."""
     if template is None:
         case = Case(
-            title=title or f"{authority}: claim and record",
-            authority=Authority(name=authority, aliases=aliases),
+            title=title or (f"{authority}: claim and record" if authority else "Claim and record"),
+            authority=Authority(name=authority or UNNAMED, aliases=aliases),
         )
     else:
         case = parse_case(take(template).data, name=str(template))
