@@ -43,7 +43,6 @@ _NUMBER = re.compile(r"(?<![\w.,])(?=[\dlIO.,]*\d)[\dlIO]+(?:[.,][\dlIO]{3})*(?:
 _LITRES = re.compile(r"\d+l")
 _DIGITS = str.maketrans("lIO", "110")
 _ORDINAL_OR_NAME = re.compile(r"\A[A-Z]+\d+\Z|\A\d+[A-Z]+\Z")
-_CAPITALS = re.compile(r"\A[A-Z0-9|l]{3,}\Z")
 
 
 def find_repairs(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[Repair, ...]:

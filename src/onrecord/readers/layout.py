@@ -27,9 +27,7 @@ _BULLET = re.compile(
 _HASHES = re.compile(r"\s*#{1,6}\s+(?=\S)")
 _DELIMITER = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*\Z")
 _PIPE = re.compile(r"(?<!\\)\|")
-_EDGE_TAGS = r"(?:[\s\u200b\u200e\u200f\ufeff]|</?[A-Za-z][^<>\n]{0,300}>)*"
-_LEADING = re.compile(_EDGE_TAGS)
-_TRAILING = re.compile(_EDGE_TAGS + r"\Z")
+_LEADING = re.compile(r"(?:[\s\u200b\u200e\u200f\ufeff]|</?[A-Za-z][^<>\n]{0,300}>)*")
 _FINAL_STOP = re.compile(r"[.!?…:;,؟؛،。][\"'”’»)\]*_]*\Z")
 
 

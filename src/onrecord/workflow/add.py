@@ -1,6 +1,6 @@
 """`onrecord add`: keep originals first, then say how well each could be read."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -14,14 +14,8 @@ from onrecord.vault.place import enclosing_case, is_part
 from onrecord.vault.store import Vault
 from onrecord.vault.writer import Writer
 from onrecord.workflow.clock import now
+from onrecord.workflow.progress import Told, unheard
 from onrecord.workflow.reading import read_bytes
-
-Told = Callable[[str, int, int], None]
-"""Called before each document with its name, how many are done and how many there are."""
-
-
-def _unheard(_name: str, _done: int, _all: int) -> None:
-    """Tell nobody."""
 
 
 @attrs.frozen(kw_only=True)
@@ -83,7 +77,7 @@ def add_files(
     origin: str | None,
     by: str,
     keep_going: bool = False,
-    told: Told = _unheard,
+    told: Told = unheard,
 ) -> AddOutcome:
     """Preserve files in a case, then read them: `keep_files` and `read_kept` in one.
 
@@ -111,7 +105,7 @@ def keep_files(
     origin: str | None,
     by: str,
     keep_going: bool = False,
-    told: Told = _unheard,
+    told: Told = unheard,
 ) -> Kept:
     """Preserve files in a case, all of them or none.
 
@@ -151,7 +145,7 @@ def keep_files(
     return Kept(received=tuple(received), refused=tuple(refused.values()), skipped=skipped)
 
 
-def read_kept(folder: Path, kept: Kept, told: Told = _unheard) -> Iterator[Added]:
+def read_kept(folder: Path, kept: Kept, told: Told = unheard) -> Iterator[Added]:
     """Read what was kept, one document at a time, from the case itself.
 
     Raises:

@@ -1,7 +1,7 @@
 """`onrecord build`: from the originals to the published sheet, the same bytes every time."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from onrecord.vault.records import record_files
 from onrecord.vault.site import staged_directory
 from onrecord.vault.store import Vault
 from onrecord.workflow.corpus import read_case
+from onrecord.workflow.progress import Told, unheard
 from onrecord.workflow.tables import TABLES, index_rows, record_tables
 
 
@@ -45,9 +46,7 @@ class Built:
     counts: tuple[tuple[str, int], ...]
 
 
-def build_case(
-    folder: Path, told: Callable[[str, int, int], None] = lambda _name, _done, _all: None
-) -> Built:
+def build_case(folder: Path, told: Told = unheard) -> Built:
     """Read, gather and publish a case.
 
     Raises:
@@ -98,9 +97,7 @@ def _refuse_a_ledger_that_knows_too_little(vault: Vault) -> None:
         )
 
 
-def publish(
-    vault: Vault, told: Callable[[str, int, int], None] = lambda _name, _done, _all: None
-) -> Published:
+def publish(vault: Vault, told: Told = unheard) -> Published:
     """Gather everything that the sheet of a case shows, without writing anything.
 
     Raises:

@@ -1,6 +1,5 @@
 """All documents of a case, read anew from their originals, with their receipts and registered sources."""
 
-from collections.abc import Callable
 from itertools import groupby
 
 import attrs
@@ -10,12 +9,11 @@ from onrecord.model.case import Source, Written
 from onrecord.model.edition import DocumentOnRecord
 from onrecord.model.ledger import Receipt
 from onrecord.vault.store import Vault
+from onrecord.workflow.progress import Told, unheard
 from onrecord.workflow.reading import read_bytes
 
 
-def read_case(
-    vault: Vault, written: Written, told: Callable[[str, int, int], None] = lambda _name, _done, _all: None
-) -> tuple[DocumentOnRecord, ...]:
+def read_case(vault: Vault, written: Written, told: Told = unheard) -> tuple[DocumentOnRecord, ...]:
     """Read every original of a case; what people registered about a document wins over what it says itself.
 
     Returns:

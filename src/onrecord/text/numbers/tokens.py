@@ -58,7 +58,6 @@ def normalise(word: str) -> str:
     return ARABIC_MARKS.sub("", word.casefold()).translate(_ARABIC_LETTERS)
 
 
-_LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     r"""
     (?P<skip> https?://\S+ | www\.\S+ | \S+@\S+\.\w+ )
