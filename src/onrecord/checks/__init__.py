@@ -1,0 +1,1 @@
+"""Recompute what a document says from its own numbers."""
