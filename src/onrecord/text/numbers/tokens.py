@@ -6,7 +6,10 @@ from enum import Enum
 
 import attrs
 
-SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u2008\u2002\u2003\u3000"), " ")
+SPACES = dict.fromkeys(
+    map(ord, "\u00a0\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000"),
+    " ",
+)
 QUOTES = {ord("’"): "'", ord("ʼ"): "'", ord("٪"): "%", ord("−"): "-", ord("‑"): "-"}
 _FOLDING = {**SPACES, **QUOTES}
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
@@ -65,10 +68,15 @@ _TOKEN = re.compile(
   | (?P<tag> </?[A-Za-z][^<>\n]{0,300}> )
   | (?P<break> \t | \| | \n[ ]*\n\s* | \n[ ]*(?=[-•*–·▪●◦‣][ ]) | \n(?=[ ]*\d{1,2}[.)][ ]) )
   | (?P<clock> \[?\d{1,2}:\d{2}(?::\d{2})?\]? | \d{1,2}h\d{2}\b )
-  | (?P<fraction> [½⅓⅔¼¾⅕⅒] )
+  | (?P<fraction> [½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒↉] )
   | (?P<damaged> (?<![^\W_])(?=[\dlIO.,]*[lIO])(?=\d|[lI]+\d\d|[lI],\d)
                  [\dlI][\dlIO]*(?:[.,][\dlIO]{1,3})*(?![^\W_]) )
-  | (?P<digits> (?<!\d)[1-9]\d{0,2}(?:[ ]\d{3})+(?!\d)(?:[.,٫]\d+)? | \d+(?:[.,٫٬']\d+)* )
+  | (?P<digits> (?: (?<!\d)[1-9]\d{0,2}(?:[ ]\d{3})+(?!\d)(?:[.,٫]\d+)?
+                  | \d+(?:[\u200e\u200f\u202a-\u202e]*(?:[.,٫٬']|،(?=\d{3}(?!\d)))[\u200e\u200f\u202a-\u202e]*\d+)*
+                  | (?<!\S)[.,]\d+(?![.,]?\d) )
+                (?: [eE][+-]?\d{1,3}(?![\w]) | [ ]?[x×][ ]?10\^?[+-]?\d{1,3}(?!\w)
+                  | [ ]?[x×][ ]?10[⁺⁻]?[⁰¹²³⁴-⁹]{1,3} | \^[+-]{0,2}\d{1,3}(?!\w) )? )
+  | (?P<mega> (?:(?<=\d)|(?<=\d[ ])) MM?(?=[^\w]|[A-Z]{3}\b|$) )
   | (?P<prefix> (?<![^\W_])(?:GH₵|[NRDKP]|Rs\.?|K[Ss]h\.?|T[Ss]h\.?|U[Ss]h\.?|Le|Br|MK)[ ]?
                 (?=\d{1,3}(?:,\d{3})+(?!\w)|\d+(?:\.\d+)?[ ]?(?:million|billion|trillion|thousand|bn)\b) )
   | (?P<named> [A-Za-zÀ-ɏ]{1,4}\d+(?:[.,]\d+)+ )
@@ -82,6 +90,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _TRANSPARENT = frozenset("*_\\\"“”«»„‟`'‘\u200e\u200f\ufeff")
+# The capital letter for a million, which a lexicon could not tell from the small one of metres.
+MEGA = "mn"
 _WORDS = frozenset({"possessive", "latin", "word"})
 _OPAQUE = {"skip": "@", "phone": "@", "clock": "@"}
 _NUMBERS = frozenset({"digits", "damaged", "fraction"})
@@ -106,7 +116,9 @@ def tokenize(text: str, language: str, known: frozenset[str] = frozenset()) -> t
         token = _token(name, found, folded)
         if token is None:
             continue
-        if name == "word" and language == "ar":
+        if token.norm.count(",") > 1 and _LIST.fullmatch(token.norm):
+            tokens.extend(_listed(token))
+        elif name == "word" and language == "ar":
             tokens.extend(_without_particles(token, known))
         else:
             tokens.append(token)
@@ -117,12 +129,14 @@ def _token(name: str, found: "re.Match[str]", folded: str) -> Token | None:
     raw = found[0]
     glued = _is_glued(folded, found.start())
     kind, norm = TokenKind.MARK, raw
-    if name in _WORDS:
+    if name == "mega":
+        kind, norm = TokenKind.WORD, MEGA
+    elif name in _WORDS:
         kind, norm = TokenKind.WORD, normalise(raw)
     elif name == "broken":
         kind, norm = TokenKind.WORD, normalise(re.sub(r"-\n *", "", raw))
     elif name in _NUMBERS:
-        kind, norm = TokenKind.DIGITS, raw.translate(_DAMAGE) if name == "damaged" else raw
+        kind, norm = TokenKind.DIGITS, raw.translate(_DAMAGE if name == "damaged" else _BIDI)
     elif name in _BORDERS:
         kind, norm = TokenKind.BORDER, "¶"
     elif name == "prefix":
@@ -134,6 +148,16 @@ def _token(name: str, found: "re.Match[str]", folded: str) -> Token | None:
     return Token(found.start(), found.end(), norm, kind, glued)
 
 
+def _listed(token: Token) -> list[Token]:
+    """Part "22,24,26": what is a list of numbers without spaces is no number."""
+    parts, at = [], token.start
+    for piece in re.split("(,)", token.norm):
+        kind = TokenKind.MARK if piece == "," else TokenKind.DIGITS
+        parts.append(Token(at, at + len(piece), piece, kind, token.glued or at > token.start))
+        at += len(piece)
+    return parts
+
+
 def _is_glued(folded: str, start: int) -> bool:
     """Say whether no white space stands before `start`, emphasis marks left aside."""
     before = start - 1
@@ -142,6 +166,8 @@ def _is_glued(folded: str, start: int) -> bool:
     return before >= 0 and before == start - 1 and not folded[before].isspace()
 
 
+_LIST = re.compile(r"(?!(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$)\d{1,4}(?:,\d{1,4}){2,}")
+_BIDI = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F)])
 _DAMAGE = str.maketrans("lIO", "110")
 
 
