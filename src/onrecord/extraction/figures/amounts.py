@@ -2,10 +2,10 @@
 
 import attrs
 
-from onrecord.extraction.figures.draft import Amount, hedged
+from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_after, hedged
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import noun_at
-from onrecord.model.figure import Bound
+from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind, read_digits, scaled, vocabulary
 
 _SMALLEST_SCALE = 1000
@@ -18,6 +18,26 @@ def amount_at(line: Line, index: int) -> Amount:
     bound = Bound.ABOUT if item.about else Bound.EXACT
     amount = Amount(start=index, at=index, end=index + 1, low=item.low, high=item.high, bound=bound)
     return hedged(line, _ranged(line, _with_plus(line, _with_sign(line, amount))))
+
+
+def amounts(line: Line) -> tuple[Draft, ...]:
+    """Return every number of a line with its hedge or range, whatever it counts; dates are none.
+
+    Returns:
+        Drafts without a unit, in order; `low` and `high` are None where the hedge leaves an end open.
+    """
+    found: list[Draft] = []
+    index = 0
+    while index < len(line.items):
+        fraction = line.is_kind(index, ItemKind.FRACTION) and line.dates[index] is None
+        if not fraction and not line.is_number(index):
+            index += 1
+            continue
+        amount = amount_at(line, index)
+        draft = hedge_after(line, drafted(amount, FigureKind.LEVEL, None, amount.end))
+        found.append(draft)
+        index = max(index + 1, draft.end)
+    return tuple(found)
 
 
 def currency_before(line: Line, index: int) -> tuple[int, str] | None:

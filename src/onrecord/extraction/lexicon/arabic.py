@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from onrecord.extraction.lexicon import arabic_nouns
+from onrecord.extraction.lexicon.arabic_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.arabic_roles import ARABIC_ROLES
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
@@ -12,39 +13,6 @@ from onrecord.text.numbers import normalise
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
 
-_CURRENCY_NAMES = {
-    "USD": "دولار | دولارا | دولارات | دولار أمريكي | دولار أميركي",
-    "EUR": "يورو",
-    # Which pound is meant depends on the country; the reader decides that later.
-    "SDG": "جنيه | جنيها | جنيهات | جنيه سوداني",
-    "EGP": "جنيه مصري",
-    "ETB": "بر",
-    "NGN": "نيرة | نايرا | نيرا",
-    "MAD": "درهم | درهما | درهم مغربي",
-    "TRY": "ليرة تركية",
-    "KES": "شلن كيني",
-    "QAR": "ريال قطري",
-    "KWD": "دينار كويتي",
-    "JOD": "دينار أردني",
-    "BHD": "دينار بحريني",
-    "OMR": "ريال عماني",
-    "GBP": "جنيه إسترليني",
-    "RUB": "روبل | روبلا",
-    "INR": "روبية | روبية هندية",
-    "CNY": "يوان | يوانا",
-    "XAF": "فرنك وسط أفريقي",
-    "XOF": "فرنك أفريقي",
-    "franc": "فرنك | فرنكا",
-    "SYP": "ليرة سورية",
-    "LBP": "ليرة لبنانية",
-    "LYD": "دينار ليبي",
-    "IQD": "دينار عراقي",
-    "TND": "دينار تونسي",
-    "DZD": "دينار جزائري",
-    "YER": "ريال يمني",
-    "SAR": "ريال سعودي",
-    "AED": "درهم إماراتي",
-}
 _CHANGES = {
     _UP: """ارتفع ارتفعت يرتفع ارتفاع ارتفاعا زاد زادت يزيد تزيد زيادة ازداد ازدادت قفز قفزت نما نمت نمو صعد صعدت توسع""",
     _DOWN: """انخفض انخفضت انخفاض انخفاضا تراجع تراجعت تراجعا هبط هبطت هبوط انكمش انكمشت انكماش تقلص تقلصت قلص خفض نقص نقصت تدهور
@@ -92,8 +60,8 @@ ARABIC = Lexicon(
     ),
     currencies=phrases(
         {
-            code: f"{CODES.get(code, code)} | {_CURRENCY_NAMES.get(code, code)}"
-            for code in {**CODES, **_CURRENCY_NAMES}
+            code: f"{CODES.get(code, code)} | {CURRENCY_NAMES.get(code, code)}"
+            for code in {**CODES, **CURRENCY_NAMES}
         }
     ),
     percent=phrases(
@@ -256,7 +224,7 @@ ARABIC = Lexicon(
     lists=phrases({"ar": "بينهم | بينها | منهم | منها | و"}),
     multiplied=phrases({"ar": "مضروبا في"}),
     whole=phrases({"ar": "كل السكان | جميع السكان"}),
-    currency_codes=frozenset({*CODES, *_CURRENCY_NAMES}),
+    currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
     than=words("من مقارنة مقابل"),
     them=words("منها منهم"),
     times_alone=True,

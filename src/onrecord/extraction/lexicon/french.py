@@ -4,6 +4,7 @@ from types import MappingProxyType
 
 from onrecord.extraction.lexicon import french_nouns
 from onrecord.extraction.lexicon.currencies import CODES
+from onrecord.extraction.lexicon.french_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.french_roles import FRENCH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
 from onrecord.extraction.lexicon.tables import keyed, phrases, words
@@ -11,25 +12,6 @@ from onrecord.model.figure import Bound, Trend
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
 
-_CURRENCY_NAMES = {
-    "USD": "dollar | dollars | dollars américains | dollars us",
-    "EUR": "euro | euros",
-    "GBP": "livres sterling",
-    # Which of the two CFA francs is meant depends on the country; the reader decides that later.
-    "XOF": "fcfa | franc cfa | francs cfa | f cfa | cfa",
-    "franc": "francs | franc",
-    "GNF": "francs guinéens | fg",
-    "CDF": "francs congolais",
-    "RWF": "francs rwandais",
-    "BIF": "francs burundais",
-    "HTG": "gourde | gourdes",
-    "MRU": "ouguiya | ouguiyas",
-    "MAD": "dirhams marocains | dirhams",
-    "TND": "dinars tunisiens",
-    "DZD": "dinars algériens",
-    "CHF": "francs suisses",
-    "NGN": "nairas | naira",
-}
 _CHANGES = {
     _UP: """augmenté augmente augmentent augmenter augmentation augmentations hausse hausses progressé progresse
         progression progresser crû croît grimpé grimpe bondi bondit bond bondir accru accroissement gagné
@@ -92,8 +74,8 @@ FRENCH = Lexicon(
     ),
     currencies=phrases(
         {
-            code: f"{CODES.get(code, code)} | {_CURRENCY_NAMES.get(code, code)}"
-            for code in {**CODES, **_CURRENCY_NAMES}
+            code: f"{CODES.get(code, code)} | {CURRENCY_NAMES.get(code, code)}"
+            for code in {**CODES, **CURRENCY_NAMES}
         }
     ),
     percent=phrases(
@@ -305,7 +287,7 @@ FRENCH = Lexicon(
     age_hedges=words("moins plus"),
     copulas=words("âgé âgés âgée âgées avait avaient"),
     before_change=words("un une la le en a ont est sont"),
-    currency_codes=frozenset({*CODES, *_CURRENCY_NAMES}),
+    currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
     than=words("que qu"),
     them=words("eux elles"),
     whole=phrases(

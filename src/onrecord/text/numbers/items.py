@@ -4,10 +4,10 @@ from enum import Enum
 
 import attrs
 
-from onrecord.text.numbers.written import number_in_digits
 from onrecord.text.numbers.spelled import Spelled, spelled_at
 from onrecord.text.numbers.tokens import Token, TokenKind
 from onrecord.text.numbers.vocabulary import NumberVocabulary, Part
+from onrecord.text.numbers.written import number_in_digits
 
 
 class ItemKind(Enum):
