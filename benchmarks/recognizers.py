@@ -235,7 +235,7 @@ CURRENCIES = {
     "Finnish markka": "FIM",
     "Netherlands guilder": "NLG",
     "Florins Néerlandais": "NLG",
-    "Marc Finlandais": "FIM",
+    "Mark Finlandais": "FIM",
     "Bitcoin": "BTC",
     "Costa Rican colón": "CRC",
     "Georgian lari": "GEL",

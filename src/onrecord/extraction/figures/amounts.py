@@ -10,6 +10,8 @@ from onrecord.text.numbers import ItemKind, read_digits, scaled, vocabulary
 
 _SMALLEST_SCALE = 1000
 DASHES = frozenset("-–—")
+_RANGE_MARKS = DASHES | {"~", "～"}
+_SIDES = {Bound.MORE_THAN: 1, Bound.AT_LEAST: 1, Bound.LESS_THAN: -1, Bound.AT_MOST: -1}
 
 
 def amount_at(line: Line, index: int) -> Amount:
@@ -17,7 +19,7 @@ def amount_at(line: Line, index: int) -> Amount:
     item = line.items[index]
     bound = Bound.ABOUT if item.about else Bound.EXACT
     amount = Amount(start=index, at=index, end=index + 1, low=item.low, high=item.high, bound=bound)
-    return hedged(line, _ranged(line, _with_plus(line, _with_sign(line, amount))))
+    return _two_sided(line, hedged(line, _ranged(line, _with_plus(line, _with_sign(line, amount)))))
 
 
 def amounts(line: Line) -> tuple[Draft, ...]:
@@ -110,6 +112,30 @@ def _alike(line: Line, amount: Amount, unit: tuple[int, str] | None, joiner: int
     return True
 
 
+def _two_sided(line: Line, amount: Amount) -> Amount:
+    """Read "more than 20 and fewer than 35" and "at most 100 and at least 20" as one range."""
+    side = _SIDES.get(amount.bound)
+    if side is None:
+        return amount
+    lexicon, at = line.lexicon, amount.end
+    while line.word(at) in {",", "،"} or line.word(at) in lexicon.and_but or line.word(at) in lexicon.adverbs:
+        at += 1
+    found = lexicon.hedges_before.after(line.words, at) if at > amount.end else None
+    if found is None or _SIDES.get(found[1]) != -side or not line.same_sentence(amount.at, found[0]):
+        return amount
+    number = found[0]
+    if (
+        not (line.is_number(number) or line.is_kind(number, ItemKind.FRACTION))
+        or line.dates[number] is not None
+    ):
+        return amount
+    other = line.items[number].low
+    low, high = (amount.low, other) if side > 0 else (other, amount.high)
+    if low >= high:
+        return amount
+    return attrs.evolve(amount, end=number + 1, low=low, high=high, bound=Bound.BETWEEN)
+
+
 def _opening(line: Line, start: int, joiner: str) -> int | None:
     """Return where a range starts whose first number starts at `start`, or None where it is no range."""
     lexicon = line.lexicon
@@ -121,7 +147,7 @@ def _opening(line: Line, start: int, joiner: str) -> int | None:
         return start - 1 if is_range else None
     if joiner in lexicon.targets:
         return None if line.word(start - 1) in lexicon.changes else start
-    return start if joiner in DASHES else None
+    return start if joiner in _RANGE_MARKS else None
 
 
 def _tells_range(line: Line, start: int) -> bool:

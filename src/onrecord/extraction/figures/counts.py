@@ -3,6 +3,7 @@
 import attrs
 
 from onrecord.extraction.figures.cues import change_after, change_before, is_first_of_two
+from onrecord.extraction.figures.currency import coins_after
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_after
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at, unit_of
@@ -20,9 +21,14 @@ def money(line: Line, amount: Amount) -> Draft | None:
         at += 1
     after = line.lexicon.currencies.after(line.words, at)
     if after is not None and line.same_sentence(amount.at, after[0] - 1):
-        end, code = after
+        signed = amount.currency is not None and not line.word(at).isalpha()
+        end, code = (end, code) if signed else after
     if code is None:
         return None
+    coins = coins_after(line, end) if amount.low == amount.high == int(amount.low) else None
+    if coins is not None:
+        total = amount.low + coins[1]
+        end, amount = coins[0], attrs.evolve(amount, low=total, high=total)
     return _changed(line, _rated(line, drafted(amount, FigureKind.LEVEL, code, end)))
 
 

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from onrecord.extraction.lexicon import arabic_nouns
 from onrecord.extraction.lexicon.arabic_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.arabic_roles import ARABIC_ROLES
+from onrecord.extraction.lexicon.comparisons import ARABIC_AFTER, ARABIC_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
 from onrecord.extraction.lexicon.tables import keyed, phrases, words
@@ -49,14 +50,16 @@ ARABIC = Lexicon(
             Bound.LESS_THAN: "أقل من | دون | ما دون | أدنى من",
             Bound.NEARLY: "ما يقارب | يقارب | تقارب | قرابة | تناهز | يناهز | ما يناهز | قارب | قاربت | زهاء | يقترب من | تقترب من",
             Bound.ABOUT: "نحو | حوالي | حوالى | تقريبا | بحدود | في حدود | ما معدله | بمعدل | بضع و | ما متوسطه",
-        }
+        },
+        ARABIC_COMPARISONS,
     ),
     hedges_after=phrases(
         {
             Bound.AT_LEAST: "على الأقل | أو أكثر | كحد أدنى | على أقل تقدير",
             Bound.ABOUT: "تقريبا",
             Bound.AT_MOST: "على الأكثر | كحد أقصى",
-        }
+        },
+        ARABIC_AFTER,
     ),
     currencies=phrases(
         {
@@ -124,6 +127,7 @@ ARABIC = Lexicon(
         {"between": "ما بين | بين | تتراوح بين | يتراوح بين | تتراوح ما بين | يتراوح ما بين | تراوح بين"}
     ),
     and_=words("و"),
+    and_but=words("و لكن او أو وربما ربما"),
     ranges=words("تتراوح يتراوح تراوح تراوحت"),
     by=phrases({"by": "بنسبة | ب | بمقدار | بواقع | قدرها | قدره | بلغت نسبته | نسبته | بنسبة بلغت"}),
     changes=MappingProxyType(

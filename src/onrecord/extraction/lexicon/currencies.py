@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 CODES = MappingProxyType(
     {
-        "USD": "$ | us$ | usd | us $ | u . s $ | u . s . $ | usd $",
+        "USD": "$ | us$ | usd | us $ | u . s $ | u . s . $ | usd $ | $ usd | $ us",
         "EUR": "€ | eur",
         "GBP": "£ | gbp",
         "JPY": "¥ | jpy",
@@ -12,13 +12,13 @@ CODES = MappingProxyType(
         "INR": "₹ | inr | rs¤",
         "CHF": "chf",
         "CAD": "c$ | ca$ | cad | c $ | ca $ | can $ | cad $ | $ cad | $ c",
-        "AUD": "a$ | au$ | aud | a $ | au $ | aud $",
+        "AUD": "a$ | au$ | aud | au $ | aud $",
         "NZD": "nz$ | nzd | nz $ | nzd $",
         "HKD": "hk$ | hkd | hk $ | hkd $ | $ hk",
-        "SGD": "s$ | sgd | s $ | sgd $",
+        "SGD": "s$ | sgd | sgd $",
         "TWD": "nt$ | twd | nt $",
         "MXN": "mxn | mxn $ | mex $ | mx $",
-        "BRL": "r$ | brl | r $",
+        "BRL": "r$ | brl",
         "CNY": "cny | rmb | 元",
         "KRW": "₩ | krw",
         "VND": "₫ | vnd",

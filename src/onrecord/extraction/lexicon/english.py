@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from onrecord.extraction.lexicon import english_nouns
+from onrecord.extraction.lexicon.comparisons import ENGLISH_AFTER, ENGLISH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
@@ -51,14 +52,16 @@ ENGLISH = Lexicon(
             Bound.ABOUT: """about | around | some | roughly | approximately | an estimated | estimated | circa
                 | barely | in the order of | on the order of | something like | in the region of | ~ | ≈ | perhaps
                 | an average of | on average | some estimated | an approximate | in the vicinity of""",
-        }
+        },
+        ENGLISH_COMPARISONS,
     ),
     hedges_after=phrases(
         {
             Bound.AT_LEAST: "or more | at least | + | or above | at a minimum",
             Bound.ABOUT: "or so | or thereabouts | approximately | roughly",
             Bound.AT_MOST: "or less | or fewer | at most | at the most",
-        }
+        },
+        ENGLISH_AFTER,
     ),
     currencies=phrases(
         {
@@ -68,7 +71,7 @@ ENGLISH = Lexicon(
     ),
     percent=phrases(
         {
-            "percent": "% | percent | per cent | pct",
+            "percent": "% | percent | per cent | pct | percents | percentage",
             "percentage point": """percentage point | percentage points | points | % points | point
                 | percent points | pp""",
             "basis point": "basis point | basis points",
@@ -131,6 +134,7 @@ ENGLISH = Lexicon(
     targets=words("to"),
     between=phrases({"between": "between"}),
     and_=words("and to"),
+    and_but=words("and but or yet possibly perhaps maybe"),
     ranges=words("range ranges ranging ranged vary varies varying varied"),
     by=phrases({"by": "by | of | by a | by some"}),
     changes=MappingProxyType({word: trend for trend, text in _CHANGES.items() for word in text.split()}),

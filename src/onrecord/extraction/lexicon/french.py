@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from onrecord.extraction.lexicon import french_nouns
+from onrecord.extraction.lexicon.comparisons import FRENCH_AFTER, FRENCH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.french_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.french_roles import FRENCH_ROLES
@@ -63,14 +64,16 @@ FRENCH = Lexicon(
                 | avoisinant | frôlant | frôle | approche les | un peu moins de""",
             Bound.ABOUT: """environ | quelque | autour de | à peu près | approximativement | dans les | de l ordre de
                 | une moyenne de | en moyenne | à peine | aux alentours de | aux environs de | ~ | ≈ | estimé à""",
-        }
+        },
+        FRENCH_COMPARISONS,
     ),
     hedges_after=phrases(
         {
             Bound.AT_LEAST: "au moins | au minimum | ou plus | + | au bas mot",
             Bound.ABOUT: "environ | à peu près",
             Bound.AT_MOST: "au plus | au maximum | tout au plus | ou moins",
-        }
+        },
+        FRENCH_AFTER,
     ),
     currencies=phrases(
         {
@@ -80,7 +83,7 @@ FRENCH = Lexicon(
     ),
     percent=phrases(
         {
-            "percent": "% | pour cent | pourcent",
+            "percent": "% | pour cent | pourcent | pourcents | pourcentage | pourcentages",
             "percentage point": """point de pourcentage | points de pourcentage | point | points | points de pourcent
                 | pp""",
         }
@@ -140,6 +143,7 @@ FRENCH = Lexicon(
     targets=words("à"),
     between=phrases({"entre": "entre"}),
     and_=words("et"),
+    and_but=words("et mais ou voire peut-être"),
     ranges=words("entre oscille varie varient"),
     from_is_range=True,
     by=phrases({"de": "de | d | par"}),

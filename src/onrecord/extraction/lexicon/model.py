@@ -82,6 +82,7 @@ class Lexicon:
         targets: Words before the second one ("to").
         between: Words before a range.
         and_: Words inside a range after `between`.
+        and_but: Words between the two ends of "more than 20 but fewer than 30".
         ranges: Words that make "from x to y" a range.
         from_is_range: True where "from x to y" is a range unless a change is told.
         by: Words before the size of a change.
@@ -229,6 +230,7 @@ class Lexicon:
     lists: PhraseTable[str]
     article_one: frozenset[str] = frozenset()
     distance: frozenset[str] = frozenset()
+    and_but: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     age_hedges: frozenset[str] = frozenset()

@@ -60,6 +60,19 @@ _FRACTIONS = {
     "سدس أسداس": 1 / 6,
     "عشر أعشار": 1 / 10,
 }
+_ORDINALS = {
+    "أول أولى": 1,
+    "ثاني ثانية": 2,
+    "ثالث ثالثة": 3,
+    "رابع رابعة": 4,
+    "خامس خامسة": 5,
+    "سادس سادسة": 6,
+    "سابع سابعة": 7,
+    "ثامن ثامنة": 8,
+    "تاسع تاسعة": 9,
+    "عاشر عاشرة": 10,
+    "حادي حادية": 1,
+}
 
 
 def _plain(entries: dict[str, NumberWord]) -> dict[str, NumberWord]:
@@ -88,6 +101,7 @@ ARABIC = NumberVocabulary(
                     }
                 )
             ),
+            **_plain(listed(Part.ORDINAL, _ORDINALS)),
             **_plain(listed(Part.AND, {"و": 0})),
         }
     ),

@@ -24,16 +24,20 @@ def read_digits(digits: str, *, decimal_comma: bool = False) -> int | float | No
         Two kinds of separator: the last one is the decimal point. One separator before exactly three
         digits groups thousands, unless it is the language's own decimal point.
     """
-    if len(digits) > _LONGEST:
-        return None
     if digits.isdecimal():
-        return int(digits)
+        return int(digits) if len(digits) <= _LONGEST else None
     if len(digits) == 1:
         return _single(digits)
     power = _POWER.fullmatch(digits.translate(_SUPERSCRIPT))
     if power is not None:
         return _raised(power, decimal_comma=decimal_comma)
-    point = "," if decimal_comma else "."
+    return _separated(digits, "," if decimal_comma else ".")
+
+
+def _separated(digits: str, point: str) -> int | float | None:
+    """Read digits with separators; `point` is the language's own decimal point."""
+    if len(digits) > _LONGEST:
+        return None
     grouped = _GROUPED.fullmatch(digits)
     if grouped and (grouped["mark"] != point or digits.count(point) > 1) and digits[0] != "0":
         return int(re.sub(r"\D", "", digits))

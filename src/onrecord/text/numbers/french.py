@@ -1,5 +1,6 @@
 """French number words, those of Belgium and Switzerland too ("septante", "nonante")."""
 
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from onrecord.text.numbers.vocabulary import NumberVocabulary, Part, listed, many
@@ -38,7 +39,7 @@ _ORDINALS = {
 _PARTS = {"cinquième": 5, "sixième": 6, "dixième": 10}
 
 
-def _spelt(words: dict[str, float]) -> dict[str, float]:
+def _spelt(words: Mapping[str, float]) -> dict[str, float]:
     """Return the words with their accents and, as much of the web writes them, without."""
     return {f"{word} {word.replace('è', 'e')}": value for word, value in words.items()}
 
@@ -127,12 +128,13 @@ FRENCH = NumberVocabulary(
     articles=frozenset({"un", "une"}),
     endings=MappingProxyType(
         {
-            **{w: n for w, n in _PARTS.items()},
+            **_PARTS,
             **{w.replace("è", "e"): n for w, n in _PARTS.items()},
             "unième": 1,
             "unieme": 1,
         }
     ),
+    coins=frozenset({"cents"}),
     points=frozenset({"virgule"}),
     negatives=frozenset({"moins"}),
     not_negative=frozenset(

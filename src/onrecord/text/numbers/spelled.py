@@ -75,14 +75,12 @@ def _after_article(tokens: tuple[Token, ...], index: int, vocabulary: NumberVoca
     if tokens[index].norm in vocabulary.few:
         return _few(tokens, at, found, vocabulary)
     if found.part is Part.ORDINAL:
-        if found.value < _FIRST_PART:
-            return None
-        return _single(tokens, at, NumberWord(Part.FRACTION, 1 / found.value), vocabulary)
+        part = NumberWord(Part.FRACTION, 1 / found.value)
+        return _single(tokens, at, part, vocabulary) if found.value >= _FIRST_PART else None
     if found.part in _ALONE:
         return _single(tokens, at, found, vocabulary)
-    if found.part in COUNTED and tokens[at].norm not in vocabulary.plurals:
-        return _plain(tokens, at, vocabulary)
-    return None
+    counted = found.part in COUNTED and tokens[at].norm not in vocabulary.plurals
+    return _plain(tokens, at, vocabulary) if counted else None
 
 
 def _few(
@@ -121,13 +119,23 @@ def _single(
         return _fraction(tokens, index + 1, found.value, vocabulary)
     at, value = index + 1, found.value
     if found.part is Part.ORDINAL:
-        return Spelled(value, value, Part.ORDINAL, at)
+        return _ordinal(tokens, at, value, vocabulary)
     while at + 1 < len(tokens) and tokens[at].norm in vocabulary.fillers:
         scale = word_at(tokens, at + 1, vocabulary)
         if scale is None or scale.part is not Part.SCALE:
             break
         value, at = value * scale.value, at + 2
     return Spelled(value, value, Part.UNIT, at, about=True)
+
+
+def _ordinal(tokens: tuple[Token, ...], at: int, value: float, vocabulary: NumberVocabulary) -> Spelled:
+    """Return an ordinal, with the ten after it where units stand first ("الحادي عشر", "الخامسة والعشرون")."""
+    joined = at < len(tokens) and tokens[at].norm in vocabulary.joiners
+    ten = word_at(tokens, at + joined, vocabulary) if vocabulary.units_first else None
+    wanted = Part.TEN if joined else Part.TEEN
+    if ten is not None and ten.part is wanted:
+        return Spelled(value + ten.value, value + ten.value, Part.ORDINAL, at + joined + 1)
+    return Spelled(value, value, Part.ORDINAL, at)
 
 
 def _fraction(tokens: tuple[Token, ...], at: int, value: float, vocabulary: NumberVocabulary) -> Spelled:

@@ -79,6 +79,8 @@ _TOKEN = re.compile(
   | (?P<mega> (?:(?<=\d)|(?<=\d[ ])) MM?(?=[^\w]|[A-Z]{3}\b|$) )
   | (?P<prefix> (?<![^\W_])(?:GH₵|[NRDKP]|Rs\.?|K[Ss]h\.?|T[Ss]h\.?|U[Ss]h\.?|Le|Br|MK)[ ]?
                 (?=\d{1,3}(?:,\d{3})+(?!\w)|\d+(?:\.\d+)?[ ]?(?:million|billion|trillion|thousand|bn)\b) )
+  | (?P<code> (?<![^\W_])(?:USD|EUR|GBP|CHF|JPY|CNY|CAD|AUD|NZD|HKD|SGD|INR|MXN|BRL|ZAR|NGN|KES|XOF|XAF|RUB|TRY
+                |SAR|AED|EGP)(?=\d) )
   | (?P<named> [A-Za-zÀ-ɏ]{1,4}\d+(?:[.,]\d+)+ )
   | (?P<currency> (?:US|CA|AU|NZ|C|A|R|HK|S)?\$ | [€£¥₦₵₹₽₺₪] )
   | (?P<possessive> '[sS]\b )
@@ -90,12 +92,17 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _TRANSPARENT = frozenset("*_\\\"“”«»„‟`'‘\u200e\u200f\ufeff")
-# The capital letter for a million, which a lexicon could not tell from the small one of metres.
-MEGA = "mn"
-_WORDS = frozenset({"possessive", "latin", "word"})
-_OPAQUE = {"skip": "@", "phone": "@", "clock": "@"}
+_WORDS = frozenset({"possessive", "code", "latin", "word"})
+# "M" is a million in capitals only, which no lexicon keyed by folded case could tell from metres.
+_FIXED = {
+    "skip": (TokenKind.MARK, "@"),
+    "phone": (TokenKind.MARK, "@"),
+    "clock": (TokenKind.MARK, "@"),
+    "tag": (TokenKind.BORDER, "¶"),
+    "break": (TokenKind.BORDER, "¶"),
+    "mega": (TokenKind.WORD, "mn"),
+}
 _NUMBERS = frozenset({"digits", "damaged", "fraction"})
-_BORDERS = frozenset({"tag", "break"})
 
 
 def tokenize(text: str, language: str, known: frozenset[str] = frozenset()) -> tuple[Token, ...]:
@@ -128,24 +135,25 @@ def tokenize(text: str, language: str, known: frozenset[str] = frozenset()) -> t
 def _token(name: str, found: "re.Match[str]", folded: str) -> Token | None:
     raw = found[0]
     glued = _is_glued(folded, found.start())
-    kind, norm = TokenKind.MARK, raw
-    if name == "mega":
-        kind, norm = TokenKind.WORD, MEGA
-    elif name in _WORDS:
-        kind, norm = TokenKind.WORD, normalise(raw)
-    elif name == "broken":
-        kind, norm = TokenKind.WORD, normalise(re.sub(r"-\n *", "", raw))
-    elif name in _NUMBERS:
-        kind, norm = TokenKind.DIGITS, raw.translate(_DAMAGE if name == "damaged" else _BIDI)
-    elif name in _BORDERS:
-        kind, norm = TokenKind.BORDER, "¶"
-    elif name == "prefix":
-        norm = raw.casefold().strip(" .") + "¤"
-    elif name in _OPAQUE or name == "currency":
-        norm = _OPAQUE.get(name, raw.casefold())
-    elif raw in _TRANSPARENT:
+    if name == "mark" and raw in _TRANSPARENT:
         return None
+    kind, norm = _normal(name, raw)
     return Token(found.start(), found.end(), norm, kind, glued)
+
+
+def _normal(name: str, raw: str) -> tuple[TokenKind, str]:
+    """Return kind and normal form of what the pattern `name` matched."""
+    if name in _WORDS:
+        return TokenKind.WORD, normalise(raw)
+    if name == "broken":
+        return TokenKind.WORD, normalise(re.sub(r"-\n *", "", raw))
+    if name in _NUMBERS:
+        return TokenKind.DIGITS, raw.translate(_DAMAGE if name == "damaged" else _BIDI)
+    if name in _FIXED:
+        return _FIXED[name]
+    if name == "prefix":
+        return TokenKind.MARK, raw.casefold().strip(" .") + "¤"
+    return TokenKind.MARK, raw.casefold() if name == "currency" else raw
 
 
 def _listed(token: Token) -> list[Token]:

@@ -59,6 +59,7 @@ class NumberVocabulary:
         denominators: Plural ordinals that only a larger one makes parts of ("twenty-firsts").
         parts: Denominators that are such only after a numeral ("أثمان", else prices).
         endings: Value of words that close a larger ordinal, and are none alone or parts ("unième").
+        coins: Hundreds that are money after digits ("15 cents").
         points: Words for the decimal point.
         negatives: Words for a minus sign.
         not_negative: Words that take this sense from the word after them ("au moins").
@@ -76,6 +77,7 @@ class NumberVocabulary:
     denominators: Mapping[str, float] = MappingProxyType({})
     parts: Mapping[str, float] = MappingProxyType({})
     endings: Mapping[str, float] = MappingProxyType({})
+    coins: frozenset[str] = frozenset()
     points: frozenset[str] = frozenset()
     negatives: frozenset[str] = frozenset()
     not_negative: frozenset[str] = frozenset()

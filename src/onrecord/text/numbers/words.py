@@ -12,7 +12,7 @@ _HUNDREDFOLD = SMALL | {Part.TEEN}
 _OPEN = frozenset({None, Part.HUNDRED, Part.HUNDREDS, Part.SCALE})
 _AFTER_HUNDREDS = frozenset({Part.HUNDREDS, Part.SCALE})
 _SHORTEST_DAMAGED = 3
-_FOUR, _SIX, _TEN, _TWENTY = 4, 6, 10, 20
+_FOUR, _SIX, _TEN, _SIXTEEN, _TWENTY = 4, 6, 10, 16, 20
 _HUNDRED, _THOUSAND, _HUNDREDS_END = 100, 1000, 1000
 # The place in a number that an ordinal takes, by its size: "fifth" goes where "five" goes.
 _PLACES = ((10, Part.UNIT), (20, Part.TEEN), (100, Part.TEN), (1000, Part.HUNDRED))
@@ -73,7 +73,8 @@ def scale_after(
         hundred = (
             found is not None and found.value == _HUNDRED and found.part in {Part.HUNDRED, Part.HUNDREDS}
         )
-        if found is None or not (found.part is Part.SCALE or (hundred and value < _HUNDREDS_END)):
+        hundred = hundred and value < _HUNDREDS_END and tokens[index].norm not in vocabulary.coins
+        if found is None or not (hundred or found.part is Part.SCALE):
             break
         value, index = scaled(value, found.value), index + 1
     return value, index
@@ -154,7 +155,7 @@ def _add(
     if vocabulary.units_first and state.last is not None:
         return _add_arabic(state, found, joined=joined)
     if found.part is Part.HUNDRED:
-        return _hundredfold(state, found)
+        return _hundredfold(state, found, largest=_SIXTEEN if vocabulary.vigesimal else _HUNDRED - 1)
     if found.part is Part.HUNDREDS:
         return _open(state, found.value, Part.HUNDREDS) if state.last in _OPEN else None
     return _add_small(state, found, vocabulary)
@@ -164,11 +165,11 @@ def _open(state: Cardinal, value: float, part: Part) -> Cardinal:
     return attrs.evolve(state, open=value, last=part, scale=1)
 
 
-def _hundredfold(state: Cardinal, found: NumberWord) -> Cardinal | None:
+def _hundredfold(state: Cardinal, found: NumberWord, *, largest: int) -> Cardinal | None:
+    """Multiply by a hundred: "ninety-five hundred" in English, no more than "seize cents" in French."""
     if state.last is None or state.last is Part.SCALE:
         return _open(state, found.value, Part.HUNDRED)
-    times = state.last in _HUNDREDFOLD or (state.last is Part.TEN and state.open % _TEN)
-    fits = times and 1 <= state.open < _HUNDRED
+    fits = state.last in _HUNDREDFOLD and 1 <= state.open <= largest
     return _open(state, state.open * found.value, Part.HUNDRED) if fits else None
 
 
