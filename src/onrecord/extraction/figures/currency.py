@@ -6,6 +6,18 @@ from types import MappingProxyType
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.lexicon.places import CENTRAL_AFRICA, EGYPT, SUDAN, WEST_AFRICA
 
+_HUNDRED = 100
+_CLOSING = frozenset(".,;:!?)")
+_COINS = MappingProxyType(
+    {
+        "en": frozenset({"cent", "cents", "pence", "penny", "centimes"}),
+        "fr": frozenset({"cent", "cents", "centime", "centimes", "pence"}),
+        "ar": frozenset(
+            {"سنت", "سنتا", "سنتات", "سنتيم", "سنتيما", "سنتيمات", "هلله", "قرش", "قرشا", "قروش"}
+        ),
+    }
+)
+
 
 def local_currency(text: str) -> Mapping[str, str]:
     """Return the code to use instead of the one a name is read as first, by the countries the text names."""
@@ -40,19 +52,6 @@ def coins_after(line: Line, end: int) -> tuple[int, float] | None:
     closed = at + 1 >= len(line.items) or line.word(at + 1) in _CLOSING
     two = len(item.norm) == len("50") and item.norm.isdecimal()
     return (at + 1, item.low / _HUNDRED) if closed and two and not joined else None
-
-
-_HUNDRED = 100
-_CLOSING = frozenset(".,;:!?)")
-_COINS = MappingProxyType(
-    {
-        "en": frozenset({"cent", "cents", "pence", "penny", "centimes"}),
-        "fr": frozenset({"cent", "cents", "centime", "centimes", "pence"}),
-        "ar": frozenset(
-            {"سنت", "سنتا", "سنتات", "سنتيم", "سنتيما", "سنتيمات", "هلله", "قرش", "قرشا", "قروش"}
-        ),
-    }
-)
 
 
 def _mentions(text: str, names: tuple[str, ...]) -> int:
