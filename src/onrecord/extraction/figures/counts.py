@@ -6,6 +6,9 @@ from onrecord.extraction.figures.cues import change_after, change_before, is_fir
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_after
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at, unit_of
+from onrecord.extraction.figures.trends import unaided_before
+from onrecord.extraction.figures.units import rate_after, rated, unit_at
+from onrecord.extraction.lexicon.units import PARTS
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
@@ -29,7 +32,7 @@ def money(line: Line, amount: Amount) -> Draft | None:
 def _changed(line: Line, draft: Draft) -> Draft:
     """Return an amount as a change, where it is the size of one ("fell by $2 million")."""
     first = is_first_of_two(line, draft.start, draft.end)
-    before = None if first else change_before(line, draft.start, bare=False)
+    before = None if first else change_before(line, draft.start, bare=False) or unaided_before(line, draft.start)
     if before is not None:
         return attrs.evolve(draft, start=before[0], trend=before[1], kind=FigureKind.CHANGE)
     after = change_after(line, draft.end)
@@ -41,20 +44,9 @@ def _changed(line: Line, draft: Draft) -> Draft:
 def _rated(line: Line, draft: Draft) -> Draft:
     """Add what an amount is for each of: a month, a day, a family."""
     found = rate_after(line, draft.end)
-    if found is None:
+    if found is None or draft.unit is None:
         return draft
-    return attrs.evolve(draft, end=found[0], unit=f"{draft.unit}/{found[1]}")
-
-
-def rate_after(line: Line, end: int) -> tuple[int, str] | None:
-    """Return end and unit of "a day" at `end`; "a year ago" is no rate."""
-    found = line.lexicon.rates.after(line.words, end)
-    if found is None or not line.same_sentence(end - 1, found[0] - 1):
-        return None
-    dated = line.word(found[0]) in line.lexicon.distance | line.lexicon.last or line.lexicon.ago.after(
-        line.words, found[0]
-    )
-    return None if dated else found
+    return attrs.evolve(draft, end=found[0], unit=rated(draft.unit, found[1]))
 
 
 def duration(line: Line, amount: Amount) -> Draft | None:
@@ -72,7 +64,8 @@ def duration(line: Line, amount: Amount) -> Draft | None:
     unit, factor = _YEARS.get(unit, (unit, 1))
     scaled = attrs.evolve(amount, low=amount.low * factor, high=amount.high * factor)
     scaled = _deadline(line, scaled)
-    return drafted(scaled, FigureKind.DURATION, unit, end + _named(line, end) if hyphen else end)
+    draft = drafted(scaled, FigureKind.DURATION, unit, end + _named(line, end) if hyphen else end)
+    return draft if hyphen else _with_part(line, draft)
 
 
 def _named(line: Line, end: int) -> int:
@@ -115,14 +108,39 @@ def is_date_like(line: Line, draft: Draft) -> bool:
 
 
 def measure(line: Line, amount: Amount) -> Draft | None:
-    """Read a distance, an area, a weight; "500-pound" before a noun is no figure of its own."""
-    at = amount.end
+    """Read a distance, an area, a weight, a speed ("12 km", "a 12-inch screen", "6ft 2in")."""
+    tied = line.word(amount.end) == "-" and line.items[amount.end].glued
+    at = amount.end + tied
     while line.word(at) in line.lexicon.partitives:
         at += 1
-    found = line.lexicon.measures.after(line.words, at)
+    found = unit_at(line, at) or (_part_named(line, at) if tied else None)
     if found is None or not line.same_sentence(amount.at, found[0] - 1):
         return None
-    return _changed(line, _rated(line, drafted(amount, FigureKind.LEVEL, found[1], found[0])))
+    if tied and line.word(found[0]) in line.lexicon.sized:
+        return None
+    draft = _with_part(line, drafted(amount, FigureKind.LEVEL, found[1], found[0]))
+    return _changed(line, _rated(line, draft))
+
+
+def _part_named(line: Line, at: int) -> tuple[int, str] | None:
+    """Return end and name of what a thing has so many of ("two-storey", "three-bedroom")."""
+    word = line.word(at)
+    return (at + 1, line.lexicon.nouns.lemma(word)) if word in line.lexicon.parts_named else None
+
+
+def _with_part(line: Line, draft: Draft) -> Draft:
+    """Add the smaller unit of an amount in two ("6ft 2in", "1 minute 56 seconds")."""
+    if draft.unit is None or draft.low is None or draft.low != draft.high or not line.is_number(draft.end):
+        return draft
+    lexicon, part = line.lexicon, line.items[draft.end]
+    at = draft.end + 1
+    timed = lexicon.time_units.get(line.word(at))
+    found = (at + 1, timed) if timed is not None else unit_at(line, at)
+    size = None if found is None else PARTS.get((draft.unit, found[1]))
+    if found is None or size is None or part.low >= size or not line.same_sentence(draft.at, at):
+        return draft
+    value = draft.low * size + part.low
+    return attrs.evolve(draft, end=found[0], unit=found[1], low=value, high=value)
 
 
 def count(line: Line, amount: Amount) -> Draft:
@@ -133,6 +151,8 @@ def count(line: Line, amount: Amount) -> Draft:
     draft = _by_population(line, draft) or _more(line, draft) or _of(line, draft) or _with_noun(line, draft)
     first = is_first_of_two(line, draft.start, draft.end)
     change = None if first else change_before(line, draft.start, bare=False)
+    if change is None and not first and draft.noun is not None and draft.noun.head in line.lexicon.plain_points:
+        change = change_before(line, draft.start)
     if change is not None and draft.kind is FigureKind.LEVEL:
         return attrs.evolve(draft, start=change[0], trend=change[1], kind=FigureKind.CHANGE)
     return draft

@@ -2,6 +2,7 @@
 
 from onrecord.extraction.figures.amounts import DASHES
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.units import unit_at
 from onrecord.model.figure import Bound
 from onrecord.text.numbers import ItemKind
 
@@ -71,7 +72,7 @@ def _is_part_of_name(line: Line, index: int) -> bool:
 
 def _is_unit(line: Line, index: int) -> bool:
     lexicon, words = line.lexicon, line.words
-    if words[index] in lexicon.time_units or lexicon.measures.after(words, index):
+    if words[index] in lexicon.time_units or unit_at(line, index):
         return True
     return bool(lexicon.currencies.after(words, index) or lexicon.percent.after(words, index))
 
@@ -198,3 +199,13 @@ def is_year_like(line: Line, index: int) -> bool:
 def is_name_number(line: Line, index: int) -> bool:
     """Say whether a bare number follows a name ("Boeing 737")."""
     return not line.items[index].spelled and line.is_name(index - 1) and line.items[index].low < _LARGEST_NAME
+
+
+def is_model_number(line: Line, index: int) -> bool:
+    """Say whether a number in digits ends a name that may open its sentence ("Windows 11 replaced")."""
+    lexicon, before = line.lexicon, index - 1
+    word = line.word(before)
+    capital = line.is_kind(before, ItemKind.WORD) and line.raw[before][:1].isupper() and line.same_sentence(before, index)
+    ordinary = word in lexicon.nouns.stops | lexicon.the | lexicon.only | lexicon.adverbs | lexicon.nouns.others
+    located = line.word(before - 1) in lexicon.places
+    return capital and not ordinary and not located and not line.items[index].spelled and line.items[index].low < _LARGEST_NAME

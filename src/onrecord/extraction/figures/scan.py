@@ -10,6 +10,7 @@ from onrecord.extraction.figures.cues import projected, shared_scale
 from onrecord.extraction.figures.draft import Draft, hedge_after
 from onrecord.extraction.figures.exclusions import is_excluded, is_year_like
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.trends import with_trends
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
@@ -30,7 +31,7 @@ def scan(line: Line) -> tuple[Draft, ...]:
         draft = _after_last(draft, done)
         done.append(projected(line, hedge_after(line, draft)))
         index = max(index + 1, _resume(line, done[-1]))
-    return tuple(_rescaled(line, done))
+    return tuple(with_trends(line, _rescaled(line, done)))
 
 
 def _resume(line: Line, draft: Draft) -> int:

@@ -24,6 +24,8 @@ def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | Non
         return None
     end, unit = found if found is not None else (amount.end, amount.percent)
     points = unit == "percentage point"
+    if points and amount.low > _WHOLE:
+        return None
     if (points and not _is_of_percent(line, amount, end, done)) or _is_adverb(line, amount, end, done):
         return None
     gdp = _gdp_end(line, amount, end, done)

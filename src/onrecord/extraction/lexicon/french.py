@@ -80,7 +80,7 @@ FRENCH = Lexicon(
             Bound.NEARLY: """près de | près d | presque | quasiment | quasi | pas loin de | à peine moins de | approchant
                 | avoisinant | frôlant | frôle | approche les | un peu moins de""",
             Bound.ABOUT: """environ | quelque | autour de | à peu près | approximativement | dans les | de l ordre de
-                | une moyenne de | en moyenne | à peine | aux alentours de | aux environs de | ~ | ≈ | estimé à""",
+                | à peine | aux alentours de | aux environs de | ~ | ≈ | estimé à""",
         }
     ),
     hedges_after=phrases(

@@ -117,7 +117,14 @@ def _digits(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary)
 
 
 def _is_ordinal(tokens: tuple[Token, ...], index: int) -> bool:
-    return index < len(tokens) and tokens[index].glued and tokens[index].norm in ORDINAL_ENDINGS
+    ends = index < len(tokens) and tokens[index].glued and tokens[index].norm in ORDINAL_ENDINGS
+    return ends and not _is_degree(tokens, index)
+
+
+def _is_degree(tokens: tuple[Token, ...], index: int) -> bool:
+    """Say whether a sign belongs to a temperature ("41°C")."""
+    sign = tokens[index].norm in {"°", "º"}
+    return sign and index + 1 < len(tokens) and tokens[index + 1].norm in {"c", "f"}
 
 
 def _whole(value: float) -> int | float:
