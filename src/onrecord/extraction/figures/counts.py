@@ -36,7 +36,8 @@ def _changed(line: Line, draft: Draft) -> Draft:
     if before is not None:
         return attrs.evolve(draft, start=before[0], trend=before[1], kind=FigureKind.CHANGE)
     after = change_after(line, draft.end)
-    if after is None:
+    placed = line.word(draft.end) in line.lexicon.beside and (after is None or after[0] == draft.end + 1)
+    if after is None or placed:
         return draft
     return attrs.evolve(draft, end=after[0], trend=after[1], kind=FigureKind.CHANGE)
 
@@ -65,7 +66,18 @@ def duration(line: Line, amount: Amount) -> Draft | None:
     scaled = attrs.evolve(amount, low=amount.low * factor, high=amount.high * factor)
     scaled = _deadline(line, scaled)
     draft = drafted(scaled, FigureKind.DURATION, unit, end + _named(line, end) if hyphen else end)
-    return draft if hyphen else _with_part(line, draft)
+    return draft if hyphen else _with_half(line, _with_part(line, draft))
+
+
+def _with_half(line: Line, draft: Draft) -> Draft:
+    """Add the half that follows a unit of time ("trois heures et demie", "ثلاث ساعات ونصف")."""
+    half = draft.end + 1
+    fits = line.is_kind(half, ItemKind.FRACTION) and line.same_sentence(draft.at, half)
+    closed = line.word(half + 1) not in line.lexicon.of and line.word(half + 1) not in line.lexicon.the
+    if line.word(draft.end) not in line.lexicon.and_half or not fits or not closed:
+        return draft
+    low, high = (None if end is None else end + line.items[half].low for end in (draft.low, draft.high))
+    return attrs.evolve(draft, end=half + 1, low=low, high=high)
 
 
 def _named(line: Line, end: int) -> int:

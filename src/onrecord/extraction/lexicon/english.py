@@ -100,14 +100,16 @@ ENGLISH = Lexicon(
     of_gdp=phrases({"percent of GDP": "of gdp | of gross domestic product | of the gdp"}),
     time_units=keyed(
         {
-            "minute": "minute minutes min",
-            "second": "seconds",
-            "hour": "hour hours",
+            "minute": "minute minutes min mins",
+            "second": "seconds sec secs",
+            "hour": "hour hours hr hrs",
             "day": "day days",
             "night": "night nights",
             "week": "week weeks",
             "month": "month months",
-            "year": "year years",
+            "year": "year years yr yrs",
+            "quarter": "quarters",
+            "fortnight": "fortnight fortnights",
             "decade": "decade decades",
             "century": "century centuries",
         }
@@ -139,12 +141,15 @@ ENGLISH = Lexicon(
     changes=MappingProxyType({word: trend for trend, text in _CHANGES.items() for word in text.split()}),
     unaided=words(_UNAIDED),
     after_copula=words("up down"),
+    beside=words("above below up down off more less greater wider higher lower"),
     change_after=phrases(
         {
             _UP: """higher than | more than | greater than | higher | above | rise | increase | jump | surge | growth
-                | hike | upsurge | spike | climb | gain | larger than | up""",
+                | hike | upsurge | spike | climb | gain | larger than | up | larger | bigger | longer | heavier | taller | faster
+                | more expensive | advance | boost | improvement | expansion | uptick | premium | wider""",
             _DOWN: """lower than | less than | fewer than | lower | below | drop | decrease | fall | decline | reduction
-                | cut | contraction | slump | plunge | smaller than""",
+                | cut | contraction | slump | plunge | smaller than | smaller | shorter | lighter | slower | cheaper | loss
+                | less expensive | discount | slide | dip | slowdown | tumble | narrower | down | off""",
         }
     ),
     ratios=MappingProxyType(

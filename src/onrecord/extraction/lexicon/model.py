@@ -91,6 +91,7 @@ class Lexicon:
         changes: Trend by verb or noun of change, all forms.
         unaided: Words of change that need no "by" before an amount of money or a measure ("rose 82 cents").
         after_copula: Those that state a change only after a verb of being or a mark ("was up $3", "set up 3 posts").
+        beside: Words of change that after a distance tell a place ("3 metres above the road").
         change_after: Trend by words after the size ("higher than").
         change_reach: How many words may stand between the verb of change and `by`.
         ratios: Ratio by word.
@@ -201,6 +202,7 @@ class Lexicon:
     changes: Mapping[str, Trend]
     unaided: frozenset[str] = frozenset()
     after_copula: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     change_after: PhraseTable[Trend]
     change_reach: int = 4
     ratios: Mapping[str, Ratio]

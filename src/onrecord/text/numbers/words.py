@@ -87,7 +87,8 @@ def scale_after(
         found = word_at(tokens, index, vocabulary)
         if found is None and token.norm in _SHORT_SCALES and _is_money(tokens, index):
             found = vocabulary.words.get(token.norm)
-        if found is None or found.part not in {Part.SCALE, Part.HUNDRED}:
+        coins = found is not None and found.part is Part.HUNDRED and value >= _TEN  # "82 cents"
+        if found is None or coins or found.part not in {Part.SCALE, Part.HUNDRED}:
             break
         value, index = scaled(value, found.value), index + 1
     return value, index
