@@ -32,7 +32,9 @@ def money(line: Line, amount: Amount) -> Draft | None:
 def _changed(line: Line, draft: Draft) -> Draft:
     """Return an amount as a change, where it is the size of one ("fell by $2 million")."""
     first = is_first_of_two(line, draft.start, draft.end)
-    before = None if first else change_before(line, draft.start, bare=False) or unaided_before(line, draft.start)
+    before = (
+        None if first else change_before(line, draft.start, bare=False) or unaided_before(line, draft.start)
+    )
     if before is not None:
         return attrs.evolve(draft, start=before[0], trend=before[1], kind=FigureKind.CHANGE)
     after = change_after(line, draft.end)
@@ -58,7 +60,8 @@ def duration(line: Line, amount: Amount) -> Draft | None:
     at += hyphen
     while line.word(at) in lexicon.partitives:
         at += 1
-    unit = lexicon.time_units.get(line.word(at))
+    seconds = hyphen and lexicon.each.get(line.word(at)) == "second"
+    unit = "second" if seconds else lexicon.time_units.get(line.word(at))
     if unit is None or not line.same_sentence(amount.at, at):
         return None
     end = at + 1
@@ -163,7 +166,12 @@ def count(line: Line, amount: Amount) -> Draft:
     draft = _by_population(line, draft) or _more(line, draft) or _of(line, draft) or _with_noun(line, draft)
     first = is_first_of_two(line, draft.start, draft.end)
     change = None if first else change_before(line, draft.start, bare=False)
-    if change is None and not first and draft.noun is not None and draft.noun.head in line.lexicon.plain_points:
+    if (
+        change is None
+        and not first
+        and draft.noun is not None
+        and draft.noun.head in line.lexicon.plain_points
+    ):
         change = change_before(line, draft.start)
     if change is not None and draft.kind is FigureKind.LEVEL:
         return attrs.evolve(draft, start=change[0], trend=change[1], kind=FigureKind.CHANGE)

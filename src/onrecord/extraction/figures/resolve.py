@@ -48,7 +48,12 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
 def _is_model(line: Line, draft: Draft) -> bool:
     """Say whether a number belongs to the name before it, and what follows is a verb ("Formula 1 returns")."""
     noun = draft.noun
-    if noun is None or draft.bound is not Bound.EXACT or draft.kind is not FigureKind.LEVEL or noun.end - noun.start > 1:
+    if (
+        noun is None
+        or draft.bound is not Bound.EXACT
+        or draft.kind is not FigureKind.LEVEL
+        or noun.end - noun.start > 1
+    ):
         return False
     if unit_of(line, noun.head) is not None or line.is_name(draft.start - 2):
         return False

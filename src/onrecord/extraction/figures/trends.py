@@ -60,7 +60,9 @@ def _reached(line: Line, drafts: Sequence[Draft], at: int) -> Trend | None:
     earlier = drafts[at - 1] if at else None
     if earlier is not None and earlier.trend is not None and 0 < start - earlier.end <= _GAP:
         inside = range(earlier.end, start)
-        told = line.same_sentence(earlier.at, start) and not any(line.word(x) in lexicon.speech for x in inside)
+        told = line.same_sentence(earlier.at, start) and not any(
+            line.word(x) in lexicon.speech for x in inside
+        )
         return earlier.trend if told else None
     return _verb_before(line, start - 1)
 

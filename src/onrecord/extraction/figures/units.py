@@ -1,7 +1,7 @@
 """Find the unit after a number: symbols, names of units, and what an amount is for each of."""
 
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.lexicon.units import FOLDED, GLUED, LETTERS
+from onrecord.extraction.lexicon.units import EACH, FOLDED, GLUED, LETTERS
 from onrecord.text.numbers import ItemKind
 
 Found = tuple[int, str]
@@ -23,7 +23,11 @@ def _is_scale(line: Line, at: int) -> bool:
     """Say whether a glued "m" is for million: "5m people"."""
     nouns = line.lexicon.nouns
     following = line.word(at + 1)
-    return line.raw[at] == "m" and line.is_kind(at + 1, ItemKind.WORD) and nouns.units.get(nouns.lemma(following)) is not None
+    return (
+        line.raw[at] == "m"
+        and line.is_kind(at + 1, ItemKind.WORD)
+        and nouns.units.get(nouns.lemma(following)) is not None
+    )
 
 
 def rate_after(line: Line, end: int) -> Found | None:
@@ -55,6 +59,8 @@ def _any(line: Line, at: int) -> Found | None:
     """Return what follows "per": a unit, a stretch of time or any noun."""
     lexicon, word = line.lexicon, line.word(at)
     unit = unit_at(line, at)
+    if line.word(at - 1) == "/" and line.raw[at] in EACH:
+        return at + 1, EACH[line.raw[at]]
     if unit is not None:
         return unit
     if word in lexicon.time_units or word in lexicon.each:

@@ -139,6 +139,7 @@ ENGLISH = Lexicon(
     ranges=words("range ranges ranging ranged vary varies varying varied"),
     by=phrases({"by": "by | of | by a | by some"}),
     changes=MappingProxyType({word: trend for trend, text in _CHANGES.items() for word in text.split()}),
+    change_reach=8,
     unaided=words(_UNAIDED),
     after_copula=words("up down"),
     beside=words("above below up down off more less greater wider higher lower"),
@@ -376,6 +377,7 @@ ENGLISH = Lexicon(
     distance=words("after earlier later before"),
     not_counted=phrases({"en": "o clock | figures | digits | - way | - time | cents worth"}),
     idioms=words("down dose standards murder duty"),
+    not_twice=words("think thinking thought thinks"),
     wholly=True,
     point_words=words(
         "percent poll polls percentage rate rates turnout vote votes voters support inflation share approval"
@@ -388,7 +390,9 @@ ENGLISH = Lexicon(
         """storey storeys story bedroom bed room seat seater door speed cylinder page game match goal run lap hole
         degree watt carat string episode question volume course track lane mile piece"""
     ),
-    sized=words("bomb bombs shell shells gun guns rocket rockets mortar mortars missile howitzer bag bags sack sacks box boxes"),
+    sized=words(
+        "bomb bombs shell shells gun guns rocket rockets mortar mortars missile howitzer bag bags sack sacks box boxes"
+    ),
     told_zero=words(
         """reported recorded found crossed arrived reached received registered occurred returned reopened charged tried
         confirmed detected observed issued seen left here been leave"""

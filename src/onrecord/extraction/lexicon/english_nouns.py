@@ -160,7 +160,20 @@ _IE = words(
     cabbie caddie collie freebie goalie groupie hippie junkie foodie newbie veggie walkie zombie kilocalorie eerie"""
 )
 _OE = words("shoe toe canoe hoe foe oboe horseshoe snowshoe doe roe floe")
-_USE = ("houses", "causes", "clauses", "pauses", "excuses", "spouses", "blouses", "abuses", "fuses", "muses", "mouses", "refuses")
+_USE = (
+    "houses",
+    "causes",
+    "clauses",
+    "pauses",
+    "excuses",
+    "spouses",
+    "blouses",
+    "abuses",
+    "fuses",
+    "muses",
+    "mouses",
+    "refuses",
+)
 _CHE = ("aches", "niches", "cliches", "quiches", "creches", "avalanches", "tranches", "moustaches", "psyches")
 _VES = MappingProxyType(
     {

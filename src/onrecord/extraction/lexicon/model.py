@@ -162,6 +162,7 @@ class Lexicon:
         verb_first: True where the speaker stands after the verb.
         not_counted: Words after a number that make it a phrase of its own ("o'clock", "figures").
         idioms: Words after a ratio word that take its sense ("doubling down").
+        not_twice: Words before a number of occasions that make a phrase of it ("think twice").
         wholly: True where "100 percent" is also an adverb.
         point_words: Words that make "points" points of a percentage ("polls").
         plain_points: Words for points of any kind ("points").
@@ -273,6 +274,7 @@ class Lexicon:
     multiplied: PhraseTable[str]
     not_counted: PhraseTable[str] | None = None
     idioms: frozenset[str] = frozenset()
+    not_twice: frozenset[str] = frozenset()
     wholly: bool = False
     point_words: frozenset[str] = frozenset()
     plain_points: frozenset[str] = frozenset()

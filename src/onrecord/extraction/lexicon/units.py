@@ -3,11 +3,15 @@
 from types import MappingProxyType
 
 # Short symbols that are units only in this spelling, glued to the number or not: "5 m" is a length, "5 M" is not.
-LETTERS = MappingProxyType({"m": "m", "g": "g", "l": "litre", "L": "litre", "Mb": "megabit", "Gb": "gigabit", "mW": "milliwatt"})
-# Only glued to the number: "25C", "12V", "2in", and in a compound after a stroke: "m3/s".
-GLUED = MappingProxyType(
-    {"C": "°C", "F": "°F", "V": "volt", "W": "W", "in": "inch", "s": "second", "h": "hour", "d": "day", "t": "tonne", "yd": "yard"}
+LETTERS = MappingProxyType(
+    {"m": "m", "g": "g", "l": "litre", "L": "litre", "Mb": "megabit", "Gb": "gigabit", "mW": "milliwatt"}
 )
+# Only glued to the number: "25C", "12V", "2in".
+GLUED = MappingProxyType(
+    {"C": "°C", "F": "°F", "V": "volt", "W": "W", "in": "inch", "yd": "yard", "t": "tonne", "ft": "foot"}
+)
+# Only after a stroke: "m3/s".
+EACH = MappingProxyType({"s": "second", "h": "hour", "d": "day", "t": "tonne", "min": "minute"})
 SYMBOLS = MappingProxyType(
     {
         "km": "km | kms",
@@ -62,7 +66,7 @@ SYMBOLS = MappingProxyType(
         "Gbps": "gbps | gbit / s | gb / s",
         "°C": "° c | ºc | ℃ | º c",
         "°F": "° f | ºf | ℉ | º f",
-        "decibel": "db",
+        "decibel": "db | dba",
         "ppm": "ppm",
         "ppb": "ppb",
         "rpm": "rpm",
