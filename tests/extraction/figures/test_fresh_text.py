@@ -10,7 +10,7 @@ from onrecord.model.rendition import Block, BlockKind
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
-        ("Maize costs N90,000 a bag.", "en", [("N90,000", 90000, "NGN")]),
+        ("Maize costs N90,000 a bag.", "en", [("N90,000 a bag", 90000, "NGN/bag")]),
         ("The pumps cost R3.5 billion.", "en", [("R3.5 billion", 3500000000, "ZAR")]),
         (
             "A quarter of a million dollars is gone.",

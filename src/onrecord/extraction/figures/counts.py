@@ -7,6 +7,9 @@ from onrecord.extraction.figures.currency import coins_after
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_after
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at, unit_of
+from onrecord.extraction.figures.trends import unaided_before
+from onrecord.extraction.figures.units import rate_after, rated, unit_at
+from onrecord.extraction.lexicon.units import PARTS
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
@@ -35,11 +38,14 @@ def money(line: Line, amount: Amount) -> Draft | None:
 def _changed(line: Line, draft: Draft) -> Draft:
     """Return an amount as a change, where it is the size of one ("fell by $2 million")."""
     first = is_first_of_two(line, draft.start, draft.end)
-    before = None if first else change_before(line, draft.start, bare=False)
+    before = (
+        None if first else change_before(line, draft.start, bare=False) or unaided_before(line, draft.start)
+    )
     if before is not None:
         return attrs.evolve(draft, start=before[0], trend=before[1], kind=FigureKind.CHANGE)
     after = change_after(line, draft.end)
-    if after is None:
+    placed = line.word(draft.end) in line.lexicon.beside and (after is None or after[0] == draft.end + 1)
+    if after is None or placed:
         return draft
     return attrs.evolve(draft, end=after[0], trend=after[1], kind=FigureKind.CHANGE)
 
@@ -47,20 +53,9 @@ def _changed(line: Line, draft: Draft) -> Draft:
 def _rated(line: Line, draft: Draft) -> Draft:
     """Add what an amount is for each of: a month, a day, a family."""
     found = rate_after(line, draft.end)
-    if found is None:
+    if found is None or draft.unit is None:
         return draft
-    return attrs.evolve(draft, end=found[0], unit=f"{draft.unit}/{found[1]}")
-
-
-def rate_after(line: Line, end: int) -> tuple[int, str] | None:
-    """Return end and unit of "a day" at `end`; "a year ago" is no rate."""
-    found = line.lexicon.rates.after(line.words, end)
-    if found is None or not line.same_sentence(end - 1, found[0] - 1):
-        return None
-    dated = line.word(found[0]) in line.lexicon.distance | line.lexicon.last or line.lexicon.ago.after(
-        line.words, found[0]
-    )
-    return None if dated else found
+    return attrs.evolve(draft, end=found[0], unit=rated(draft.unit, found[1]))
 
 
 def duration(line: Line, amount: Amount) -> Draft | None:
@@ -71,14 +66,27 @@ def duration(line: Line, amount: Amount) -> Draft | None:
     at += hyphen
     while line.word(at) in lexicon.partitives:
         at += 1
-    unit = lexicon.time_units.get(line.word(at))
+    seconds = hyphen and lexicon.each.get(line.word(at)) == "second"
+    unit = "second" if seconds else lexicon.time_units.get(line.word(at))
     if unit is None or not line.same_sentence(amount.at, at):
         return None
     end = at + 1
     unit, factor = _YEARS.get(unit, (unit, 1))
     scaled = attrs.evolve(amount, low=amount.low * factor, high=amount.high * factor)
     scaled = _deadline(line, scaled)
-    return drafted(scaled, FigureKind.DURATION, unit, end + _named(line, end) if hyphen else end)
+    draft = drafted(scaled, FigureKind.DURATION, unit, end + _named(line, end) if hyphen else end)
+    return draft if hyphen else _with_half(line, _with_part(line, draft))
+
+
+def _with_half(line: Line, draft: Draft) -> Draft:
+    """Add the half that follows a unit of time ("trois heures et demie", "ثلاث ساعات ونصف")."""
+    half = draft.end + 1
+    fits = line.is_kind(half, ItemKind.FRACTION) and line.same_sentence(draft.at, half)
+    closed = line.word(half + 1) not in line.lexicon.of and line.word(half + 1) not in line.lexicon.the
+    if line.word(draft.end) not in line.lexicon.and_half or not fits or not closed:
+        return draft
+    low, high = (None if end is None else end + line.items[half].low for end in (draft.low, draft.high))
+    return attrs.evolve(draft, end=half + 1, low=low, high=high)
 
 
 def _named(line: Line, end: int) -> int:
@@ -121,14 +129,39 @@ def is_date_like(line: Line, draft: Draft) -> bool:
 
 
 def measure(line: Line, amount: Amount) -> Draft | None:
-    """Read a distance, an area, a weight; "500-pound" before a noun is no figure of its own."""
-    at = amount.end
+    """Read a distance, an area, a weight, a speed ("12 km", "a 12-inch screen", "6ft 2in")."""
+    tied = line.word(amount.end) == "-" and line.items[amount.end].glued
+    at = amount.end + tied
     while line.word(at) in line.lexicon.partitives:
         at += 1
-    found = line.lexicon.measures.after(line.words, at)
+    found = unit_at(line, at) or (_part_named(line, at) if tied else None)
     if found is None or not line.same_sentence(amount.at, found[0] - 1):
         return None
-    return _changed(line, _rated(line, drafted(amount, FigureKind.LEVEL, found[1], found[0])))
+    if tied and line.word(found[0]) in line.lexicon.sized:
+        return None
+    draft = _with_part(line, drafted(amount, FigureKind.LEVEL, found[1], found[0]))
+    return _changed(line, _rated(line, draft))
+
+
+def _part_named(line: Line, at: int) -> tuple[int, str] | None:
+    """Return end and name of what a thing has so many of ("two-storey", "three-bedroom")."""
+    word = line.word(at)
+    return (at + 1, line.lexicon.nouns.lemma(word)) if word in line.lexicon.parts_named else None
+
+
+def _with_part(line: Line, draft: Draft) -> Draft:
+    """Add the smaller unit of an amount in two ("6ft 2in", "1 minute 56 seconds")."""
+    if draft.unit is None or draft.low is None or draft.low != draft.high or not line.is_number(draft.end):
+        return draft
+    lexicon, part = line.lexicon, line.items[draft.end]
+    at = draft.end + 1
+    timed = lexicon.time_units.get(line.word(at))
+    found = (at + 1, timed) if timed is not None else unit_at(line, at)
+    size = None if found is None else PARTS.get((draft.unit, found[1]))
+    if found is None or size is None or part.low >= size or not line.same_sentence(draft.at, at):
+        return draft
+    value = draft.low * size + part.low
+    return attrs.evolve(draft, end=found[0], unit=found[1], low=value, high=value)
 
 
 def count(line: Line, amount: Amount) -> Draft:
@@ -139,6 +172,13 @@ def count(line: Line, amount: Amount) -> Draft:
     draft = _by_population(line, draft) or _more(line, draft) or _of(line, draft) or _with_noun(line, draft)
     first = is_first_of_two(line, draft.start, draft.end)
     change = None if first else change_before(line, draft.start, bare=False)
+    if (
+        change is None
+        and not first
+        and draft.noun is not None
+        and draft.noun.head in line.lexicon.plain_points
+    ):
+        change = change_before(line, draft.start)
     if change is not None and draft.kind is FigureKind.LEVEL:
         return attrs.evolve(draft, start=change[0], trend=change[1], kind=FigureKind.CHANGE)
     return draft

@@ -2,10 +2,11 @@
 
 from onrecord.extraction.figures.amounts import DASHES
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.units import unit_at
 from onrecord.model.figure import Bound
 from onrecord.text.numbers import ItemKind
 
-_LARGEST_LIST_MARK, _LARGEST_NOTE, _LABEL_REACH = 100, 10, 3
+_LARGEST_LIST_MARK, _LARGEST_NOTE, _LARGEST_CITATION, _LABEL_REACH = 100, 10, 300, 3
 _AGES = 12
 _CENTURIES, _FIRST_SPOKEN, _CENTURY = frozenset({18, 19, 20}), 10, 100
 _YEAR_DIGITS, _EARLIEST, _LATEST = 4, 1800, 2100
@@ -35,11 +36,20 @@ def _is_list_mark(line: Line, index: int) -> bool:
         return True
     boxed = line.word(index - 1) == "[" and line.word(index + 1) == "]"
     alone = line.word(index - 1) == "(" and line.word(index + 1) == ")" and digits
-    return boxed or (
-        alone
-        and line.items[index].low < _LARGEST_NOTE
-        and line.items[index].low == int(line.items[index].low)
+    value = line.items[index].low
+    noted = value < _LARGEST_NOTE or (value < _LARGEST_CITATION and _closes_sentence(line, index))
+    return boxed or (alone and value == int(value) and noted)
+
+
+def _closes_sentence(line: Line, index: int) -> bool:
+    """Say whether a number in brackets ends a sentence and counts nothing that is named before it."""
+    before = line.word(index - 2)
+    counted = (
+        before in line.lexicon.harm
+        or line.lexicon.nouns.is_plural(before)
+        or line.is_kind(index - 2, ItemKind.NUMBER)
     )
+    return line.word(index + 2) == "." and line.is_kind(index - 2, ItemKind.WORD) and not counted
 
 
 def _is_label(line: Line, index: int) -> bool:
@@ -71,7 +81,7 @@ def _is_part_of_name(line: Line, index: int) -> bool:
 
 def _is_unit(line: Line, index: int) -> bool:
     lexicon, words = line.lexicon, line.words
-    if words[index] in lexicon.time_units or lexicon.measures.after(words, index):
+    if words[index] in lexicon.time_units or unit_at(line, index):
         return True
     return bool(lexicon.currencies.after(words, index) or lexicon.percent.after(words, index))
 
@@ -197,4 +207,31 @@ def is_year_like(line: Line, index: int) -> bool:
 
 def is_name_number(line: Line, index: int) -> bool:
     """Say whether a bare number follows a name ("Boeing 737")."""
-    return not line.items[index].spelled and line.is_name(index - 1) and line.items[index].low < _LARGEST_NAME
+    named = line.is_name(index - 1) or (index > 0 and _is_brand(line.raw[index - 1]))
+    return not line.items[index].spelled and named and line.items[index].low < _LARGEST_NAME
+
+
+def _is_brand(raw: str) -> bool:
+    """Say whether a word has a capital inside ("iPhone")."""
+    return raw[:1].islower() and not raw.islower() and raw.isalpha()
+
+
+def is_model_number(line: Line, index: int) -> bool:
+    """Say whether a number in digits ends a name that may open its sentence ("Windows 11 replaced")."""
+    lexicon, before = line.lexicon, index - 1
+    word = line.word(before)
+    capital = line.is_kind(before, ItemKind.WORD) and (
+        line.raw[before][:1].isupper() or _is_brand(line.raw[before])
+    )
+    capital = capital and line.same_sentence(before, index)
+    ordinary = (
+        word in lexicon.nouns.stops | lexicon.the | lexicon.only | lexicon.adverbs | lexicon.nouns.others
+    )
+    located = line.word(before - 1) in lexicon.places
+    return (
+        capital
+        and not ordinary
+        and not located
+        and not line.items[index].spelled
+        and line.items[index].low < _LARGEST_NAME
+    )

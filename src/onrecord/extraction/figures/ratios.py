@@ -37,8 +37,25 @@ def times(line: Line, amount: Amount) -> Draft | None:
     change = change_before(line, amount.start)
     if change is not None or half or lexicon.times_alone:
         return _ratio(line, amount, end, change[1] if change else Trend.UP)
+    if _is_multiple(line, amount, end):
+        return _ratio(line, amount, end, Trend.UP)
     once = amount.low == 1 and line.items[amount.at].spelled
     return None if once else drafted(amount, FigureKind.LEVEL, "event", end)
+
+
+def _is_multiple(line: Line, amount: Amount, end: int) -> bool:
+    """Say whether "times" stands before what it multiplies ("stood at 3.2 times earnings")."""
+    lexicon = line.lexicon
+    led = line.word(amount.start - 1) in lexicon.copulas | lexicon.targets | lexicon.multiples
+    fits = line.is_kind(end, ItemKind.WORD) and line.word(end) not in lexicon.nouns.stops | lexicon.last
+    timed = line.dates[end] if end < len(line.items) else None
+    return (
+        led
+        and fits
+        and timed is None
+        and lexicon.rates.after(line.words, end) is None
+        and line.same_sentence(end - 1, end)
+    )
 
 
 def _ratio(line: Line, amount: Amount, end: int, trend: Trend) -> Draft:
@@ -109,7 +126,7 @@ def _is_compared(line: Line, index: int, start: int) -> bool:
 def _occasions(line: Line, index: int, start: int, bound: Bound | None) -> Draft | None:
     value = line.lexicon.twice.get(line.word(index))
     timed = line.lexicon.rates.after(line.words, index + 1)
-    if value is None or timed is not None:
+    if value is None or timed is not None or line.word(index - 1) in line.lexicon.not_twice:
         return None
     low, high = interval(value, value, bound or Bound.EXACT)
     return Draft(

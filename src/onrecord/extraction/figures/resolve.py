@@ -6,9 +6,10 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.extraction.figures.draft import Draft
-from onrecord.extraction.figures.exclusions import is_name_number
+from onrecord.extraction.figures.exclusions import is_model_number, is_name_number
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import noun_at, unit_of
+from onrecord.extraction.figures.units import rated
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
@@ -34,12 +35,29 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
     found: list[Placed] = []
     for line, drafts in lines:
         for at, draft in enumerate(drafts):
+            if _is_model(line, draft):
+                continue
             unit = _harmed(line, draft) or draft.unit or _unit(line, drafts, at, found)
             if unit is not None and draft.rate is not None:
-                unit = f"{unit.split('/')[0]}/{draft.rate}"
+                unit = rated(unit.split("/")[0], draft.rate)
             if unit is not None:
                 found.append((line, attrs.evolve(draft, unit=unit)))
     return tuple(found)
+
+
+def _is_model(line: Line, draft: Draft) -> bool:
+    """Say whether a number belongs to the name before it, and what follows is a verb ("Formula 1 returns")."""
+    noun = draft.noun
+    if (
+        noun is None
+        or draft.bound is not Bound.EXACT
+        or draft.kind is not FigureKind.LEVEL
+        or noun.end - noun.start > 1
+    ):
+        return False
+    if unit_of(line, noun.head) is not None or line.is_name(draft.start - 2):
+        return False
+    return is_model_number(line, draft.at)
 
 
 def _harmed(line: Line, draft: Draft) -> str | None:
@@ -73,7 +91,10 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
 
 
 def _is_unlikely(line: Line, draft: Draft) -> bool:
-    return is_name_number(line, draft.at) and draft.bound is Bound.EXACT and _from_harm(line, draft) is None
+    led = is_name_number(line, draft.at) or (
+        line.is_kind(draft.end, ItemKind.WORD) and is_model_number(line, draft.at)
+    )
+    return led and draft.bound is Bound.EXACT and _from_harm(line, draft) is None
 
 
 def _from_next(line: Line, drafts: Sequence[Draft], at: int) -> str | None:

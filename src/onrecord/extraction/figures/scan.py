@@ -10,6 +10,8 @@ from onrecord.extraction.figures.cues import projected, shared_scale
 from onrecord.extraction.figures.draft import Draft, hedge_after
 from onrecord.extraction.figures.exclusions import is_excluded, is_year_like
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.nouns import unit_of
+from onrecord.extraction.figures.trends import with_trends
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
@@ -30,7 +32,7 @@ def scan(line: Line) -> tuple[Draft, ...]:
         draft = _after_last(draft, done)
         done.append(projected(line, hedge_after(line, draft)))
         index = max(index + 1, _resume(line, done[-1]))
-    return tuple(_rescaled(line, done))
+    return tuple(with_trends(line, _rescaled(line, done)))
 
 
 def _resume(line: Line, draft: Draft) -> int:
@@ -100,13 +102,15 @@ def _is_bare_year(line: Line, draft: Draft) -> bool:
 def _is_pronoun(line: Line, draft: Draft) -> bool:
     """Say whether a small number only takes up two or three named before ("the two were")."""
     item = line.items[draft.at]
-    bare = draft.noun is None and draft.unit is None and item.spelled and item.low <= _LARGEST_PRONOUN
-    after = line.word(draft.end)
-    return (
-        bare
-        and line.word(draft.start - 1) in line.lexicon.the
-        and after in line.lexicon.nouns.stops - line.lexicon.of
+    lexicon, small = line.lexicon, item.spelled and item.low <= _LARGEST_PRONOUN
+    between = line.word(draft.start - 1) in lexicon.the and lexicon.between.before(
+        line.words, draft.start - 1
     )
+    if between and small and draft.noun is not None and unit_of(line, draft.noun.head) is None:
+        return True
+    bare = draft.noun is None and draft.unit is None and small
+    after = line.word(draft.end)
+    return bare and line.word(draft.start - 1) in lexicon.the and after in lexicon.nouns.stops - lexicon.of
 
 
 def _counts_one(line: Line, draft: Draft) -> bool:

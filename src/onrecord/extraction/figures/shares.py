@@ -4,14 +4,17 @@ from collections.abc import Sequence
 
 import attrs
 
+from onrecord.extraction.figures.counts import is_date_like
 from onrecord.extraction.figures.cues import change_after, change_before, is_first_of_two
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_before, interval
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at
+from onrecord.extraction.figures.units import unit_at
 from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.text.numbers import ItemKind
 
 _HUNDREDTH, _WHOLE = 0.01, 100
+_SIGNS = frozenset("½⅓⅔¼¾⅕⅒")
 _SMALL_WHOLE = 20
 _RECENT = 20
 _ROUND_WHOLES = frozenset({25, 50, 100, 1000, 10000, 100000})
@@ -24,6 +27,8 @@ def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | Non
         return None
     end, unit = found if found is not None else (amount.end, amount.percent)
     points = unit == "percentage point"
+    if points and amount.low > _WHOLE:
+        return None
     if (points and not _is_of_percent(line, amount, end, done)) or _is_adverb(line, amount, end, done):
         return None
     gdp = _gdp_end(line, amount, end, done)
@@ -204,10 +209,13 @@ def noun_end(line: Line, end: int) -> int:
 def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     """Read "two-thirds of", "half the population", "fell by half"."""
     item = line.items[index]
-    if line.word(index + 1) == "-" and line.items[index + 1].glued:
-        return None
     start, bound = hedge_before(line, index)
     bound = bound or Bound.EXACT
+    part = _of_unit(line, index, start, bound)
+    if part is not None:
+        return part
+    if line.word(index + 1) == "-" and line.items[index + 1].glued:
+        return None
     change = change_before(line, start, bare=False)
     if change is not None:
         low, high = interval(item.low * 100, item.low * 100, bound)
@@ -222,6 +230,24 @@ def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     return Draft(
         start=start, end=end, at=index, kind=FigureKind.SHARE, low=low, high=high, bound=bound, unit="share"
     )  # fmt: skip
+
+
+def _of_unit(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
+    """Read a part of one unit: "half a mile", "three quarters of an hour", "½ cup"."""
+    lexicon, at = line.lexicon, index + 1
+    while line.word(at) in lexicon.of or line.word(at) in lexicon.article_one or line.word(at) == "-":
+        at += 1
+    time = lexicon.time_units.get(line.word(at))
+    unit = (at + 1, time) if time is not None else unit_at(line, at)
+    told = line.word(at - 1) in lexicon.article_one or line.items[index].norm[:1] in _SIGNS
+    if unit is None or not told or not line.same_sentence(index, at) or line.dates[index] is not None:
+        return None
+    low, high = interval(line.items[index].low, line.items[index].high, bound)
+    kind = FigureKind.LEVEL if time is None else FigureKind.DURATION
+    draft = Draft(
+        start=start, end=unit[0], at=index, kind=kind, low=low, high=high, bound=bound, unit=unit[1]
+    )
+    return None if time is not None and is_date_like(line, draft) else draft
 
 
 def _remainder(line: Line, index: int, start: int, bound: Bound) -> Draft | None:

@@ -2,23 +2,31 @@
 
 from types import MappingProxyType
 
-from onrecord.extraction.lexicon import arabic_nouns
+from onrecord.extraction.lexicon import arabic_nouns, arabic_units
 from onrecord.extraction.lexicon.arabic_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.arabic_roles import ARABIC_ROLES
 from onrecord.extraction.lexicon.comparisons import ARABIC_AFTER, ARABIC_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
-from onrecord.extraction.lexicon.tables import keyed, phrases, words
+from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
+from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
 from onrecord.text.numbers import normalise
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
 
 _CHANGES = {
-    _UP: """ارتفع ارتفعت يرتفع ارتفاع ارتفاعا زاد زادت يزيد تزيد زيادة ازداد ازدادت قفز قفزت نما نمت نمو صعد صعدت توسع""",
-    _DOWN: """انخفض انخفضت انخفاض انخفاضا تراجع تراجعت تراجعا هبط هبطت هبوط انكمش انكمشت انكماش تقلص تقلصت قلص خفض نقص نقصت تدهور
-        تدنى هوى هوت""",
+    _UP: """ارتفع ارتفعت يرتفع ترتفع ارتفاع ارتفاعا مرتفعا مرتفعة زاد زادت يزيد تزيد زيادة ازداد ازدادت يزداد تزداد ازدياد قفز
+        قفزت يقفز قفزة نما نمت ينمو تنمو نمو نموا صعد صعدت يصعد صعود صعودا صاعدا توسع توسعت اتسع اتسعت تضخم رفع رفعت يرفع ترفع ربح
+        ربحت كسب كسبت مكاسب تسارع تسارعت انتعش انتعشت تحسن تحسنت تعزز عزز علا أضاف أضافت تنامى تنامت""",
+    _DOWN: """انخفض انخفضت ينخفض تنخفض انخفاض انخفاضا منخفضا منخفضة تراجع تراجعت يتراجع تتراجع تراجعا متراجعا هبط هبطت يهبط تهبط
+        هبوط هبوطا انكمش انكمشت ينكمش انكماش انكماشا تقلص تقلصت يتقلص تقليص تقلصا قلص قلصت خفض خفضت يخفض تخفيض نقص نقصت نقصان تدهور
+        تدهورت تدنى تدنت هوى هوت انهار انهارت خسر خسرت فقد فقدت يفقد تباطأ تباطأت يتباطأ تباطؤ نزل نزلت انحسر انحسرت ضاق تضاءل
+        تضاءلت""",
 }
+# Verbs of change that govern the size of it, the subject between them: "زاد الإنتاج مليون برميل".
+_UNAIDED = """ارتفع ارتفعت يرتفع ترتفع زاد زادت يزيد تزيد ازداد ازدادت قفز قفزت صعد صعدت انخفض انخفضت ينخفض تنخفض تراجع تراجعت هبط هبطت
+    نما نمت تقلص تقلصت"""
 
 
 def _stemmed(entries: dict[str, Ratio]) -> MappingProxyType[str, Ratio]:
@@ -49,7 +57,7 @@ ARABIC = Lexicon(
                 | لا تزيد على | لا يزيد عن | لا تزيد عن | كحد أقصى | بحد أقصى | على الأكثر""",
             Bound.LESS_THAN: "أقل من | دون | ما دون | أدنى من",
             Bound.NEARLY: "ما يقارب | يقارب | تقارب | قرابة | تناهز | يناهز | ما يناهز | قارب | قاربت | زهاء | يقترب من | تقترب من",
-            Bound.ABOUT: "نحو | حوالي | حوالى | تقريبا | بحدود | في حدود | ما معدله | بمعدل | بضع و | ما متوسطه",
+            Bound.ABOUT: "نحو | حوالي | حوالى | تقريبا | بحدود | في حدود | بضع و",
         },
         ARABIC_COMPARISONS,
     ),
@@ -70,6 +78,7 @@ ARABIC = Lexicon(
     percent=phrases(
         {
             "percent": "% | في المئة | بالمئة | في المائة | بالمائة",
+            "basis point": "نقطة أساس | نقاط أساس",
             "percentage point": "نقطة مئوية | نقاط مئوية | نقطة | نقاط",
         }
     ),
@@ -90,34 +99,23 @@ ARABIC = Lexicon(
             "century": "قرن قرون",
         }
     ),
-    measures=phrases(
-        {
-            "km2": "كيلومتر مربع | كيلومترا مربعا | كيلومترات مربعة | كم مربع",
-            "km": "كيلومتر | كيلومترا | كيلومترات | كم",
-            "m": "متر | مترا | أمتار",
-            "hectare": "هكتار | هكتارا | هكتارات",
-            "acre": "فدان | فدانا",
-            "tonne": "طن | طنا | أطنان",
-            "kg": "كيلوغرام | كيلوغراما | كغ | كيلو | كيلوجرام",
-            "litre": "لتر | لترا | لترات",
-            "barrel": "برميل | برميلا",
-            "MW": "ميغاواط | ميجاوات",
-        }
-    ),
+    measures=phrases(joined(SYMBOLS, arabic_units.UNIT_NAMES)),
     rates=phrases(
         {
             "day": "يوميا | في اليوم | كل يوم",
             "week": "أسبوعيا | في الأسبوع",
             "month": "شهريا | في الشهر | كل شهر",
+            "hour": "في الساعة | بالساعة | / ساعة",
+            "second": "في الثانية | / ثانية",
+            "minute": "في الدقيقة",
             "year": "سنويا | في السنة | في العام",
-            "family": "لكل أسرة | لكل عائلة",
             "person": "لكل شخص | للفرد",
-            "kg": "للكيلو | للكيلوغرام",
-            "tonne": "للطن",
-            "barrel": "للبرميل",
         }
     ),
     per=words("لكل"),
+    and_half=words("و"),
+    per_each=words("لكل ل لل"),
+    each=arabic_units.EACH,
     of=words("من أصل"),
     the=words("ال هذه تلك كل"),
     out_of=phrases({"of": "من كل | من بين كل"}),
@@ -133,6 +131,7 @@ ARABIC = Lexicon(
     changes=MappingProxyType(
         {normalise(word): trend for trend, text in _CHANGES.items() for word in text.split()}
     ),
+    unaided=words(_UNAIDED),
     change_after=phrases({_UP: "زيادة | أعلى من | أكثر من", _DOWN: "أقل من | أدنى من"}),
     change_reach=8,
     ratios=_stemmed(

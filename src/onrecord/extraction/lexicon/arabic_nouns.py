@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from onrecord.extraction.lexicon.arabic_things import THINGS
 from onrecord.extraction.lexicon.tables import words
 from onrecord.text.numbers import normalise
 
@@ -69,7 +70,7 @@ _DUALS = words("طفل رجل شخص جندي قتيل جريح شهيد شاب 
 
 def _forms() -> Mapping[str, str]:
     forms: dict[str, str] = {}
-    for unit, text in _BASES.items():
+    for unit, text in (*_BASES.items(), *THINGS.items()):
         for base in text.split():
             word = normalise(base)
             stem = word.removesuffix("ه")
@@ -84,7 +85,7 @@ UNITS = _forms()
 def _pairs() -> Mapping[str, str]:
     """Every dual of a known noun, with its singular."""
     duals: dict[str, str] = {}
-    for text in _BASES.values():
+    for text in (*_BASES.values(), *THINGS.values()):
         for base in text.split():
             word = normalise(base)
             if word.endswith("ه"):

@@ -2,13 +2,14 @@
 
 from types import MappingProxyType
 
-from onrecord.extraction.lexicon import english_nouns
+from onrecord.extraction.lexicon import english_nouns, english_units
 from onrecord.extraction.lexicon.comparisons import ENGLISH_AFTER, ENGLISH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
-from onrecord.extraction.lexicon.tables import keyed, phrases, words
+from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
+from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
@@ -16,14 +17,35 @@ _UP, _DOWN = Trend.UP, Trend.DOWN
 _CHANGES = {
     _UP: """up increase increases increased increasing rise rises rose risen rising grow grows grew grown growing
         climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
-        gain gains gained gaining  climbs expand expanded expands widen widened upsurge uptick spike spiked hike hiked raise
-        raised raises swell swelled accelerated rocketed skyrocketed escalated""",
+        gain gains gained gaining expand expands expanded expanding expansion widen widens widened widening upsurge uptick
+        spike spikes spiked spiking hike hikes hiked hiking raise raises raised raising swell swells swelled swollen swelling
+        accelerate accelerates accelerated accelerating rocket rockets rocketed rocketing skyrocket skyrockets skyrocketed
+        skyrocketing escalate escalated escalates escalating advance advances advanced advancing rally rallies rallied
+        rallying rebound rebounds rebounded rebounding add adds added adding mount mounted mounts mounting balloon ballooned
+        balloons ballooning boost boosts boosted boosting lift lifts lifted lifting strengthen strengthens strengthened
+        strengthening improve improves improved improving shoot shoots leap leaps leaped leapt leaping
+        mushroomed mushroom multiply bounce bounced bounces warm warms warmed warming appreciate appreciated
+        appreciates enlarge enlarged upped recover recovers recovered firmed""",
     _DOWN: """decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline
-        declines declined declining shrink shrinks shrank shrunk contract contracted contracts contraction cut cuts
-        cutting reduce reduced reduces reduction slump slumped plunge plunged plunges dip dipped down lower lowered
-        sink sank sunk slash slashed tumble tumbled slowed halved plummeted dwindled slipped slips slid slide slides eased weakened fallen narrowed narrows dwindles tumbles tumbling eroded
-        retreated plummets contracting""",
+        declines declined declining shrink shrinks shrank shrunk shrinking contract contracted contracts contraction
+        contracting cut cuts cutting reduce reduced reduces reduction reducing slump slumps slumped slumping plunge plunges
+        plunged plunging dip dips dipped dipping down lower lowers lowered lowering sink sinks sank sunk sinking slash
+        slashes slashed slashing tumble tumbles tumbled tumbling slow slows slowed slowing slowdown halved plummet plummets
+        plummeted plummeting dwindle dwindles dwindled dwindling slip slips slipped slipping slid slide slides sliding ease
+        eases eased easing weaken weakens weakened weakening weaker narrow narrows narrowed narrowing erode erodes eroded
+        eroding retreat retreats retreated retreating shed sheds shedding lose loses losing lost nosedive nosedived
+        collapse collapsed collapses collapsing crash crashed crater cratered deteriorate deteriorated depreciate
+        depreciated depreciates devalued trim trims trimmed trimming pare pares pared recede recedes receded receding
+        subside subsided moderate moderated moderates cool cools cooled cooling diminish diminished diminishes""",
 }
+# Words of change whose object is the size of it: "rose 82 cents", never "cut 200 jobs".
+_UNAIDED = """up rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging
+    soar soars soared soaring grow grows grew grown gain gains gained gaining rally rallies rallied rebound rebounds
+    rebounded advance advances advanced warm warmed warms increase increases increased skyrocketed rocketed spike spiked
+    down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining shrink shrinks
+    shrank shrunk slump slumps slumped plunge plunges plunged plunging dip dips dipped sink sinks sank tumble tumbles tumbled
+    plummet plummets plummeted slip slips slipped slid slide slides shed sheds decrease decreases decreased retreat retreated
+    retreats weaken weakened eased ease eases recede receded cool cooled"""
 
 ENGLISH = Lexicon(
     language="en",
@@ -38,28 +60,29 @@ ENGLISH = Lexicon(
     ),
     hedges_before=phrases(
         {
-            Bound.AT_LEAST: """at least | no fewer than | not fewer than | no less than | not less than | a minimum of
+            Bound.AT_LEAST: """at least | as little as | as few as | ≥ | > = | a low of | not below | starting at | no lower than | no fewer than | not fewer than | no less than | not less than | a minimum of
                 | minimum | upward of at least""",
             Bound.MORE_THAN: """more than | over | above | upwards of | upward of | well over | well above
                 | in excess of | exceeding | exceeds | exceed | exceeded | surpassing | surpassed | surpass
-                | greater than | beyond | north of | topping | topped | far more than | much more than | > | past""",
+                | greater than | beyond | north of | topping | topped | tops | to top | could top | would top | will top | bigger than | larger than | longer than | just over | just above | slightly over | slightly more than | slightly above | a little over | a little more than | comfortably over | better than | higher than | upwards of | far more than | much more than | > | past""",
             Bound.AT_MOST: """up to | as many as | as much as | at most | no more than | not more than | a maximum of
-                | maximum | not exceeding | as high as""",
+                | maximum | not exceeding | as high as | ≤ | < = | no higher than | at the most""",
             Bound.LESS_THAN: """less than | fewer than | under | below | just under | slightly under | just below | <
-                | lower than | well under | far fewer than | far less than""",
+                | lower than | well under | well below | smaller than | a little under | a little less than | slightly less than | slightly fewer than | just less than | shorter than | far fewer than | far less than""",
             Bound.NEARLY: """nearly | almost | close to | just shy of | shy of | approaching | nearing | not quite
                 | virtually | practically | near""",
             Bound.ABOUT: """about | around | some | roughly | approximately | an estimated | estimated | circa
-                | barely | in the order of | on the order of | something like | in the region of | ~ | ≈ | perhaps
-                | an average of | on average | some estimated | an approximate | in the vicinity of""",
+                | barely | in the order of | on the order of | something like | in the region of | ~ | ≈ | ∼ | perhaps
+                | some estimated | an approximate | in the vicinity of | plus or minus | ± | give or take | more or less
+                | somewhere around | somewhere near | in the neighborhood of | in the neighbourhood of | maybe | c . | ca .""",
         },
         ENGLISH_COMPARISONS,
     ),
     hedges_after=phrases(
         {
-            Bound.AT_LEAST: "or more | at least | + | or above | at a minimum",
-            Bound.ABOUT: "or so | or thereabouts | approximately | roughly",
-            Bound.AT_MOST: "or less | or fewer | at most | at the most",
+            Bound.AT_LEAST: "or more | at least | + | or above | at a minimum | or better | or higher | and up | or over | and above",
+            Bound.ABOUT: "or so | or thereabouts | approximately | roughly | give or take | - odd | odd | - ish | more or less",
+            Bound.AT_MOST: "or less | or fewer | at most | at the most | or under | or below | at a maximum",
         },
         ENGLISH_AFTER,
     ),
@@ -72,44 +95,29 @@ ENGLISH = Lexicon(
     percent=phrases(
         {
             "percent": "% | percent | per cent | pct | percents | percentage",
-            "percentage point": """percentage point | percentage points | points | % points | point
-                | percent points | pp""",
-            "basis point": "basis point | basis points",
+            "percentage point": """percentage point | percentage points | points | % points | point | percentage - point
+                | percentage - points | percent points | pp""",
+            "basis point": "basis point | basis points | basis - point | basis - points | bps | bp",
         }
     ),
     of_gdp=phrases({"percent of GDP": "of gdp | of gross domestic product | of the gdp"}),
     time_units=keyed(
         {
-            "minute": "minute minutes min",
-            "second": "seconds",
-            "hour": "hour hours",
+            "minute": "minute minutes min mins",
+            "second": "seconds sec secs",
+            "hour": "hour hours hr hrs",
             "day": "day days",
             "night": "night nights",
             "week": "week weeks",
             "month": "month months",
-            "year": "year years",
+            "year": "year years yr yrs",
+            "quarter": "quarters",
+            "fortnight": "fortnight fortnights",
             "decade": "decade decades",
             "century": "century centuries",
         }
     ),
-    measures=phrases(
-        {
-            "km2": "square kilometres | square kilometers | sq km | km2 | km²",
-            "km": "km | kms | kilometre | kilometres | kilometer | kilometers",
-            "cm": "cm | centimetres | centimeters",
-            "mm": "mm | millimetres | millimeters",
-            "m": "metres | meters | metre | meter",
-            "mile": "miles | mile",
-            "hectare": "hectare | hectares | ha",
-            "acre": "acres",
-            "tonne": "tonne | tonnes | metric tons | metric tonnes | tons | ton | mt",
-            "kg": "kg | kilos | kilogram | kilograms | kilogramme | kilogrammes",
-            "litre": "litre | litres | liter | liters",
-            "m3": "cubic metres | cubic meters | m3 | m³",
-            "barrel": "barrel | barrels | bpd",
-            "MW": "mw | megawatt | megawatts",
-        }
-    ),
+    measures=phrases(joined(SYMBOLS, english_units.UNIT_NAMES)),
     rates=phrases(
         {
             "day": "a day | per day | each day | / day | daily | every day",
@@ -117,16 +125,13 @@ ENGLISH = Lexicon(
             "month": "a month | per month | each month | / month | monthly | every month",
             "year": "a year | per year | each year | / year | annually | per annum | every year | yearly",
             "hour": "an hour | per hour | / hour",
-            "kg": "per kg | a kilo | a kg | per kilo | / kg",
-            "tonne": "per tonne | a tonne | per ton | a ton",
-            "barrel": "a barrel | per barrel",
-            "litre": "a litre | per litre",
             "person": "per person | per head | per capita",
-            "family": "per family | a family",
-            "household": "per household | a household",
         }
     ),
     per=words("per for every"),
+    per_any=words("per"),
+    per_each=words("a an each every the"),
+    each=english_units.EACH,
     of=words("of"),
     the=words("the its their his her our all those these them which whom a that this eligible"),
     out_of=phrases({"in": "in | in every | out of | out of every | of every"}),
@@ -138,12 +143,18 @@ ENGLISH = Lexicon(
     ranges=words("range ranges ranging ranged vary varies varying varied"),
     by=phrases({"by": "by | of | by a | by some"}),
     changes=MappingProxyType({word: trend for trend, text in _CHANGES.items() for word in text.split()}),
+    change_reach=8,
+    unaided=words(_UNAIDED),
+    after_copula=words("up down"),
+    beside=words("above below up down off more less greater wider higher lower"),
     change_after=phrases(
         {
             _UP: """higher than | more than | greater than | higher | above | rise | increase | jump | surge | growth
-                | hike | upsurge | spike | climb | gain | larger than | up""",
+                | hike | upsurge | spike | climb | gain | larger than | up | larger | bigger | longer | heavier | taller | faster
+                | more expensive | advance | boost | improvement | expansion | uptick | premium | wider""",
             _DOWN: """lower than | less than | fewer than | lower | below | drop | decrease | fall | decline | reduction
-                | cut | contraction | slump | plunge | smaller than""",
+                | cut | contraction | slump | plunge | smaller than | smaller | shorter | lighter | slower | cheaper | loss
+                | less expensive | discount | slide | dip | slowdown | tumble | narrower | down | off""",
         }
     ),
     ratios=MappingProxyType(
@@ -370,6 +381,7 @@ ENGLISH = Lexicon(
     distance=words("after earlier later before"),
     not_counted=phrases({"en": "o clock | figures | digits | - way | - time | cents worth"}),
     idioms=words("down dose standards murder duty"),
+    not_twice=words("think thinking thought thinks"),
     wholly=True,
     point_words=words(
         "percent poll polls percentage rate rates turnout vote votes voters support inflation share approval"
@@ -377,6 +389,14 @@ ENGLISH = Lexicon(
     plain_points=words("point points"),
     halves=phrases({0.5: "in half"}),
     plus=words("plus"),
+    multiples=words("at for by almost nearly about equals worth exceeds pays paid trades valued"),
+    parts_named=words(
+        """storey storeys story bedroom bed room seat seater door speed cylinder page game match goal run lap hole
+        degree watt carat string episode question volume course track lane mile piece"""
+    ),
+    sized=words(
+        "bomb bombs shell shells gun guns rocket rockets mortar mortars missile howitzer bag bags sack sacks box boxes"
+    ),
     told_zero=words(
         """reported recorded found crossed arrived reached received registered occurred returned reopened charged tried
         confirmed detected observed issued seen left here been leave"""

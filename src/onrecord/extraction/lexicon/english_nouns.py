@@ -1,5 +1,7 @@
 """English counted nouns, and the rules that give their singular."""
 
+from types import MappingProxyType
+
 from onrecord.extraction.lexicon.tables import keyed, words
 
 # Units are what the gold guide asks for: whoever is counted is a person, whatever happens is an event.
@@ -95,8 +97,91 @@ IRREGULAR = {
     "buses": "bus",
     "crew": "crew",
     "youth": "youth",
+    "feet": "foot",
+    "teeth": "tooth",
+    "geese": "goose",
+    "mice": "mouse",
+    "oxen": "ox",
+    "dice": "die",
+    "fish": "fish",
+    "deer": "deer",
+    "salmon": "salmon",
+    "poultry": "animal",
+    "spacecraft": "spacecraft",
+    "hovercraft": "hovercraft",
+    "watercraft": "watercraft",
+    "series": "series",
+    "species": "species",
+    "offspring": "offspring",
+    "phenomena": "phenomenon",
+    "criteria": "criterion",
+    "bacteria": "bacterium",
+    "media": "medium",
+    "strata": "stratum",
+    "indices": "index",
+    "matrices": "matrix",
+    "vertices": "vertex",
+    "appendices": "appendix",
+    "diagnoses": "diagnosis",
+    "hypotheses": "hypothesis",
+    "theses": "thesis",
+    "oases": "oasis",
+    "parentheses": "parenthesis",
+    "paralyses": "paralysis",
+    "emphases": "emphasis",
+    "neuroses": "neurosis",
+    "lenses": "lens",
+    "gases": "gas",
+    "atlases": "atlas",
+    "aliases": "alias",
+    "canvases": "canvas",
+    "biases": "bias",
+    "irises": "iris",
+    "fungi": "fungus",
+    "cacti": "cactus",
+    "nuclei": "nucleus",
+    "alumni": "alumnus",
+    "stimuli": "stimulus",
+    "larvae": "larva",
+    "algae": "alga",
+    "vertebrae": "vertebra",
+    "passersby": "passerby",
+    "means": "means",
+    "barracks": "barracks",
+    "headquarters": "headquarters",
+    "crossroads": "crossroads",
+    "works": "works",
+    "trousers": "trousers",
 }
-_STEM, _PERSON_STEM = 3, 6
+_STEM, _PERSON_STEM, _US_STEM = 3, 6, 5
+# Plurals whose singular keeps a letter that the rule would take or change.
+_IE = words(
+    """calorie movie cookie zombie selfie rookie birdie bogie prairie genie sortie smoothie brownie hoodie lie pie tie die
+    cabbie caddie collie freebie goalie groupie hippie junkie foodie newbie veggie walkie zombie kilocalorie eerie"""
+)
+_OE = words("shoe toe canoe hoe foe oboe horseshoe snowshoe doe roe floe")
+_USE = (
+    "houses",
+    "causes",
+    "clauses",
+    "pauses",
+    "excuses",
+    "spouses",
+    "blouses",
+    "abuses",
+    "fuses",
+    "muses",
+    "mouses",
+    "refuses",
+)
+_CHE = ("aches", "niches", "cliches", "quiches", "creches", "avalanches", "tranches", "moustaches", "psyches")
+_VES = MappingProxyType(
+    {
+        "kni": "fe", "wi": "fe", "li": "fe", "lea": "f", "hal": "f", "shel": "f", "loa": "f", "thie": "f", "cal": "f",
+        "scar": "f", "wol": "f", "sel": "f", "hoo": "f", "shea": "f", "el": "f", "bookshel": "f", "housewi": "fe", "midwi": "fe",
+        "penkni": "fe", "dwar": "f",
+    }
+)  # fmt: skip
 # Counted without a plural ending.
 COLLECTIVE = words(
     "dead injured wounded missing displaced killed disappeared elderly detained kidnapped abducted head strong"
@@ -127,9 +212,22 @@ def lemma(word: str) -> str:
             if word.endswith("men")
             else word
         )
+    return _singular(word)
+
+
+def _singular(word: str) -> str:
+    """Take the plural ending off a regular noun."""
     if word.endswith("ies") and len(word) > _STEM + 1:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-1] if word[:-1] in _IE else word[:-3] + "y"
+    if word.endswith("ves") and word[:-3] in _VES:
+        return word[:-3] + _VES[word[:-3]]
+    if word.endswith("oes") and word[:-1] not in _OE:
+        return word[:-2]
+    if word.endswith("uses") and len(word) > _US_STEM and not word.endswith(_USE):
+        return word[:-2]
+    if word.endswith(("sses", "shes", "xes", "zzes", "tzes")):
+        return word[:-2]
+    if word.endswith("ches") and not word.endswith(_CHE):
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > _STEM:
         return word[:-1]

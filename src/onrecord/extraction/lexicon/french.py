@@ -2,25 +2,47 @@
 
 from types import MappingProxyType
 
-from onrecord.extraction.lexicon import french_nouns
+from onrecord.extraction.lexicon import french_nouns, french_units
 from onrecord.extraction.lexicon.comparisons import FRENCH_AFTER, FRENCH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.french_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.french_roles import FRENCH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
-from onrecord.extraction.lexicon.tables import keyed, phrases, words
+from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
+from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
 
 _CHANGES = {
-    _UP: """augmenté augmente augmentent augmenter augmentation augmentations hausse hausses progressé progresse
-        progression progresser crû croît grimpé grimpe bondi bondit bond bondir accru accroissement gagné
-        gagne élargi monté monte montée flambé flambée relevé""",
-    _DOWN: """diminué diminue diminuent diminuer diminution baisse baissé baissent baisser reculé recule recul reculer
-        chuté chute chuter réduit réduite réduits réduites réduction réduire contracté contraction
-        effondré repli replié tombé ralenti rétréci fondu""",
+    _UP: """augmenté augmentée augmentées augmentés augmente augmentent augmenter augmentait augmentant augmentation augmentations
+        hausse hausses progressé progresse progressent progresser progressait progression crû croît croissance croître croissant
+        grimpé grimpe grimpent grimper grimpait bondi bondit bond bondir bondissent accru accrue accroît accroissement gagné gagne
+        gagnent gagner gagnait élargi monté montée monte montent monter flambé flambée flambe flambent flamber relevé relevée
+        relève relever relèvement remonté remonte remontée remontent majoré avancé avance avancent envolé envolée envole envolent
+        rebondi rebond rebondit redressé redresse appréciation apprécié apprécie amélioré amélioration pris prend prenait prennent
+        creusé creuse creusent creuser réchauffé réchauffe décollé décolle""",
+    _DOWN: """diminué diminuée diminuées diminués diminue diminuent diminuer diminution diminuait baisse baisses baissé baissée
+        baissées baissent baisser baissait reculé recule reculent recul reculer reculait reculant chuté chute chutent chuter
+        chutait réduit réduite réduites réduits réduire réduction réductions contracté contracte contraction effondré effondrée
+        effondre effondrement repli replie replié tombé tombée tombe tombent tomber ralenti ralentie ralentit ralentir
+        ralentissement rétréci fondu fond cédé cède cèdent céder cédait perdu perd perdent perdre perdait perdant lâché lâche
+        lâchent dégringolé dégringole plongé plonge plongent plongeon amputé ramené ramenée abaissé abaisse abaissement rogné
+        descendu descend descendent décru décroît régressé régresse régression fléchi fléchit déprécié déprécie glissé glisse
+        dévissé dévisse abandonné abandonne refroidi rechuté""",
 }
+# Verbs of change whose object is the size of it: "gagne 82 cents".
+_UNAIDED = """gagne gagnent perd perdent cède cèdent lâche prend prennent grimpé grimpe bondi bondit progresse progressé augmente
+    augmenté diminué diminue reculé recule chuté chute baissé baisse abandonne"""
+
+
+_MUCH = """élevé élevée élevés élevées haut haute hauts hautes cher chère chers chères grand grande grands grandes important
+    importante importants importantes nombreux nombreuses rapide rapides lourd lourde lourds lourdes long longue longs longues"""
+_LITTLE = "bas basse basses faible faibles petit petite petits petites court courte courts courtes léger légère légers légères"
+
+
+def _degree(word: str, adjectives: str) -> str:
+    return " | ".join(f"{word} {adjective}" for adjective in adjectives.split())
 
 
 def _ratio(value: float, trend: Trend) -> Ratio:
@@ -63,7 +85,7 @@ FRENCH = Lexicon(
             Bound.NEARLY: """près de | près d | presque | quasiment | quasi | pas loin de | à peine moins de | approchant
                 | avoisinant | frôlant | frôle | approche les | un peu moins de""",
             Bound.ABOUT: """environ | quelque | autour de | à peu près | approximativement | dans les | de l ordre de
-                | une moyenne de | en moyenne | à peine | aux alentours de | aux environs de | ~ | ≈ | estimé à""",
+                | à peine | aux alentours de | aux environs de | ~ | ≈ | estimé à""",
         },
         FRENCH_COMPARISONS,
     ),
@@ -84,6 +106,7 @@ FRENCH = Lexicon(
     percent=phrases(
         {
             "percent": "% | pour cent | pourcent | pourcents | pourcentage | pourcentages",
+            "basis point": "point de base | points de base | pb",
             "percentage point": """point de pourcentage | points de pourcentage | point | points | points de pourcent
                 | pp""",
         }
@@ -91,7 +114,7 @@ FRENCH = Lexicon(
     of_gdp=phrases({"percent of GDP": "du pib | du produit intérieur brut"}),
     time_units=keyed(
         {
-            "minute": "minute minutes",
+            "minute": "minute minutes min mn",
             "second": "secondes",
             "hour": "heure heures",
             "day": "jour jours journée journées",
@@ -103,39 +126,23 @@ FRENCH = Lexicon(
             "century": "siècle siècles",
         }
     ),
-    measures=phrases(
-        {
-            "km2": "kilomètres carrés | km2 | km²",
-            "km": "km | kilomètre | kilomètres",
-            "cm": "cm | centimètre | centimètres",
-            "mm": "mm | millimètre | millimètres",
-            "m": "mètre | mètres",
-            "hectare": "hectare | hectares | ha",
-            "tonne": "tonne | tonnes | t",
-            "kg": "kg | kilo | kilos | kilogramme | kilogrammes",
-            "litre": "litre | litres",
-            "m3": "mètres cubes | m3 | m³",
-            "barrel": "baril | barils",
-            "MW": "mw | mégawatt | mégawatts",
-        }
-    ),
+    measures=phrases(joined(SYMBOLS, french_units.UNIT_NAMES)),
     rates=phrases(
         {
             "day": "par jour | chaque jour | / jour | quotidiennement | quotidiens | par journée",
             "week": "par semaine | chaque semaine | / semaine | hebdomadaires",
             "month": "par mois | chaque mois | / mois | mensuels | mensuel",
+            "minute": "par minute | / minute",
+            "second": "par seconde | / seconde",
+            "quarter": "par trimestre",
             "year": "par an | chaque année | / an | par année | annuels",
-            "hour": "par heure | à l heure | / heure",
-            "kg": "le kilo | par kilo | le kg | / kg",
-            "tonne": "la tonne | par tonne",
-            "barrel": "le baril | par baril",
-            "litre": "le litre | par litre",
+            "hour": "par heure | à l heure | / heure | de l heure",
             "person": "par personne | par habitant | par tête",
-            "family": "par famille",
-            "household": "par ménage",
         }
     ),
     per=words("pour"),
+    per_each=words("par le la l chaque"),
+    each=french_units.EACH,
     of=words("de d des du"),
     the=words("le la les l ses leurs leur sa son ces cette ce nos"),
     out_of=phrases({"sur": "sur"}),
@@ -148,8 +155,14 @@ FRENCH = Lexicon(
     from_is_range=True,
     by=phrases({"de": "de | d | par"}),
     changes=MappingProxyType({word: trend for trend, text in _CHANGES.items() for word in text.split()}),
+    unaided=words(_UNAIDED),
     change_after=phrases(
-        {_UP: "de plus | de hausse | d augmentation", _DOWN: "de moins | de baisse | de recul"}
+        {
+            _UP: f"""de plus | en plus | de hausse | d augmentation | de croissance | de progression | {_degree("plus", _MUCH)}
+                | supérieur | supérieure | supérieurs | supérieures""",
+            _DOWN: f"""de moins | en moins | de baisse | de recul | de réduction | {_degree("plus", _LITTLE)}
+                | {_degree("moins", _MUCH)} | inférieur | inférieure | inférieurs | inférieures""",
+        }
     ),
     change_reach=6,
     ratios=MappingProxyType({word: ratio for text, ratio in _RATIOS.items() for word in text.split()}),
@@ -302,7 +315,7 @@ FRENCH = Lexicon(
     and_half=words("et"),
     before_ratio=words("a ont avait est le la un plus"),
     absolute=words(""),
-    uncounted=words("cas fois"),
+    uncounted=words("cas fois point doute mot effort intérêt"),
     not_harm=words("portés portées bilan entendu entendus interrogé interrogés exécuté"),
     moves=words("passé passée passés passées passer passant passe passent ramené ramenée ramenés"),
     multiplied=phrases(

@@ -1,9 +1,12 @@
 """French counted nouns with the English unit each is counted in."""
 
+from types import MappingProxyType
+
+from onrecord.extraction.lexicon.french_things import THINGS
 from onrecord.extraction.lexicon.tables import keyed, words
 
 # An unknown noun keeps its French lemma as unit: better a true word than a wrong translation.
-UNITS = keyed(
+_FIELD = MappingProxyType(
     {
         "person": """personne gens civil soldat militaire enfant garçon fille femme homme villageois paysan berger
         éleveur agriculteur travailleur ouvrier personnel agent officier policier gendarme garde combattant
@@ -100,6 +103,8 @@ UNITS = keyed(
         "mission": "mission",
     }
 )
+# What the field counts wins over what the word means elsewhere ("poste", "case").
+UNITS = MappingProxyType({**keyed(THINGS), **keyed(_FIELD)})
 _STEM, _LONG_STEM = 3, 6
 # The same in the plural as in the singular.
 _KEPT = words("corps cas fois pays fils repas décès procès puits gens villageois yeux vieux")

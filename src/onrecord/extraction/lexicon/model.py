@@ -75,6 +75,9 @@ class Lexicon:
         measures: Other units by word.
         rates: Time unit by rate phrase ("a day").
         per: Words before a denominator ("per").
+        per_any: Words after which any noun is what an amount is for each of ("per").
+        per_each: Words after which only the nouns of `each` are ("$2 a share").
+        each: Unit by noun that amounts are given for each of.
         of: Words between a part and its whole.
         the: Articles and possessives before a whole.
         out_of: Words of "one in five", "six of every ten".
@@ -87,6 +90,9 @@ class Lexicon:
         from_is_range: True where "from x to y" is a range unless a change is told.
         by: Words before the size of a change.
         changes: Trend by verb or noun of change, all forms.
+        unaided: Words of change that need no "by" before an amount of money or a measure ("rose 82 cents").
+        after_copula: Those that state a change only after a verb of being or a mark ("was up $3", "set up 3 posts").
+        beside: Words of change that after a distance tell a place ("3 metres above the road").
         change_after: Trend by words after the size ("higher than").
         change_reach: How many words may stand between the verb of change and `by`.
         ratios: Ratio by word.
@@ -157,11 +163,15 @@ class Lexicon:
         verb_first: True where the speaker stands after the verb.
         not_counted: Words after a number that make it a phrase of its own ("o'clock", "figures").
         idioms: Words after a ratio word that take its sense ("doubling down").
+        not_twice: Words before a number of occasions that make a phrase of it ("think twice").
         wholly: True where "100 percent" is also an adverb.
         point_words: Words that make "points" points of a percentage ("polls").
         plain_points: Words for points of any kind ("points").
         halves: Words of a change to a half ("in half").
         plus: Words glued to a number that make it a lower end ("90-plus").
+        multiples: Words before a number of times that multiplies what follows ("at 12 times earnings").
+        parts_named: Nouns that a number is tied to by a hyphen to tell the size of a thing ("a two-storey house").
+        sized: Things whose name holds a size ("a 500-pound bomb", "a 90-kg sack").
         told_zero: Verbs whose denial counts nobody or nothing ("no truck crossed").
         roles: Words that decide who, where, when and what.
         known: Every word of the lexicon; Arabic particles are taken off before these.
@@ -178,6 +188,9 @@ class Lexicon:
     measures: PhraseTable[str]
     rates: PhraseTable[str]
     per: frozenset[str]
+    per_any: frozenset[str] = frozenset()
+    per_each: frozenset[str] = frozenset()
+    each: Mapping[str, str] = MappingProxyType({})
     of: frozenset[str]
     the: frozenset[str]
     out_of: PhraseTable[str]
@@ -189,6 +202,9 @@ class Lexicon:
     from_is_range: bool = False
     by: PhraseTable[str]
     changes: Mapping[str, Trend]
+    unaided: frozenset[str] = frozenset()
+    after_copula: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     change_after: PhraseTable[Trend]
     change_reach: int = 4
     ratios: Mapping[str, Ratio]
@@ -260,11 +276,15 @@ class Lexicon:
     multiplied: PhraseTable[str]
     not_counted: PhraseTable[str] | None = None
     idioms: frozenset[str] = frozenset()
+    not_twice: frozenset[str] = frozenset()
     wholly: bool = False
     point_words: frozenset[str] = frozenset()
     plain_points: frozenset[str] = frozenset()
     halves: PhraseTable[float] | None = None
     plus: frozenset[str] = frozenset()
+    multiples: frozenset[str] = frozenset()
+    parts_named: frozenset[str] = frozenset()
+    sized: frozenset[str] = frozenset()
     told_zero: frozenset[str] = frozenset()
     roles: RoleWords
     known: frozenset[str] = frozenset()

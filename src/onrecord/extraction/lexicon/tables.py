@@ -52,6 +52,14 @@ def phrases(*entries: Mapping[Value, str]) -> PhraseTable[Value]:
     return phrase_table(values.items())
 
 
+def joined(*tables: Mapping[str, str]) -> Mapping[str, str]:
+    """Put several `{value: phrases}` together; a value in two of them has the phrases of both."""
+    found: dict[str, str] = {}
+    for value, text in (entry for table in tables for entry in table.items()):
+        found[value] = f"{found[value]} | {text}" if value in found else text
+    return MappingProxyType(found)
+
+
 def phrase_table(listed: Iterable[tuple[tuple[str, ...], Value]]) -> PhraseTable[Value]:
     """Build a table from pairs of words and value."""
     by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
@@ -78,3 +86,8 @@ def words(text: str) -> frozenset[str]:
 def keyed(entries: Mapping[str, str]) -> Mapping[str, str]:
     """Build `{word: value}` from `{value: "word word"}`; a later entry wins."""
     return MappingProxyType({word: value for value, text in entries.items() for word in _words(text)})
+
+
+def keyed_alone(text: str) -> Mapping[str, str]:
+    """Build `{word: word}` from words that are their own value."""
+    return MappingProxyType({normalise(word): word for word in text.split()})
