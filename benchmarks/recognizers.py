@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import attrs
+from recognizers_scope import CURRENCIES, DEGREES, DIMENSIONS, OUT_OF_SCOPE
 
 from onrecord.extraction.figures import find_figures
 from onrecord.extraction.figures.amounts import amounts
@@ -38,6 +39,11 @@ class Score:
     out: int
     right: int
     wrong: tuple[tuple[int, str, Reading, Reading], ...]
+
+    @property
+    def share_of_all(self) -> float:
+        """Return the share of the supported cases that are right, those out of scope counted as wrong."""
+        return self.right / max(1, self.supported)
 
     @property
     def share(self) -> float:
@@ -162,8 +168,12 @@ def dimensions(text: str, language: str) -> Reading:
 
 
 def expected_dimensions(case: dict) -> Reading:
-    """Return the dimensions of a case; the name of a unit alone states no quantity."""
-    return _expected_quantities(case, DIMENSIONS)
+    """Return the dimensions of a case; feet and inches together are inches, a unit alone is no quantity."""
+    whole = _expected_quantities(case, DIMENSIONS)
+    return frozenset(
+        (words, rounded(value * 12), "inch") if unit == "foot" and value % 1 else (words, value, unit)
+        for words, value, unit in whole
+    )
 
 
 def temperatures(text: str, language: str) -> Reading:
@@ -179,8 +189,9 @@ def expected_temperatures(case: dict) -> Reading:
 def _quantities(text: str, language: str, units: frozenset[str]) -> Reading:
     found = set()
     for figure in find_figures(rendition_of(text, language)):
-        unit = figure.unit.partition("/")[0]
-        value = figure.low if figure.low is not None else figure.high
+        unit = figure.unit if figure.unit in units else figure.unit.partition("/")[0]
+        # Of a range of quantities the specifications take the end that bears the unit.
+        value = figure.low if figure.low is not None and figure.bound is not Bound.BETWEEN else figure.high
         if unit in units and value is not None:
             found.add((figure.span.cut(text).casefold(), rounded(value), unit))
     return frozenset(found)
@@ -218,105 +229,6 @@ def exactly(want: Reading, got: Reading) -> bool:
     return want == got
 
 
-CURRENCIES = {
-    "Dollar": "USD",
-    "United States dollar": "USD",
-    "Dollar États-Unis": "USD",
-    "Canadian dollar": "CAD",
-    "Dollar Canadien": "CAD",
-    "Australian dollar": "AUD",
-    "Dollar Australien": "AUD",
-    "Hong Kong dollar": "HKD",
-    "Dollar de Hong Kong": "HKD",
-    "New Zealand dollar": "NZD",
-    "Dollar néo-zélandais": "NZD",
-    "Mexican peso": "MXN",
-    "Pound": "GBP",
-    "British pound": "GBP",
-    "Livre": "GBP",
-    "Euro": "EUR",
-    "Franc": "franc",
-    "Swiss franc": "CHF",
-    "Franc Suisse": "CHF",
-    "Japanese yen": "JPY",
-    "Yen Japonais": "JPY",
-    "Chinese yuan": "CNY",
-    "Yuan Chinois": "CNY",
-    "Rupee": "INR",
-    "Roupie": "INR",
-    "Roupie indienne": "INR",
-    "Indian rupee": "INR",
-    "Turkish lira": "TRY",
-    "Cent": "cent",
-    "Centimes": "cent",
-    "Penny": "penny",
-    "Pence": "penny",
-    "Peseta": "ESP",
-    "Finnish markka": "FIM",
-    "Netherlands guilder": "NLG",
-    "Florins Néerlandais": "NLG",
-    "Mark Finlandais": "FIM",
-    "Bitcoin": "BTC",
-    "Costa Rican colón": "CRC",
-    "Georgian lari": "GEL",
-    "Lao kip": "LAK",
-    "Pesewa": "pesewa",
-    "Satoshi": "satoshi",
-    "Sri Lankan rupee": "LKR",
-    "Sen": "sen",
-}
-
-DEGREES = {"C": "°C", "F": "°F", "Degree": "degree", "Degré": "degree", "Kelvin": "kelvin"}
-DIMENSIONS = {
-    "Millimeter": "mm",
-    "Millimètres": "mm",
-    "Centimeter": "cm",
-    "Centimètres": "cm",
-    "Meter": "m",
-    "Mètres": "m",
-    "Kilometer": "km",
-    "Kilomètres": "km",
-    "Inch": "inch",
-    "Pouce": "inch",
-    "Foot": "foot",
-    "Pied": "foot",
-    "Mile": "mile",
-    "Square meter": "m2",
-    "Mètre carré": "m2",
-    "Square kilometer": "km2",
-    "Kilomètre carré": "km2",
-    "Acre": "acre",
-    "Cubic foot": "cubic foot",
-    "Pied cube": "cubic foot",
-    "Milliliter": "ml",
-    "Millilitre": "ml",
-    "Litre": "litre",
-    "Gallon": "gallon",
-    "Barrel": "barrel",
-    "Baril": "barrel",
-    "Microgram": "µg",
-    "Microgramme": "µg",
-    "Kilogram": "kg",
-    "Ounce": "ounce",
-    "Onces": "ounce",
-    "Pound": "pound",
-    "Livre": "pound",
-    "Ton": "tonne",
-    "Tonne": "tonne",
-    "Metric ton": "tonne",
-    "Tonne métrique": "tonne",
-    "Megabit": "MB",
-    "Megabyte": "MB",
-    "Bit": "bit",
-    "Mile per hour": "mph",
-    "Miles par heure": "mph",
-    "Kilometer per hour": "km/h",
-    "Tablespoon": "tablespoon",
-    "Teaspoon": "teaspoon",
-    "Cup": "cup",
-    "Degree": "degree",
-}
-
 READ: dict[str, tuple[Callable, Callable, Callable]] = {
     "NumberModel": (bare_numbers, expected_numbers, exactly),
     "OrdinalModel": (ordinals, expected_numbers, exactly),
@@ -326,8 +238,6 @@ READ: dict[str, tuple[Callable, Callable, Callable]] = {
     "DimensionModel": (dimensions, expected_dimensions, same),
     "TemperatureModel": (temperatures, expected_temperatures, same),
 }
-
-OUT_OF_SCOPE: dict[tuple[str, str], dict[str, tuple[int, ...]]] = {}
 
 
 def cases_of(folder: Path, language: str, model: str) -> Iterator[tuple[int, dict, bool]]:
@@ -368,16 +278,15 @@ def main() -> None:
     if not folder.is_dir():
         print("the specifications are not here: set ONRECORD_SHARED")
         return
-    print(f"{'file':32} {'cases':>6} {'.NET':>6} {'out':>5} {'right':>6} {'share':>6}")
+    print(f"{'file':32} {'cases':>6} {'.NET':>6} {'out':>5} {'right':>6} {'share':>6} {'of all':>6}")
     for model in READ:
         for language in CODES:
             if not (folder / language / f"{model}.json").is_file():
                 continue
             score = scored(folder, language, model)
             name = f"{language}/{model}"
-            print(
-                f"{name:32} {score.cases:6} {score.supported:6} {score.out:5} {score.right:6} {score.share:6.2f}"
-            )
+            counts = f"{score.cases:6} {score.supported:6} {score.out:5} {score.right:6}"
+            print(f"{name:32} {counts} {score.share:6.2f} {score.share_of_all:6.2f}")
             if name in sys.argv[1:]:
                 for index, text, want, got in score.wrong:
                     print(

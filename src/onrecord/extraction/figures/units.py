@@ -15,7 +15,8 @@ def unit_at(line: Line, at: int) -> Found | None:
     if known is not None:
         return known if line.same_sentence(at, known[0] - 1) else None
     raw = line.raw[at]
-    short = LETTERS.get(raw) or (GLUED.get(raw) if line.items[at].glued else None)
+    glued = line.items[at].glued and line.word(at + 1) != "/"
+    short = LETTERS.get(raw) or (GLUED.get(raw) if glued else None)
     return None if short is None or _is_scale(line, at) else (at + 1, short)
 
 

@@ -8,6 +8,7 @@ from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
+from onrecord.extraction.lexicon.more_units import ENGLISH_MORE
 from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
@@ -117,7 +118,7 @@ ENGLISH = Lexicon(
             "century": "century centuries",
         }
     ),
-    measures=phrases(joined(SYMBOLS, english_units.UNIT_NAMES)),
+    measures=phrases(joined(SYMBOLS, english_units.UNIT_NAMES, ENGLISH_MORE)),
     rates=phrases(
         {
             "day": "a day | per day | each day | / day | daily | every day",

@@ -8,6 +8,7 @@ from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.french_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.french_roles import FRENCH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
+from onrecord.extraction.lexicon.more_units import FRENCH_MORE
 from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
@@ -126,7 +127,7 @@ FRENCH = Lexicon(
             "century": "siècle siècles",
         }
     ),
-    measures=phrases(joined(SYMBOLS, french_units.UNIT_NAMES)),
+    measures=phrases(joined(SYMBOLS, french_units.UNIT_NAMES, FRENCH_MORE)),
     rates=phrases(
         {
             "day": "par jour | chaque jour | / jour | quotidiennement | quotidiens | par journée",
