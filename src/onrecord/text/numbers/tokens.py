@@ -56,8 +56,10 @@ def fold(text: str) -> str:
 def normalise(word: str) -> str:
     """Return the form of one word that lexicons are keyed by.
 
-    Case is folded; Arabic loses vowel signs and stretching, and its variant letters become one.
+    Case is folded, letters and their accents are one; Arabic loses vowel signs and stretching, and its variant letters become one.
     """
+    if not word.isascii():
+        word = unicodedata.normalize("NFC", word)
     return ARABIC_MARKS.sub("", word.casefold()).translate(_ARABIC_LETTERS)
 
 
@@ -85,7 +87,7 @@ _TOKEN = re.compile(
   | (?P<currency> (?:US|CA|AU|NZ|C|A|R|HK|S)?\$ | [€£¥₦₵₹₽₺₪] )
   | (?P<possessive> '[sS]\b )
   | (?P<broken> [a-zà-öø-ÿ]+-\n[ ]*[a-zà-öø-ÿ]+ | [A-ZÀ-Ö][a-zà-öø-ÿ]*-\n[ ]*[a-zà-öø-ÿ]+ )
-  | (?P<latin> [A-Za-zÀ-ɏ][\wÀ-ɏ]* )
+  | (?P<latin> [A-Za-zÀ-ɏ][\wÀ-ɏ\u0300-\u036f]* )
   | (?P<word> (?:[^\W\d_]|[\u064b-\u065f\u0670\u0640])+ )
   | (?P<mark> [^\s\w] )
     """,

@@ -99,7 +99,8 @@ def cardinal_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabul
     joined, split = False, (0.0, 1.0)
     while at < len(tokens):
         found = word_at(tokens, at, vocabulary)
-        following = None if found is None else _add(state, found, vocabulary, joined=joined)
+        linked = joined or _hides_and(tokens, at, found, vocabulary)
+        following = None if found is None else _add(state, found, vocabulary, joined=linked)
         if following is not None:
             whole, size = split if joined else (state.whole, state.size)
             state = attrs.evolve(following, stop=at + 1, whole=whole, size=size)
@@ -110,6 +111,16 @@ def cardinal_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabul
         else:
             break
     return state
+
+
+def _hides_and(
+    tokens: tuple[Token, ...], at: int, found: NumberWord | None, vocabulary: NumberVocabulary
+) -> bool:
+    """Say whether "واحد" before "عشر" is "and eleven" written without its hamza."""
+    if not vocabulary.units_first or found is None or found.part is not Part.ONE:
+        return False
+    teen = word_at(tokens, at + 1, vocabulary)
+    return teen is not None and teen.part is Part.TEEN
 
 
 def ordinal_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> float | None:
@@ -149,7 +160,7 @@ def _add(
 ) -> Cardinal | None:
     """Return the sum with one more word, or None where the word begins something else."""
     if found.part is Part.SCALE:
-        return _scaled(state, found, joined=joined and vocabulary.units_first)
+        return _scaled(state, found, adds=_adds(state, found, vocabulary, joined=joined))
     if found.part is Part.SCALED:
         return _closed(state, found.value) if state.last is None or joined else None
     if vocabulary.units_first and state.last is not None:
@@ -204,11 +215,21 @@ def _add_arabic(state: Cardinal, found: NumberWord, *, joined: bool) -> Cardinal
     return _open(state, state.open * _HUNDRED, Part.HUNDREDS) if times else None
 
 
-def _scaled(state: Cardinal, found: NumberWord, *, joined: bool) -> Cardinal | None:
-    """Close what is open with a scale word: "two thousand five hundred million", "ألف مليار"."""
+def _adds(state: Cardinal, found: NumberWord, vocabulary: NumberVocabulary, *, joined: bool) -> bool:
+    """Say whether a scale word right after a larger one is a number of its own: "un million mille"."""
+    if vocabulary.units_first:
+        return joined
+    return bool(vocabulary.bare) and state.last is Part.SCALE and not state.closed % found.value
+
+
+def _scaled(state: Cardinal, found: NumberWord, *, adds: bool) -> Cardinal | None:
+    """Close what is open with a scale word: "two thousand five hundred million", "ألف مليار".
+
+    Where the word alone is a number, it may be added: "un million mille", "مليون وألف".
+    """
     if state.last is None:
         return _closed(state, found.value)
-    if joined:
+    if adds:
         return _closed(state, found.value) if state.last is Part.SCALE else None
     if state.last is Part.ZERO:
         return None
