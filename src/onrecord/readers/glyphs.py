@@ -1,0 +1,238 @@
+"""The text of one PDF page as fragments: words that follow one another on one line, and where they stand."""
+
+import ctypes
+import math
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import attrs
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_raw
+
+from onrecord.readers.pieces import RAISED
+from onrecord.readers.visual import Glyph, is_rtl, reading_order
+
+GAP = 0.9
+"""Share of the line height; words further apart stand in different columns or cells."""
+SPACE = 0.18
+"""Share of the line height; glyphs further apart are different words. Measured from the ink of one to the origin of the
+next it is below 0.12 between letters and above 0.22 between words."""
+NO_FONT = 1.0
+"""Size that pdfium gives for a space that it put in itself; such a space stands anywhere."""
+SAME_LINE = 0.35
+"""Share of the line height by which the feet of one line's words may differ."""
+RAISED_SIZE = 0.82
+"""A digit smaller than this share of its neighbour is a note or a power."""
+_WORD = re.compile(r"[^\s\0]+")
+_HYPHEN = str.maketrans({"\x02": "-", "\xad": "-", "\ufffe": "-", "\uffff": " ", "\xa0": "\xa0"})
+_LAST_DIGITS = re.compile(r"\d{1,3}\Z")
+
+
+@attrs.frozen
+class Fragment:
+    """Words on one line, without a wide gap between them.
+
+    Attributes:
+        text: Its words in reading order.
+        left: Left edge, in points from the left of the page.
+        right: Right edge.
+        foot: The line that the letters stand on, in points from the top of the page.
+        size: Height of its letters with their ascenders and descenders, in points.
+    """
+
+    text: str
+    left: float
+    right: float
+    foot: float
+    size: float
+
+
+@attrs.frozen
+class _Word:
+    start: int
+    end: int
+    text: str
+    left: float
+    right: float
+    foot: float
+    size: float
+
+
+class Page:
+    """The places of one page's characters, turned upright."""
+
+    def __init__(self, page: pdfium.PdfPage) -> None:
+        """Load the text of a page."""
+        self._text = page.get_textpage()
+        self._turn = page.get_rotation()
+        width, height = page.get_size()
+        self.width, self.height = float(width), float(height)
+        self._box, self._x, self._y = pdfium_raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+        self._matrix = pdfium_raw.FS_MATRIX()
+        count = self._text.count_chars()
+        text = self._text.get_text_range() if count > 0 else ""
+        # Characters outside the basic plane are two of pdfium's and one of ours: then one by one.
+        self.text = text if len(text) == count else "".join(map(self._character, range(count)))
+
+    def _character(self, at: int) -> str:
+        code = pdfium_raw.FPDFText_GetUnicode(self._text.raw, at)
+        return "\0" if not code or 0xD800 <= code < 0xE000 else chr(code)  # noqa: PLR2004
+
+    def place(self, at: int) -> tuple[float, float, float, float, float]:
+        """Return left, right, height, foot and origin of a character, in points from the left and the top."""
+        raw, box = self._text.raw, self._box
+        pdfium_raw.FPDFText_GetLooseCharBox(raw, at, box)
+        pdfium_raw.FPDFText_GetCharOrigin(raw, at, self._x, self._y)
+        pdfium_raw.FPDFText_GetMatrix(raw, at, self._matrix)
+        scale = math.hypot(self._matrix.c, self._matrix.d)
+        size = pdfium_raw.FPDFText_GetFontSize(raw, at) * (scale or 1.0)
+        left, top, right, bottom = box.left, box.top, box.right, box.bottom
+        x, y = self._x.value, self._y.value
+        if self._turn == 90:  # noqa: PLR2004
+            left, right, x, y = bottom, top, y, -x
+        elif self._turn == 180:  # noqa: PLR2004
+            left, right, x, y = -right, -left, -x, -y
+        elif self._turn == 270:  # noqa: PLR2004
+            left, right, x, y = -top, -bottom, -y, x
+        return left, right, size, self._from_top(y), x
+
+    def generated(self, at: int) -> bool:
+        """Say whether pdfium added a character that the page does not write, as it does between lines."""
+        return bool(pdfium_raw.FPDFText_IsGenerated(self._text.raw, at))
+
+    def _from_top(self, y: float) -> float:
+        return -y if self._turn in {90, 180} else self.height - y
+
+
+def read_fragments(page: Page) -> tuple[Fragment, ...]:
+    """Give the fragments of a page in the order in which the PDF lists them.
+
+    Args:
+        page: The page.
+
+    Returns:
+        Fragments with the characters of each in reading order, raised digits as superscripts.
+    """
+    rtl = is_rtl(page.text)
+    words = _visual_words(page) if rtl else _words(page)
+    return tuple(_fragments(list(words), rtl=rtl))
+
+
+def _words(page: Page) -> Iterator[_Word]:
+    for found in _WORD.finditer(page.text):
+        start, end = found.span()
+        left, right, size, foot, _ = page.place(start)
+        text = found.group().translate(_HYPHEN)
+        if end - start > 1:
+            _, right, last_size, last_foot, _ = page.place(end - 1)
+            if abs(last_foot - foot) > size and last_size > RAISED_SIZE * size:
+                # A word that goes on at the start of the next line, without a hyphen or a space.
+                yield from _broken(page, start, end)
+                continue
+            if last_size < RAISED_SIZE * size and _LAST_DIGITS.search(text) and last_foot < foot:
+                text = _with_note(page, text, start, size)
+        yield _Word(start, end, text, left, right, foot, size)
+
+
+def _broken(page: Page, start: int, end: int) -> Iterator[_Word]:
+    places = [page.place(at) for at in range(start, end)]
+    cuts = [0, *(n for n, (a, b) in enumerate(pairwise(places), 1) if abs(a[3] - b[3]) > a[2] / 2), end - start]
+    for first, stop in pairwise(cuts):
+        text = page.text[start + first : start + stop].translate(_HYPHEN)
+        left, _, size, foot, _ = places[first]
+        yield _Word(start + first, start + stop, text, left, places[stop - 1][1], foot, size)
+
+
+def _with_note(page: Page, text: str, start: int, size: float) -> str:
+    at = len(text)
+    while at and text[at - 1].isdigit() and page.place(start + at - 1)[2] < RAISED_SIZE * size:
+        at -= 1
+    return text[:at] + text[at:].translate(RAISED)
+
+
+def _visual_words(page: Page) -> Iterator[_Word]:
+    """Give the lines of a page with letters from right to left, each put into reading order by its places."""
+    run: list[tuple[str, tuple[float, float, float, float, float]]] = []
+    for at, character in enumerate(page.text):
+        if character in "\r\n\0" or page.generated(at):
+            continue
+        place = page.place(at)
+        if character.isspace() and place[2] <= NO_FONT:
+            continue
+        if run and not character.isspace() and _leaves(run, place):
+            yield from _lines_of(run)
+            run = []
+        if run or not character.isspace():
+            run.append((character, place))
+    yield from _lines_of(run)
+
+
+_Placed = tuple[str, tuple[float, float, float, float, float]]
+
+
+def _leaves(run: Sequence[_Placed], place: tuple[float, float, float, float, float]) -> bool:
+    size = max(run[0][1][2], place[2])
+    return abs(run[0][1][3] - place[3]) > SAME_LINE * size
+
+
+def _lines_of(run: Sequence[_Placed]) -> Iterator[_Word]:
+    if not run:
+        return
+    sizes = sorted(one[2] for character, one in run if not character.isspace())
+    size, foot = sizes[len(sizes) // 2], run[0][1][3]
+    ordered = sorted(run, key=lambda one: one[1][4])
+    line: list[Glyph] = []
+    edge = ordered[0][1][0]
+    for character, (left, right, _, _, x) in ordered:
+        if character.isspace():
+            line.append(Glyph(" ", x, x, x))
+            continue
+        if line and left - edge > GAP * size:
+            yield _line(line, size, foot)
+            line = []
+        elif line and x - edge > SPACE * size and not line[-1].text.isspace():
+            line.append(Glyph(" ", (edge + x) / 2, edge, x))
+        line.append(Glyph(character.translate(_HYPHEN), x, left, right))
+        edge = max(edge, right)
+    yield _line(line, size, foot)
+
+
+def _line(glyphs: Sequence[Glyph], size: float, foot: float) -> _Word:
+    text = reading_order(glyphs, size, rtl=any(is_rtl(glyph.text) for glyph in glyphs))
+    solid = [glyph for glyph in glyphs if not glyph.text.isspace()] or list(glyphs)
+    left, right = min(g.left for g in solid), max(g.right for g in solid)
+    return _Word(0, 0, " ".join(text.split()), left, right, foot, size)
+
+
+def _fragments(words: Sequence[_Word], *, rtl: bool) -> Iterator[Fragment]:
+    run: list[_Word] = []
+    for word in words:
+        if run and _is_note(run[-1], word):
+            run[-1] = attrs.evolve(run[-1], text=run[-1].text + word.text.translate(RAISED), right=word.right)
+            continue
+        if run and (rtl or not _follows(run[-1], word)):
+            yield _joined(run)
+            run = []
+        if word.text:
+            run.append(word)
+    if run:
+        yield _joined(run)
+
+
+def _is_note(last: _Word, word: _Word) -> bool:
+    raised = last.foot - last.size < word.foot < last.foot - 0.1 * last.size
+    beside = -0.2 * last.size < word.left - last.right < 0.3 * last.size
+    return word.text.isdecimal() and word.size < RAISED_SIZE * last.size and raised and beside
+
+
+def _follows(last: _Word, word: _Word) -> bool:
+    size = max(last.size, word.size)
+    same = abs(last.foot - word.foot) <= SAME_LINE * size
+    return same and -0.5 * size < word.left - last.right <= GAP * size
+
+
+def _joined(run: Sequence[_Word]) -> Fragment:
+    text = " ".join(word.text for word in run)
+    size = max(word.size for word in run)
+    return Fragment(text, run[0].left, max(word.right for word in run), run[0].foot, size)

@@ -1,0 +1,247 @@
+"""The layout of a PDF page: fragments of lines to paragraphs, headings, list items and tables.
+
+The order in which the PDF lists its lines is kept: columns are written one after the other by what makes PDFs.
+"""
+
+import re
+import statistics
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from onrecord.model.rendition import BlockKind
+from onrecord.readers.glyphs import Fragment
+from onrecord.readers.layout import find_blocks
+from onrecord.readers.pieces import Piece
+from onrecord.readers.visual import is_rtl
+
+LEADING = 1.9
+"""Share of the line height; the next line of a cell or paragraph stands no further below."""
+LOOSER = 1.25
+"""Times the usual distance of lines; a greater distance parts two paragraphs."""
+LARGER = 1.12
+"""Times the usual height; a larger line is a heading."""
+OTHER_SIZE = 1.08
+"""Times the height of the line above; lines that differ more are not one paragraph."""
+LONGEST_HEADING = 200
+SHORT_LINE = 0.85
+"""Share of the width of a paragraph; a line that ends before it, with a final stop, ends the paragraph."""
+_STOP = re.compile(r"[.!?:؟۔][\"'”’»)\]]*\Z")
+
+
+@attrs.frozen
+class Stack:
+    """Lines one below the other: a paragraph, several of them without a gap, or the words of a cell."""
+
+    lines: tuple[Fragment, ...]
+
+    @property
+    def left(self) -> float:
+        """Left edge in points."""
+        return min(line.left for line in self.lines)
+
+    @property
+    def right(self) -> float:
+        """Right edge in points."""
+        return max(line.right for line in self.lines)
+
+    @property
+    def top(self) -> float:
+        """Upper edge in points from the top of the page."""
+        return self.lines[0].foot - self.lines[0].size
+
+    @property
+    def bottom(self) -> float:
+        """Foot of the last line in points from the top of the page."""
+        return self.lines[-1].foot
+
+    @property
+    def text(self) -> str:
+        """The words, a line a line."""
+        return "\n".join(line.text for line in self.lines)
+
+
+Row = tuple[Stack, ...]
+
+
+def read_layout(
+    fragments: Sequence[Fragment], page: int, first_table: int, usual_size: float
+) -> tuple[Piece, ...]:
+    """Find the blocks of one page.
+
+    Args:
+        fragments: Without page furniture, in the order of the PDF.
+        page: Its number.
+        first_table: Number of the next table of the document.
+        usual_size: Height of the document's body text, in points.
+
+    Returns:
+        Pieces in reading order.
+    """
+    pieces: list[Piece] = []
+    rows = list(_rows(_stacks(fragments)))
+    leading = _leading(fragments)
+    at, table = 0, first_table
+    while at < len(rows):
+        end = _table_end(rows, at)
+        if end:
+            pieces += _table(rows[at:end], table, page)
+            at, table = end, table + 1
+            continue
+        for stack in _one_line(rows[at]):
+            pieces += _paragraphs(stack, page, leading, usual_size)
+        at += 1
+    return tuple(pieces)
+
+
+def _stacks(fragments: Sequence[Fragment]) -> Iterator[Stack]:
+    lines: list[Fragment] = []
+    for fragment in fragments:
+        if lines and not _below(lines[-1], fragment):
+            yield Stack(tuple(lines))
+            lines = []
+        lines.append(fragment)
+    if lines:
+        yield Stack(tuple(lines))
+
+
+def _below(above: Fragment, line: Fragment) -> bool:
+    size = max(above.size, line.size)
+    near = 0.5 * size < line.foot - above.foot <= LEADING * size
+    alike = max(above.size, line.size) <= OTHER_SIZE * min(above.size, line.size)
+    return near and alike and line.left < above.right and above.left < line.right
+
+
+def _rows(stacks: Iterator[Stack]) -> Iterator[Row]:
+    """Group neighbours that stand side by side."""
+    row: list[Stack] = []
+    for stack in stacks:
+        if row and not _beside(row[-1], stack):
+            yield tuple(row)
+            row = []
+        row.append(stack)
+    if row:
+        yield tuple(row)
+
+
+def _beside(last: Stack, stack: Stack) -> bool:
+    apart = stack.left >= last.right or stack.right <= last.left
+    shared = min(last.bottom, stack.bottom) - max(last.top, stack.top)
+    return apart and shared > 0.5 * min(last.lines[0].size, stack.lines[0].size)
+
+
+def _table_end(rows: Sequence[Row], at: int) -> int:
+    """Return the row after the last of a table that begins at `at`, or 0.
+
+    A table is two rows or more of two cells or more whose columns line up. A column of prose beside another is none.
+    """
+    end = at
+    while end < len(rows) and len(rows[end]) > 1 and (end == at or _lines_up(rows[end - 1], rows[end])):
+        end += 1
+    return end if end - at > 1 else 0
+
+
+def _lines_up(above: Row, row: Row) -> bool:
+    shared = sum(any(_same_column(cell, other) for other in above) for cell in row)
+    return shared * 2 > min(len(above), len(row)) and row[0].top > above[0].top
+
+
+def _same_column(cell: Stack, other: Stack) -> bool:
+    slack = 0.6 * cell.lines[0].size
+    middle = abs(cell.left + cell.right - other.left - other.right) / 2
+    return min(abs(cell.left - other.left), abs(cell.right - other.right), middle) < slack
+
+
+def _table(rows: Sequence[Row], table: int, page: int) -> Iterator[Piece]:
+    widest = max(rows, key=len)
+    columns = sorted(widest, key=lambda cell: cell.left)
+    if sum(is_rtl(cell.text) for row in rows for cell in row) * 2 > sum(map(len, rows)):
+        columns.reverse()
+    for number, row in enumerate(rows):
+        placed: dict[int, list[str]] = {}
+        for cell in row:
+            at = min(range(len(columns)), key=lambda n: _off(columns[n], cell))
+            placed.setdefault(at, []).append(cell.text)
+        for order, (column, texts) in enumerate(sorted(placed.items())):
+            before = "\t" if order else "\n" if number else "\n\n"
+            yield Piece("\n".join(texts), BlockKind.CELL, None, before, table, number, column, page)
+
+
+def _off(column: Stack, cell: Stack) -> float:
+    edges = abs(column.left - cell.left), abs(column.right - cell.right)
+    return min(*edges, abs(column.left + column.right - cell.left - cell.right) / 2)
+
+
+def _one_line(row: Row) -> Iterator[Stack]:
+    """Put pieces of a line together again that only a wide space parted; longer stacks stay apart."""
+    if len(row) > 1 and all(len(stack.lines) == 1 for stack in row):
+        rtl = sum(is_rtl(stack.text) for stack in row) * 2 > len(row)
+        ordered = sorted(row, key=lambda stack: stack.left, reverse=rtl)
+        first = ordered[0].lines[0]
+        text = "\t".join(stack.text for stack in ordered)
+        edges = min(stack.left for stack in row), max(stack.right for stack in row)
+        yield Stack((Fragment(text, *edges, first.foot, first.size),))
+        return
+    yield from row
+
+
+def _leading(fragments: Sequence[Fragment]) -> float:
+    """Give the usual distance of two lines as a share of their height."""
+    steps = [
+        (line.foot - above.foot) / line.size
+        for above, line in zip(fragments, fragments[1:], strict=False)
+        if _below(above, line) and line.size
+    ]
+    return statistics.median_low(steps) if steps else LEADING
+
+
+def _paragraphs(stack: Stack, page: int, leading: float, usual_size: float) -> Iterator[Piece]:
+    run: list[Fragment] = []
+    rtl = is_rtl(stack.text)
+    for line in stack.lines:
+        if run and _parts(run, line, stack, leading, rtl=rtl):
+            yield _piece(run, page, usual_size)
+            run = []
+        run.append(line)
+    yield _piece(run, page, usual_size)
+
+
+def _parts(run: Sequence[Fragment], line: Fragment, stack: Stack, leading: float, *, rtl: bool) -> bool:  # noqa: PLR0913
+    above = run[-1]
+    if line.foot - above.foot > LOOSER * leading * line.size:
+        return True
+    if _kind_by_marks(line.text) is BlockKind.ITEM and not _goes_on(above.text, line.text):
+        return True
+    short = (
+        above.left - stack.left if rtl else stack.right - above.right
+    ) > (1 - SHORT_LINE) * (stack.right - stack.left)
+    indent = (stack.right - line.right) if rtl else (line.left - stack.left)
+    indented = indent > 0.8 * line.size and len(run) > 0 and _starts_at_margin(above, stack, rtl=rtl)
+    return bool(_STOP.search(above.text)) and (short or indented)
+
+
+def _starts_at_margin(line: Fragment, stack: Stack, *, rtl: bool) -> bool:
+    return ((stack.right - line.right) if rtl else (line.left - stack.left)) < 0.4 * line.size
+
+
+def _goes_on(above: str, line: str) -> bool:
+    # "between 12 –" and "300": a dash or a number that wraps is no bullet.
+    return line[:1].isdigit() and not _STOP.search(above) and not line.startswith(("1.", "1)"))
+
+
+def _kind_by_marks(text: str) -> BlockKind | None:
+    blocks = find_blocks(text.split("\n", maxsplit=1)[0])
+    return blocks[0].kind if blocks else None
+
+
+def _piece(lines: Sequence[Fragment], page: int, usual_size: float) -> Piece:
+    text = "\n".join(line.text for line in lines)
+    kind = BlockKind.PARAGRAPH
+    found = find_blocks(lines[0].text)
+    if found and found[0].kind is BlockKind.ITEM:
+        kind = BlockKind.ITEM
+    elif len(text) <= LONGEST_HEADING and lines[0].size > LARGER * usual_size:
+        kind = BlockKind.HEADING
+    elif len(lines) == 1 and found and found[0].kind is BlockKind.HEADING:
+        kind = BlockKind.HEADING
+    return Piece(text, kind, page=page)
