@@ -42,8 +42,11 @@ def read_delimited(data: bytes, name: str, media_type: str) -> Rendition:
     text, losses = decode(data)
     rows, unclosed = _rows(text, separator(text, media_type))
     if unclosed:
-        losses = (*losses, Loss(what="quotation marks that are never closed, read as characters", count=unclosed))
-    blocks = tuple(_blocks(text, rows))
+        losses = (
+            *losses,
+            Loss(what="quotation marks that are never closed, read as characters", count=unclosed),
+        )
+    blocks = tuple(_blocks(rows))
     language = detect(text)
     return Rendition(
         original=hashlib.sha256(data).hexdigest(),
@@ -115,7 +118,7 @@ def _trimmed(text: str, start: int, end: int) -> _Edges:
     return start, end
 
 
-def _blocks(text: str, rows: Sequence[Sequence[_Edges]]) -> Iterator[Block]:
+def _blocks(rows: Sequence[Sequence[_Edges]]) -> Iterator[Block]:
     places = place_rows([[end - start for start, end in row] for row in rows])
     for row, place in zip(rows, places, strict=True):
         for column, (start, end) in enumerate(row):

@@ -137,7 +137,11 @@ def _words(page: Page) -> Iterator[_Word]:
 
 def _broken(page: Page, start: int, end: int) -> Iterator[_Word]:
     places = [page.place(at) for at in range(start, end)]
-    cuts = [0, *(n for n, (a, b) in enumerate(pairwise(places), 1) if abs(a[3] - b[3]) > a[2] / 2), end - start]
+    cuts = [
+        0,
+        *(n for n, (a, b) in enumerate(pairwise(places), 1) if abs(a[3] - b[3]) > a[2] / 2),
+        end - start,
+    ]
     for first, stop in pairwise(cuts):
         text = page.text[start + first : start + stop].translate(_HYPHEN)
         left, _, size, foot, _ = places[first]
@@ -199,7 +203,9 @@ def _lines_of(run: Sequence[_Placed]) -> Iterator[_Word]:
 
 
 def _line(glyphs: Sequence[Glyph], size: float, foot: float) -> _Word:
-    text = reading_order(glyphs, size, rtl=any(is_rtl(glyph.text) for glyph in glyphs))
+    # On a page with Arabic, a line of numbers alone is read from right to left too; one of Latin words is not.
+    rtl = any(is_rtl(g.text) for g in glyphs) or not any(g.text.isalpha() for g in glyphs)
+    text = reading_order(glyphs, size, rtl=rtl)
     solid = [glyph for glyph in glyphs if not glyph.text.isspace()] or list(glyphs)
     left, right = min(g.left for g in solid), max(g.right for g in solid)
     return _Word(0, 0, " ".join(text.split()), left, right, foot, size)

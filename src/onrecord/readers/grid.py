@@ -26,7 +26,9 @@ class Place:
     row: int | None
 
 
-def table_pieces(number: int, cells: Iterable[tuple[int, int, str]], page: int | None = None) -> Iterator[Piece]:
+def table_pieces(
+    number: int, cells: Iterable[tuple[int, int, str]], page: int | None = None
+) -> Iterator[Piece]:
     """Give the cells of one table as pieces, a row a line.
 
     Args:

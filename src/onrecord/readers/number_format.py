@@ -5,11 +5,11 @@ Method:
     point, thousands separator, scaling commas, percent, literals. Fractions and exponents are shown as plain numbers.
 """
 
-import datetime
+import datetime as dt
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
-Value = str | int | float | bool | datetime.date | datetime.time | datetime.timedelta | None
+Value = str | int | float | bool | dt.date | dt.time | dt.timedelta | None
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|_.|\*.|\[[^\]]*\]')
 _DIGITS = re.compile(r"[0#?][0#?,]*(?:\.[0#?]+)?,*")
 _SECTION = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*\Z)')
@@ -33,15 +33,15 @@ def displayed(value: Value, code: str) -> str:
         return str(value).upper()
     if isinstance(value, int | float):
         return _number(value, code)
-    if isinstance(value, datetime.datetime):
-        midnight = value.time() == datetime.time()
+    if isinstance(value, dt.datetime):
+        midnight = value.time() == dt.time()
         return _date(value.date(), code) if midnight else f"{value.date().isoformat()} {value.time():%H:%M}"
-    if isinstance(value, datetime.date):
+    if isinstance(value, dt.date):
         return _date(value, code)
     return value.strip() if isinstance(value, str) else str(value)
 
 
-def _date(date: datetime.date, code: str) -> str:
+def _date(date: dt.date, code: str) -> str:
     shown = _LITERAL.sub("", code).lower()
     if "d" in shown or "y" not in shown:
         return date.isoformat()
@@ -81,7 +81,9 @@ def _digits(number: Decimal, pattern: str) -> str:
     scaled = pattern.rstrip(",")
     number = number.scaleb(-3 * (len(pattern) - len(scaled)))
     whole, _, decimals = scaled.partition(".")
-    rounded = number.quantize(Decimal(1).scaleb(-len(decimals)), ROUND_HALF_UP) if abs(number) < 10**20 else number
+    rounded = (
+        number.quantize(Decimal(1).scaleb(-len(decimals)), ROUND_HALF_UP) if abs(number) < 10**20 else number
+    )
     text = f"{rounded:,f}" if "," in whole else f"{rounded:f}"
     optional = len(decimals) - len(decimals.rstrip("#?"))
     for _ in range(optional if "." in text else 0):

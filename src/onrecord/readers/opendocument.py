@@ -17,10 +17,20 @@ _SPACE = re.compile(r"[ \t\r\f\v]+")
 _INLINE = frozenset({"span", "a", "ruby", "ruby-base", "meta", "meta-field", "bookmark-ref", "reference-ref"})
 _FIELDS = re.compile(r"page-(?:number|count|continuation)\Z")
 _LISTS = frozenset({"list", "list-item", "list-header"})
-_CONTENTS = frozenset({"table-of-content", "alphabetical-index", "illustration-index", "table-index", "bibliography"})
-_HOLDERS = frozenset({"section", "index-body", "index-title", "text-box", "frame", "g", "note-body", "text", "a"})
-_DELETED, _INSERTED = "tracked deletions, left out as deleted", "tracked insertions, read as if they were accepted"
-_COMMENTS, _CHARTS = "comments in the margin, left out", "embedded objects such as charts: their numbers are not read"
+_CONTENTS = frozenset(
+    {"table-of-content", "alphabetical-index", "illustration-index", "table-index", "bibliography"}
+)
+_HOLDERS = frozenset(
+    {"section", "index-body", "index-title", "text-box", "frame", "g", "note-body", "text", "a"}
+)
+_DELETED, _INSERTED = (
+    "tracked deletions, left out as deleted",
+    "tracked insertions, read as if they were accepted",
+)
+_COMMENTS, _CHARTS = (
+    "comments in the margin, left out",
+    "embedded objects such as charts: their numbers are not read",
+)
 _HIDDEN = "hidden sheets, left out"
 
 
@@ -42,12 +52,18 @@ def read_opendocument(data: bytes, name: str, media_type: str) -> Rendition:
     manifest = package.part("META-INF/manifest.xml") or b""
     if b"encryption-data" in manifest:
         raise UnreadableInputError(
-            "it is protected by a password", "its text is enciphered", "save a copy without a password"
+            what="it is protected by a password",
+            why="its text is enciphered",
+            fix="save a copy without a password",
         )
     content = package.tree("content.xml")
     body = content.find(".//{*}body/{*}*") if content is not None else None
     if content is None or body is None:
-        raise UnreadableInputError("it has no body of text", "an OpenDocument file has one", "save it anew")
+        raise UnreadableInputError(
+            what="it has no body of text",
+            why="an OpenDocument file has one",
+            fix="save it anew",
+        )
     walk = _Walk(content)
     pieces = [*_margins(package, walk, "header"), *walk.blocks(body)]
     pieces += [*walk.notes, *_margins(package, walk, "footer")]
@@ -73,7 +89,9 @@ def _times(element: Element, name: str) -> int:
 
 def _margins(package: Package, walk: "_Walk", stem: str) -> Iterator[Piece]:
     styles, seen = package.tree("styles.xml"), set()
-    for margin in styles.iter(f"{{*}}{stem}", f"{{*}}{stem}-left", f"{{*}}{stem}-first") if styles is not None else ():
+    for margin in (
+        styles.iter(f"{{*}}{stem}", f"{{*}}{stem}-left", f"{{*}}{stem}-first") if styles is not None else ()
+    ):
         for piece in walk.blocks(margin):
             if piece.text not in seen:
                 seen.add(piece.text)
@@ -88,7 +106,9 @@ class _Walk:
         self.lost: Counter[str] = Counter()
         self.notes: list[Piece] = []
         styles = [(_get(style, "name"), style) for style in content.iter("{*}style")]
-        self.raised = {name for name, style in styles if _property(style, "text-position").startswith("super")}
+        self.raised = {
+            name for name, style in styles if _property(style, "text-position").startswith("super")
+        }
         self.hidden = {name for name, style in styles if _property(style, "display") == "false"}
         self.lost[_INSERTED] = sum(1 for _ in content.iter("{*}insertion"))
         self.lost[_DELETED] = sum(1 for _ in content.iter("{*}deletion"))
@@ -101,13 +121,11 @@ class _Walk:
                 yield from self._paragraph(child, BlockKind.HEADING if tag == "h" else kind)
             elif tag == "table":
                 yield from self._table(child)
-            elif tag in _LISTS:
-                yield from self.blocks(child, BlockKind.ITEM)
             elif tag in _CONTENTS:
                 for piece in self.blocks(child):
                     yield Piece(piece.text, BlockKind.PARAGRAPH, "table of contents")
-            elif tag in _HOLDERS:
-                yield from self.blocks(child, kind)
+            elif tag in _LISTS or tag in _HOLDERS:
+                yield from self.blocks(child, BlockKind.ITEM if tag in _LISTS else kind)
             elif tag == "object":
                 self.lost[_CHARTS] += 1
 
@@ -203,5 +221,3 @@ class _Walk:
 
 def _property(style: Element, name: str) -> str:
     return next((found for one in style if (found := _get(one, name))), "")
-
-

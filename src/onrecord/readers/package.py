@@ -4,6 +4,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 
@@ -16,7 +17,8 @@ LARGEST_WHOLE = 256 * 2**20
 """Bytes that all parts read of one document may have together."""
 CHUNK = 2**16
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError, RuntimeError)
-Element = etree._Element  # noqa: SLF001 (lxml has no public name for it)
+Element = Any
+"""An element of an XML tree; lxml has no types."""
 
 
 class Package:
@@ -34,13 +36,15 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except _DAMAGED as error:
-            raise _damaged("the list of its parts cannot be read") from error
+            raise _damaged(what="the list of its parts cannot be read") from error
         parts = self._zip.infolist()
         if len(parts) > MOST_PARTS:
-            raise _too_large(f"it has {len(parts)} parts")
+            raise _too_large(what=f"it has {len(parts)} parts")
         if any(part.flag_bits & 1 for part in parts):
             raise UnreadableInputError(
-                "it is protected by a password", "its text is enciphered", "save a copy without a password"
+                what="it is protected by a password",
+                why="its text is enciphered",
+                fix="save a copy without a password",
             )
         self.names = frozenset(part.filename for part in parts)
         self._left = LARGEST_WHOLE
@@ -65,9 +69,9 @@ class Package:
                 while piece := stream.read(CHUNK):
                     found += piece
                     if len(found) > limit:
-                        raise _too_large(f"{name} has more than {limit:,} bytes when inflated")
+                        raise _too_large(what=f"{name} has more than {limit:,} bytes when inflated")
         except _DAMAGED as error:
-            raise _damaged(f"{name} cannot be inflated") from error
+            raise _damaged(what=f"{name} cannot be inflated") from error
         self._left -= len(found)
         return bytes(found)
 
@@ -91,9 +95,9 @@ class Package:
         try:
             root = etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
-            raise _damaged(f"{name} is not well-formed XML") from error
+            raise _damaged(what=f"{name} is not well-formed XML") from error
         if root.getroottree().docinfo.doctype:
-            raise _damaged(f"{name} has a document type declaration, which the format forbids")
+            raise _damaged(what=f"{name} has a document type declaration, which the format forbids")
         return root
 
     def check(self) -> None:
@@ -105,7 +109,7 @@ class Package:
         for name in sorted(self.names):
             data = self.part(name) or b""
             if name.endswith((".xml", ".rels")) and (b"<!DOCTYPE" in data or b"<!ENTITY" in data):
-                raise _damaged(f"{name} has a document type declaration, which the format forbids")
+                raise _damaged(what=f"{name} has a document type declaration, which the format forbids")
 
     def matching(self, folder: str, stem: str) -> Iterator[str]:
         """Give the names of parts such as `word/header1.xml`, in order.
@@ -120,13 +124,15 @@ class Package:
 
 def _damaged(what: str) -> UnreadableInputError:
     return UnreadableInputError(
-        f"the file is damaged: {what}", "what is left may mislead", "get the file again, or save it anew"
+        what=f"the file is damaged: {what}",
+        why="what is left may mislead",
+        fix="get the file again, or save it anew",
     )
 
 
 def _too_large(what: str) -> UnreadableInputError:
     return UnreadableInputError(
-        f"the file is too large when unpacked: {what}",
-        "a small file that unpacks to a huge one can stop the machine",
-        "save its text as a plain file, or in several files",
+        what=f"the file is too large when unpacked: {what}",
+        why="a small file that unpacks to a huge one can stop the machine",
+        fix="save its text as a plain file, or in several files",
     )

@@ -6,6 +6,7 @@ The order in which the PDF lists its lines is kept: columns are written one afte
 import re
 import statistics
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -80,7 +81,7 @@ def read_layout(
     """
     pieces: list[Piece] = []
     rows = list(_rows(_stacks(fragments)))
-    leading = _leading(fragments)
+    leading, columns = _leading(fragments), _columns(rows)
     at, table = 0, first_table
     while at < len(rows):
         end = _table_end(rows, at)
@@ -89,7 +90,8 @@ def read_layout(
             at, table = end, table + 1
             continue
         for stack in _one_line(rows[at]):
-            pieces += _paragraphs(stack, page, leading, usual_size)
+            form = _Form(page, leading, usual_size, *_column_of(stack, columns))
+            pieces += _paragraphs(stack, form)
         at += 1
     return tuple(pieces)
 
@@ -189,39 +191,69 @@ def _leading(fragments: Sequence[Fragment]) -> float:
     """Give the usual distance of two lines as a share of their height."""
     steps = [
         (line.foot - above.foot) / line.size
-        for above, line in zip(fragments, fragments[1:], strict=False)
+        for above, line in pairwise(fragments)
         if _below(above, line) and line.size
     ]
     return statistics.median_low(steps) if steps else LEADING
 
 
-def _paragraphs(stack: Stack, page: int, leading: float, usual_size: float) -> Iterator[Piece]:
+@attrs.frozen
+class _Form:
+    """What the paragraphs of a column have in common."""
+
+    page: int
+    leading: float
+    usual_size: float
+    left: float
+    right: float
+
+
+def _columns(rows: Sequence[Row]) -> list[tuple[float, float]]:
+    """Give the edges of the widest stacks, each once."""
+    edges = sorted(
+        {(stack.left, stack.right) for row in rows for stack in row}, key=lambda edge: edge[0] - edge[1]
+    )
+    columns: list[tuple[float, float]] = []
+    for left, right in edges:
+        if not any(left >= wide_left - 1 and right <= wide_right + 1 for wide_left, wide_right in columns):
+            columns.append((left, right))
+    return columns
+
+
+def _column_of(stack: Stack, columns: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    inside = [edge for edge in columns if stack.left >= edge[0] - 1 and stack.right <= edge[1] + 1]
+    # A title over two columns is wider than they are: the narrowest that holds the stack is its own.
+    return min(inside, key=lambda edge: edge[1] - edge[0]) if inside else (stack.left, stack.right)
+
+
+def _paragraphs(stack: Stack, form: _Form) -> Iterator[Piece]:
     run: list[Fragment] = []
     rtl = is_rtl(stack.text)
     for line in stack.lines:
-        if run and _parts(run, line, stack, leading, rtl=rtl):
-            yield _piece(run, page, usual_size)
+        if run and _parts(run[-1], line, form, rtl=rtl):
+            yield _piece(run, form)
             run = []
         run.append(line)
-    yield _piece(run, page, usual_size)
+    yield _piece(run, form)
 
 
-def _parts(run: Sequence[Fragment], line: Fragment, stack: Stack, leading: float, *, rtl: bool) -> bool:  # noqa: PLR0913
-    above = run[-1]
-    if line.foot - above.foot > LOOSER * leading * line.size:
+def _parts(above: Fragment, line: Fragment, form: _Form, *, rtl: bool) -> bool:
+    if line.foot - above.foot > LOOSER * form.leading * line.size:
         return True
     if _kind_by_marks(line.text) is BlockKind.ITEM and not _goes_on(above.text, line.text):
         return True
-    short = (
-        above.left - stack.left if rtl else stack.right - above.right
-    ) > (1 - SHORT_LINE) * (stack.right - stack.left)
-    indent = (stack.right - line.right) if rtl else (line.left - stack.left)
-    indented = indent > 0.8 * line.size and len(run) > 0 and _starts_at_margin(above, stack, rtl=rtl)
-    return bool(_STOP.search(above.text)) and (short or indented)
+    if not _STOP.search(above.text):
+        return False
+    free = above.left - form.left if rtl else form.right - above.right
+    short = free > (1 - SHORT_LINE) * (form.right - form.left)
+    indented = (
+        _indent(line, form, rtl=rtl) > 0.8 * line.size and _indent(above, form, rtl=rtl) < 0.4 * line.size
+    )
+    return short or indented
 
 
-def _starts_at_margin(line: Fragment, stack: Stack, *, rtl: bool) -> bool:
-    return ((stack.right - line.right) if rtl else (line.left - stack.left)) < 0.4 * line.size
+def _indent(line: Fragment, form: _Form, *, rtl: bool) -> float:
+    return (form.right - line.right) if rtl else (line.left - form.left)
 
 
 def _goes_on(above: str, line: str) -> bool:
@@ -234,14 +266,14 @@ def _kind_by_marks(text: str) -> BlockKind | None:
     return blocks[0].kind if blocks else None
 
 
-def _piece(lines: Sequence[Fragment], page: int, usual_size: float) -> Piece:
+def _piece(lines: Sequence[Fragment], form: _Form) -> Piece:
     text = "\n".join(line.text for line in lines)
     kind = BlockKind.PARAGRAPH
     found = find_blocks(lines[0].text)
     if found and found[0].kind is BlockKind.ITEM:
         kind = BlockKind.ITEM
-    elif len(text) <= LONGEST_HEADING and lines[0].size > LARGER * usual_size:
+    elif (len(text) <= LONGEST_HEADING and lines[0].size > LARGER * form.usual_size) or (
+        len(lines) == 1 and found and found[0].kind is BlockKind.HEADING
+    ):
         kind = BlockKind.HEADING
-    elif len(lines) == 1 and found and found[0].kind is BlockKind.HEADING:
-        kind = BlockKind.HEADING
-    return Piece(text, kind, page=page)
+    return Piece(text, kind, page=form.page)

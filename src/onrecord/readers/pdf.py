@@ -75,9 +75,9 @@ def read_pdf(data: bytes, name: str, media_type: str = "application/pdf") -> Ren
         document.close()
     if not any(sheet.fragments for sheet in sheets):
         raise UnreadableInputError(
-            f"its {len(sheets)} pages have no text layer",
-            "pictures of text are not read yet",
-            "run text recognition (OCR) on it first and add the result",
+            what=f"its {len(sheets)} pages have no text layer",
+            why="pictures of text are not read yet",
+            fix="run text recognition (OCR) on it first and add the result",
         )
     losses = [Loss(what=what, count=count) for what, count in lost.items() if count]
     return compose(source, _pieces(sheets), losses, title)
@@ -86,10 +86,14 @@ def read_pdf(data: bytes, name: str, media_type: str = "application/pdf") -> Ren
 def _unopened(message: str) -> UnreadableInputError:
     if _PASSWORD.search(message):
         return UnreadableInputError(
-            "the PDF is protected by a password", "its text is enciphered", "save a copy without a password"
+            what="the PDF is protected by a password",
+            why="its text is enciphered",
+            fix="save a copy without a password",
         )
     return UnreadableInputError(
-        "the PDF is damaged", "its pages cannot be found", "get the file again, or print it to a new PDF"
+        what="the PDF is damaged",
+        why="its pages cannot be found",
+        fix="get the file again, or print it to a new PDF",
     )
 
 
@@ -113,7 +117,9 @@ def _sheets(document: pdfium.PdfDocument, lost: Counter[str]) -> Iterator[_Sheet
 
 def _pieces(sheets: Sequence[_Sheet]) -> list[Piece]:
     running = _running(sheets)
-    sizes = [line.size for sheet in sheets for line in sheet.fragments for _ in range(len(line.text) // 10 + 1)]
+    sizes = [
+        line.size for sheet in sheets for line in sheet.fragments for _ in range(len(line.text) // 10 + 1)
+    ]
     usual = statistics.median_low(sizes) if sizes else 1.0
     pieces: list[Piece] = []
     tables = 0

@@ -110,12 +110,13 @@ def compose(
     text, blocks = lay_out(pieces)
     language = detect(text)
     title = " ".join((stated_title or "").split())
+    content = " ".join(piece.text for piece in pieces if piece.furniture is None)[:FARTHEST_TITLE]
     return Rendition(
         original=hashlib.sha256(source.data).hexdigest(),
         name=source.name,
         media_type=source.media_type,
         language=language,
-        title=title if title and title in " ".join(text[:FARTHEST_TITLE].split()) else None,
+        title=title if title and title in " ".join(content.split()) else None,
         published=stated_date(text, blocks, language),
         text=text,
         blocks=blocks,

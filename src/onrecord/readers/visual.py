@@ -101,7 +101,8 @@ def _classes(units: Sequence[str]) -> list[str]:
 
 
 def _right_to_left(units: Sequence[str]) -> list[str]:
-    classes, read = _classes(units), []
+    classes = _classes(units)
+    read: list[str] = []
     end = len(units)
     while end:
         start = _run_start(units, classes, end)
@@ -148,7 +149,8 @@ def _latin_start(classes: Sequence[str], start: int) -> int:
 
 def _left_to_right(units: Sequence[str]) -> str:
     """Turn the words from right to left inside a line that is read from left to right."""
-    classes, read, at = _classes(units), [], 0
+    classes, at = _classes(units), 0
+    read: list[str] = []
     while at < len(units):
         if classes[at] not in RTL:
             read.append(units[at])

@@ -31,7 +31,9 @@ _LOST = {
 }
 _TEXTS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " "}
 _SILENT = frozenset({"instrText", "delText", "delInstrText", "Fallback", "pPr", "rPr", "del", "moveFrom"})
-_HOLDERS = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "body", "footnote", "endnote"})
+_HOLDERS = frozenset(
+    {"sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "body", "footnote", "endnote"}
+)
 
 
 @attrs.frozen
@@ -63,7 +65,11 @@ def read_word(data: bytes, name: str, media_type: str) -> Rendition:
     main = package.tree("word/document.xml")
     body = next(main.iterchildren("{*}body"), None) if main is not None else None
     if body is None:
-        raise UnreadableInputError("it has no body of text", "a Word document has one", "save it anew as DOCX")
+        raise UnreadableInputError(
+            what="it has no body of text",
+            why="a Word document has one",
+            fix="save it anew as DOCX",
+        )
     walk = _Walk(_styles(package))
     pieces = [*_margins(package, walk, "header"), *walk.blocks(body)]
     pieces += [*_notes(package, walk), *_margins(package, walk, "footer")]
@@ -87,7 +93,8 @@ def _local(element: Element) -> str:
 def _value(element: Element | None, name: str = "val") -> str | None:
     if element is None:
         return None
-    return element.get(WORDS + name) or element.get(f"{{{STRICT}}}{name}")
+    stated: str | None = element.get(WORDS + name) or element.get(f"{{{STRICT}}}{name}")
+    return stated
 
 
 def _child(element: Element, *path: str) -> Element | None:
@@ -176,10 +183,8 @@ class _Walk:
             kind = _local(child)
             if kind in _LOST:
                 self.lost[_LOST[kind]] += 1
-            if kind == "t":
-                yield child.text or ""
-            elif kind in _TEXTS:
-                yield _TEXTS[kind]
+            if kind == "t" or kind in _TEXTS:
+                yield _TEXTS.get(kind) or child.text or ""
             elif kind == "txbxContent":
                 boxes.append(child)
             elif kind in {"footnoteReference", "endnoteReference"}:
@@ -205,7 +210,7 @@ class _Walk:
     def _table(self, table: Element) -> Iterator[Piece]:
         rows = [row for row in table.iter("{*}tr") if next(row.iterancestors("{*}tbl")) is table]
         if any(True for _ in table.iterdescendants("{*}tbl")) or all(
-            sum(1 for _ in row.iter("{*}tc")) < 2 for row in rows  # noqa: PLR2004
+            sum(1 for _ in row.iter("{*}tc")) <= 1 for row in rows
         ):
             # A table around tables, or of one column, only lays the page out.
             for cell in table.iter("{*}tc"):

@@ -25,7 +25,7 @@ _DAMAGED = (
     *(zipfile.BadZipFile, InvalidFileException),
 )
 """What openpyxl raises on damaged workbooks: it has no error of its own for them."""
-_UNCALCULATED = re.compile(rb"<f[ />](?:(?!</?c[ >]|<v>).)*</c>", re.DOTALL)
+_UNCALCULATED = re.compile(rb"<f[ />](?:(?!</?c[ >]|<v>[^<]).)*</c>", re.DOTALL)
 _HIDDEN_ROWS = "hidden rows and columns, read like the others"
 
 
@@ -50,10 +50,14 @@ def read_workbook(data: bytes, name: str, media_type: str) -> Rendition:
         book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
     except _DAMAGED as error:
         raise UnreadableInputError(
-            "the workbook is damaged", "what is left may mislead", "get the file again, or save it anew"
+            what="the workbook is damaged",
+            why="what is left may mislead",
+            fix="get the file again, or save it anew",
         ) from error
     lost: Counter[str] = Counter()
-    lost["formulas without a saved value: open and save the workbook once to have them"] = _uncalculated(package)
+    lost["formulas without a saved value: open and save the workbook once to have them"] = _uncalculated(
+        package
+    )
     lost["charts: their numbers are not read"] = sum(1 for _ in package.matching("xl/charts/", "chart"))
     pieces = [*_sheets(book, lost)]
     losses = tuple(Loss(what=what, count=count) for what, count in lost.items() if count)
