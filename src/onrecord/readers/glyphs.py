@@ -22,6 +22,8 @@ NO_FONT = 1.0
 """Size that pdfium gives for a space that it put in itself; such a space stands anywhere."""
 SAME_LINE = 0.35
 """Share of the line height by which the feet of one line's words may differ."""
+STRAY, STRAY_HEIGHT = 3, 0.6
+"""Characters, and share of the line height up or down, of what may have strayed from its line."""
 RAISED_SIZE = 0.82
 """A digit smaller than this share of its neighbour is a note or a power."""
 _WORD = re.compile(r"[^\s\0]+")
@@ -59,6 +61,11 @@ class _Word:
     size: float
 
 
+_Place = tuple[float, float, float, float, float]
+"""Left, right, height, foot and origin of a character."""
+_Placed = tuple[str, _Place]
+
+
 class Page:
     """The places of one page's characters, turned upright."""
 
@@ -79,7 +86,7 @@ class Page:
         code = pdfium_raw.FPDFText_GetUnicode(self._text.raw, at)
         return "\0" if not code or 0xD800 <= code < 0xE000 else chr(code)  # noqa: PLR2004
 
-    def place(self, at: int) -> tuple[float, float, float, float, float]:
+    def place(self, at: int) -> _Place:
         """Return left, right, height, foot and origin of a character, in points from the left and the top."""
         raw, box = self._text.raw, self._box
         pdfium_raw.FPDFText_GetLooseCharBox(raw, at, box)
@@ -157,38 +164,59 @@ def _with_note(page: Page, text: str, start: int, size: float) -> str:
 
 def _visual_words(page: Page) -> Iterator[_Word]:
     """Give the lines of a page with letters from right to left, each put into reading order by its places."""
-    run: list[tuple[str, tuple[float, float, float, float, float]]] = []
+    runs: list[list[_Placed]] = []
     for at, character in enumerate(page.text):
         if character in "\r\n\0" or page.generated(at):
             continue
         place = page.place(at)
-        if character.isspace() and place[2] <= NO_FONT:
+        if character.isspace() and (place[2] <= NO_FONT or not runs):
             continue
-        if run and not character.isspace() and _leaves(run, place):
-            yield from _lines_of(run)
-            run = []
-        if run or not character.isspace():
-            run.append((character, place))
-    yield from _lines_of(run)
+        if not runs or (not character.isspace() and _leaves(runs[-1], place)):
+            runs.append([])
+        runs[-1].append((character, place))
+    for run in _gathered(runs):
+        yield from _lines_of(run)
 
 
-_Placed = tuple[str, tuple[float, float, float, float, float]]
-
-
-def _leaves(run: Sequence[_Placed], place: tuple[float, float, float, float, float]) -> bool:
+def _leaves(run: Sequence[_Placed], place: _Place) -> bool:
     size = max(run[0][1][2], place[2])
     return abs(run[0][1][3] - place[3]) > SAME_LINE * size
 
 
+def _gathered(runs: Sequence[list[_Placed]]) -> Iterator[list[_Placed]]:
+    """Put letters with marks, which a PDF may list after their line and set higher or lower, back into it."""
+    strays = [run for run in runs if len(run) <= STRAY]
+    lines = [run for run in runs if len(run) > STRAY]
+    # By the line they stand on, in steps of a point, so that no stray looks at every line.
+    feet: dict[int, list[list[_Placed]]] = {}
+    for line in lines:
+        feet.setdefault(round(line[0][1][3]), []).append(line)
+    taken: set[int] = set()
+    for stray in strays:
+        _, (left, right, size, foot, _) = stray[0]
+        reach = round(STRAY_HEIGHT * size)
+        near = [line for off in range(-reach, reach + 1) for line in feet.get(round(foot) + off, ())]
+        home = next((line for line in near if _holds(line, left, right, size)), None)
+        if home is not None and not all(character.isdecimal() for character, _ in stray):
+            home.extend(stray)
+            taken.add(id(stray))
+    yield from (run for run in runs if id(run) not in taken)
+
+
+def _holds(line: Sequence[_Placed], left: float, right: float, size: float) -> bool:
+    places = [place for _, place in line]
+    return min(p[0] for p in places) - size / 2 <= right and left <= max(p[1] for p in places) + size / 2
+
+
 def _lines_of(run: Sequence[_Placed]) -> Iterator[_Word]:
-    if not run:
-        return
-    sizes = sorted(one[2] for character, one in run if not character.isspace())
+    sizes = sorted(place[2] for character, place in run if not character.isspace())
     size, foot = sizes[len(sizes) // 2], run[0][1][3]
-    ordered = sorted(run, key=lambda one: one[1][4])
+    # Where the PDF lists letters from right to left, it lists the parts of a ligature the wrong way round.
+    falling = sum((b[1][4] < a[1][4]) - (b[1][4] > a[1][4]) for a, b in pairwise(run)) > 0
+    ordered = sorted(enumerate(run), key=lambda one: one[1][1][4])
     line: list[Glyph] = []
-    edge = ordered[0][1][0]
-    for character, (left, right, _, _, x) in ordered:
+    edge = ordered[0][1][1][0]
+    for at, (character, (left, right, _, _, x)) in ordered:
         if character.isspace():
             line.append(Glyph(" ", x, x, x))
             continue
@@ -197,7 +225,7 @@ def _lines_of(run: Sequence[_Placed]) -> Iterator[_Word]:
             line = []
         elif line and x - edge > SPACE * size and not line[-1].text.isspace():
             line.append(Glyph(" ", (edge + x) / 2, edge, x))
-        line.append(Glyph(character.translate(_HYPHEN), x, left, right))
+        line.append(Glyph(character.translate(_HYPHEN), x, left, right, -at if falling else at))
         edge = max(edge, right)
     yield _line(line, size, foot)
 

@@ -157,7 +157,8 @@ def _same_column(cell: Stack, other: Stack) -> bool:
 def _table(rows: Sequence[Row], table: int, page: int) -> Iterator[Piece]:
     widest = max(rows, key=len)
     columns = sorted(widest, key=lambda cell: cell.left)
-    if sum(is_rtl(cell.text) for row in rows for cell in row) * 2 > sum(map(len, rows)):
+    words = [cell.text for row in rows for cell in row if any(c.isalpha() for c in cell.text)]
+    if sum(map(is_rtl, words)) * 2 > len(words):
         columns.reverse()
     for number, row in enumerate(rows):
         placed: dict[int, list[str]] = {}

@@ -15,7 +15,7 @@ import pypdfium2 as pdfium
 from onrecord.errors import UnreadableInputError
 from onrecord.model.rendition import BlockKind, Loss, Rendition
 from onrecord.readers.glyphs import Fragment, Page, read_fragments
-from onrecord.readers.page_layout import read_layout
+from onrecord.readers.page_layout import LARGER, read_layout
 from onrecord.readers.pieces import Piece, Source, compose
 
 READER = "pdf/1"
@@ -124,7 +124,12 @@ def _pieces(sheets: Sequence[_Sheet]) -> list[Piece]:
     pieces: list[Piece] = []
     tables = 0
     for sheet in sheets:
-        reasons = [_furniture(line, sheet, running, len(sheets)) for line in sheet.fragments]
+        large = [line.size > LARGER * usual for line in sheet.fragments]
+        reasons = [
+            # The title of a report, in its own size, is what its headers repeat.
+            None if big and sheet.number == 1 else _furniture(line, sheet, running, len(sheets))
+            for line, big in zip(sheet.fragments, large, strict=True)
+        ]
         body = [line for line, why in zip(sheet.fragments, reasons, strict=True) if why is None]
         found = read_layout(body, sheet.number, tables, usual)
         tables = max([tables, *(piece.table + 1 for piece in found if piece.table is not None)])

@@ -32,12 +32,14 @@ class Glyph:
         x: Where its origin stands, in points from the left.
         left: Left edge of its box.
         right: Right edge of its box.
+        order: Where it stands among the parts of a ligature that share one box.
     """
 
     text: str
     x: float
     left: float
     right: float
+    order: int = 0
 
 
 def is_rtl(text: str) -> bool:
@@ -91,9 +93,10 @@ def _distance(edge: tuple[float, float, float], x: float) -> float:
     return max(edge[1] - x, x - edge[2], 0.0)
 
 
-def _place(glyph: Glyph) -> tuple[float, float]:
+def _place(glyph: Glyph) -> tuple[float, float, int]:
     """Sort the parts of one ligature, which share an origin, by the direction of their script."""
-    return round(glyph.x, 1), -glyph.left if is_rtl(glyph.text) else glyph.left
+    left = round(glyph.left, 1)
+    return round(glyph.x, 1), -left if is_rtl(glyph.text) else left, glyph.order
 
 
 def _classes(units: Sequence[str]) -> list[str]:
