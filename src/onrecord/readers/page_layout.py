@@ -16,8 +16,9 @@ from onrecord.readers.layout import find_blocks
 from onrecord.readers.pieces import Piece
 from onrecord.readers.visual import is_rtl
 
-LEADING = 1.9
-"""Share of the line height; the next line of a cell or paragraph stands no further below."""
+LEADING, DOUBLE = 2.3, 1.9
+"""Share of the line height; the next line of a cell or paragraph stands no further below. At the second
+distance it may be another paragraph: it is where the line above was broken on purpose."""
 LOOSER = 1.25
 """Times the usual distance of lines; a greater distance parts two paragraphs."""
 LARGER = 1.12
@@ -27,6 +28,9 @@ OTHER_SIZE = 1.08
 LONGEST_HEADING = 200
 SHORT_LINE = 0.85
 """Share of the width of a paragraph; a line that ends before it, with a final stop, ends the paragraph."""
+FEWEST_LINES, FULL_LINES = 3, 0.6
+"""Lines, and share of them from edge to edge, of a stack that shows how wide its column is."""
+_HYPHENATED = re.compile(r"\w[-\u2010]\Z")
 _STOP = re.compile(r"[.!?:؟۔][\"'”’»)\]]*\Z")
 
 
@@ -210,21 +214,25 @@ class _Form:
 
 
 def _columns(rows: Sequence[Row]) -> list[tuple[float, float]]:
-    """Give the edges of the widest stacks, each once."""
-    edges = sorted(
-        {(stack.left, stack.right) for row in rows for stack in row}, key=lambda edge: edge[0] - edge[1]
-    )
-    columns: list[tuple[float, float]] = []
-    for left, right in edges:
-        if not any(left >= wide_left - 1 and right <= wide_right + 1 for wide_left, wide_right in columns):
-            columns.append((left, right))
-    return columns
+    """Give the edges of the columns of prose, and of the widest stacks, the narrowest first."""
+    stacks = [stack for row in rows for stack in row]
+    edges = {(stack.left, stack.right) for stack in stacks if _is_prose(stack)}
+    for left, right in sorted({(s.left, s.right) for s in stacks}, key=lambda edge: edge[0] - edge[1]):
+        if not any(left >= wide[0] - 1 and right <= wide[1] + 1 for wide in edges):
+            edges.add((left, right))
+    return sorted(edges, key=lambda edge: (edge[1] - edge[0], edge))
+
+
+def _is_prose(stack: Stack) -> bool:
+    """Say whether most lines of a stack run from edge to edge."""
+    slack = (1 - SHORT_LINE) * (stack.right - stack.left)
+    full = sum(line.right - line.left > stack.right - stack.left - slack for line in stack.lines)
+    return len(stack.lines) >= FEWEST_LINES and full >= FULL_LINES * len(stack.lines)
 
 
 def _column_of(stack: Stack, columns: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    inside = [edge for edge in columns if stack.left >= edge[0] - 1 and stack.right <= edge[1] + 1]
-    # A title over two columns is wider than they are: the narrowest that holds the stack is its own.
-    return min(inside, key=lambda edge: edge[1] - edge[0]) if inside else (stack.left, stack.right)
+    holding = (edge for edge in columns if stack.left >= edge[0] - 1 and stack.right <= edge[1] + 1)
+    return next(holding, (stack.left, stack.right))
 
 
 def _paragraphs(stack: Stack, form: _Form) -> Iterator[Piece]:
@@ -243,6 +251,8 @@ def _parts(above: Fragment, line: Fragment, form: _Form, *, rtl: bool) -> bool:
         return True
     if _kind_by_marks(line.text) is BlockKind.ITEM and not _goes_on(above.text, line.text):
         return True
+    if line.foot - above.foot > DOUBLE * line.size and _meant(above, line, form, rtl=rtl):
+        return True
     if not _STOP.search(above.text):
         return False
     free = above.left - form.left if rtl else form.right - above.right
@@ -251,6 +261,13 @@ def _parts(above: Fragment, line: Fragment, form: _Form, *, rtl: bool) -> bool:
         _indent(line, form, rtl=rtl) > 0.8 * line.size and _indent(above, form, rtl=rtl) < 0.4 * line.size
     )
     return short or indented
+
+
+def _meant(above: Fragment, line: Fragment, form: _Form, *, rtl: bool) -> bool:
+    """Say whether a line was broken on purpose: the first word of the next would have fitted."""
+    free = above.left - form.left if rtl else form.right - above.right
+    letter = (line.right - line.left) / len(line.text)
+    return free > (len(line.text.split(maxsplit=1)[0]) + 2) * letter
 
 
 def _indent(line: Fragment, form: _Form, *, rtl: bool) -> float:
@@ -267,8 +284,18 @@ def _kind_by_marks(text: str) -> BlockKind | None:
     return blocks[0].kind if blocks else None
 
 
+def _joined(lines: Sequence[Fragment], form: _Form) -> str:
+    """Write the lines of a paragraph: a space where the edge of the column broke them, else a line break."""
+    parts = [lines[0].text]
+    rtl = is_rtl(lines[0].text)
+    for above, line in pairwise(lines):
+        kept = _HYPHENATED.search(above.text) or _meant(above, line, form, rtl=rtl)
+        parts += ["\n" if kept else " ", line.text]
+    return "".join(parts)
+
+
 def _piece(lines: Sequence[Fragment], form: _Form) -> Piece:
-    text = "\n".join(line.text for line in lines)
+    text = _joined(lines, form)
     kind = BlockKind.PARAGRAPH
     found = find_blocks(lines[0].text)
     if found and found[0].kind is BlockKind.ITEM:

@@ -146,7 +146,7 @@ def _continued(pieces: list[Piece], found: list[Piece], margins: list[Piece]) ->
     """Add a page; a paragraph that the page break cut is put together, before what stands in the margins."""
     last = next((n for n in range(len(pieces) - 1, -1, -1) if pieces[n].furniture is None), None)
     if last is not None and found and _goes_on(pieces[last], found[0]):
-        joined = attrs.evolve(pieces[last], text=f"{pieces[last].text}\n{found[0].text}")
+        joined = attrs.evolve(pieces[last], text=f"{pieces[last].text} {found[0].text}")
         return [*pieces[:last], joined, *pieces[last + 1 :], *found[1:], *margins]
     return [*pieces, *found, *margins]
 

@@ -8,6 +8,7 @@ Method:
     are read so; runs of Latin letters and of digits are read from left to right inside them.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -19,6 +20,7 @@ _INSIDE_NUMBER = frozenset({"CS"})
 _AFFIXES = frozenset("%٪‰°$€£¥")
 _MIRRORED = str.maketrans("()[]{}«»‹›<>", ")(][}{»«›‹><")
 _OPENING, _CLOSING = frozenset("([{«‹"), frozenset(")]}»›")
+_TANWIN = re.compile(r"([\u0621-\u064a]) ?(ل?اً)(?=[\u0621-\u064a])")
 SAME_PLACE = 0.05
 """Share of the size; glyphs whose origins differ by less are one ligature."""
 
@@ -63,8 +65,7 @@ def reading_order(glyphs: Sequence[Glyph], size: float, *, rtl: bool) -> str:
         return "".join(units)
     if not rtl:
         return _left_to_right(units)
-    text = "".join(_right_to_left(units))
-    return _unmirrored(text)
+    return _unmirrored(_word_ends("".join(_right_to_left(units))))
 
 
 def _units(ordered: Sequence[Glyph], size: float) -> list[str]:
@@ -167,6 +168,11 @@ def _left_to_right(units: Sequence[str]) -> str:
         read += _right_to_left(units[at:end])
         at = end
     return "".join(read)
+
+
+def _word_ends(text: str) -> str:
+    """Put the space behind an alef with tanwin, which always ends its word, where its wide mark hid the gap."""
+    return _TANWIN.sub(r"\1\2 ", text)
 
 
 def _unmirrored(text: str) -> str:
