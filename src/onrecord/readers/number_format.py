@@ -66,6 +66,8 @@ def _number(value: float, code: str) -> str:
 
     bare = _LITERAL.sub(keep, section)
     found = _DIGITS.search(bare)
+    if found is None and any(literals):
+        return "".join(literals)
     if found is None or "general" in bare.lower() or "/" in bare or "e+" in bare.lower():
         return _general(number)
     percent = "%" in bare

@@ -146,14 +146,18 @@ def _continued(pieces: list[Piece], found: list[Piece], margins: list[Piece]) ->
     """Add a page; a paragraph that the page break cut is put together, before what stands in the margins."""
     last = next((n for n in range(len(pieces) - 1, -1, -1) if pieces[n].furniture is None), None)
     if last is not None and found and _goes_on(pieces[last], found[0]):
-        joined = attrs.evolve(pieces[last], text=f"{pieces[last].text} {found[0].text}")
+        kind = BlockKind.ITEM if pieces[last].kind is BlockKind.ITEM else BlockKind.PARAGRAPH
+        joined = attrs.evolve(pieces[last], kind=kind, text=f"{pieces[last].text} {found[0].text}")
         return [*pieces[:last], joined, *pieces[last + 1 :], *found[1:], *margins]
     return [*pieces, *found, *margins]
 
 
 def _goes_on(piece: Piece, following: Piece) -> bool:
-    prose = piece.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM} and following.kind is BlockKind.PARAGRAPH
     first = following.text[:1]
+    # A short first line before the break looks like a heading until the next page goes on with it.
+    prose = piece.kind is not BlockKind.CELL and following.kind is BlockKind.PARAGRAPH
+    if piece.kind is BlockKind.HEADING and not first.islower():
+        return False
     # Arabic has no capitals: there only the missing stop tells.
     return prose and bool(_UNFINISHED.search(piece.text)) and not first.isupper() and first.isalnum()
 
