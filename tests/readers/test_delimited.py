@@ -22,8 +22,12 @@ def test_the_separator_is_found_and_the_text_is_the_file_itself(sign):
 
     assert table.text == text
     assert cells(table) == {
-        (0, 0): "District", (0, 1): "Houses", (1, 0): "North",
-        (1, 1): "120", (2, 0): "South", (2, 1): "80",
+        (0, 0): "District",
+        (0, 1): "Houses",
+        (1, 0): "North",
+        (1, 1): "120",
+        (2, 0): "South",
+        (2, 1): "80",
     }
 
 

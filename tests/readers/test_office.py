@@ -116,8 +116,13 @@ def test_a_merged_cell_of_a_word_document_keeps_its_columns_taken():
     table = "".join(f"<w:tr>{row}</w:tr>" for row in rows)
 
     assert cells(word(f"<w:tbl>{table}</w:tbl>")) == {
-        (0, 0): "Year", (0, 1): "Fires", (0, 3): "Dead",
-        (1, 0): "2021", (1, 1): "3", (1, 2): "4", (1, 3): "5",
+        (0, 0): "Year",
+        (0, 1): "Fires",
+        (0, 3): "Dead",
+        (1, 0): "2021",
+        (1, 1): "3",
+        (1, 2): "4",
+        (1, 3): "5",
     }
 
 
