@@ -63,6 +63,12 @@ def draw_pages() -> None:
         report.drawString(290, 40, str(number))
         report.showPage()
     report.save()
+    listed = canvas.Canvas(str(HERE / "list_beside_number.pdf"), A4)
+    for row, words in enumerate(("Twelve boats are new.", "Six boats are old.")):
+        listed.drawString(90, 600 - 14 * row, words)
+    for row in (0, 1):
+        listed.drawString(72, 600 - 14 * row, f"{row + 1}.")
+    listed.save()
     locked = canvas.Canvas(str(HERE / "locked.pdf"), A4, encrypt="secret")
     locked.drawString(72, 600, "Nobody reads that 5 bridges fell.")
     locked.save()

@@ -126,3 +126,11 @@ def test_a_page_of_arabic_takes_no_longer_than_a_moment(read):
     read("markets_chromium.pdf")
 
     assert time.perf_counter() - started < 1
+
+
+def test_a_bullet_that_the_pdf_lists_apart_is_put_before_its_line_and_outside_its_block(read):
+    ferries = read("list_beside_number.pdf")
+
+    items = [b.span.cut(ferries.text) for b in ferries.blocks if b.kind is BlockKind.ITEM]
+    assert items == ["Twelve boats are new.", "Six boats are old."]
+    assert "1. Twelve boats are new.\n2. Six boats are old." in ferries.text

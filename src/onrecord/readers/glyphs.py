@@ -28,6 +28,9 @@ RAISED_SIZE = 0.82
 """A digit smaller than this share of its neighbour is a note or a power."""
 _WORD = re.compile(r"[^\s\0]+")
 _HYPHEN = str.maketrans({"\x02": "-", "\xad": "-", "\ufffe": "-", "\uffff": " ", "\xa0": "\xa0"})
+_BULLET = re.compile(r"[•◦▪‣●○■□–-]|\d{1,2}[.)]")
+BULLET_GAP = 2.5
+"""Share of the line height between a bullet and its line at most."""
 _LAST_DIGITS = re.compile(r"\d{1,3}\Z")
 
 
@@ -123,7 +126,7 @@ def read_fragments(page: Page) -> tuple[Fragment, ...]:
     """
     rtl = is_rtl(page.text)
     words = _visual_words(page) if rtl else _words(page)
-    return tuple(_fragments(list(words), rtl=rtl))
+    return tuple(_with_bullets(list(_fragments(list(words), rtl=rtl))))
 
 
 def _words(page: Page) -> Iterator[_Word]:
@@ -252,6 +255,36 @@ def _fragments(words: Sequence[_Word], *, rtl: bool) -> Iterator[Fragment]:
             run.append(word)
     if run:
         yield _joined(run)
+
+
+def _with_bullets(fragments: Sequence[Fragment]) -> Iterator[Fragment]:
+    """Put bullets and numbers of a list, which some PDFs list apart, before the line that they stand beside."""
+    # By the line they stand on, in steps of a point, so that no line looks at every bullet.
+    feet: dict[int, list[int]] = {}
+    for n, one in enumerate(fragments):
+        if _BULLET.fullmatch(one.text):
+            feet.setdefault(round(one.foot), []).append(n)
+    owners: dict[int, Fragment] = {}
+    for n, one in enumerate(fragments if feet else ()):
+        reach = round(SAME_LINE * one.size) + 1
+        near = (m for off in range(-reach, reach + 1) for m in feet.get(round(one.foot) + off, ()))
+        at = next((m for m in near if m not in owners and m != n and _stands_before(fragments[m], one)), None)
+        if at is not None and not _BULLET.fullmatch(one.text):
+            owners[at] = one
+    bullets = {owner: fragments[at] for at, owner in owners.items()}
+    for n, one in enumerate(fragments):
+        if one in bullets:
+            bullet = bullets[one]
+            edges = min(one.left, bullet.left), max(one.right, bullet.right)
+            yield attrs.evolve(one, text=f"{bullet.text} {one.text}", left=edges[0], right=edges[1])
+        elif n not in owners:
+            yield one
+
+
+def _stands_before(bullet: Fragment, line: Fragment) -> bool:
+    level = abs(bullet.foot - line.foot) <= SAME_LINE * line.size
+    gap = bullet.left - line.right if is_rtl(line.text) else line.left - bullet.right
+    return level and 0 <= gap <= BULLET_GAP * line.size
 
 
 def _is_note(last: _Word, word: _Word) -> bool:

@@ -153,9 +153,8 @@ def _lines_up(above: Row, row: Row) -> bool:
 
 
 def _same_column(cell: Stack, other: Stack) -> bool:
-    slack = 0.6 * cell.lines[0].size
-    middle = abs(cell.left + cell.right - other.left - other.right) / 2
-    return min(abs(cell.left - other.left), abs(cell.right - other.right), middle) < slack
+    shared = min(cell.right, other.right) - max(cell.left, other.left)
+    return shared > 0.5 * min(cell.right - cell.left, other.right - other.left)
 
 
 def _table(rows: Sequence[Row], table: int, page: int) -> Iterator[Piece]:
@@ -299,8 +298,10 @@ def _piece(lines: Sequence[Fragment], form: _Form) -> Piece:
     kind = BlockKind.PARAGRAPH
     found = find_blocks(lines[0].text)
     if found and found[0].kind is BlockKind.ITEM:
-        kind = BlockKind.ITEM
-    elif (len(text) <= LONGEST_HEADING and lines[0].size > LARGER * form.usual_size) or (
+        # The bullet stands in the text and not in the block, as in plain text.
+        start = found[0].span.start
+        return Piece(text[start:], BlockKind.ITEM, before="\n" + text[:start], page=form.page)
+    if (len(text) <= LONGEST_HEADING and lines[0].size > LARGER * form.usual_size) or (
         len(lines) == 1 and found and found[0].kind is BlockKind.HEADING
     ):
         kind = BlockKind.HEADING

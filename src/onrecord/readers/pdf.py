@@ -124,12 +124,7 @@ def _pieces(sheets: Sequence[_Sheet]) -> list[Piece]:
     pieces: list[Piece] = []
     tables = 0
     for sheet in sheets:
-        large = [line.size > LARGER * usual for line in sheet.fragments]
-        reasons = [
-            # The title of a report, in its own size, is what its headers repeat.
-            None if big and sheet.number == 1 else _furniture(line, sheet, running, len(sheets))
-            for line, big in zip(sheet.fragments, large, strict=True)
-        ]
+        reasons = [_furniture(line, sheet, running, len(sheets)) for line in sheet.fragments]
         body = [line for line, why in zip(sheet.fragments, reasons, strict=True) if why is None]
         found = read_layout(body, sheet.number, tables, usual)
         tables = max([tables, *(piece.table + 1 for piece in found if piece.table is not None)])
@@ -166,27 +161,31 @@ def _key(line: Fragment) -> str:
     return _DIGITS.sub("0", line.text.casefold())
 
 
-def _running(sheets: Sequence[_Sheet]) -> Counter[str]:
-    """Count on how many pages each line in a margin stands, whatever number it carries."""
-    return Counter(
-        key
-        for sheet in sheets
-        for key in {_key(line) for line in sheet.fragments if _in_margin(line, sheet, MARGIN)}
-    )
+def _running(sheets: Sequence[_Sheet]) -> dict[str, dict[int, float]]:
+    """Give the pages on which each line stands in a margin, whatever number it carries, with its size there."""
+    found: dict[str, dict[int, float]] = {}
+    for sheet in sheets:
+        for line in sheet.fragments:
+            if _in_margin(line, sheet, MARGIN):
+                pages = found.setdefault(_key(line), {})
+                pages[sheet.number] = min(line.size, pages.get(sheet.number, line.size))
+    return found
 
 
 def _in_margin(line: Fragment, sheet: _Sheet, share: float) -> bool:
     return line.foot < share * sheet.height or line.foot - line.size > (1 - share) * sheet.height
 
 
-def _furniture(line: Fragment, sheet: _Sheet, running: Counter[str], pages: int) -> str | None:
+def _furniture(line: Fragment, sheet: _Sheet, running: dict[str, dict[int, float]], pages: int) -> str | None:
     if _in_margin(line, sheet, EDGE):
         return "printed at the very edge of the page"
     if not _in_margin(line, sheet, MARGIN):
         return None
     if _PAGE_NUMBER.fullmatch(line.text) and not _level(line, sheet):
         return "page number"
-    if pages > 1 and running[_key(line)] >= max(2, REPEATED * pages):
+    sizes = running[_key(line)].values()
+    # The title of a report, in a size of its own, is what its headers repeat.
+    if len(sizes) >= max(2, REPEATED * pages) and line.size < LARGER * min(sizes):
         return "repeated in the margin of the pages"
     return None
 

@@ -71,10 +71,12 @@ def lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
     blocks: list[Block] = []
     at, after_cell = 0, False
     for piece in pieces:
-        before = piece.before if piece.kind is BlockKind.CELL or not after_cell else "\n\n"
-        if at:
-            parts.append(before)
-            at += len(before)
+        before = piece.before
+        if after_cell and piece.kind is not BlockKind.CELL and not before.startswith("\n\n"):
+            before = "\n" + before
+        before = before if at else before.lstrip()
+        parts.append(before)
+        at += len(before)
         blocks.append(
             Block(
                 span=Span(at, at + len(piece.text)),
