@@ -2,14 +2,17 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from onrecord.model.check import Amount, Audit, Check, CheckOutcome
 from onrecord.model.passage import Span
-from onrecord.sheets.audit.words import OUTCOMES, counted
+from onrecord.sheets.audit.words import OUTCOMES, OUTCOMES_OF_SEVERAL, counted
 from onrecord.text.sentences import sentence_spans
+
+LOUD = (CheckOutcome.INCONSISTENT, CheckOutcome.DEPENDS_ON_READING, CheckOutcome.ARGUABLE)
+"""The outcomes that a reader must look at."""
 
 _ORDER = tuple(OUTCOMES)
 _REACH = 160
@@ -47,40 +50,24 @@ class Finding:
     column: int
 
 
-@attrs.frozen(kw_only=True)
-class Tally:
-    """How many statements were checked and what came out.
+def in_words(outcomes: Iterable[CheckOutcome]) -> str:
+    """Say what came out in one line: "14 statements checked: 1 does not hold, 13 hold"."""
+    counts = Counter(outcomes)
+    checked = sum(count for outcome, count in counts.items() if outcome is not CheckOutcome.NOT_CHECKABLE)
+    head = f"{counted(checked, 'statement', 'statements')} checked"
+    parts = [
+        f"{counts[outcome]:,} {_verb(outcome, counts[outcome])}" for outcome in OUTCOMES if counts[outcome]
+    ]
+    return f"{head}: {', '.join(parts)}" if parts else head
 
-    Attributes:
-        counts: Findings by outcome, the failures first; outcomes without findings are left out.
-    """
 
-    counts: tuple[tuple[CheckOutcome, int], ...]
-
-    @property
-    def checked(self) -> int:
-        """Count the statements that could be recomputed."""
-        return sum(count for outcome, count in self.counts if outcome is not CheckOutcome.NOT_CHECKABLE)
-
-    def in_words(self) -> str:
-        """Say it in one line: "14 statements checked: 1 does not hold, 13 hold"."""
-        head = f"{counted(self.checked, 'statement', 'statements')} checked"
-        if not self.counts:
-            return head
-        parts = (f"{count:,} {_verb(outcome, count)}" for outcome, count in self.counts)
-        return f"{head}: {', '.join(parts)}"
+def tally(audit: Audit) -> str:
+    """Say what came out for one document in one line."""
+    return in_words(check.outcome for check in audit.checks)
 
 
 def _verb(outcome: CheckOutcome, count: int) -> str:
-    words = OUTCOMES[outcome]
-    if count == 1:
-        return words
-    plural = {
-        "does not hold": "do not hold",
-        "depends on the reading": "depend on the reading",
-        "holds": "hold",
-    }
-    return plural.get(words, words)
+    return OUTCOMES[outcome] if count == 1 else OUTCOMES_OF_SEVERAL.get(outcome, OUTCOMES[outcome])
 
 
 def findings(audit: Audit, document: int = 0) -> tuple[Finding, ...]:
@@ -99,12 +86,6 @@ def findings(audit: Audit, document: int = 0) -> tuple[Finding, ...]:
         for number, check in enumerate(audit.checks)
     ]
     return tuple(sorted(made, key=lambda one: (_ORDER.index(one.check.outcome), one.check.span.start)))
-
-
-def tally(audits: Sequence[Audit]) -> Tally:
-    """Count the outcomes over documents."""
-    counts = Counter(check.outcome for audit in audits for check in audit.checks)
-    return Tally(counts=tuple((outcome, counts[outcome]) for outcome in _ORDER if counts[outcome]))
 
 
 def _finding(

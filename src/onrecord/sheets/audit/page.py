@@ -10,7 +10,7 @@ from markupsafe import Markup
 import onrecord
 from onrecord.model.check import Audit, CheckOutcome
 from onrecord.model.passage import Span
-from onrecord.sheets.audit.findings import Finding, findings, tally
+from onrecord.sheets.audit.findings import LOUD, Finding, findings, in_words, tally
 from onrecord.sheets.audit.words import KINDS, OUTCOMES, PROSE
 from onrecord.sheets.dates import date_in_words
 from onrecord.sheets.hedge import hedge_in_words
@@ -48,7 +48,9 @@ class AuditedDocument:
         language: ISO 639-1 code, or empty.
         direction: `ltr` or `rtl`.
         tally: Its outcomes in one line.
-        findings: What does not hold first.
+        loud: What does not hold, depends on the reading or is arguable, in this order.
+        held: What holds.
+        unchecked: What cannot be checked.
         rows: The text, paragraph by paragraph; joined it is the whole text.
     """
 
@@ -59,7 +61,9 @@ class AuditedDocument:
     language: str
     direction: str
     tally: str
-    findings: tuple[Finding, ...]
+    loud: tuple[Finding, ...]
+    held: tuple[Finding, ...]
+    unchecked: tuple[Finding, ...]
     rows: tuple[Row, ...]
 
 
@@ -81,7 +85,7 @@ def render_page(audits: Sequence[Audit]) -> bytes:
             kinds=KINDS,
             outcomes=OUTCOMES,
             shown=CheckOutcome,
-            tally=tally(audits).in_words(),
+            tally=in_words(check.outcome for audit in audits for check in audit.checks),
             version=onrecord.__version__,
             documents=[_document(audit, number) for number, audit in enumerate(audits)],
             style=Markup((sheet / "style.css").read_text("utf-8") + (sheet / "audit.css").read_text("utf-8")),  # noqa: S704 - our own files
@@ -100,8 +104,10 @@ def _document(audit: Audit, number: int) -> AuditedDocument:
         losses=tuple(f"{loss.what} ({loss.count:,})" for loss in rendition.losses),
         language=rendition.language or "",
         direction=direction(rendition.language),
-        tally=tally([audit]).in_words(),
-        findings=found,
+        tally=tally(audit),
+        loud=tuple(one for one in found if one.check.outcome in LOUD),
+        held=tuple(one for one in found if one.check.outcome is CheckOutcome.CONSISTENT),
+        unchecked=tuple(one for one in found if one.check.outcome is CheckOutcome.NOT_CHECKABLE),
         rows=tuple(_rows(audit, found, number)),
     )
 
@@ -121,7 +127,12 @@ def _rows(audit: Audit, found: Sequence[Finding], number: int) -> Iterator[Row]:
             steps=tokens(span.cut(text), own),
             findings=tuple(
                 sorted(
-                    (one for one in found if span.start <= one.check.span.start < span.end),
+                    (
+                        one
+                        for one in found
+                        if one.check.outcome is not CheckOutcome.NOT_CHECKABLE
+                        and span.start <= one.check.span.start < span.end
+                    ),
                     key=lambda one: one.check.span.start,
                 )
             ),

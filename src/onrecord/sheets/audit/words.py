@@ -15,6 +15,14 @@ OUTCOMES: Mapping[CheckOutcome, str] = MappingProxyType(
     }
 )
 
+OUTCOMES_OF_SEVERAL: Mapping[CheckOutcome, str] = MappingProxyType(
+    {
+        CheckOutcome.INCONSISTENT: "do not hold",
+        CheckOutcome.DEPENDS_ON_READING: "depend on the reading",
+        CheckOutcome.CONSISTENT: "hold",
+    }
+)
+
 KINDS: Mapping[CheckKind, str] = MappingProxyType(
     {
         CheckKind.SUM: "a total and its parts",
@@ -47,14 +55,18 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "none": "No statement of this document can be tested by its own numbers.",
         "stated": "stated",
         "recomputed": "recomputed",
-        "fair": "fair from",
-        "argued": "arguable from",
         "formula": "computed",
         "matters": "Why it matters",
         "readings": "It can be read in more than one way",
         "rule": "rule",
         "see": "See the sentence",
-        "back": "back to the list",
+        "back": "the whole of it",
+        "tolerance": "tolerance",
+        "words": "words",
+        "reason": "why not",
+        "held": "What holds",
+        "unchecked": "What cannot be checked",
+        "unchecked_note": "Statements about numbers that this document does not give, or not clearly enough",
         "lost": "Not read",
         "legend": "How figures are marked",
         "legend_figure": "a figure that no check tests",
