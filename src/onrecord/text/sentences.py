@@ -26,7 +26,9 @@ _DOUBTFUL = frozenset(
     for listed in (ALWAYS_OPEN, BEFORE_NUMBER, OPEN_BEFORE_LOWER)
     for words in listed.values()
     for word in words
-) | frozenset(["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xx", "xxx"])
+) | frozenset(
+    ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xx", "xxx"]
+)
 """Words after which a stop may not end a sentence; after any other, before a capital, it does."""
 
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*-?[^\W\d_]\.")
@@ -63,7 +65,9 @@ def sentence_spans(text: str, language: str | None = None) -> tuple[Span, ...]:
         if piece:
             right = start + len(piece)
             # Only the first sentence can begin with white space: a border takes all that follows it.
-            spans.append(Span(right - len(piece.lstrip()), right) if piece[0].isspace() else Span(start, right))
+            spans.append(
+                Span(right - len(piece.lstrip()), right) if piece[0].isspace() else Span(start, right)
+            )
         start = end
     return tuple(spans)
 
