@@ -65,7 +65,7 @@ def normalise(word: str) -> str:
 
 _TOKEN = re.compile(
     r"""
-    (?P<common> [a-zà-öø-ÿ]{2,}(?=[ ;:)\n]) )
+    (?P<common> [a-zà-öø-ÿ]{2,}(?=[ ;)\n]) )
   | (?P<skip> https?://\S+ | www\.\S+ | [\w.+-]{1,64}@[\w.-]{1,255}\.\w+ )
   | (?P<phone> \(?\+\d[\d\ ().-]{5,}\d | (?<![\d.,])0\d{2,3}(?:[ .-]\d{2,3}){2,}(?!\d) )
   | (?P<tag> </?[A-Za-z][^<>\n]{0,300}> )
