@@ -100,8 +100,14 @@ def _opening(line: Line, start: int, joiner: str) -> int | None:
         is_range = joiner in lexicon.targets and _tells_range(line, start)
         return start - 1 if is_range else None
     if joiner in lexicon.targets:
-        return None if line.word(start - 1) in lexicon.changes else start
+        return None if line.word(start - 1) in lexicon.changes or _is_size(line, start) else start
     return start if joiner in DASHES else None
+
+
+def _is_size(line: Line, start: int) -> bool:
+    """Say whether a number is the size of a change, so that "to" leads on to its result ("fell by £2,000 to £285,000")."""
+    by = line.lexicon.by.before(line.words, start)
+    return by is not None and line.word(by[0] - 1) in line.lexicon.changes
 
 
 def _tells_range(line: Line, start: int) -> bool:

@@ -46,10 +46,21 @@ def _changed(line: Line, draft: Draft) -> Draft:
 
 def _rated(line: Line, draft: Draft) -> Draft:
     """Add what an amount is for each of: a month, a day, a family."""
-    found = rate_after(line, draft.end)
+    found = rate_after(line, draft.end) or _rate_of(line, draft.end)
     if found is None or draft.unit is None:
         return draft
     return attrs.evolve(draft, end=found[0], unit=rated(draft.unit, found[1]))
+
+
+def _rate_of(line: Line, end: int) -> tuple[int, str] | None:
+    """Read the rate after what is measured: "2.3 million barrels of crude a day"."""
+    if line.word(end) not in line.lexicon.of or not line.is_kind(end + 1, ItemKind.WORD):
+        return None
+    for at in (end + 2, end + 3):
+        found = line.lexicon.rates.after(line.words, at)
+        if found is not None and line.same_sentence(end, found[0] - 1):
+            return rate_after(line, at)
+    return None
 
 
 def duration(line: Line, amount: Amount) -> Draft | None:
@@ -69,10 +80,10 @@ def duration(line: Line, amount: Amount) -> Draft | None:
     scaled = attrs.evolve(amount, low=amount.low * factor, high=amount.high * factor)
     scaled = _deadline(line, scaled)
     draft = drafted(scaled, FigureKind.DURATION, unit, end + _named(line, end) if hyphen else end)
-    return draft if hyphen else _with_half(line, _with_part(line, draft))
+    return draft if hyphen else with_half(line, _with_part(line, draft))
 
 
-def _with_half(line: Line, draft: Draft) -> Draft:
+def with_half(line: Line, draft: Draft) -> Draft:
     """Add the half that follows a unit of time ("trois heures et demie", "ثلاث ساعات ونصف")."""
     half = draft.end + 1
     fits = line.is_kind(half, ItemKind.FRACTION) and line.same_sentence(draft.at, half)

@@ -33,6 +33,8 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
     for back in range(at - 1, max(-1, at - 1 - reach), -1):
         if not line.same_sentence(back, start) or line.is_kind(back, *_STOPPING) or line.word(back) in "():;":
             return None
+        if by is not None and back < at - 1 and line.word(back) in lexicon.sources:
+            return None
         trend = lexicon.changes.get(line.word(back))
         if trend is not None and _is_change_word(line, back):
             return _verb_start(line, back), trend

@@ -79,7 +79,13 @@ def _carries_on(line: Line, at: int) -> bool:
     if line.word(at) == "-" or line.is_kind(at, ItemKind.NUMBER):
         return line.items[at].glued or line.word(at + 1) == "-"
     fits = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None
-    return fits and line.word(at) not in line.lexicon.nouns.stops
+    return fits and (line.word(at) not in line.lexicon.nouns.stops or _is_acronym(line, at))
+
+
+def _is_acronym(line: Line, at: int) -> bool:
+    """Say whether a word that is a stop in small letters is a name here ("13,000 US troops")."""
+    following = line.raw[at + 1] if at + 1 < len(line.raw) else ""
+    return len(line.raw[at]) > 1 and line.raw[at].isupper() and not following.isupper()
 
 
 def _head_first(line: Line, index: int) -> Noun | None:

@@ -117,6 +117,13 @@ def _word_draft(line: Line, index: int, start: int, bound: Bound | None, ratio: 
 
 def _is_compared(line: Line, index: int, start: int) -> bool:
     after = line.word(index + 1)
+    named = (
+        line.is_name(index + 2)
+        and after in line.lexicon.comparisons
+        and line.word(index) in line.lexicon.twice
+    )
+    if named and line.word(index + 1) in line.lexicon.like:
+        return False
     compared = after in line.lexicon.comparisons or line.is_kind(index + 1, ItemKind.NUMBER)
     verb = line.word(index - 1) in line.lexicon.before_ratio | line.lexicon.targets
     named = line.dates[index + 1] is not None if index + 1 < len(line.items) else False

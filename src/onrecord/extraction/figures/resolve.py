@@ -48,12 +48,10 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
 def _is_model(line: Line, draft: Draft) -> bool:
     """Say whether a number belongs to the name before it, and what follows is a verb ("Formula 1 returns")."""
     noun = draft.noun
-    if (
-        noun is None
-        or draft.bound is not Bound.EXACT
-        or draft.kind is not FigureKind.LEVEL
-        or noun.end - noun.start > 1
-    ):
+    if noun is None or draft.bound is not Bound.EXACT or draft.kind is not FigureKind.LEVEL:
+        return False
+    named = line.raw[noun.start][:1].isupper()
+    if noun.end - noun.start > 1 and not named:
         return False
     if unit_of(line, noun.head) is not None or line.is_name(draft.start - 2):
         return False
@@ -82,6 +80,7 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         return None
     return (
         _from_next(line, drafts, at)
+        or _employed(line, draft)
         or _money(line, draft, found)
         or _from_harm(line, draft)
         or _from_earlier(line, draft, found)
@@ -112,6 +111,14 @@ def _from_next(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
     if not linked or not line.same_sentence(draft.at, following.at) or following.kind is FigureKind.SHARE:
         return None
     return following.unit
+
+
+def _employed(line: Line, draft: Draft) -> str | None:
+    """Read "employs 2,500", "a crowd of 900", "a population of 5.4 million": persons."""
+    at = draft.start - 1
+    while line.word(at) in line.lexicon.of and at > draft.start - _HARM_BEFORE:
+        at -= 1
+    return "person" if line.word(at) in line.lexicon.employers and line.same_sentence(at, draft.at) else None
 
 
 def _money(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:

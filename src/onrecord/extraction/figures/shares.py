@@ -15,7 +15,8 @@ from onrecord.text.numbers import ItemKind
 
 _HUNDREDTH, _WHOLE = 0.01, 100
 _SIGNS = frozenset("½⅓⅔¼¾⅕⅒")
-_SMALL_WHOLE = 20
+_SMALL_WHOLE, _APPOSED = 20, 2
+_IN_PERCENT = frozenset({"percent change", "percent"})
 _RECENT = 20
 _ROUND_WHOLES = frozenset({25, 50, 100, 1000, 10000, 100000})
 
@@ -34,7 +35,9 @@ def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | Non
     gdp = _gdp_end(line, amount, end, done)
     if gdp is not None:
         return drafted(amount, FigureKind.LEVEL, "percent of GDP", gdp)
-    change = _as_change(line, drafted(amount, FigureKind.CHANGE, unit, end))
+    change = _as_change(line, drafted(amount, FigureKind.CHANGE, unit, end)) or _same_change(
+        line, amount, end, done
+    )
     if change is not None:
         return change
     if unit != "percent":
@@ -46,6 +49,8 @@ def _is_of_percent(line: Line, amount: Amount, end: int, done: Sequence[Draft]) 
     """Tell points of a percentage from points that are scored: by a word of polls or rates, or a percentage."""
     if end - amount.end > 1 or line.word(amount.end) not in line.lexicon.plain_points:
         return True
+    if _mentions(line, amount.at, line.lexicon.index_words):
+        return False
     here = line.sentences[amount.at]
     earlier = any(line.sentences[draft.at] == here and _is_percent(draft) for draft in done[-_RECENT:])
     return earlier or _mentions(line, amount.at, line.lexicon.point_words)
@@ -111,6 +116,17 @@ def _as_change(line: Line, draft: Draft) -> Draft | None:
         return None
     start = draft.start - 1 if line.word(draft.start - 1) in line.lexicon.article_one else draft.start
     return attrs.evolve(draft, start=start, end=after[0], trend=after[1], unit=unit)
+
+
+def _same_change(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> Draft | None:
+    """Read "fell 102 points, or 0.4 percent": the same change in percent."""
+    change = done[-1] if done else None
+    if change is None or change.kind is not FigureKind.CHANGE or change.unit in _IN_PERCENT:
+        return None
+    near = amount.start - change.end <= _APPOSED and line.same_sentence(change.at, amount.at)
+    if not near or not _is_appended(line, amount.start) or line.word(end) in line.lexicon.of:
+        return None
+    return attrs.evolve(drafted(amount, FigureKind.CHANGE, "percent change", end), trend=change.trend)
 
 
 def _whole_after(line: Line, end: int) -> int | None:

@@ -11,6 +11,9 @@ def unit_at(line: Line, at: int) -> Found | None:
     """Return end and name of the unit at `at`; one letter counts only as it is spelled ("100m", "25C")."""
     if not 0 <= at < len(line.items):
         return None
+    cased = LETTERS.get(line.raw[at]) if len(line.raw[at]) > 1 else None
+    if cased is not None:
+        return at + 1, cased
     known = line.lexicon.measures.after(line.words, at)
     if known is not None:
         return known if line.same_sentence(at, known[0] - 1) else None

@@ -143,6 +143,7 @@ ARABIC = Lexicon(
     ),
     per=words("لكل"),
     and_half=words("و"),
+    employers=words("يوظف توظف وظفت يشغل تشغل سكانها سكانه عددهم عدد_سكانها جمهور"),
     per_each=words("لكل ل لل"),
     each=arabic_units.EACH,
     of=words("من أصل"),

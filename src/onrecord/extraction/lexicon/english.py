@@ -199,6 +199,7 @@ ENGLISH = Lexicon(
         """the what that its their last those as this his her our from since to in over compared figure number amount
         rate between within by or"""
     ),
+    like=words("as"),
     twice=MappingProxyType({"twice": 2.0, "thrice": 3.0}),
     majorities=phrases(
         {
@@ -351,7 +352,13 @@ ENGLISH = Lexicon(
     abbreviations=words("no nos art p pp para fig vol"),
     age_hedges=words("under over below above"),
     copulas=words("was were is are be aged children those"),
-    before_change=words("a an the edged inched ticked crept nudged"),
+    before_change=words(
+        "a an the edged edging inched inching ticked ticking crept nudged nudging shot pushed went going moved moving bumped"
+    ),
+    employers=words(
+        """employs employ employed employing hires hire hired hiring recruited recruits recruiting population crowd audience
+        attendance workforce staff membership readership viewership electorate congregation"""
+    ),
     currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
     than=words("than compared against"),
     them=words("them these those whom which"),
@@ -376,13 +383,19 @@ ENGLISH = Lexicon(
     ),
     distance=words("after earlier later before"),
     not_counted=phrases({"en": "o clock | figures | digits | - way | - time | cents worth"}),
-    idioms=words("down dose standards murder duty"),
+    idioms=words(
+        "down dose standards murder duty match matches title titles partner team final finals tennis event crown agent"
+    ),
     not_twice=words("think thinking thought thinks"),
     wholly=True,
     point_words=words(
         "percent poll polls percentage rate rates turnout vote votes voters support inflation share approval"
     ),
     plain_points=words("point points"),
+    index_words=words(
+        """dow nasdaq nikkei ftse dax cac hang sensex nifty kospi stoxx topix index indexes indices composite average stocks
+        scored scoring rebounds assists quarter rebound game games season shooting lakers shots basket league table"""
+    ),
     halves=phrases({0.5: "in half"}),
     plus=words("plus"),
     multiples=words("at for by almost nearly about equals worth exceeds pays paid trades valued"),

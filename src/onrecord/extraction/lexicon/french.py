@@ -156,6 +156,10 @@ FRENCH = Lexicon(
         }
     ),
     per=words("pour"),
+    employers=words(
+        """emploie emploient employait employant emploie embauche embauché embauchent recrute recruté recrutent population foule public
+        audience effectif effectifs fréquentation affluence assistance électorat lectorat"""
+    ),
     per_each=words("par le la l chaque"),
     each=french_units.EACH,
     of=words("de d des du"),

@@ -99,6 +99,7 @@ class Lexicon:
         times_after: Trend by words that follow `times`.
         fold: Endings of "threefold".
         comparisons: Words that follow a strict ratio word.
+        like: Words of comparison that also mean "while" ("scored twice as Arsenal won").
         twice: Counts of occasions ("twice").
         majorities: Interval low end by word of majority.
         superlatives: Words of the highest degree.
@@ -166,8 +167,10 @@ class Lexicon:
         wholly: True where "100 percent" is also an adverb.
         point_words: Words that make "points" points of a percentage ("polls").
         plain_points: Words for points of any kind ("points").
+        index_words: Words that make "points" those of an index or a game ("Nasdaq").
         halves: Words of a change to a half ("in half").
         plus: Words glued to a number that make it a lower end ("90-plus").
+        employers: Words before a bare number that counts persons ("employs 2,500", "a crowd of 900").
         multiples: Words before a number of times that multiplies what follows ("at 12 times earnings").
         parts_named: Nouns that a number is tied to by a hyphen to tell the size of a thing ("a two-storey house").
         sized: Things whose name holds a size ("a 500-pound bomb", "a 90-kg sack").
@@ -211,6 +214,7 @@ class Lexicon:
     times_after: PhraseTable[Trend]
     fold: frozenset[str] = frozenset()
     comparisons: frozenset[str] = frozenset()
+    like: frozenset[str] = frozenset()
     twice: Mapping[str, float]
     majorities: PhraseTable[float]
     superlatives: PhraseTable[str]
@@ -278,8 +282,10 @@ class Lexicon:
     wholly: bool = False
     point_words: frozenset[str] = frozenset()
     plain_points: frozenset[str] = frozenset()
+    index_words: frozenset[str] = frozenset()
     halves: PhraseTable[float] | None = None
     plus: frozenset[str] = frozenset()
+    employers: frozenset[str] = frozenset()
     multiples: frozenset[str] = frozenset()
     parts_named: frozenset[str] = frozenset()
     sized: frozenset[str] = frozenset()

@@ -4,7 +4,16 @@ from types import MappingProxyType
 
 # Short symbols that are units only in this spelling, glued to the number or not: "5 m" is a length, "5 M" is not.
 LETTERS = MappingProxyType(
-    {"m": "m", "g": "g", "l": "litre", "L": "litre", "Mb": "megabit", "Gb": "gigabit", "mW": "milliwatt"}
+    {
+        "m": "m",
+        "g": "g",
+        "l": "litre",
+        "L": "litre",
+        "Mb": "megabit",
+        "Gb": "gigabit",
+        "mW": "milliwatt",
+        "Nm": "newton metre",
+    }
 )
 # Only glued to the number: "25C", "12V", "2in".
 GLUED = MappingProxyType(
