@@ -80,7 +80,13 @@ def duration(line: Line, amount: Amount) -> Draft | None:
     scaled = attrs.evolve(amount, low=amount.low * factor, high=amount.high * factor)
     scaled = _deadline(line, scaled)
     draft = drafted(scaled, FigureKind.DURATION, unit, end + _named(line, end) if hyphen else end)
-    return draft if hyphen else with_half(line, _with_part(line, draft))
+    return draft if hyphen else _timed(line, with_half(line, _with_part(line, draft)))
+
+
+def _timed(line: Line, draft: Draft) -> Draft:
+    """Add what a length of time recurs in ("95 minutes a day"); "two years a day ago" is no such thing."""
+    found = line.lexicon.rates.after(line.words, draft.end)
+    return draft if found is None or found[1] == draft.unit else _rated(line, draft)
 
 
 def with_half(line: Line, draft: Draft) -> Draft:

@@ -21,6 +21,7 @@ _NOT_COUNTS = frozenset({"percent", "share", "ratio", "percent of GDP", "percent
 _SENTENCES_BACK = 2
 _LINKING_WORDS = 3
 _LARGE = 10**8
+_SMALL_SUM = 10**3
 _MANY = 10**4
 _RECENT = 60
 _WIDE = 25
@@ -151,6 +152,11 @@ def _from_earlier(line: Line, draft: Draft, found: Sequence[Placed]) -> str | No
     if _opens_with_them(line, draft):
         return next((earlier.unit for _, earlier in reversed(found[-_RECENT:]) if _is_count(earlier)), None)
     near = [(place, earlier) for place, earlier in _near(found, here) if _is_count(earlier)]
+    if _is_small(line, draft):
+        codes = line.lexicon.currency_codes
+        near = [
+            (place, earlier) for place, earlier in near if (earlier.unit or "").split("/")[0] not in codes
+        ]
     same = [(place, earlier) for place, earlier in near if place.sentences[earlier.at] == here]
     for place, earlier in same:
         if _is_whole(place, earlier):
@@ -158,6 +164,12 @@ def _from_earlier(line: Line, draft: Draft, found: Sequence[Placed]) -> str | No
     if same:
         return same[0][1].unit
     return _from_sentence(line, draft) or (near[0][1].unit if near else None)
+
+
+def _is_small(line: Line, draft: Draft) -> bool:
+    """Say whether a bare number is too small to be a sum of money by itself."""
+    linked = line.word(draft.start - 1) in line.lexicon.targets | line.lexicon.than | line.lexicon.and_
+    return not linked and (draft.low or draft.high or 0) < _SMALL_SUM
 
 
 def _opens_with_them(line: Line, draft: Draft) -> bool:

@@ -15,7 +15,8 @@ from onrecord.text.numbers import ItemKind
 
 _HUNDREDTH, _WHOLE = 0.01, 100
 _SIGNS = frozenset("½⅓⅔¼¾⅕⅒")
-_SMALL_WHOLE, _APPOSED = 20, 2
+_SMALL_WHOLE, _APPOSED, _JOINED = 20, 2, 4
+_CHANGING = frozenset({FigureKind.CHANGE, FigureKind.PROJECTION})
 _IN_PERCENT = frozenset({"percent change", "percent"})
 _RECENT = 20
 _ROUND_WHOLES = frozenset({25, 50, 100, 1000, 10000, 100000})
@@ -121,10 +122,28 @@ def _as_change(line: Line, draft: Draft) -> Draft | None:
 def _same_change(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> Draft | None:
     """Read "fell 102 points, or 0.4 percent": the same change in percent."""
     change = done[-1] if done else None
-    if change is None or change.kind is not FigureKind.CHANGE or change.unit in _IN_PERCENT:
+    if change is None or change.trend is None or change.kind not in _CHANGING:
         return None
+    if change.unit in _IN_PERCENT:
+        return _next_change(line, amount, end, change)
     near = amount.start - change.end <= _APPOSED and line.same_sentence(change.at, amount.at)
     if not near or not _is_appended(line, amount.start) or line.word(end) in line.lexicon.of:
+        return None
+    return attrs.evolve(drafted(amount, FigureKind.CHANGE, "percent change", end), trend=change.trend)
+
+
+def _next_change(line: Line, amount: Amount, end: int, change: Draft) -> Draft | None:
+    """Read the second of two changes under one verb: "rose 3 percent in May and 5 percent in June"."""
+    lexicon, gap = line.lexicon, range(change.end, amount.start - 1)
+    joined = line.word(amount.start - 1) in lexicon.and_ - lexicon.targets and line.same_sentence(
+        change.at, amount.at
+    )
+    bound = line.word(end) in lexicon.of or len(gap) > _JOINED or change.start == change.at
+    if (
+        not joined
+        or bound
+        or any(line.is_kind(at, ItemKind.MARK, ItemKind.NUMBER) and line.dates[at] is None for at in gap)
+    ):
         return None
     return attrs.evolve(drafted(amount, FigureKind.CHANGE, "percent change", end), trend=change.trend)
 
