@@ -17,7 +17,7 @@ def amount_at(line: Line, index: int) -> Amount:
     item = line.items[index]
     bound = Bound.ABOUT if item.about else Bound.EXACT
     amount = Amount(start=index, at=index, end=index + 1, low=item.low, high=item.high, bound=bound)
-    return hedged(line, _ranged(line, _with_plus(line, _with_sign(line, amount))))
+    return hedged(line, _ranged(line, _with_tolerance(line, _with_plus(line, _with_sign(line, amount)))))
 
 
 def currency_before(line: Line, index: int) -> tuple[int, str] | None:
@@ -43,6 +43,12 @@ def _with_plus(line: Line, amount: Amount) -> Amount:
     end = amount.end
     glued = line.word(end) == "-" and line.items[end].glued and line.word(end + 1) in line.lexicon.plus
     return attrs.evolve(amount, end=end + 2, bound=Bound.AT_LEAST) if glued else amount
+
+
+def _with_tolerance(line: Line, amount: Amount) -> Amount:
+    """Read "488 ± 14" as about 488: how far it may be off is no figure of its own."""
+    tolerated = line.word(amount.end) == "±" and line.is_number(amount.end + 1)
+    return attrs.evolve(amount, end=amount.end + 2, bound=Bound.ABOUT) if tolerated else amount
 
 
 def _ranged(line: Line, amount: Amount) -> Amount:

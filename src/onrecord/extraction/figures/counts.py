@@ -71,7 +71,8 @@ def duration(line: Line, amount: Amount) -> Draft | None:
     at += hyphen
     while line.word(at) in lexicon.partitives:
         at += 1
-    seconds = hyphen and lexicon.each.get(line.word(at)) == "second"
+    spelled = line.items[amount.at].spelled or line.word(at + 1) == "-"
+    seconds = (hyphen or not spelled) and lexicon.each.get(line.word(at)) == "second"
     unit = "second" if seconds else lexicon.time_units.get(line.word(at))
     if unit is None or not line.same_sentence(amount.at, at):
         return None

@@ -8,6 +8,7 @@ from onrecord.text.numbers import ItemKind
 
 _LARGEST_LIST_MARK, _LARGEST_NOTE, _LARGEST_CITATION, _LABEL_REACH = 100, 10, 300, 3
 _AGES = 12
+_LIST_MARKS = frozenset(",-–—")
 _CENTURIES, _FIRST_SPOKEN, _CENTURY = frozenset({18, 19, 20}), 10, 100
 _YEAR_DIGITS, _EARLIEST, _LATEST = 4, 1800, 2100
 _OLDEST, _LAST_DAY, _LARGEST_NAME = 110, 31, 10000
@@ -57,9 +58,26 @@ def _is_label(line: Line, index: int) -> bool:
     while before >= 0 and line.word(before) in {".", "°", "#", "(", ":"} and index - before < _LABEL_REACH:
         before -= 1
     word = line.word(before)
-    if line.items[index].spelled or word not in line.lexicon.labels:
+    if line.items[index].spelled:
         return False
+    if word not in line.lexicon.labels:
+        return _follows_label(line, index)
     return before == index - 1 or word in line.lexicon.abbreviations or line.word(index - 1) in {"°", "#"}
+
+
+def _follows_label(line: Line, index: int) -> bool:
+    """Say whether a number goes on from a labelled one ("Figs. 7 and 8", "sections 2, 3 and 4")."""
+    at, lexicon = index, line.lexicon
+    while at > max(0, index - _AGES) and (
+        line.word(at - 1) in _LIST_MARKS or line.word(at - 1) in lexicon.and_
+    ):
+        at -= 2
+        if not line.is_kind(at, ItemKind.NUMBER):
+            return False
+        stop = line.word(at - 1) == "."
+        if line.word(at - 1 - stop) in (lexicon.abbreviations if stop else lexicon.plural_labels):
+            return not line.is_kind(index + 1, ItemKind.WORD) or line.word(index + 1) in lexicon.nouns.stops
+    return False
 
 
 def _is_part_of_name(line: Line, index: int) -> bool:
@@ -227,7 +245,9 @@ def is_model_number(line: Line, index: int) -> bool:
     ordinary = (
         word in lexicon.nouns.stops | lexicon.the | lexicon.only | lexicon.adverbs | lexicon.nouns.others
     )
-    located = line.word(before - 1) in lexicon.places
+    while line.is_name(before):
+        before -= 1
+    located = line.word(before) in lexicon.places
     return (
         capital
         and not ordinary

@@ -46,6 +46,14 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
     return tuple(found)
 
 
+def _is_measured(line: Line, draft: Draft) -> bool:
+    """Say whether a bare number has decimals: it counts no things, and what was measured before may be something else."""
+    value = draft.low if draft.low is not None else draft.high
+    whole = value is None or value == int(value) or value > _SMALL_SUM
+    linked = line.word(draft.start - 1) in line.lexicon.targets | line.lexicon.than | line.lexicon.and_
+    return not whole and not linked and draft.bound is Bound.EXACT
+
+
 def _is_model(line: Line, draft: Draft) -> bool:
     """Say whether a number belongs to the name before it, and what follows is a verb ("Formula 1 returns")."""
     noun = draft.noun
@@ -54,7 +62,7 @@ def _is_model(line: Line, draft: Draft) -> bool:
     named = line.raw[noun.start][:1].isupper()
     if noun.end - noun.start > 1 and not named:
         return False
-    if unit_of(line, noun.head) is not None or line.is_name(draft.start - 2):
+    if unit_of(line, noun.head) is not None:
         return False
     return is_model_number(line, draft.at)
 
@@ -79,6 +87,8 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         return _superlative_unit(line, draft, found)
     if not draft.repeats and _is_unlikely(line, draft):
         return None
+    if _is_measured(line, draft):
+        return _from_next(line, drafts, at) or line.unit
     return (
         _from_next(line, drafts, at)
         or _employed(line, draft)

@@ -110,7 +110,11 @@ def _is_pronoun(line: Line, draft: Draft) -> bool:
         return True
     bare = draft.noun is None and draft.unit is None and small
     after = line.word(draft.end)
-    return bare and line.word(draft.start - 1) in lexicon.the and after in lexicon.nouns.stops - lexicon.of
+    return (
+        bare
+        and line.word(draft.start - 1) in lexicon.the
+        and after in (lexicon.nouns.stops | lexicon.adverbs) - lexicon.of
+    )
 
 
 def _counts_one(line: Line, draft: Draft) -> bool:

@@ -1,9 +1,10 @@
 """Find the unit after a number: symbols, names of units, and what an amount is for each of."""
 
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.lexicon.units import EACH, FOLDED, GLUED, LETTERS
+from onrecord.extraction.lexicon.units import APART, EACH, FOLDED, GLUED, LETTERS
 from onrecord.text.numbers import ItemKind
 
+_APOSTROPHES = frozenset("'’ʼ")
 Found = tuple[int, str]
 
 
@@ -18,7 +19,9 @@ def unit_at(line: Line, at: int) -> Found | None:
     if known is not None:
         return known if line.same_sentence(at, known[0] - 1) else None
     raw = line.raw[at]
-    short = LETTERS.get(raw) or (GLUED.get(raw) if line.items[at].glued else None)
+    short = LETTERS.get(raw) or (GLUED if line.items[at].glued else APART).get(raw)
+    if short == "second" and line.text[line.items[at].end : line.items[at].end + 1] in _APOSTROPHES:
+        return None
     return None if short is None or _is_scale(line, at) else (at + 1, short)
 
 

@@ -255,11 +255,15 @@ ENGLISH = Lexicon(
         }
     ),
     labels=words(
-        """resolution article articles law decree no nos n number phase phases page pages p pp chapter section
+        """fig figs figures tables sections chapters eq eqs eqn eqns equation equations ref refs reference references ch sec app
+        appendix appendices scenario experiment cluster resolution article articles law decree no nos n number phase phases page pages p pp chapter section
         figure table paragraph para annex route highway flight channel category version covid stage level
         act bill item step part volume vol edition note notes footnote room apartment block box sector zone
         district ward camp checkpoint station grade class brigade battalion regiment division line class
         call dial telephone tel fax temperature"""
+    ),
+    plural_labels=words(
+        "figs figures tables sections chapters articles pages phases notes eqs equations refs references appendices steps items"
     ),
     ages_before=phrases(
         {
@@ -349,7 +353,7 @@ ENGLISH = Lexicon(
     ),
     lists=phrases({"en": "including | among them | of them | of whom | of which | and"}),
     article_one=words("a an"),
-    abbreviations=words("no nos art p pp para fig vol"),
+    abbreviations=words("no nos art p pp para fig figs vol eq eqs eqn ref refs ch sec app"),
     age_hedges=words("under over below above"),
     copulas=words("was were is are be aged children those"),
     before_change=words(

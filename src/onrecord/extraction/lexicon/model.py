@@ -112,6 +112,7 @@ class Lexicon:
         projected_before: Words before a projected number.
         projected_after: Words after a projected number.
         labels: Nouns whose number is a name ("phase", "resolution").
+        plural_labels: Those of several numbers ("sections 2 and 3").
         ages_before: Words before an age.
         ages_after: Words after an age.
         ago: Words that make a duration a date.
@@ -227,6 +228,7 @@ class Lexicon:
     projected_before: PhraseTable[str]
     projected_after: PhraseTable[str]
     labels: frozenset[str]
+    plural_labels: frozenset[str] = frozenset()
     ages_before: PhraseTable[str]
     ages_after: PhraseTable[str]
     ago: PhraseTable[str]

@@ -13,6 +13,8 @@ LETTERS = MappingProxyType(
         "Gb": "gigabit",
         "mW": "milliwatt",
         "Nm": "newton metre",
+        "Ma": "million years ago",
+        "ka": "thousand years ago",
     }
 )
 # Only glued to the number: "25C", "12V", "2in".
@@ -20,6 +22,8 @@ GLUED = MappingProxyType(
     {"C": "°C", "F": "°F", "V": "volt", "W": "W", "in": "inch", "yd": "yard", "t": "tonne", "ft": "foot"}
 )
 # Only after a stroke: "m3/s".
+# Only apart from the number: "650 K" is a temperature, "5K" is a race or a sum.
+APART = MappingProxyType({"K": "kelvin", "s": "second"})
 EACH = MappingProxyType({"s": "second", "h": "hour", "d": "day", "t": "tonne", "min": "minute"})
 SYMBOLS = MappingProxyType(
     {
@@ -78,11 +82,20 @@ SYMBOLS = MappingProxyType(
         "decibel": "db | dba",
         "ppm": "ppm",
         "ppb": "ppb",
+        "ppt": "ppt",
+        "ppq": "ppq",
+        "per mille": "‰",
+        "µl": "µl | μl",
+        "Myr": "myr",
+        "kyr": "kyr",
         "rpm": "rpm",
         "horsepower": "hp | bhp",
         "psi": "psi",
         "kPa": "kpa",
         "hPa": "hpa",
+        "millibar": "mbar",
+        "eV": "ev",
+        "bar": "bar",
         "MPa": "mpa",
         "GPa": "gpa",
         "kJ": "kj",
