@@ -119,6 +119,8 @@ def _is_size(line: Line, start: int) -> bool:
 def _tells_range(line: Line, start: int) -> bool:
     """Say whether "from x to y" is a range here, and not a change from one value to another."""
     lexicon = line.lexicon
+    if line.word(start - 2) in lexicon.sizes:
+        return True
     before = [line.word(at) for at in range(max(0, start - 8), start) if line.same_sentence(at, start)]
     if any(word in lexicon.ranges for word in before):
         return True

@@ -74,7 +74,7 @@ def duration(line: Line, amount: Amount) -> Draft | None:
     spelled = line.items[amount.at].spelled or line.word(at + 1) == "-"
     seconds = (hyphen or not spelled) and lexicon.each.get(line.word(at)) == "second"
     unit = "second" if seconds else lexicon.time_units.get(line.word(at))
-    if unit is None or not line.same_sentence(amount.at, at):
+    if unit is None or not line.same_sentence(amount.at, at) or unit_at(line, at) is not None:
         return None
     end = at + 1
     unit, factor = _YEARS.get(unit, (unit, 1))

@@ -9,7 +9,7 @@ from onrecord.extraction.lexicon import Ratio
 from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.text.numbers import ItemKind
 
-_HALF_REACH = 6
+_HALF_REACH, _REPEAT_REACH = 6, 6
 
 
 def times(line: Line, amount: Amount) -> Draft | None:
@@ -19,6 +19,9 @@ def times(line: Line, amount: Amount) -> Draft | None:
     if factor is not None and not line.items[amount.at].glued:
         draft = _ratio(line, amount, amount.end, Trend.UP)
         return attrs.evolve(draft, start=min(factor[0], draft.start))
+    repeated = _repeated(line, amount) if lexicon.repeated else None
+    if repeated is not None:
+        return repeated
     at = amount.end + (line.word(amount.end) == "-")
     if line.word(at) in lexicon.fold:
         return _ratio(line, amount, at + 1, Trend.UP)
@@ -76,6 +79,8 @@ def ratio_word(line: Line, index: int) -> Draft | None:
     start, bound = hedge_before(line, index)
     if ratio is None:
         return _halved(line, index)
+    if line.word(index) in lexicon.repeated and _repeat_after(line, index) is not None:
+        return None
     if (line.word(index + 1) == "-" and line.items[index + 1].glued) or line.word(
         index + 1
     ) in lexicon.idioms:
@@ -83,6 +88,23 @@ def ratio_word(line: Line, index: int) -> Draft | None:
     if ratio.strict and not _is_compared(line, index, start):
         return _occasions(line, index, start, bound)
     return _word_draft(line, index, start, bound, ratio)
+
+
+def _repeat_after(line: Line, index: int) -> int | None:
+    """Return where the number of times stands that a verb of doubling is told with ("تضاعف ثلاث مرات")."""
+    for at in range(index + 1, min(index + _REPEAT_REACH, len(line.items) - 1)):
+        if line.is_kind(at, ItemKind.NUMBER) or line.word(at) in line.lexicon.twice:
+            counted = line.is_number(at) and line.lexicon.nouns.units.get(line.word(at + 1)) == "event"
+            return at if counted and line.same_sentence(index, at + 1) else None
+    return None
+
+
+def _repeated(line: Line, amount: Amount) -> Draft | None:
+    """Read the number of times after a verb of doubling as the multiple."""
+    for back in range(amount.start - 1, max(-1, amount.start - _REPEAT_REACH), -1):
+        if line.word(back) in line.lexicon.repeated and _repeat_after(line, back) == amount.at:
+            return _ratio(line, amount, amount.end + 1, Trend.UP)
+    return None
 
 
 def _halved(line: Line, index: int) -> Draft | None:

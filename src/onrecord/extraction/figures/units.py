@@ -58,7 +58,9 @@ def _each(line: Line, end: int) -> Found | None:
         unit = unit_at(line, at + 1)
         return None if unit is None else (unit[0], f"{line.items[at].low} {unit[1]}")
     each = lexicon.each.get(line.word(at))
-    return _any(line, at) if free else (at + 1, each) if each is not None else None
+    if free:
+        return _any(line, at)
+    return None if each is None else unit_at(line, at) or (at + 1, each)
 
 
 def _any(line: Line, at: int) -> Found | None:

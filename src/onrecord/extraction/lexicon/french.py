@@ -160,6 +160,10 @@ FRENCH = Lexicon(
         """emploie emploient employait employant emploie embauche embauché embauchent recrute recruté recrutent population foule public
         audience effectif effectifs fréquentation affluence assistance électorat lectorat"""
     ),
+    sizes=words(
+        """croissance hausse baisse recul augmentation diminution réduction progression repli chute contraction accroissement gain
+        perte fourchette"""
+    ),
     per_each=words("par le la l chaque"),
     each=french_units.EACH,
     of=words("de d des du"),

@@ -86,6 +86,8 @@ class Lexicon:
         between: Words before a range.
         and_: Words inside a range after `between`.
         ranges: Words that make "from x to y" a range.
+        sizes: Nouns of change whose size may be a range ("une hausse de 3 à 5 %").
+        repeated: Verbs of doubling that a number of times makes a multiple ("تضاعف ثلاث مرات").
         from_is_range: True where "from x to y" is a range unless a change is told.
         by: Words before the size of a change.
         changes: Trend by verb or noun of change, all forms.
@@ -202,6 +204,8 @@ class Lexicon:
     between: PhraseTable[str]
     and_: frozenset[str]
     ranges: frozenset[str]
+    sizes: frozenset[str] = frozenset()
+    repeated: frozenset[str] = frozenset()
     from_is_range: bool = False
     by: PhraseTable[str]
     changes: Mapping[str, Trend]
