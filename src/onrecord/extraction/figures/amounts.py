@@ -9,6 +9,7 @@ from onrecord.model.figure import Bound
 from onrecord.text.numbers import ItemKind, read_digits, scaled, vocabulary
 
 _SMALLEST_SCALE = 1000
+_COMMAS = frozenset(",،-")
 DASHES = frozenset("-–—")
 
 
@@ -17,7 +18,8 @@ def amount_at(line: Line, index: int) -> Amount:
     item = line.items[index]
     bound = Bound.ABOUT if item.about else Bound.EXACT
     amount = Amount(start=index, at=index, end=index + 1, low=item.low, high=item.high, bound=bound)
-    return hedged(line, _ranged(line, _with_tolerance(line, _with_plus(line, _with_sign(line, amount)))))
+    amount = _with_tolerance(line, _with_plus(line, _with_sign(line, amount)))
+    return _two_sided(line, hedged(line, _ranged(line, amount)))
 
 
 def currency_before(line: Line, index: int) -> tuple[int, str] | None:
@@ -49,6 +51,23 @@ def _with_tolerance(line: Line, amount: Amount) -> Amount:
     """Read "488 ± 14" as about 488: how far it may be off is no figure of its own."""
     tolerated = line.word(amount.end) == "±" and line.is_number(amount.end + 1)
     return attrs.evolve(amount, end=amount.end + 2, bound=Bound.ABOUT) if tolerated else amount
+
+
+def _two_sided(line: Line, amount: Amount) -> Amount:
+    """Read "at least 300 and possibly as many as 500" as one amount with both its ends."""
+    if amount.bound not in {Bound.AT_LEAST, Bound.MORE_THAN}:
+        return amount
+    lexicon, at = line.lexicon, amount.end
+    while line.word(at) in lexicon.and_ or line.word(at) in lexicon.perhaps or line.word(at) in _COMMAS:
+        at += 1
+    found = lexicon.hedges_before.after(line.words, at) if at > amount.end else None
+    if found is None or found[1] is not Bound.AT_MOST or not line.is_number(found[0]):
+        return amount
+    upper = line.items[found[0]]
+    if upper.low <= amount.low or not line.same_sentence(amount.at, found[0]):
+        return amount
+    low = _same_scale(amount.low, line, amount.at, found[0])
+    return attrs.evolve(amount, end=found[0] + 1, low=low, high=upper.high, bound=Bound.BETWEEN)
 
 
 def _ranged(line: Line, amount: Amount) -> Amount:

@@ -28,6 +28,7 @@ def is_excluded(line: Line, index: int) -> bool:
         or _is_phrase(line, index)
         or _is_named_part(line, index)
         or _is_limit_year(line, index)
+        or _is_counted_name(line, index)
     )
 
 
@@ -121,7 +122,9 @@ def _is_age(line: Line, index: int) -> bool:
 def _follows_age(line: Line, index: int) -> bool:
     """Say whether a number stands in a list of ages ("aged 4, 7 and 11")."""
     at = index
-    while at > max(0, index - _AGES) and (line.word(at - 1) == "," or line.word(at - 1) in line.lexicon.and_):
+    while at > max(0, index - _AGES) and (
+        line.word(at - 1) in _LIST_MARKS or line.word(at - 1) in line.lexicon.and_
+    ):
         at -= 2
         if not line.is_kind(at, ItemKind.NUMBER):
             return False
@@ -198,6 +201,18 @@ def _is_limit_year(line: Line, index: int) -> bool:
     )
     hedge = line.lexicon.hedges_before.before(line.words, index)
     return closed and is_year_like(line, index) and hedge is not None and hedge[1] is Bound.AT_MOST
+
+
+def _is_counted_name(line: Line, index: int) -> bool:
+    """Say whether a small number in words counts what this number only names ("three 529 plans")."""
+    before, item = index - 1, line.items[index]
+    counted = line.is_number(before) and line.items[before].spelled and not item.spelled
+    return (
+        counted
+        and not item.glued
+        and line.is_kind(index + 1, ItemKind.WORD)
+        and line.same_sentence(before, index + 1)
+    )
 
 
 def _is_spoken_year(line: Line, index: int) -> bool:

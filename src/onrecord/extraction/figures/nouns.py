@@ -77,7 +77,12 @@ def _carries_on(line: Line, at: int) -> bool:
     if not line.same_sentence(at, at):
         return False
     if line.word(at) == "-" or line.is_kind(at, ItemKind.NUMBER):
-        return line.items[at].glued or line.word(at + 1) == "-"
+        named = (
+            line.is_kind(at - 1, ItemKind.NUMBER)
+            and line.items[at - 1].spelled
+            and not line.items[at].spelled
+        )
+        return line.items[at].glued or line.word(at + 1) == "-" or named
     fits = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None
     return fits and (line.word(at) not in line.lexicon.nouns.stops or _is_acronym(line, at))
 

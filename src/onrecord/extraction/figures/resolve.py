@@ -59,7 +59,7 @@ def _is_model(line: Line, draft: Draft) -> bool:
     noun = draft.noun
     if noun is None or draft.bound is not Bound.EXACT or draft.kind is not FigureKind.LEVEL:
         return False
-    named = line.raw[noun.start][:1].isupper()
+    named = line.raw[noun.start][:1].isupper() or line.raw[noun.end - 1][:1].isupper()
     if noun.end - noun.start > 1 and not named:
         return False
     if unit_of(line, noun.head) is not None:

@@ -148,6 +148,7 @@ ARABIC = Lexicon(
     ),
     per=words("لكل"),
     and_half=words("و"),
+    perhaps=words("ربما و وربما قد بل لكن أو"),
     employers=words("يوظف توظف وظفت يشغل تشغل سكانها سكانه عددهم عدد_سكانها جمهور"),
     repeated=words("تضاعف تضاعفت يتضاعف تتضاعف ضاعف ضاعفت"),
     per_each=words("لكل ل لل"),

@@ -359,6 +359,7 @@ ENGLISH = Lexicon(
     before_change=words(
         "a an the edged edging inched inching ticked ticking crept nudged nudging shot pushed went going moved moving bumped"
     ),
+    perhaps=words("possibly perhaps maybe but probably likely potentially or"),
     employers=words(
         """employs employ employed employing hires hire hired hiring recruited recruits recruiting population crowd audience
         attendance workforce staff membership readership viewership electorate congregation"""
@@ -411,7 +412,7 @@ ENGLISH = Lexicon(
         "bomb bombs shell shells gun guns rocket rockets mortar mortars missile howitzer bag bags sack sacks box boxes"
     ),
     told_zero=words(
-        """reported recorded found crossed arrived reached received registered occurred returned reopened charged tried
+        """harmed damaged destroyed sighted spotted spared reported recorded found crossed arrived reached received registered occurred returned reopened charged tried
         confirmed detected observed issued seen left here been leave"""
     ),
     roles=ENGLISH_ROLES,

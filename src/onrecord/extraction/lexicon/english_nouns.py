@@ -83,6 +83,7 @@ IRREGULAR = {
     "police": "police",
     "aircraft": "aircraft",
     "crises": "crisis",
+    "quizzes": "quiz",
     "analyses": "analysis",
     "livestock": "animal",
     "cattle": "animal",

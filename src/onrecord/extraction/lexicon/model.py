@@ -86,6 +86,7 @@ class Lexicon:
         between: Words before a range.
         and_: Words inside a range after `between`.
         ranges: Words that make "from x to y" a range.
+        perhaps: Words that may stand before the upper of two ends ("at least 300 and possibly as many as 500").
         sizes: Nouns of change whose size may be a range ("une hausse de 3 à 5 %").
         repeated: Verbs of doubling that a number of times makes a multiple ("تضاعف ثلاث مرات").
         from_is_range: True where "from x to y" is a range unless a change is told.
@@ -204,6 +205,7 @@ class Lexicon:
     between: PhraseTable[str]
     and_: frozenset[str]
     ranges: frozenset[str]
+    perhaps: frozenset[str] = frozenset()
     sizes: frozenset[str] = frozenset()
     repeated: frozenset[str] = frozenset()
     from_is_range: bool = False
