@@ -63,6 +63,7 @@ wheel: $(BIN)/.dev
 bench: $(BIN)/.dev
 	$(BIN)/python benchmarks/speed.py
 	$(BIN)/python benchmarks/measeval.py
+	$(BIN)/python benchmarks/recognizers.py
 
 clean:
 	rm -rf build dist $(VENV)

@@ -2,15 +2,17 @@
 
 import attrs
 
-from onrecord.extraction.figures.draft import Amount, hedged
+from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_after, hedged
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import noun_at
-from onrecord.model.figure import Bound
+from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind, read_digits, scaled, vocabulary
 
 _SMALLEST_SCALE = 1000
 _COMMAS = frozenset(",،-")
 DASHES = frozenset("-–—")
+_RANGE_MARKS = DASHES | {"~", "～"}
+_SIDES = {Bound.MORE_THAN: 1, Bound.AT_LEAST: 1, Bound.LESS_THAN: -1, Bound.AT_MOST: -1}
 
 
 def amount_at(line: Line, index: int) -> Amount:
@@ -18,8 +20,29 @@ def amount_at(line: Line, index: int) -> Amount:
     item = line.items[index]
     bound = Bound.ABOUT if item.about else Bound.EXACT
     amount = Amount(start=index, at=index, end=index + 1, low=item.low, high=item.high, bound=bound)
-    amount = _with_tolerance(line, _with_plus(line, _with_sign(line, amount)))
-    return _two_sided(line, hedged(line, _ranged(line, amount)))
+    return _two_sided(
+        line, hedged(line, _ranged(line, _with_tolerance(line, _with_plus(line, _with_sign(line, amount)))))
+    )
+
+
+def amounts(line: Line) -> tuple[Draft, ...]:
+    """Return every number of a line with its hedge or range, whatever it counts; dates are none.
+
+    Returns:
+        Drafts without a unit, in order; `low` and `high` are None where the hedge leaves an end open.
+    """
+    found: list[Draft] = []
+    index = 0
+    while index < len(line.items):
+        fraction = line.is_kind(index, ItemKind.FRACTION) and line.dates[index] is None
+        if not fraction and not line.is_number(index):
+            index += 1
+            continue
+        amount = amount_at(line, index)
+        draft = hedge_after(line, drafted(amount, FigureKind.LEVEL, None, amount.end))
+        found.append(draft)
+        index = max(index + 1, draft.end)
+    return tuple(found)
 
 
 def currency_before(line: Line, index: int) -> tuple[int, str] | None:
@@ -51,23 +74,6 @@ def _with_tolerance(line: Line, amount: Amount) -> Amount:
     """Read "488 ± 14" as about 488: how far it may be off is no figure of its own."""
     tolerated = line.word(amount.end) == "±" and line.is_number(amount.end + 1)
     return attrs.evolve(amount, end=amount.end + 2, bound=Bound.ABOUT) if tolerated else amount
-
-
-def _two_sided(line: Line, amount: Amount) -> Amount:
-    """Read "at least 300 and possibly as many as 500" as one amount with both its ends."""
-    if amount.bound not in {Bound.AT_LEAST, Bound.MORE_THAN}:
-        return amount
-    lexicon, at = line.lexicon, amount.end
-    while line.word(at) in lexicon.and_ or line.word(at) in lexicon.perhaps or line.word(at) in _COMMAS:
-        at += 1
-    found = lexicon.hedges_before.after(line.words, at) if at > amount.end else None
-    if found is None or found[1] is not Bound.AT_MOST or not line.is_number(found[0]):
-        return amount
-    upper = line.items[found[0]]
-    if upper.low <= amount.low or not line.same_sentence(amount.at, found[0]):
-        return amount
-    low = _same_scale(amount.low, line, amount.at, found[0])
-    return attrs.evolve(amount, end=found[0] + 1, low=low, high=upper.high, bound=Bound.BETWEEN)
 
 
 def _ranged(line: Line, amount: Amount) -> Amount:
@@ -115,6 +121,31 @@ def _alike(line: Line, amount: Amount, unit: tuple[int, str] | None, joiner: int
     return True
 
 
+def _two_sided(line: Line, amount: Amount) -> Amount:
+    """Read "more than 20 and fewer than 35" and "at most 100 and at least 20" as one range."""
+    side = _SIDES.get(amount.bound)
+    if side is None:
+        return amount
+    lexicon, at = line.lexicon, amount.end
+    between = lexicon.and_but | lexicon.adverbs | lexicon.perhaps | _COMMAS
+    while line.word(at) in between:
+        at += 1
+    found = lexicon.hedges_before.after(line.words, at) if at > amount.end else None
+    if found is None or _SIDES.get(found[1]) != -side or not line.same_sentence(amount.at, found[0]):
+        return amount
+    number = found[0]
+    if (
+        not (line.is_number(number) or line.is_kind(number, ItemKind.FRACTION))
+        or line.dates[number] is not None
+    ):
+        return amount
+    other = line.items[number].low
+    low, high = (amount.low, other) if side > 0 else (other, amount.high)
+    if low >= high:
+        return amount
+    return attrs.evolve(amount, end=number + 1, low=low, high=high, bound=Bound.BETWEEN)
+
+
 def _opening(line: Line, start: int, joiner: str) -> int | None:
     """Return where a range starts whose first number starts at `start`, or None where it is no range."""
     lexicon = line.lexicon
@@ -126,7 +157,7 @@ def _opening(line: Line, start: int, joiner: str) -> int | None:
         return start - 1 if is_range else None
     if joiner in lexicon.targets:
         return None if line.word(start - 1) in lexicon.changes or _is_size(line, start) else start
-    return start if joiner in DASHES else None
+    return start if joiner in _RANGE_MARKS else None
 
 
 def _is_size(line: Line, start: int) -> bool:

@@ -2,7 +2,9 @@
 
 import attrs
 
+from onrecord.extraction.figures.amounts import amount_at
 from onrecord.extraction.figures.cues import change_after, change_before, is_first_of_two
+from onrecord.extraction.figures.currency import coins_after
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_after
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at, unit_of
@@ -23,9 +25,14 @@ def money(line: Line, amount: Amount) -> Draft | None:
         at += 1
     after = line.lexicon.currencies.after(line.words, at)
     if after is not None and line.same_sentence(amount.at, after[0] - 1):
-        end, code = after
+        signed = amount.currency is not None and not line.word(at).isalpha()
+        end, code = (end, code) if signed else after
     if code is None:
         return None
+    coins = coins_after(line, end) if amount.low == amount.high == int(amount.low) else None
+    if coins is not None:
+        total = amount.low + coins[1]
+        end, amount = coins[0], attrs.evolve(amount, low=total, high=total)
     return _changed(line, _rated(line, drafted(amount, FigureKind.LEVEL, code, end)))
 
 
@@ -155,6 +162,18 @@ def measure(line: Line, amount: Amount) -> Draft | None:
     return _changed(line, _rated(line, draft))
 
 
+def part_of_unit(line: Line, index: int) -> Draft | None:
+    """Read a fraction of a unit: "1/4 mile", "half a kilometre", "three quarters of an inch"."""
+    at = index + 1
+    while line.word(at) in line.lexicon.of or line.word(at) in line.lexicon.article_one:
+        at += 1
+    led = at > index + 1 or not line.items[index].spelled
+    found = unit_at(line, at) if led and line.dates[index] is None else None
+    if found is None or not line.same_sentence(index, found[0] - 1):
+        return None
+    return drafted(amount_at(line, index), FigureKind.LEVEL, found[1], found[0])
+
+
 def _part_named(line: Line, at: int) -> tuple[int, str] | None:
     """Return end and name of what a thing has so many of ("two-storey", "three-bedroom")."""
     word = line.word(at)
@@ -163,12 +182,15 @@ def _part_named(line: Line, at: int) -> tuple[int, str] | None:
 
 def _with_part(line: Line, draft: Draft) -> Draft:
     """Add the smaller unit of an amount in two ("6ft 2in", "1 minute 56 seconds")."""
-    if draft.unit is None or draft.low is None or draft.low != draft.high or not line.is_number(draft.end):
+    number = draft.end + (line.word(draft.end) in line.lexicon.and_)
+    if draft.unit is None or draft.low is None or draft.low != draft.high or not line.is_number(number):
         return draft
-    lexicon, part = line.lexicon, line.items[draft.end]
-    at = draft.end + 1
+    lexicon, part = line.lexicon, line.items[number]
+    at = number + 1
     timed = lexicon.time_units.get(line.word(at))
     found = (at + 1, timed) if timed is not None else unit_at(line, at)
+    if draft.unit == "foot" and line.word(at) == "in":
+        found = (at + 1, "inch")
     size = None if found is None else PARTS.get((draft.unit, found[1]))
     if found is None or size is None or part.low >= size or not line.same_sentence(draft.at, at):
         return draft

@@ -3,7 +3,20 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from onrecord.extraction.figures.line import Line
 from onrecord.extraction.lexicon.places import CENTRAL_AFRICA, EGYPT, SUDAN, WEST_AFRICA
+
+_HUNDRED = 100
+_CLOSING = frozenset(".,;:!?)")
+_COINS = MappingProxyType(
+    {
+        "en": frozenset({"cent", "cents", "pence", "penny", "centimes"}),
+        "fr": frozenset({"cent", "cents", "centime", "centimes", "pence"}),
+        "ar": frozenset(
+            {"سنت", "سنتا", "سنتات", "سنتيم", "سنتيما", "سنتيمات", "هلله", "قرش", "قرشا", "قروش"}
+        ),
+    }
+)
 
 
 def local_currency(text: str) -> Mapping[str, str]:
@@ -17,6 +30,28 @@ def local_currency(text: str) -> Mapping[str, str]:
     if _mentions(text, EGYPT) > _mentions(text, SUDAN):
         swaps["SDG"] = "EGP"
     return MappingProxyType(swaps)
+
+
+def coins_after(line: Line, end: int) -> tuple[int, float] | None:
+    """Return end and hundredths of the small money after a sum: "3 dollars and 50 cents", "15 euros 50".
+
+    Args:
+        line: The line.
+        end: Index after the name of the currency.
+    """
+    joined = line.word(end) in line.lexicon.and_
+    at = end + joined
+    if not line.is_number(at) or not line.same_sentence(end - 1, at):
+        return None
+    item = line.items[at]
+    if item.low != int(item.low) or not 0 < item.low < _HUNDRED:
+        return None
+    if line.word(at + 1) in _COINS[line.lexicon.language]:
+        return at + 2, item.low / _HUNDRED
+    # Without their name only two digits that close the phrase are cents: "15 euros 50, 3 of them".
+    closed = at + 1 >= len(line.items) or line.word(at + 1) in _CLOSING
+    two = len(item.norm) == len("50") and item.norm.isdecimal()
+    return (at + 1, item.low / _HUNDRED) if closed and two and not joined else None
 
 
 def _mentions(text: str, names: tuple[str, ...]) -> int:

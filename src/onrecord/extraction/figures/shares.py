@@ -72,6 +72,7 @@ def _is_adverb(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> b
     if not lexicon.wholly or amount.low != _WHOLE or amount.bound is not Bound.EXACT:
         return False
     told = line.word(end) in lexicon.of or line.word(amount.start - 1) in lexicon.targets
+    told = told or (amount.start == 0 and end == len(line.items))
     told = told or _mentions(line, amount.at, lexicon.rate_nouns | frozenset(lexicon.changes))
     earlier = any(line.same_sentence(draft.at, amount.at) and _is_percent(draft) for draft in done[-2:])
     return not told and not earlier

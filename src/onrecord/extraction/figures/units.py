@@ -19,7 +19,8 @@ def unit_at(line: Line, at: int) -> Found | None:
     if known is not None:
         return known if line.same_sentence(at, known[0] - 1) else None
     raw = line.raw[at]
-    short = LETTERS.get(raw) or (GLUED if line.items[at].glued else APART).get(raw)
+    glued = line.items[at].glued and line.word(at + 1) != "/"
+    short = LETTERS.get(raw) or (GLUED if glued else APART).get(raw)
     if short == "second" and line.text[line.items[at].end : line.items[at].end + 1] in _APOSTROPHES:
         return None
     return None if short is None or _is_scale(line, at) else (at + 1, short)

@@ -3,7 +3,9 @@
 from types import MappingProxyType
 
 from onrecord.extraction.lexicon import arabic_nouns, arabic_units
+from onrecord.extraction.lexicon.arabic_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.arabic_roles import ARABIC_ROLES
+from onrecord.extraction.lexicon.comparisons import ARABIC_AFTER, ARABIC_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
 from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
@@ -13,44 +15,6 @@ from onrecord.text.numbers import normalise
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
 
-_CURRENCY_NAMES = {
-    "USD": "دولار | دولارا | دولارات | دولار أمريكي | دولار أميركي",
-    "EUR": "يورو",
-    # Which pound is meant depends on the country; the reader decides that later.
-    "SDG": "جنيه | جنيها | جنيهات | جنيه سوداني",
-    "EGP": "جنيه مصري",
-    "ETB": "بر",
-    "NGN": "نيرة | نايرا | نيرا",
-    "MAD": "درهم | درهما | درهم مغربي",
-    "TRY": "ليرة تركية",
-    "KES": "شلن كيني",
-    "QAR": "ريال قطري",
-    "KWD": "دينار كويتي",
-    "JOD": "دينار أردني",
-    "BHD": "دينار بحريني",
-    "OMR": "ريال عماني",
-    "GBP": "جنيه إسترليني",
-    "RUB": "روبل | روبلا",
-    "INR": "روبية | روبية هندية",
-    "CNY": "يوان | يوانا",
-    "XAF": "فرنك وسط أفريقي",
-    "XOF": "فرنك أفريقي",
-    "franc": "فرنك | فرنكا",
-    # Whose riyal, dinar or lira it is depends on the country; the word is kept.
-    "riyal": "ريال | ريالا | ريالات",
-    "dinar": "دينار | دينارا | دنانير",
-    "lira": "ليرة | ليرات",
-    "ILS": "شيكل | شيكلا | شيقل",
-    "SYP": "ليرة سورية",
-    "LBP": "ليرة لبنانية",
-    "LYD": "دينار ليبي",
-    "IQD": "دينار عراقي",
-    "TND": "دينار تونسي",
-    "DZD": "دينار جزائري",
-    "YER": "ريال يمني",
-    "SAR": "ريال سعودي",
-    "AED": "درهم إماراتي",
-}
 _CHANGES = {
     _UP: """ارتفع ارتفعت يرتفع ترتفع ارتفاع ارتفاعا مرتفعا مرتفعة زاد زادت يزيد تزيد زيادة ازداد ازدادت يزداد تزداد ازدياد قفز
         قفزت يقفز قفزة نما نمت ينمو تنمو نمو نموا صعد صعدت يصعد صعود صعودا صاعدا توسع توسعت اتسع اتسعت تضخم رفع رفعت يرفع ترفع ربح
@@ -94,19 +58,21 @@ ARABIC = Lexicon(
             Bound.LESS_THAN: "أقل من | دون | ما دون | أدنى من",
             Bound.NEARLY: "ما يقارب | يقارب | تقارب | قرابة | تناهز | يناهز | ما يناهز | قارب | قاربت | زهاء | يقترب من | تقترب من",
             Bound.ABOUT: "نحو | حوالي | حوالى | تقريبا | بحدود | في حدود | بضع و",
-        }
+        },
+        ARABIC_COMPARISONS,
     ),
     hedges_after=phrases(
         {
             Bound.AT_LEAST: "على الأقل | أو أكثر | كحد أدنى | على أقل تقدير",
             Bound.ABOUT: "تقريبا",
             Bound.AT_MOST: "على الأكثر | كحد أقصى",
-        }
+        },
+        ARABIC_AFTER,
     ),
     currencies=phrases(
         {
-            code: f"{CODES.get(code, code)} | {_CURRENCY_NAMES.get(code, code)}"
-            for code in {**CODES, **_CURRENCY_NAMES}
+            code: f"{CODES.get(code, code)} | {CURRENCY_NAMES.get(code, code)}"
+            for code in {**CODES, **CURRENCY_NAMES}
         }
     ),
     percent=phrases(
@@ -162,6 +128,7 @@ ARABIC = Lexicon(
         {"between": "ما بين | بين | تتراوح بين | يتراوح بين | تتراوح ما بين | يتراوح ما بين | تراوح بين"}
     ),
     and_=words("و"),
+    and_but=words("و لكن او أو وربما ربما"),
     ranges=words("تتراوح يتراوح تراوح تراوحت"),
     by=phrases({"by": "بنسبة | ب | بمقدار | بواقع | قدرها | قدره | بلغت نسبته | نسبته | بنسبة بلغت"}),
     changes=MappingProxyType(
@@ -263,7 +230,7 @@ ARABIC = Lexicon(
     lists=phrases({"ar": "بينهم | بينها | منهم | منها | و"}),
     multiplied=phrases({"ar": "مضروبا في"}),
     whole=phrases({"ar": "كل السكان | جميع السكان"}),
-    currency_codes=frozenset({*CODES, *_CURRENCY_NAMES}),
+    currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
     than=words("من مقارنة مقابل"),
     them=words("منها منهم"),
     times_alone=True,

@@ -3,10 +3,12 @@
 from types import MappingProxyType
 
 from onrecord.extraction.lexicon import english_nouns, english_units
+from onrecord.extraction.lexicon.comparisons import ENGLISH_AFTER, ENGLISH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
+from onrecord.extraction.lexicon.more_units import ENGLISH_MORE
 from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
@@ -74,14 +76,16 @@ ENGLISH = Lexicon(
                 | barely | in the order of | on the order of | something like | in the region of | ~ | ≈ | ∼ | perhaps
                 | some estimated | an approximate | in the vicinity of | plus or minus | ± | give or take | more or less
                 | somewhere around | somewhere near | in the neighborhood of | in the neighbourhood of | maybe | c . | ca .""",
-        }
+        },
+        ENGLISH_COMPARISONS,
     ),
     hedges_after=phrases(
         {
             Bound.AT_LEAST: "or more | at least | + | or above | at a minimum | or better | or higher | and up | or over | and above",
             Bound.ABOUT: "or so | or thereabouts | approximately | roughly | give or take | - odd | odd | - ish | more or less",
             Bound.AT_MOST: "or less | or fewer | at most | at the most | or under | or below | at a maximum",
-        }
+        },
+        ENGLISH_AFTER,
     ),
     currencies=phrases(
         {
@@ -91,7 +95,7 @@ ENGLISH = Lexicon(
     ),
     percent=phrases(
         {
-            "percent": "% | percent | per cent | pct",
+            "percent": "% | percent | per cent | pct | percents | percentage",
             "percentage point": """percentage point | percentage points | points | % points | point | percentage - point
                 | percentage - points | percent points | pp""",
             "basis point": "basis point | basis points | basis - point | basis - points | bps | bp",
@@ -114,7 +118,7 @@ ENGLISH = Lexicon(
             "century": "century centuries",
         }
     ),
-    measures=phrases(joined(SYMBOLS, english_units.UNIT_NAMES)),
+    measures=phrases(joined(SYMBOLS, english_units.UNIT_NAMES, ENGLISH_MORE)),
     rates=phrases(
         {
             "day": "a day | per day | each day | / day | daily | every day",
@@ -136,6 +140,7 @@ ENGLISH = Lexicon(
     targets=words("to"),
     between=phrases({"between": "between"}),
     and_=words("and to"),
+    and_but=words("and but or yet possibly perhaps maybe"),
     ranges=words("range ranges ranging ranged vary varies varying varied"),
     by=phrases({"by": "by | of | by a | by some"}),
     changes=MappingProxyType({word: trend for trend, text in _CHANGES.items() for word in text.split()}),

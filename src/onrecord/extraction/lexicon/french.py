@@ -3,34 +3,18 @@
 from types import MappingProxyType
 
 from onrecord.extraction.lexicon import french_nouns, french_units
+from onrecord.extraction.lexicon.comparisons import FRENCH_AFTER, FRENCH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
+from onrecord.extraction.lexicon.french_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.french_roles import FRENCH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
+from onrecord.extraction.lexicon.more_units import FRENCH_MORE
 from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
 
-_CURRENCY_NAMES = {
-    "USD": "dollar | dollars | dollars américains | dollars us",
-    "EUR": "euro | euros",
-    "GBP": "livres sterling",
-    # Which of the two CFA francs is meant depends on the country; the reader decides that later.
-    "XOF": "fcfa | franc cfa | francs cfa | f cfa | cfa",
-    "franc": "francs | franc",
-    "GNF": "francs guinéens | fg",
-    "CDF": "francs congolais",
-    "RWF": "francs rwandais",
-    "BIF": "francs burundais",
-    "HTG": "gourde | gourdes",
-    "MRU": "ouguiya | ouguiyas",
-    "MAD": "dirhams marocains | dirhams",
-    "TND": "dinars tunisiens",
-    "DZD": "dinars algériens",
-    "CHF": "francs suisses",
-    "NGN": "nairas | naira",
-}
 _CHANGES = {
     _UP: """augmenté augmentée augmentées augmentés augmente augmentent augmenter augmentait augmentant augmentation augmentations
         hausse hausses progressé progresse progressent progresser progressait progression crû croît croissance croître croissant
@@ -103,24 +87,26 @@ FRENCH = Lexicon(
                 | avoisinant | frôlant | frôle | approche les | un peu moins de""",
             Bound.ABOUT: """environ | quelque | autour de | à peu près | approximativement | dans les | de l ordre de
                 | à peine | aux alentours de | aux environs de | ~ | ≈ | estimé à""",
-        }
+        },
+        FRENCH_COMPARISONS,
     ),
     hedges_after=phrases(
         {
             Bound.AT_LEAST: "au moins | au minimum | ou plus | + | au bas mot",
             Bound.ABOUT: "environ | à peu près",
             Bound.AT_MOST: "au plus | au maximum | tout au plus | ou moins",
-        }
+        },
+        FRENCH_AFTER,
     ),
     currencies=phrases(
         {
-            code: f"{CODES.get(code, code)} | {_CURRENCY_NAMES.get(code, code)}"
-            for code in {**CODES, **_CURRENCY_NAMES}
+            code: f"{CODES.get(code, code)} | {CURRENCY_NAMES.get(code, code)}"
+            for code in {**CODES, **CURRENCY_NAMES}
         }
     ),
     percent=phrases(
         {
-            "percent": "% | pour cent | pourcent",
+            "percent": "% | pour cent | pourcent | pourcents | pourcentage | pourcentages",
             "basis point": "point de base | points de base | pb",
             "percentage point": """point de pourcentage | points de pourcentage | point | points | points de pourcent
                 | pp""",
@@ -141,7 +127,7 @@ FRENCH = Lexicon(
             "century": "siècle siècles",
         }
     ),
-    measures=phrases(joined(SYMBOLS, french_units.UNIT_NAMES)),
+    measures=phrases(joined(SYMBOLS, french_units.UNIT_NAMES, FRENCH_MORE)),
     rates=phrases(
         {
             "day": "par jour | chaque jour | / jour | quotidiennement | quotidiens | par journée",
@@ -174,6 +160,7 @@ FRENCH = Lexicon(
     targets=words("à"),
     between=phrases({"entre": "entre"}),
     and_=words("et"),
+    and_but=words("et mais ou voire peut-être"),
     ranges=words("entre oscille varie varient"),
     from_is_range=True,
     by=phrases({"de": "de | d | par"}),
@@ -327,7 +314,7 @@ FRENCH = Lexicon(
     age_hedges=words("moins plus"),
     copulas=words("âgé âgés âgée âgées avait avaient"),
     before_change=words("un une la le en a ont est sont"),
-    currency_codes=frozenset({*CODES, *_CURRENCY_NAMES}),
+    currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
     than=words("que qu"),
     them=words("eux elles"),
     whole=phrases(

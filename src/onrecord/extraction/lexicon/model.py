@@ -85,6 +85,7 @@ class Lexicon:
         targets: Words before the second one ("to").
         between: Words before a range.
         and_: Words inside a range after `between`.
+        and_but: Words between the two ends of "more than 20 but fewer than 30".
         ranges: Words that make "from x to y" a range.
         perhaps: Words that may stand before the upper of two ends ("at least 300 and possibly as many as 500").
         sizes: Nouns of change whose size may be a range ("une hausse de 3 à 5 %").
@@ -257,6 +258,7 @@ class Lexicon:
     lists: PhraseTable[str]
     article_one: frozenset[str] = frozenset()
     distance: frozenset[str] = frozenset()
+    and_but: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     age_hedges: frozenset[str] = frozenset()

@@ -42,10 +42,14 @@ class PhraseTable(Generic[Value]):
         return None
 
 
-def phrases(entries: Mapping[Value, str]) -> PhraseTable[Value]:
-    """Build a table from `{value: "first phrase | second phrase"}`."""
-    listed = [(tuple(_words(phrase)), value) for value, text in entries.items() for phrase in text.split("|")]
-    return phrase_table(listed)
+def phrases(*entries: Mapping[Value, str]) -> PhraseTable[Value]:
+    """Build a table from `{value: "first phrase | second phrase"}`; of the same phrase twice the first counts."""
+    values: dict[tuple[str, ...], Value] = {}
+    for table in entries:
+        for value, text in table.items():
+            for phrase in text.split("|"):
+                values.setdefault(tuple(_words(phrase)), value)
+    return phrase_table(values.items())
 
 
 def joined(*tables: Mapping[str, str]) -> Mapping[str, str]:

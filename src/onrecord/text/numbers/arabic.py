@@ -6,7 +6,7 @@ from onrecord.text.numbers.tokens import normalise
 from onrecord.text.numbers.vocabulary import NumberVocabulary, NumberWord, Part, listed, many
 
 _UNITS = {
-    "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي": 2,
+    "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي ثنتان ثنتين": 2,
     "ثلاثة ثلاث": 3,
     "أربعة أربع": 4,
     "خمسة خمس": 5,
@@ -37,19 +37,41 @@ _HUNDREDS = {
     "تسعمئة تسعمائة": 900,
 }
 _SCALES = {
-    "ألف ألفا آلاف": 10**3,
+    "ألف ألفا آلاف ألوف": 10**3,
     "مليون مليونا ملايين": 10**6,
-    "مليار مليارا مليارات بليون": 10**9,
-    "تريليون ترليون تريليونات": 10**12,
+    "مليار مليارا مليارات بليون بليونا بلايين": 10**9,
+    "تريليون ترليون تريليونا ترليونا تريليونات ترليونات": 10**12,
 }
-_DOUBLES = {"ألفان ألفين": 2000, "مليونان مليونين مليوني": 2 * 10**6, "ملياران مليارين ملياري": 2 * 10**9}
+_DOUBLES = {
+    "ألفان ألفين ألفي": 2000,
+    "مليونان مليونين مليوني": 2 * 10**6,
+    "ملياران مليارين ملياري": 2 * 10**9,
+    "تريليونان تريليونين تريليوني": 2 * 10**12,
+}
+# "مليونا دولار" is two million; after a number the same letters are one million in the accusative.
+_DUALS = "ألفا مليونا مليارا تريليونا"
 _FRACTIONS = {
     "نصف": 1 / 2,
     "ثلث": 1 / 3,
     "ثلثا ثلثي ثلثان ثلثين": 2 / 3,
     "ربع أرباع": 1 / 4,
     "خمس أخماس": 1 / 5,
+    "خمسا خمسي": 2 / 5,
+    "سدس أسداس": 1 / 6,
     "عشر أعشار": 1 / 10,
+}
+_ORDINALS = {
+    "أول أولى": 1,
+    "ثاني ثانية": 2,
+    "ثالث ثالثة": 3,
+    "رابع رابعة": 4,
+    "خامس خامسة": 5,
+    "سادس سادسة": 6,
+    "سابع سابعة": 7,
+    "ثامن ثامنة": 8,
+    "تاسع تاسعة": 9,
+    "عاشر عاشرة": 10,
+    "حادي حادية": 1,
 }
 
 
@@ -66,16 +88,20 @@ ARABIC = NumberVocabulary(
             **_plain(listed(Part.TEEN, {"عشرة عشر": 10})),
             **_plain(listed(Part.TEN, _TENS)),
             **_plain(listed(Part.HUNDREDS, _HUNDREDS)),
-            **_plain(listed(Part.HUNDREDS, _DOUBLES)),
+            **_plain(listed(Part.SCALED, _DOUBLES)),
+            **_plain(listed(Part.ZERO, {"صفر صفرا": 0})),
+            **_plain(listed(Part.COLLECTIVE, {"دزينة": 12, "دزينتان دزينتين": 24})),
             **_plain(listed(Part.SCALE, _SCALES)),
             **_plain(
                 many(
                     {
                         "عشرات": (20, 99),
                         "مئات مائات": (200, 999),
+                        "دزينات": (24, 99),
                     }
                 )
             ),
+            **_plain(listed(Part.ORDINAL, _ORDINALS)),
             **_plain(listed(Part.AND, {"و": 0})),
         }
     ),
@@ -84,5 +110,9 @@ ARABIC = NumberVocabulary(
     few=frozenset({normalise("بضع"), normalise("بضعة"), normalise("عدة")}),
     plurals=frozenset(normalise(word) for word in ("آلاف", "ملايين", "مليارات")),
     bare=frozenset(_plain(listed(Part.SCALE, _SCALES))),
+    duals=frozenset(normalise(word) for word in _DUALS.split()),
+    parts=MappingProxyType({normalise(word): n for word, n in {"أثمان": 8, "أسباع": 7, "أتساع": 9}.items()}),
+    points=frozenset({normalise("فاصلة"), "فاصل"}),
+    negatives=frozenset({"سالب", "ناقص"}),
     units_first=True,
 )

@@ -39,6 +39,8 @@ _ORDINALS = [
     "nineteenth",
     "twentieth",
 ]
+_LARGE = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_SECOND = 2
 
 ENGLISH = NumberVocabulary(
     words=MappingProxyType(
@@ -60,27 +62,34 @@ ENGLISH = NumberVocabulary(
                 Part.SCALE,
                 {
                     "thousand k": 10**3,
-                    "million mn mln m": 10**6,
-                    "billion bn b": 10**9,
-                    "trillion tn trn": 10**12,
+                    "lakh lakhs": 10**5,
+                    "million mn mln mil m": 10**6,
+                    "crore crores": 10**7,
+                    "billion bn bln b": 10**9,
+                    "trillion tn tln trn": 10**12,
+                    "quadrillion": 10**15,
                 },
             ),
+            **listed(Part.ZERO, {"zero nought naught": 0}),
             **listed(Part.COLLECTIVE, {"dozen": 12, "score": 20}),
             **listed(
                 Part.FRACTION,
                 {
                     "half halves": 1 / 2,
-                    "thirds": 1 / 3,
                     "quarter quarters": 1 / 4,
-                    "fifths": 1 / 5,
-                    "sixths": 1 / 6,
-                    "sevenths": 1 / 7,
-                    "eighths": 1 / 8,
-                    "ninths": 1 / 9,
-                    "tenths": 1 / 10,
+                    **{f"{word}s": 1 / n for n, word in enumerate(_ORDINALS, 1) if n > _SECOND},
+                    **{f"{word[:-1]}ieths": 0.1 / n for n, word in enumerate(_TENS, 2)},
+                    **{f"{word}ths": 1 / n for word, n in _LARGE.items()},
                 },
             ),
-            **listed(Part.ORDINAL, {word: n for n, word in enumerate(_ORDINALS, 1)}),
+            **listed(
+                Part.ORDINAL,
+                {
+                    **{word: n for n, word in enumerate(_ORDINALS, 1)},
+                    **{f"{word[:-1]}ieth": 10 * n for n, word in enumerate(_TENS, 2)},
+                    **{f"{word}th": n for word, n in _LARGE.items()},
+                },
+            ),
             **many(
                 {
                     "dozens": (24, 99),
@@ -90,6 +99,7 @@ ENGLISH = NumberVocabulary(
                     "thousands": (2000, 9999),
                     "millions": (2 * 10**6, 10**7 - 1),
                     "billions": (2 * 10**9, 10**10 - 1),
+                    "trillions": (2 * 10**12, 10**13 - 1),
                 }
             ),
             **listed(Part.AND, {"and": 0}),
@@ -99,4 +109,8 @@ ENGLISH = NumberVocabulary(
     fillers=frozenset({"of", "a"}),
     few=frozenset({"several", "few"}),
     articles=frozenset({"a", "an"}),
+    denominators=MappingProxyType({"firsts": 1, "seconds": 2}),
+    points=frozenset({"point"}),
+    negatives=frozenset({"minus", "negative"}),
+    not_negative=frozenset({"or"}),
 )

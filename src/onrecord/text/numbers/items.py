@@ -4,12 +4,10 @@ from enum import Enum
 
 import attrs
 
-from onrecord.text.numbers.digits import read_digits
+from onrecord.text.numbers.spelled import Spelled, spelled_at
 from onrecord.text.numbers.tokens import Token, TokenKind
 from onrecord.text.numbers.vocabulary import NumberVocabulary, Part
-from onrecord.text.numbers.words import Spelled, scale_after, spelled_at
-
-ORDINAL_ENDINGS = frozenset(["st", "nd", "rd", "th", "e", "er", "re", "ère", "ème", "eme", "è", "º", "°"])
+from onrecord.text.numbers.written import number_in_digits
 
 
 class ItemKind(Enum):
@@ -51,7 +49,13 @@ class Item:
     spelled: bool = False
 
 
-_PLAIN = {TokenKind.WORD: ItemKind.WORD, TokenKind.MARK: ItemKind.MARK, TokenKind.BORDER: ItemKind.BORDER}
+# Digits that write no number ("192.168.1.2") are a mark among others.
+_PLAIN = {
+    TokenKind.DIGITS: ItemKind.MARK,
+    TokenKind.WORD: ItemKind.WORD,
+    TokenKind.MARK: ItemKind.MARK,
+    TokenKind.BORDER: ItemKind.BORDER,
+}
 _KINDS = {Part.FRACTION: ItemKind.FRACTION, Part.MANY: ItemKind.MANY, Part.ORDINAL: ItemKind.ORDINAL}
 
 
@@ -67,65 +71,65 @@ def itemize(tokens: tuple[Token, ...], vocabulary: NumberVocabulary) -> tuple[It
 
 def _item_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> tuple[Item, int]:
     token = tokens[index]
+    found = None
     if token.kind is TokenKind.DIGITS:
-        return _digits(tokens, index, vocabulary)
-    spelled = spelled_at(tokens, index, vocabulary) if token.kind is TokenKind.WORD else None
-    if spelled is not None:
-        return _spelled(tokens, index, spelled), spelled.stop
+        found = number_in_digits(tokens, index, vocabulary)
+    elif token.kind is TokenKind.WORD and (
+        token.norm in vocabulary.words
+        or token.norm in vocabulary.articles
+        or token.norm in vocabulary.few
+        or not token.norm.isalpha()
+    ):
+        found = spelled_at(tokens, index, vocabulary)
+    if found is None and (token.norm == "-" or token.norm in vocabulary.negatives):
+        found = _negative(tokens, index, vocabulary)
+    if found is not None:
+        return _number(tokens, index, found), found.stop
     kind = _PLAIN[token.kind]
     return Item(start=token.start, end=token.end, norm=token.norm, kind=kind, glued=token.glued), index + 1
 
 
-def _spelled(tokens: tuple[Token, ...], index: int, spelled: Spelled) -> Item:
-    return Item(
-        start=tokens[index].start,
-        end=tokens[spelled.stop - 1].end,
-        norm=tokens[index].norm if spelled.stop == index + 1 else "#",
-        kind=_KINDS.get(spelled.part, ItemKind.NUMBER),
-        glued=tokens[index].glued,
-        low=_whole(spelled.low),
-        high=_whole(spelled.high),
-        about=spelled.about,
-        spelled=True,
-    )
-
-
-def _digits(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> tuple[Item, int]:
-    token = tokens[index]
-    value = read_digits(token.norm, decimal_comma=vocabulary.decimal_comma)
-    if value is None:
-        return Item(
-            start=token.start, end=token.end, norm=token.norm, kind=ItemKind.MARK, glued=token.glued
-        ), index + 1
-    kind, stop = ItemKind.NUMBER, index + 1
-    if _is_ordinal(tokens, stop):
-        kind, stop = ItemKind.ORDINAL, stop + 1
-    elif not token.norm[0].isdecimal():
-        kind = ItemKind.FRACTION
+def _negative(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
+    """Read "-5" and "minus five"; a dash with a space after it, or set to what stands before, is no sign."""
+    if index + 1 >= len(tokens):
+        return None
+    token, after = tokens[index], tokens[index + 1]
+    before = tokens[index - 1] if index else None
+    if token.norm == "-":
+        signed = after.kind is TokenKind.DIGITS and after.glued
+        free = before is None or (
+            before.kind is not TokenKind.DIGITS and (not token.glued or before.norm in "(<>=")
+        )
+        found = number_in_digits(tokens, index + 1, vocabulary) if signed and free else None
     else:
-        value, stop = scale_after(tokens, stop, value, vocabulary)
-    item = Item(
+        if before is not None and (before.norm in vocabulary.not_negative or before.kind is TokenKind.DIGITS):
+            return None
+        found = (
+            number_in_digits(tokens, index + 1, vocabulary)
+            if after.kind is TokenKind.DIGITS
+            else spelled_at(tokens, index + 1, vocabulary)
+        )
+    if found is None or found.part not in {Part.UNIT, Part.FRACTION}:
+        return None
+    return attrs.evolve(found, low=-found.low, high=-found.high)
+
+
+def _number(tokens: tuple[Token, ...], index: int, found: Spelled) -> Item:
+    token = tokens[index]
+    spelled = token.kind is TokenKind.WORD
+    norm = token.norm if found.stop == index + 1 or token.kind is TokenKind.DIGITS else "#"
+    return Item(
         start=token.start,
-        end=tokens[stop - 1].end,
-        norm=token.norm,
-        kind=kind,
+        end=tokens[found.stop - 1].end,
+        norm=norm,
+        kind=_KINDS.get(found.part, ItemKind.NUMBER),
         glued=token.glued,
-        low=_whole(value),
-        high=_whole(value),
+        low=_whole(found.low),
+        high=_whole(found.high),
+        about=found.about,
+        spelled=spelled,
     )
-    return item, stop
-
-
-def _is_ordinal(tokens: tuple[Token, ...], index: int) -> bool:
-    ends = index < len(tokens) and tokens[index].glued and tokens[index].norm in ORDINAL_ENDINGS
-    return ends and not _is_degree(tokens, index)
-
-
-def _is_degree(tokens: tuple[Token, ...], index: int) -> bool:
-    """Say whether a sign belongs to a temperature ("41°C")."""
-    sign = tokens[index].norm in {"°", "º"}
-    return sign and index + 1 < len(tokens) and tokens[index + 1].norm in {"c", "f"}
 
 
 def _whole(value: float) -> int | float:
-    return int(value) if value == int(value) else round(value, 10) if value >= 1 else value
+    return int(value) if value == int(value) else round(value, 10) if abs(value) >= 1 else value

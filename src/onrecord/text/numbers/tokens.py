@@ -6,7 +6,10 @@ from enum import Enum
 
 import attrs
 
-SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u2008\u2002\u2003\u3000"), " ")
+SPACES = dict.fromkeys(
+    map(ord, "\u00a0\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000"),
+    " ",
+)
 QUOTES = {ord("’"): "'", ord("ʼ"): "'", ord("٪"): "%", ord("−"): "-", ord("‑"): "-"}
 _FOLDING = {**SPACES, **QUOTES}
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
@@ -53,8 +56,10 @@ def fold(text: str) -> str:
 def normalise(word: str) -> str:
     """Return the form of one word that lexicons are keyed by.
 
-    Case is folded; Arabic loses vowel signs and stretching, and its variant letters become one.
+    Case is folded, letters and their accents are one; Arabic loses vowel signs and stretching, and its variant letters become one.
     """
+    if not word.isascii():
+        word = unicodedata.normalize("NFC", word)
     return ARABIC_MARKS.sub("", word.casefold()).translate(_ARABIC_LETTERS)
 
 
@@ -65,27 +70,41 @@ _TOKEN = re.compile(
   | (?P<tag> </?[A-Za-z][^<>\n]{0,300}> )
   | (?P<break> \t | \| | \n[ ]*\n\s* | \n[ ]*(?=[-•*–·▪●◦‣][ ]) | \n(?=[ ]*\d{1,2}[.)][ ]) )
   | (?P<clock> \[?\d{1,2}:\d{2}(?::\d{2})?\]? | \d{1,2}h\d{2}\b )
-  | (?P<fraction> [½⅓⅔¼¾⅕⅒] )
+  | (?P<fraction> [½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒↉] )
   | (?P<damaged> (?<![^\W_])(?=[\dlIO.,]*[lIO])(?=\d|[lI]+\d\d|[lI],\d)
                  [\dlI][\dlIO]*(?:[.,][\dlIO]{1,3})*(?![^\W_]) )
-  | (?P<digits> (?<!\d)[1-9]\d{0,2}(?:[ ]\d{3})+(?!\d)(?:[.,٫]\d+)? | \d+(?:[.,٫٬']\d+)* )
+  | (?P<digits> (?: (?<!\d)[1-9]\d{0,2}(?:[ ]\d{3})+(?!\d)(?:[.,٫]\d+)?
+                  | \d+(?:[\u200e\u200f\u202a-\u202e]*(?:[.,٫٬']|،(?=\d{3}(?!\d)))[\u200e\u200f\u202a-\u202e]*\d+)*
+                  | (?<!\S)[.,]\d+(?![.,]?\d) )
+                (?: [eE][+-]?\d{1,3}(?![\w]) | [ ]?[x×][ ]?10\^?[+-]?\d{1,3}(?!\w)
+                  | [ ]?[x×][ ]?10[⁺⁻]?[⁰¹²³⁴-⁹]{1,3} | \^[+-]{0,2}\d{1,3}(?!\w) )? )
+  | (?P<mega> (?:(?<=\d)|(?<=\d[ ])) MM?(?=[^\w]|[A-Z]{3}\b|$) )
   | (?P<prefix> (?<![^\W_])(?:GH₵|[NRDKP]|Rs\.?|K[Ss]h\.?|T[Ss]h\.?|U[Ss]h\.?|Le|Br|MK)[ ]?
                 (?=\d{1,3}(?:,\d{3})+(?!\w)|\d+(?:\.\d+)?[ ]?(?:million|billion|trillion|thousand|bn)\b) )
+  | (?P<code> (?<![^\W_])(?:USD|EUR|GBP|CHF|JPY|CNY|CAD|AUD|NZD|HKD|SGD|INR|MXN|BRL|ZAR|NGN|KES|XOF|XAF|RUB|TRY
+                |SAR|AED|EGP)(?=\d) )
   | (?P<named> [A-Za-zÀ-ɏ]{1,4}\d+(?:[.,]\d+)+ )
   | (?P<currency> (?:US|CA|AU|NZ|C|A|R|HK|S)?\$ | [€£¥₦₵₹₽₺₪] )
   | (?P<possessive> '[sS]\b )
   | (?P<broken> [a-zà-öø-ÿ]+-\n[ ]*[a-zà-öø-ÿ]+ | [A-ZÀ-Ö][a-zà-öø-ÿ]*-\n[ ]*[a-zà-öø-ÿ]+ )
-  | (?P<latin> [A-Za-zÀ-ɏ][\wÀ-ɏ]* )
+  | (?P<latin> [A-Za-zÀ-ɏ][\wÀ-ɏ\u0300-\u036f]* )
   | (?P<word> (?:[^\W\d_]|[\u064b-\u065f\u0670\u0640])+ )
   | (?P<mark> [^\s\w] )
     """,
     re.VERBOSE,
 )
 _TRANSPARENT = frozenset("*_\\\"“”«»„‟`'‘\u200e\u200f\ufeff")
-_WORDS = frozenset({"possessive", "latin", "word"})
-_OPAQUE = {"skip": "@", "phone": "@", "clock": "@"}
+_WORDS = frozenset({"possessive", "code", "latin", "word"})
+# "M" is a million in capitals only, which no lexicon keyed by folded case could tell from metres.
+_FIXED = {
+    "skip": (TokenKind.MARK, "@"),
+    "phone": (TokenKind.MARK, "@"),
+    "clock": (TokenKind.MARK, "@"),
+    "tag": (TokenKind.BORDER, "¶"),
+    "break": (TokenKind.BORDER, "¶"),
+    "mega": (TokenKind.WORD, "mn"),
+}
 _NUMBERS = frozenset({"digits", "damaged", "fraction"})
-_BORDERS = frozenset({"tag", "break"})
 
 
 def tokenize(text: str, language: str, known: frozenset[str] = frozenset()) -> tuple[Token, ...]:
@@ -106,7 +125,9 @@ def tokenize(text: str, language: str, known: frozenset[str] = frozenset()) -> t
         token = _token(name, found, folded)
         if token is None:
             continue
-        if name == "word" and language == "ar":
+        if token.norm.count(",") > 1 and _LIST.fullmatch(token.norm):
+            tokens.extend(_listed(token))
+        elif name == "word" and language == "ar":
             tokens.extend(_without_particles(token, known))
         else:
             tokens.append(token)
@@ -116,22 +137,35 @@ def tokenize(text: str, language: str, known: frozenset[str] = frozenset()) -> t
 def _token(name: str, found: "re.Match[str]", folded: str) -> Token | None:
     raw = found[0]
     glued = _is_glued(folded, found.start())
-    kind, norm = TokenKind.MARK, raw
-    if name in _WORDS:
-        kind, norm = TokenKind.WORD, normalise(raw)
-    elif name == "broken":
-        kind, norm = TokenKind.WORD, normalise(re.sub(r"-\n *", "", raw))
-    elif name in _NUMBERS:
-        kind, norm = TokenKind.DIGITS, raw.translate(_DAMAGE) if name == "damaged" else raw
-    elif name in _BORDERS:
-        kind, norm = TokenKind.BORDER, "¶"
-    elif name == "prefix":
-        norm = raw.casefold().strip(" .") + "¤"
-    elif name in _OPAQUE or name == "currency":
-        norm = _OPAQUE.get(name, raw.casefold())
-    elif raw in _TRANSPARENT:
+    if name == "mark" and raw in _TRANSPARENT:
         return None
+    kind, norm = _normal(name, raw)
     return Token(found.start(), found.end(), norm, kind, glued)
+
+
+def _normal(name: str, raw: str) -> tuple[TokenKind, str]:
+    """Return kind and normal form of what the pattern `name` matched."""
+    if name in _WORDS:
+        return TokenKind.WORD, normalise(raw)
+    if name == "broken":
+        return TokenKind.WORD, normalise(re.sub(r"-\n *", "", raw))
+    if name in _NUMBERS:
+        return TokenKind.DIGITS, raw.translate(_DAMAGE if name == "damaged" else _BIDI)
+    if name in _FIXED:
+        return _FIXED[name]
+    if name == "prefix":
+        return TokenKind.MARK, raw.casefold().strip(" .") + "¤"
+    return TokenKind.MARK, raw.casefold() if name == "currency" else raw
+
+
+def _listed(token: Token) -> list[Token]:
+    """Part "22,24,26": what is a list of numbers without spaces is no number."""
+    parts, at = [], token.start
+    for piece in re.split("(,)", token.norm):
+        kind = TokenKind.MARK if piece == "," else TokenKind.DIGITS
+        parts.append(Token(at, at + len(piece), piece, kind, token.glued or at > token.start))
+        at += len(piece)
+    return parts
 
 
 def _is_glued(folded: str, start: int) -> bool:
@@ -142,6 +176,8 @@ def _is_glued(folded: str, start: int) -> bool:
     return before >= 0 and before == start - 1 and not folded[before].isspace()
 
 
+_LIST = re.compile(r"(?!(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$)\d{1,4}(?:,\d{1,4}){2,}")
+_BIDI = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F)])
 _DAMAGE = str.maketrans("lIO", "110")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import Enum
+from types import MappingProxyType
 
 import attrs
 
@@ -21,6 +22,8 @@ class Part(Enum):
     ORDINAL = "ordinal"
     AND = "and"
     ONE = "one"
+    ZERO = "zero"
+    SCALED = "scaled"
 
 
 @attrs.frozen(slots=True)
@@ -53,6 +56,14 @@ class NumberVocabulary:
         plurals: Scale words that mean a vague many where no number stands before them ("des millions").
         bare: Hundred and scale words that are a number without one before ("mille").
         articles: Words that make a hundred, a third or a dozen of the next word.
+        denominators: Plural ordinals that only a larger one makes parts of ("twenty-firsts").
+        parts: Denominators that are such only after a numeral ("أثمان", else prices).
+        endings: Value of words that close a larger ordinal, and are none alone or parts ("unième").
+        coins: Hundreds that are money after digits ("15 cents").
+        points: Words for the decimal point.
+        negatives: Words for a minus sign.
+        not_negative: Words that take this sense from the word after them ("au moins").
+        duals: Scale words that are two of themselves where no number stands before ("مليونا دولار").
     """
 
     words: Mapping[str, NumberWord]
@@ -63,6 +74,14 @@ class NumberVocabulary:
     plurals: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    denominators: Mapping[str, float] = MappingProxyType({})
+    parts: Mapping[str, float] = MappingProxyType({})
+    endings: Mapping[str, float] = MappingProxyType({})
+    coins: frozenset[str] = frozenset()
+    points: frozenset[str] = frozenset()
+    negatives: frozenset[str] = frozenset()
+    not_negative: frozenset[str] = frozenset()
+    duals: frozenset[str] = frozenset()
     vigesimal: bool = False
     units_first: bool = False
 

@@ -1,4 +1,4 @@
-"""Read numbers written in words, by one small grammar for every language."""
+"""Read a cardinal number written in words, by one small grammar for every language."""
 
 import attrs
 
@@ -6,63 +6,44 @@ from onrecord.text.numbers.digits import scaled
 from onrecord.text.numbers.tokens import Token, TokenKind
 from onrecord.text.numbers.vocabulary import NumberVocabulary, NumberWord, Part
 
-_SHORT_SCALES = frozenset({"k", "m", "b"})
-_SMALL = frozenset({Part.UNIT, Part.ONE})
-_HUNDREDFOLD = _SMALL | {Part.TEEN}
+_SHORT_SCALES = frozenset({"m", "b"})
+SMALL = frozenset({Part.UNIT, Part.ONE})
+_HUNDREDFOLD = SMALL | {Part.TEEN}
 _OPEN = frozenset({None, Part.HUNDRED, Part.HUNDREDS, Part.SCALE})
-_SHORTEST_DAMAGED, _FIRST_PART = 3, 3
-# French counts on by twenties: 4 x 20 is 80, and after 70 or 90 come seven, eight and nine.
-_FOUR, _SIX, _TEN, _TWENTY = 4, 6, 10, 20
-_COUNTED = frozenset({Part.HUNDRED, Part.SCALE, Part.COLLECTIVE})
+_AFTER_HUNDREDS = frozenset({Part.HUNDREDS, Part.SCALE})
+_SHORTEST_DAMAGED = 3
+_FOUR, _SIX, _TEN, _SIXTEEN, _TWENTY = 4, 6, 10, 16, 20
+_HUNDRED, _THOUSAND, _HUNDREDS_END = 100, 1000, 1000
+# The place in a number that an ordinal takes, by its size: "fifth" goes where "five" goes.
+_PLACES = ((10, Part.UNIT), (20, Part.TEEN), (100, Part.TEN), (1000, Part.HUNDRED))
 
 
 @attrs.frozen(slots=True)
-class Spelled:
-    """A number written in words.
+class Cardinal:
+    """A whole number half read: what is closed by a scale word, what is open, and the last part read.
 
     Attributes:
-        low: The number, or the lower end of a vague one.
-        high: The number again, or the upper end.
-        part: `FRACTION`, `MANY`, `ORDINAL`, or `UNIT` for a plain number.
+        closed: What scale words have closed.
+        open: What the next scale word would multiply.
+        last: The last part read, or None.
+        whole: The number before the last "and", or 0.
+        size: The scale word that `whole` ends with, or 1.
         stop: Index after its last token.
-        about: True for a round number that says so itself.
+        scale: The scale word it ends with, or 1.
     """
-
-    low: float
-    high: float
-    part: Part
-    stop: int
-    about: bool = False
-
-
-@attrs.frozen(slots=True)
-class _Sum:
-    """A number half read: what is closed by a scale word, what is open, and the last part read."""
 
     closed: float = 0
     open: float = 0
     last: Part | None = None
+    whole: float = 0
+    size: float = 1
+    stop: int = 0
+    scale: float = 1
 
     @property
     def value(self) -> float:
+        """Return the number read so far."""
         return self.closed + self.open
-
-
-def spelled_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
-    """Read the number in words that starts at `index`, or return None."""
-    first = word_at(tokens, index, vocabulary)
-    if tokens[index].norm in vocabulary.articles or tokens[index].norm in vocabulary.few:
-        led = _after_article(tokens, index, vocabulary)
-        if led is not None:
-            return led
-    if first is None or first.part is Part.AND:
-        return None
-    if first.part is Part.MANY or tokens[index].norm in vocabulary.plurals:
-        return _many(tokens, index, vocabulary)
-    if first.part in {Part.FRACTION, Part.ORDINAL, Part.COLLECTIVE}:
-        return _single(tokens, index, first, vocabulary)
-    bare = first.part in {Part.HUNDRED, Part.SCALE} and tokens[index].norm not in vocabulary.bare
-    return None if bare else _plain(tokens, index, vocabulary)
 
 
 def word_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> NumberWord | None:
@@ -71,11 +52,16 @@ def word_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary)
         return None
     norm = tokens[index].norm
     found = vocabulary.words.get(norm)
-    if found is None and len(norm) > _SHORTEST_DAMAGED and ("1" in norm or "0" in norm):
-        found = vocabulary.words.get(norm.replace("1", "l").replace("0", "o"))
-    if found is not None and norm in _SHORT_SCALES:
-        return None
-    return found
+    if found is None:
+        if len(norm) <= _SHORTEST_DAMAGED or not ("1" in norm or "0" in norm):
+            return None
+        return vocabulary.words.get(norm.replace("1", "l").replace("0", "o"))
+    return None if norm in _SHORT_SCALES or norm == "k" else found
+
+
+def after_hyphen(tokens: tuple[Token, ...], index: int) -> int:
+    """Return `index`, or the index after a hyphen that stands there."""
+    return index + 1 if index < len(tokens) and tokens[index].norm == "-" else index
 
 
 def scale_after(
@@ -83,166 +69,128 @@ def scale_after(
 ) -> tuple[float, int]:
     """Return `value` times the scale words at `index` ("1.3 million"), and the index after them."""
     while index < len(tokens):
-        token = tokens[index]
-        found = word_at(tokens, index, vocabulary)
-        if found is None and token.norm in _SHORT_SCALES and _is_money(tokens, index):
-            found = vocabulary.words.get(token.norm)
-        coins = found is not None and found.part is Part.HUNDRED and value >= _TEN  # "82 cents"
-        if found is None or coins or found.part not in {Part.SCALE, Part.HUNDRED}:
+        found = word_at(tokens, index, vocabulary) or _short_scale(tokens, index, vocabulary)
+        hundred = (
+            found is not None and found.value == _HUNDRED and found.part in {Part.HUNDRED, Part.HUNDREDS}
+        )
+        hundred = hundred and value < _HUNDREDS_END and tokens[index].norm not in vocabulary.coins
+        if found is None or not (hundred or found.part is Part.SCALE):
             break
         value, index = scaled(value, found.value), index + 1
     return value, index
 
 
+def _short_scale(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> NumberWord | None:
+    """Read "10k" anywhere, and "m" and "b" after money only ("$500m" is no length)."""
+    token = tokens[index]
+    if token.norm == "k" or (token.norm in _SHORT_SCALES and _is_money(tokens, index)):
+        return vocabulary.words.get(token.norm)
+    return None
+
+
 def _is_money(tokens: tuple[Token, ...], index: int) -> bool:
-    """Say whether the digits before a glued letter follow a currency sign ("$500m" is no length)."""
     sign = tokens[index - 2].norm if index > 1 else ""
     return tokens[index].glued and (sign[-1:] in "$€£¥₦₹₵¤" and sign != "")
 
 
-def _after_article(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
-    """Read "a hundred", "a third", "une centaine", "several thousand"."""
-    at = index + 1
-    if at < len(tokens) and tokens[at].norm == "-":
-        at += 1
-    found = word_at(tokens, at, vocabulary)
-    if found is None:
-        return None
-    if tokens[index].norm in vocabulary.few:
-        return _few(tokens, at, found, vocabulary)
-    if found.part in {Part.FRACTION, Part.COLLECTIVE, Part.ORDINAL}:
-        part = Part.FRACTION if found.part is Part.ORDINAL else found.part
-        value = 1 / found.value if found.part is Part.ORDINAL else found.value
-        if found.part is Part.ORDINAL and found.value < _FIRST_PART:
-            return None
-        return _single(tokens, at, NumberWord(part, value), vocabulary)
-    if found.part in _COUNTED and tokens[at].norm not in vocabulary.plurals:
-        return _plain(tokens, at, vocabulary)
-    return None
-
-
-def _few(
-    tokens: tuple[Token, ...], at: int, found: NumberWord, vocabulary: NumberVocabulary
-) -> Spelled | None:
-    if found.part is Part.MANY:
-        return _many(tokens, at, vocabulary)
-    if found.part not in _COUNTED:
-        return None
-    low, high = 2 * found.value, 10 * found.value - 1
-    factor, stop = scale_after(tokens, at + 1, 1, vocabulary)
-    return Spelled(low * factor, (high + 1) * factor - 1, Part.MANY, stop)
-
-
-def _many(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled:
-    """Read "hundreds", "tens of thousands", "des millions"."""
-    found = vocabulary.words[tokens[index].norm]
-    low, high = (
-        (found.value, found.high) if found.part is Part.MANY else (2 * found.value, 10 * found.value - 1)
-    )
-    at = index + 1
-    while at < len(tokens) and tokens[at].norm in vocabulary.fillers:
-        at += 1
-    scale = word_at(tokens, at, vocabulary)
-    if scale is None or scale.part not in {Part.MANY, Part.SCALE}:
-        return Spelled(low, high, Part.MANY, index + 1)
-    factor = scale.value / 2 if scale.part is Part.MANY else scale.value
-    return Spelled(low * factor, (high + 1) * factor - 1, Part.MANY, at + 1)
-
-
-def _single(
-    tokens: tuple[Token, ...], index: int, found: NumberWord, vocabulary: NumberVocabulary
-) -> Spelled:
-    """Read a fraction, an ordinal or a collective; "half a million" and "a half-dozen" are plain numbers."""
-    at = index + 1
-    if found.part is Part.FRACTION:
-        while at < len(tokens) and (
-            tokens[at].norm in vocabulary.articles | vocabulary.fillers or tokens[at].norm == "-"
-        ):
-            at += 1
-        scale = word_at(tokens, at, vocabulary)
-        if scale is not None and scale.part in _COUNTED:
-            return Spelled(
-                found.value * scale.value,
-                found.value * scale.value,
-                Part.UNIT,
-                at + 1,
-                scale.part is Part.COLLECTIVE,
-            )
-        return Spelled(found.value, found.value, Part.FRACTION, index + 1)
-    about = found.part is Part.COLLECTIVE
-    part = Part.UNIT if about else found.part
-    value = found.value
-    while about and at + 1 < len(tokens) and tokens[at].norm in vocabulary.fillers:
-        scale = word_at(tokens, at + 1, vocabulary)
-        if scale is None or scale.part is not Part.SCALE:
-            break
-        value, at = value * scale.value, at + 2
-    return Spelled(value, value, part, at, about)
-
-
-def _plain(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
-    """Read a whole number in words, as far as the grammar carries."""
-    state, stop, at = _Sum(), index, index
-    joined = False
+def cardinal_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Cardinal:
+    """Read a whole number in words as far as the grammar carries; `stop` is `index` where none stands."""
+    state, at = Cardinal(stop=index), index
+    joined, split = False, (0.0, 1.0)
     while at < len(tokens):
         found = word_at(tokens, at, vocabulary)
-        if found is not None and found.part is Part.FRACTION and state.last in _SMALL:
-            return Spelled(state.open * found.value, state.open * found.value, Part.FRACTION, at + 1)
-        if found is not None and found.part is Part.COLLECTIVE and state.last in _SMALL:
-            return Spelled(state.open * found.value, state.open * found.value, Part.UNIT, at + 1, about=True)
-        following = _add(state, found, vocabulary, joined=joined) if found is not None else None
+        linked = joined or _hides_and(tokens, at, found, vocabulary)
+        following = None if found is None else _add(state, found, vocabulary, joined=linked)
         if following is not None:
-            state, at, stop, joined = following, at + 1, at + 1, False
-        elif stop > index and not joined and _joins(tokens, at, vocabulary):
+            whole, size = split if joined else (state.whole, state.size)
+            state = attrs.evolve(following, stop=at + 1, whole=whole, size=size)
+            at, joined = at + 1, False
+        elif state.last is not None and not joined and _joins(tokens, at, state, vocabulary):
             at, joined = at + 1, tokens[at].norm in vocabulary.joiners
+            split = (state.value, state.scale)
         else:
             break
-    if stop == index:
+    return state
+
+
+def _hides_and(
+    tokens: tuple[Token, ...], at: int, found: NumberWord | None, vocabulary: NumberVocabulary
+) -> bool:
+    """Say whether "واحد" before "عشر" is "and eleven" written without its hamza."""
+    if not vocabulary.units_first or found is None or found.part is not Part.ONE:
+        return False
+    teen = word_at(tokens, at + 1, vocabulary)
+    return teen is not None and teen.part is Part.TEEN
+
+
+def ordinal_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> float | None:
+    """Return the ordinal at `index`, where it may close a larger one, or None."""
+    if index >= len(tokens):
         return None
-    return _with_ordinal_fraction(tokens, stop, state, vocabulary)
+    found = word_at(tokens, index, vocabulary)
+    if found is not None and found.part is Part.ORDINAL:
+        return found.value
+    return vocabulary.endings.get(tokens[index].norm)
 
 
-def _with_ordinal_fraction(
-    tokens: tuple[Token, ...], stop: int, state: _Sum, vocabulary: NumberVocabulary
-) -> Spelled:
-    """Read "one-third" and "two fifth", where the language has no word of its own for the part."""
-    at = stop + 1 if stop < len(tokens) and tokens[stop].norm == "-" else stop
-    found = word_at(tokens, at, vocabulary)
-    is_part = found is not None and found.part is Part.ORDINAL and found.value >= _FIRST_PART
-    if found is not None and is_part and state.last is Part.ONE and not state.closed:
-        return Spelled(1 / found.value, 1 / found.value, Part.FRACTION, at + 1)
-    return Spelled(state.value, state.value, Part.UNIT, stop)
+def ordinal_after(
+    tokens: tuple[Token, ...], state: Cardinal, vocabulary: NumberVocabulary
+) -> tuple[float, int] | None:
+    """Return value and end of an ordinal that closes the number ("twenty-first", "two hundredth")."""
+    at = after_hyphen(tokens, state.stop)
+    joined = at < len(tokens) and tokens[at].norm in vocabulary.joiners
+    at += joined
+    value = ordinal_at(tokens, at, vocabulary)
+    if value is None:
+        return None
+    part = next((part for limit, part in _PLACES if value < limit), Part.SCALE)
+    following = _add(state, NumberWord(part, value), vocabulary, joined=joined)
+    return None if following is None else (following.value, at + 1)
 
 
-def _joins(tokens: tuple[Token, ...], at: int, vocabulary: NumberVocabulary) -> bool:
+def _joins(tokens: tuple[Token, ...], at: int, state: Cardinal, vocabulary: NumberVocabulary) -> bool:
     token = tokens[at]
     if token.norm == "-":
-        return token.glued
+        return token.glued or state.last is Part.TEN
     return token.norm in vocabulary.joiners and word_at(tokens, at + 1, vocabulary) is not None
 
 
-def _add(state: _Sum, found: NumberWord, vocabulary: NumberVocabulary, *, joined: bool) -> _Sum | None:
+def _add(
+    state: Cardinal, found: NumberWord, vocabulary: NumberVocabulary, *, joined: bool
+) -> Cardinal | None:
     """Return the sum with one more word, or None where the word begins something else."""
-    if vocabulary.units_first and state.last is not None and found.part not in {Part.SCALE, Part.HUNDRED}:
-        return _add_arabic(state, found, joined=joined)
     if found.part is Part.SCALE:
-        return _scaled(state, found)
+        return _scaled(state, found, adds=_adds(state, found, vocabulary, joined=joined))
+    if found.part is Part.SCALED:
+        return _closed(state, found.value) if state.last is None or joined else None
+    if vocabulary.units_first and state.last is not None:
+        return _add_arabic(state, found, joined=joined)
     if found.part is Part.HUNDRED:
-        if state.last is None or state.last is Part.SCALE:
-            return attrs.evolve(state, open=found.value, last=Part.HUNDRED)
-        return (
-            _Sum(state.closed, state.open * found.value, Part.HUNDRED) if state.last in _HUNDREDFOLD else None
-        )
+        return _hundredfold(state, found, largest=_SIXTEEN if vocabulary.vigesimal else _HUNDRED - 1)
     if found.part is Part.HUNDREDS:
-        return _Sum(state.closed, found.value, Part.HUNDREDS) if state.last in _OPEN else None
+        return _open(state, found.value, Part.HUNDREDS) if state.last in _OPEN else None
     return _add_small(state, found, vocabulary)
 
 
-def _add_small(state: _Sum, found: NumberWord, vocabulary: NumberVocabulary) -> _Sum | None:
-    rest = state.open % 100
+def _open(state: Cardinal, value: float, part: Part) -> Cardinal:
+    return attrs.evolve(state, open=value, last=part, scale=1)
+
+
+def _hundredfold(state: Cardinal, found: NumberWord, *, largest: int) -> Cardinal | None:
+    """Multiply by a hundred: "ninety-five hundred" in English, no more than "seize cents" in French."""
+    if state.last is None or state.last is Part.SCALE:
+        return _open(state, found.value, Part.HUNDRED)
+    fits = state.last in _HUNDREDFOLD and 1 <= state.open <= largest
+    return _open(state, state.open * found.value, Part.HUNDRED) if fits else None
+
+
+def _add_small(state: Cardinal, found: NumberWord, vocabulary: NumberVocabulary) -> Cardinal | None:
+    rest = state.open % _HUNDRED
+    if found.part is Part.ZERO:
+        return _open(state, 0, Part.ZERO) if state.last is None else None
     if vocabulary.vigesimal and found.part is Part.TEN and rest == _FOUR and found.value == _TWENTY:
-        return _Sum(state.closed, state.open - 4 + 80, Part.TEN)
-    if found.part in _SMALL:
+        return _open(state, state.open - 4 + 80, Part.TEN)
+    if found.part in SMALL:
         teen = (
             vocabulary.vigesimal and state.last is Part.TEEN and rest % _TWENTY == _TEN and found.value > _SIX
         )
@@ -251,18 +199,62 @@ def _add_small(state: _Sum, found: NumberWord, vocabulary: NumberVocabulary) -> 
         fits = state.last in _OPEN or (vocabulary.vigesimal and state.last is Part.TEN and rest in {60, 80})
     else:
         fits = found.part is Part.TEN and state.last in _OPEN
-    return _Sum(state.closed, state.open + found.value, found.part) if fits else None
+    return _open(state, state.open + found.value, found.part) if fits else None
 
 
-def _add_arabic(state: _Sum, found: NumberWord, *, joined: bool) -> _Sum | None:
-    teen = found.part is Part.TEEN and state.last in _SMALL and not joined
-    fits = joined and found.part in {Part.UNIT, Part.ONE, Part.TEN, Part.TEEN, Part.HUNDREDS}
-    return _Sum(state.closed, state.open + found.value, found.part) if teen or fits else None
+def _add_arabic(state: Cardinal, found: NumberWord, *, joined: bool) -> Cardinal | None:
+    """Add a word after the first: units come before tens, and "and" stands before all but teens and hundreds."""
+    if joined:
+        after = {Part.TEN: SMALL | _AFTER_HUNDREDS, Part.HUNDREDS: {Part.SCALE}}
+        fits = state.last in after.get(found.part, _AFTER_HUNDREDS)
+        kept = found.part in {Part.UNIT, Part.ONE, Part.TEN, Part.TEEN, Part.HUNDREDS}
+        return _open(state, state.open + found.value, found.part) if fits and kept else None
+    if found.part is Part.TEEN and state.last in SMALL:
+        return _open(state, state.open + found.value, found.part)
+    times = found.part is Part.HUNDREDS and found.value == _HUNDRED and 1 < state.open < _HUNDRED
+    return _open(state, state.open * _HUNDRED, Part.HUNDREDS) if times else None
 
 
-def _scaled(state: _Sum, found: NumberWord) -> _Sum | None:
-    if state.last is Part.SCALE and state.open == 0:
-        # "a hundred thousand million" is not a number that anyone writes; "million million" is a slip.
+def _adds(state: Cardinal, found: NumberWord, vocabulary: NumberVocabulary, *, joined: bool) -> bool:
+    """Say whether a scale word right after a larger one is a number of its own: "un million mille"."""
+    if vocabulary.units_first:
+        return joined
+    return bool(vocabulary.bare) and state.last is Part.SCALE and not state.closed % found.value
+
+
+def _scaled(state: Cardinal, found: NumberWord, *, adds: bool) -> Cardinal | None:
+    """Close what is open with a scale word: "two thousand five hundred million", "ألف مليار".
+
+    Where the word alone is a number, it may be added: "un million mille", "مليون وألف".
+    """
+    if state.last is None:
+        return _closed(state, found.value)
+    if adds:
+        return _closed(state, found.value) if state.last is Part.SCALE else None
+    if state.last is Part.ZERO:
         return None
-    base = state.open if state.last is not None else 1
-    return _Sum(state.closed + base * found.value, 0, Part.SCALE)
+    smaller = state.closed % found.value
+    base = smaller + state.open
+    if not base:
+        # "million million" is a slip of the pen, and no number.
+        return None
+    return attrs.evolve(
+        state,
+        closed=state.closed - smaller + base * found.value,
+        open=0,
+        last=Part.SCALE,
+        scale=found.value,
+    )
+
+
+def _closed(state: Cardinal, value: float) -> Cardinal | None:
+    fits = not state.open and (not state.closed or value < state.closed)
+    return (
+        attrs.evolve(state, closed=state.closed + value, last=Part.SCALE, scale=_scale_of(value))
+        if fits
+        else None
+    )
+
+
+def _scale_of(value: float) -> float:
+    return next(size for size in (10**12, 10**9, 10**7, 10**6, 10**5, _THOUSAND, 1) if value >= size)
