@@ -59,8 +59,14 @@ def pairs(stated, found):
     return matched
 
 
+def is_right_unit(wanted, figure):
+    """Say whether a figure has the annotated unit; a share is a percentage by another name."""
+    in_percent = figure.unit == "share" or figure.unit.startswith("percent")
+    return unit_of(wanted) == figure.unit or (in_percent and wanted in {"%", "percent"})
+
+
 def measured(path, *, misses=False):
-    """Return precision, recall, F1, share of right units and of right modifiers over a file."""
+    """Return how many quantities are stated, found, matched, and how many units and modifiers are right."""
     totals = dict.fromkeys(("stated", "found", "matched", "unit", "units", "modifier"), 0)
     for line in path.read_text("utf-8").splitlines():
         row = json.loads(line)
@@ -71,32 +77,33 @@ def measured(path, *, misses=False):
         totals["found"] += len(found)
         totals["matched"] += len(matched)
         for s, f in matched.items():
-            other = stated[s].get("other", {})
-            if other.get("unit"):
-                totals["units"] += 1
-                right = unit_of(other["unit"]) == found[f].unit or (
-                    found[f].unit == "share" and other["unit"] in "%percent"
-                )
-                right = right or (found[f].unit.startswith("percent") and other["unit"] in "%percent")
-                totals["unit"] += right
-                if misses and not right:
-                    print("unit", stated[s]["text"], "|", other["unit"], "|", found[f].unit)
-            wanted = next((mod for mod in other.get("mods", ()) if mod in {APPROXIMATE, RANGE}), None)
-            totals["modifier"] += modifier(found[f]) == wanted
+            count(totals, stated[s].get("other", {}), found[f])
         if misses:
-            for s, annotation in enumerate(stated):
-                if s not in matched:
-                    at = annotation["startOffset"]
-                    print(
-                        "missed",
-                        repr(row["text"][max(0, at - 30) : at]),
-                        repr(annotation["text"]),
-                        annotation.get("other"),
-                    )
-            for f, figure in enumerate(found):
-                if f not in matched.values():
-                    print("extra", repr(figure.span.cut(row["text"])), figure.unit)
+            show(row["text"], stated, found, matched)
     return totals
+
+
+def count(totals, other, figure):
+    """Add one matched quantity to the totals."""
+    if other.get("unit"):
+        totals["units"] += 1
+        totals["unit"] += is_right_unit(other["unit"], figure)
+    wanted = next((mod for mod in other.get("mods", ()) if mod in {APPROXIMATE, RANGE}), None)
+    totals["modifier"] += modifier(figure) == wanted
+
+
+def show(text, stated, found, matched):
+    """Print what was missed and what was found beside the annotation."""
+    for s, annotation in enumerate(stated):
+        wanted = annotation.get("other", {}).get("unit")
+        if s not in matched:
+            at = annotation["startOffset"]
+            print("missed", repr(text[max(0, at - 30) : at]), repr(annotation["text"]))
+        elif wanted and not is_right_unit(wanted, found[matched[s]]):
+            print("unit", annotation["text"], "|", wanted, "|", found[matched[s]].unit)
+    for f, figure in enumerate(found):
+        if f not in matched.values():
+            print("extra", repr(figure.span.cut(text)), figure.unit)
 
 
 def main():

@@ -24,7 +24,7 @@ def money(line: Line, amount: Amount) -> Draft | None:
     while line.word(at) in line.lexicon.partitives:
         at += 1
     after = line.lexicon.currencies.after(line.words, at)
-    if after is not None and line.same_sentence(amount.at, after[0] - 1):
+    if after is not None and line.same_sentence(amount.at, after[0] - 1) and not _is_word(line, at, after):
         signed = amount.currency is not None and not line.word(at).isalpha()
         end, code = (end, code) if signed else after
     if code is None:
@@ -34,6 +34,12 @@ def money(line: Line, amount: Amount) -> Draft | None:
         total = amount.low + coins[1]
         end, amount = coins[0], attrs.evolve(amount, low=total, high=total)
     return _changed(line, _rated(line, drafted(amount, FigureKind.LEVEL, code, end)))
+
+
+def _is_word(line: Line, at: int, found: tuple[int, str]) -> bool:
+    """Say whether what would be a currency code is a word in small letters ("1 cup", "all 5")."""
+    alone = found[0] == at + 1 and line.word(at).upper() == found[1]
+    return alone and not line.raw[at].isupper()
 
 
 def _changed(line: Line, draft: Draft) -> Draft:

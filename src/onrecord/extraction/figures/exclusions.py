@@ -29,6 +29,7 @@ def is_excluded(line: Line, index: int) -> bool:
         or _is_named_part(line, index)
         or _is_limit_year(line, index)
         or _is_counted_name(line, index)
+        or _begins_date(line, index)
     )
 
 
@@ -212,6 +213,17 @@ def _is_counted_name(line: Line, index: int) -> bool:
         and not item.glued
         and line.is_kind(index + 1, ItemKind.WORD)
         and line.same_sentence(before, index + 1)
+    )
+
+
+def _begins_date(line: Line, index: int) -> bool:
+    """Say whether a number shares the unit of the date after it ("20 and 50 years ago")."""
+    other = index + 2
+    joined = line.word(index + 1) in line.lexicon.and_ and line.is_kind(other, ItemKind.NUMBER)
+    return (
+        joined
+        and line.dates[other] is not None
+        and line.lexicon.time_units.get(line.word(other + 1)) is not None
     )
 
 

@@ -44,7 +44,7 @@ def _head_last(line: Line, index: int) -> Noun | None:
     while at < min(index + REACH, len(line.items)) and _carries_on(line, at):
         if line.lexicon.nouns.is_plural(line.word(at)):
             head = at
-            if not _is_compound(line, at):
+            if not _is_compound(line, at) and not _is_name_before(line, at):
                 break
         at += 1
     if head is None:
@@ -71,6 +71,14 @@ def _is_compound(line: Line, at: int) -> bool:
     if not line.is_kind(at + 1, ItemKind.WORD) or not line.lexicon.nouns.is_plural(following):
         return False
     return unit_of(line, following) is not None and following not in line.lexicon.harm
+
+
+def _is_name_before(line: Line, at: int) -> bool:
+    """Say whether a plural ends a name that only qualifies what follows ("two United States service members")."""
+    named = (
+        line.raw[at][:1].isupper() and line.raw[at - 1][:1].isupper() and line.is_kind(at - 1, ItemKind.WORD)
+    )
+    return named and line.is_kind(at + 1, ItemKind.WORD) and line.raw[at + 1].islower()
 
 
 def _carries_on(line: Line, at: int) -> bool:

@@ -19,15 +19,17 @@ def times(line: Line, amount: Amount) -> Draft | None:
     if factor is not None and not line.items[amount.at].glued:
         draft = _ratio(line, amount, amount.end, Trend.UP)
         return attrs.evolve(draft, start=min(factor[0], draft.start))
-    repeated = _repeated(line, amount) if lexicon.repeated else None
-    if repeated is not None:
-        return repeated
     at = amount.end + (line.word(amount.end) == "-")
     if line.word(at) in lexicon.fold:
         return _ratio(line, amount, at + 1, Trend.UP)
     if line.word(amount.end) not in lexicon.times:
-        return None
-    end = amount.end + 1
+        return _repeated(line, amount)
+    return _compared_times(line, amount, amount.end + 1)
+
+
+def _compared_times(line: Line, amount: Amount, end: int) -> Draft | None:
+    """Tell "three times as many" from "three times", by what follows and by the verb before."""
+    lexicon = line.lexicon
     half = line.is_kind(end + 1, ItemKind.FRACTION) and line.word(end) in lexicon.and_half
     if half:
         amount = attrs.evolve(
@@ -38,10 +40,8 @@ def times(line: Line, amount: Amount) -> Draft | None:
     if compared is not None and line.same_sentence(amount.at, compared[0] - 1):
         return _ratio(line, amount, compared[0], compared[1])
     change = change_before(line, amount.start)
-    if change is not None or half or lexicon.times_alone:
+    if change is not None or half or lexicon.times_alone or _is_multiple(line, amount, end):
         return _ratio(line, amount, end, change[1] if change else Trend.UP)
-    if _is_multiple(line, amount, end):
-        return _ratio(line, amount, end, Trend.UP)
     once = amount.low == 1 and line.items[amount.at].spelled
     return None if once else drafted(amount, FigureKind.LEVEL, "event", end)
 
@@ -101,7 +101,9 @@ def _repeat_after(line: Line, index: int) -> int | None:
 
 def _repeated(line: Line, amount: Amount) -> Draft | None:
     """Read the number of times after a verb of doubling as the multiple."""
-    for back in range(amount.start - 1, max(-1, amount.start - _REPEAT_REACH), -1):
+    for back in (
+        range(amount.start - 1, max(-1, amount.start - _REPEAT_REACH), -1) if line.lexicon.repeated else ()
+    ):
         if line.word(back) in line.lexicon.repeated and _repeat_after(line, back) == amount.at:
             return _ratio(line, amount, amount.end + 1, Trend.UP)
     return None

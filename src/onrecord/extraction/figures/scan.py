@@ -47,10 +47,11 @@ def _resume(line: Line, draft: Draft) -> int:
 def _after_last(draft: Draft, done: Sequence[Draft]) -> Draft:
     """Cut a draft that reaches back into the one before."""
     if done and draft.start < done[-1].end <= draft.at:
+        cut = attrs.evolve(draft, start=done[-1].end)
         value = draft.low if draft.low is not None else draft.high
-        open_end = draft.low is None or draft.high is None
-        exact = {"low": value, "high": value, "bound": Bound.EXACT} if open_end else {}
-        return attrs.evolve(draft, start=done[-1].end, **exact)
+        if draft.low is not None and draft.high is not None:
+            return cut
+        return attrs.evolve(cut, low=value, high=value, bound=Bound.EXACT)
     return draft
 
 

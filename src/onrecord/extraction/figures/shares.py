@@ -24,30 +24,28 @@ _ROUND_WHOLES = frozenset({25, 50, 100, 1000, 10000, 100000})
 
 def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | None:
     """Read a percentage as a change, a share, a level of GDP or a level, by the words around it."""
-    found = line.lexicon.percent.after(line.words, amount.end)
+    tied = line.word(amount.end) == "-" and line.items[amount.end].glued
+    found = line.lexicon.percent.after(line.words, amount.end + tied)
     if found is None and amount.percent is None:
         return None
     end, unit = found if found is not None else (amount.end, amount.percent)
     points = unit == "percentage point"
-    if points and amount.low > _WHOLE:
-        return None
     if (points and not _is_of_percent(line, amount, end, done)) or _is_adverb(line, amount, end, done):
         return None
     gdp = _gdp_end(line, amount, end, done)
     if gdp is not None:
         return drafted(amount, FigureKind.LEVEL, "percent of GDP", gdp)
-    change = _as_change(line, drafted(amount, FigureKind.CHANGE, unit, end)) or _same_change(
-        line, amount, end, done
-    )
-    if change is not None:
-        return change
-    if unit != "percent":
-        return drafted(amount, FigureKind.CHANGE, unit, end)
-    return _part_or_level(line, amount, end, done)
+    size = drafted(amount, FigureKind.CHANGE, unit, end)
+    change = _as_change(line, size) or _same_change(line, amount, end, done)
+    if change is None and unit == "percent":
+        return _part_or_level(line, amount, end, done)
+    return change or size
 
 
 def _is_of_percent(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bool:
     """Tell points of a percentage from points that are scored: by a word of polls or rates, or a percentage."""
+    if amount.low > _WHOLE:
+        return False
     if end - amount.end > 1 or line.word(amount.end) not in line.lexicon.plain_points:
         return True
     if _mentions(line, amount.at, line.lexicon.index_words):

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from onrecord.extraction.lexicon import english_nouns, english_units
 from onrecord.extraction.lexicon.comparisons import ENGLISH_AFTER, ENGLISH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
+from onrecord.extraction.lexicon.english_changes import CHANGES, UNAIDED
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
@@ -14,39 +15,6 @@ from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
-
-_CHANGES = {
-    _UP: """up increase increases increased increasing rise rises rose risen rising grow grows grew grown growing
-        climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
-        gain gains gained gaining expand expands expanded expanding expansion widen widens widened widening upsurge uptick
-        spike spikes spiked spiking hike hikes hiked hiking raise raises raised raising swell swells swelled swollen swelling
-        accelerate accelerates accelerated accelerating rocket rockets rocketed rocketing skyrocket skyrockets skyrocketed
-        skyrocketing escalate escalated escalates escalating advance advances advanced advancing rally rallies rallied
-        rallying rebound rebounds rebounded rebounding add adds added adding mount mounted mounts mounting balloon ballooned
-        balloons ballooning boost boosts boosted boosting lift lifts lifted lifting strengthen strengthens strengthened
-        strengthening improve improves improved improving shoot shoots leap leaps leaped leapt leaping
-        mushroomed mushroom multiply bounce bounced bounces warm warms warmed warming appreciate appreciated
-        appreciates enlarge enlarged upped recover recovers recovered firmed""",
-    _DOWN: """decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline
-        declines declined declining shrink shrinks shrank shrunk shrinking contract contracted contracts contraction
-        contracting cut cuts cutting reduce reduced reduces reduction reducing slump slumps slumped slumping plunge plunges
-        plunged plunging dip dips dipped dipping down lower lowers lowered lowering sink sinks sank sunk sinking slash
-        slashes slashed slashing tumble tumbles tumbled tumbling slow slows slowed slowing slowdown halved plummet plummets
-        plummeted plummeting dwindle dwindles dwindled dwindling slip slips slipped slipping slid slide slides sliding ease
-        eases eased easing weaken weakens weakened weakening weaker narrow narrows narrowed narrowing erode erodes eroded
-        eroding retreat retreats retreated retreating shed sheds shedding lose loses losing lost nosedive nosedived
-        collapse collapsed collapses collapsing crash crashed crater cratered deteriorate deteriorated depreciate
-        depreciated depreciates devalued trim trims trimmed trimming pare pares pared recede recedes receded receding
-        subside subsided moderate moderated moderates cool cools cooled cooling diminish diminished diminishes""",
-}
-# Words of change whose object is the size of it: "rose 82 cents", never "cut 200 jobs".
-_UNAIDED = """up rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging
-    soar soars soared soaring grow grows grew grown gain gains gained gaining rally rallies rallied rebound rebounds
-    rebounded advance advances advanced warm warmed warms increase increases increased skyrocketed rocketed spike spiked
-    down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining shrink shrinks
-    shrank shrunk slump slumps slumped plunge plunges plunged plunging dip dips dipped sink sinks sank tumble tumbles tumbled
-    plummet plummets plummeted slip slips slipped slid slide slides shed sheds decrease decreases decreased retreat retreated
-    retreats weaken weakened eased ease eases recede receded cool cooled"""
 
 ENGLISH = Lexicon(
     language="en",
@@ -143,9 +111,9 @@ ENGLISH = Lexicon(
     and_but=words("and but or yet possibly perhaps maybe"),
     ranges=words("range ranges ranging ranged vary varies varying varied"),
     by=phrases({"by": "by | of | by a | by some"}),
-    changes=MappingProxyType({word: trend for trend, text in _CHANGES.items() for word in text.split()}),
+    changes=CHANGES,
     change_reach=8,
-    unaided=words(_UNAIDED),
+    unaided=UNAIDED,
     after_copula=words("up down"),
     beside=words("above below up down off more less greater wider higher lower"),
     change_after=phrases(
@@ -260,7 +228,7 @@ ENGLISH = Lexicon(
         }
     ),
     labels=words(
-        """fig figs figures tables sections chapters eq eqs eqn eqns equation equations ref refs reference references ch sec app
+        """group type tier season episode round game week seed fig figs figures tables sections chapters eq eqs eqn eqns equation equations ref refs reference references ch sec app
         appendix appendices scenario experiment cluster resolution article articles law decree no nos n number phase phases page pages p pp chapter section
         figure table paragraph para annex route highway flight channel category version covid stage level
         act bill item step part volume vol edition note notes footnote room apartment block box sector zone

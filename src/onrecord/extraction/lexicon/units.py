@@ -81,6 +81,7 @@ SYMBOLS = MappingProxyType(
         "°F": "° f | ºf | ℉ | º f",
         "decibel": "db | dba",
         "ppm": "ppm",
+        "frame/second": "fps",
         "ppb": "ppb",
         "ppt": "ppt",
         "ppq": "ppq",
