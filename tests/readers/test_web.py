@@ -105,10 +105,10 @@ def test_a_page_without_text_is_refused():
 
 
 def test_a_format_without_a_reader_is_refused_and_says_so():
-    pdf = read_original(b"%PDF-1.7 ...", "x.pdf", "application/pdf")
+    picture = read_original(b"\x89PNG\r\n\x1a\n...", "x.png", "image/png")
 
-    assert (pdf.outcome, pdf.text) == (Outcome.REFUSED, "")
-    assert "application/pdf" in pdf.losses[0].what
+    assert (picture.outcome, picture.text) == (Outcome.REFUSED, "")
+    assert "image/png" in picture.losses[0].what
 
 
 def test_no_figure_of_the_sample_pages_is_lost_and_no_decoy_is_content(shared):

@@ -1,4 +1,5 @@
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,8 @@ from onrecord.workflow.decide import list_proposals
 from onrecord.workflow.find import find_passages
 from onrecord.workflow.new import new_case
 from onrecord.workflow.verify import verify_case
+
+DATA = Path(__file__).resolve().parents[1] / "data"
 
 
 def tree(folder):
@@ -75,6 +78,18 @@ def test_a_case_whose_only_document_cannot_be_read_says_so(tmp_path):
     built = build_case(tmp_path / "new")
 
     assert dict(built.counts)["documents kept but not read"] == 1
+    assert verify_case(tmp_path / "new").findings == ()
+
+
+def test_a_pdf_is_read_and_its_passages_show_their_page(tmp_path):
+    new_case(tmp_path / "new", Case(title="New", authority=Authority(name="Nobody yet")), by="tester")
+    add_files(tmp_path / "new", [DATA / "ferries_weasyprint.pdf"], origin=None, by="tester")
+
+    built = build_case(tmp_path / "new")
+
+    assert dict(built.counts)["documents read"] == 1
+    figures = (tmp_path / "new" / "public" / "figures.html").read_text(encoding="utf-8")
+    assert '<small class="page">p. 2</small>' in figures
     assert verify_case(tmp_path / "new").findings == ()
 
 

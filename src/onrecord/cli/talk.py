@@ -42,6 +42,15 @@ def show(line: str) -> None:
     _print(visible(line))
 
 
+def show_styled(line: str) -> None:
+    """Print a line of results that was made visible before it was styled; without a terminal the style is left out.
+
+    Raises:
+        OutputClosedError: Nobody reads it any more.
+    """
+    _print(line)
+
+
 def print_lines(lines: Iterable[Mapping[str, object]]) -> None:
     """Print one JSON object a line on stdout.
 

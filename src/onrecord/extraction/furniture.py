@@ -34,7 +34,7 @@ _MATCHES = _compiled(words.MATCHES)
 _SEGMENTS = _compiled(words.SEGMENTS)
 _LINES = _compiled(words.LINES)
 _LINE_STARTS = _compiled(words.LINE_STARTS)
-_SENTENCES = _compiled(words.SENTENCES)
+_SENTENCES = tuple((cues, re.compile(pattern, re.IGNORECASE), why) for cues, pattern, why in words.SENTENCES)
 # A publisher may tell of itself: "this story was first published by".
 _SAID_OF_ITSELF = frozenset({words.PUBLISHER, "clock time said on air"})
 _NARRATION = _any(words.NARRATION)
@@ -178,6 +178,10 @@ def _first_sentence(text: str, line: Span) -> Span:
 
 def _in_sentences(rendition: Rendition, block: Block) -> Iterator[_Found]:
     content = block.span.cut(rendition.text)
+    lowered = content.lower()
+    rules = [(pattern, why) for cues, pattern, why in _SENTENCES if _has_any(lowered, cues)]
+    if not rules and not _has_any(lowered, words.CONSENT_CUES):
+        return
     after_consent = False
     for sentence in sentence_spans(content, rendition.language):
         start = sentence.start
@@ -189,11 +193,15 @@ def _in_sentences(rendition: Rendition, block: Block) -> Iterator[_Found]:
                 start += row
         after_consent = start > sentence.start and not content[start : sentence.end].strip()
         for piece in _pieces(content, start, sentence.end):
-            for pattern, why in _SENTENCES:
+            for pattern, why in rules:
                 if pattern.search(piece.cut(content)) and (
                     why in _SAID_OF_ITSELF or not _narrates(piece.cut(content))
                 ):
                     yield _at(block.span, (piece.start, piece.end)), why
+
+
+def _has_any(lowered: str, cues: Sequence[str]) -> bool:
+    return any(cue in lowered for cue in cues)
 
 
 def _narrates(content: str) -> bool:

@@ -65,11 +65,21 @@ def find_repairs(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[
     for match in words:
         counts[match.group().lower()] = counts.get(match.group().lower(), 0) + 1
     vocabulary = _VOCABULARY.get(rendition.language or "en", frozenset())
-    read = [(match, repair) for match in words if (repair := _of_word(match, counts, vocabulary))]
-    # A healthy word is one letter from another in any text: only a text that has unhealthy ones was scanned.
-    scanned = any(_unhealthy(match.group()) for match, _ in read) or any(_of_numbers(text))
-    found = [repair for match, repair in read if scanned or _unhealthy(match.group())]
-    found += [repair for repair in _of_numbers(text) if not cover.touches(repair.span)]
+    forms = {match.group() for match in words}
+    read = {
+        form: meant for form in forms if _unhealthy(form) and (meant := _of_word(form, counts, vocabulary))
+    }
+    numbers = tuple(_of_numbers(text))
+    if read or numbers:
+        # A healthy word is one letter from another in any text: only a text that has unhealthy ones was scanned.
+        healthy = {form for form in forms if not _unhealthy(form)}
+        read |= {form: meant for form in healthy if (meant := _of_word(form, counts, vocabulary))}
+    found = [
+        Repair(span=Span(*match.span()), proposal=meant[0], why=meant[1])
+        for match in words
+        if (meant := read.get(match.group()))
+    ]
+    found += [repair for repair in numbers if not cover.touches(repair.span)]
     return tuple(_apart(found))
 
 
@@ -83,12 +93,12 @@ def repaired(words: str, span: Span, repairs: Iterable[Repair]) -> str:
     return "".join([*pieces, words[at - span.start :]])
 
 
-def _of_word(match: re.Match[str], counts: dict[str, int], vocabulary: frozenset[str]) -> Repair | None:
-    word = match.group()
+def _of_word(word: str, counts: dict[str, int], vocabulary: frozenset[str]) -> tuple[str, str] | None:
+    """Give what a word is proposed to mean, and why."""
     low = word.lower()
-    odd = any(c.isdigit() or c == "|" for c in word)
     if len(word) < SHORTEST or low in vocabulary or counts[low] > 2 or _ORDINAL_OR_NAME.match(word):  # noqa: PLR2004
         return None
+    odd = any(c.isdigit() or c == "|" for c in word)
     needed = _needed(word, counts[low], odd=odd)
     readings = {
         r for r in _readings(word) if _known(r, low, vocabulary) or counts.get(r.lower(), 0) >= needed
@@ -102,7 +112,7 @@ def _of_word(match: re.Match[str], counts: dict[str, int], vocabulary: frozenset
         why = f"the scan confuses these letters, and “{reading.lower()}” stands elsewhere in the document"
     else:
         why = f"the scan confuses these letters, and “{reading.lower()}” is a word of the subject"
-    return Repair(span=Span(*match.span()), proposal=reading, why=why)
+    return reading, why
 
 
 def _unhealthy(word: str) -> bool:

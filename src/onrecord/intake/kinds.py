@@ -1,6 +1,9 @@
 """What a file is, told by its first bytes and not by its name."""
 
+import io
 import re
+import zipfile
+import zlib
 from pathlib import PurePosixPath
 
 _ZIP = "application/zip"
@@ -60,6 +63,8 @@ _HTML_START = re.compile(
 )
 _HTML_TAG = re.compile(r"<(?:/?[a-z][a-z0-9]*)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _HEAD = 65_536
+_PDF_START = 1024
+"""Bytes within which a PDF may begin; some carry the header of a mail or a server before it."""
 _FINE_CONTROLS = frozenset(b"\t\n\x0b\x0c\r\x1a\x1b")
 _CONTROLS = bytes(byte for byte in range(32) if byte not in _FINE_CONTROLS) + b"\x7f"
 _MOST_CONTROLS = 0.02
@@ -115,10 +120,27 @@ def media_type(data: bytes, name: str) -> str:
     text = _head_of_text(data)
     binary = _magic(data, is_text=text is not None)
     if binary == _ZIP:
-        return next((kind for sign, kind in _INSIDE_ZIP if sign in data), _ZIP)
+        return _inside_zip(data)
+    if text is None and binary is None and b"%PDF-" in data[:_PDF_START]:
+        return "application/pdf"
     if binary is not None:
         return binary
     return "application/octet-stream" if text is None else _kind_of_text(text, name)
+
+
+def _inside_zip(data: bytes) -> str:
+    """Tell an office document by the names of its parts; a damaged one by names that stand anywhere in it."""
+    listed = data
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            names = package.namelist()
+            listed = "\n".join(names).encode()
+            if "mimetype" in names:
+                with package.open("mimetype") as stream:
+                    listed = b"mimetype" + stream.read(200)
+    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError, NotImplementedError, zlib.error, EOFError):
+        pass
+    return next((kind for sign, kind in _INSIDE_ZIP if sign in listed), _ZIP)
 
 
 def contradiction(kind: str, name: str) -> str | None:

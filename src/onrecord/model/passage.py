@@ -1,7 +1,7 @@
 """Spans of a text and exact quotations from it."""
 
 import attrs
-from attrs.validators import ge, matches_re
+from attrs.validators import matches_re
 
 SHA256 = r"[0-9a-f]{64}"
 
@@ -15,13 +15,13 @@ class Span:
         end: Where the next character would be; greater than `start`.
     """
 
-    start: int = attrs.field(validator=ge(0))
+    start: int
     end: int = attrs.field()
 
     @end.validator
     def _not_empty(self, _attribute: object, value: int) -> None:
-        if value <= self.start:
-            msg = f"a span must hold at least one character: {self.start}-{value}"
+        if not 0 <= self.start < value:
+            msg = f"a span must hold at least one character and begin in its text: {self.start}-{value}"
             raise ValueError(msg)
 
     def cut(self, text: str) -> str:

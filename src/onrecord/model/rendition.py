@@ -49,6 +49,7 @@ class Block:
         row: Row of the cell, from 0 (the header row, where the table has one).
         column: Column of the cell, from 0.
         furniture: Why the layout itself says that this is page furniture ("inside <nav>"), or None.
+        page: Page on which it begins, from 1; None where the format has no pages.
     """
 
     span: Span
@@ -57,6 +58,7 @@ class Block:
     row: int | None = None
     column: int | None = None
     furniture: str | None = None
+    page: int | None = None
 
 
 @attrs.frozen(kw_only=True)

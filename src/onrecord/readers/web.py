@@ -13,10 +13,10 @@ import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement, document_fromstring
 
-from onrecord.model.passage import Span
-from onrecord.model.rendition import Block, BlockKind, Loss, Outcome, Rendition
+from onrecord.model.rendition import BlockKind, Loss, Outcome, Rendition
 from onrecord.readers.decode import decode
 from onrecord.readers.main_text import FEWEST_CELLS, Candidate, belongs
+from onrecord.readers.pieces import RAISED, Piece, lay_out
 from onrecord.readers.published import stated_date
 from onrecord.text.language import detect
 
@@ -90,28 +90,15 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}charset=[\"']?\s*([A-Za-z0-9_:-]+)", r
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 _HINT = re.compile(r"named |inside <form>")
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-@attrs.frozen
-class _Piece:
-    """The text of one block and what the page says about it."""
-
-    text: str
-    kind: BlockKind
-    furniture: str | None
-    before: str
-    table: int | None = None
-    row: int | None = None
-    column: int | None = None
-
-
-def read_web_page(data: bytes, name: str) -> Rendition:
+def read_web_page(data: bytes, name: str, media_type: str = "text/html") -> Rendition:
     """Read a saved web page.
 
     Args:
         data: The file's bytes.
         name: File name, a label.
+        media_type: By content.
 
     Returns:
         The visible text, blocks apart by line breaks, cells of a row by tabs. `refused` where there is none.
@@ -122,13 +109,13 @@ def read_web_page(data: bytes, name: str) -> Rendition:
     pieces = list(_Walk().pieces(tree)) if tree is not None else []
     if not pieces:
         losses = (*losses, Loss(what="the whole document: the page has no text"))
-    text, blocks = _lay_out(_with_main_text(pieces, source))
+    text, blocks = lay_out(_with_main_text(pieces, source))
     metadata = trafilatura.extract_metadata(source, date_config=STATED_DATE) if pieces else None
     language = detect(text) or _stated_language(tree)
     return Rendition(
         original=hashlib.sha256(data).hexdigest(),
         name=name,
-        media_type="text/html",
+        media_type=media_type,
         language=language,
         title=(metadata.title or None) if metadata else None,
         published=(metadata.date if metadata else None) or stated_date(text, blocks, language),
@@ -162,7 +149,7 @@ class _Walk:
     def __init__(self) -> None:
         self.tables = 0
 
-    def pieces(self, element: HtmlElement, furniture: str | None = None) -> Iterator[_Piece]:
+    def pieces(self, element: HtmlElement, furniture: str | None = None) -> Iterator[Piece]:
         """Give the blocks inside an element."""
         if not isinstance(element.tag, str) or element.tag in SILENT:
             return
@@ -182,15 +169,15 @@ class _Walk:
             run.append(child.tail or "")
         yield from _block("".join(run), kind, furniture)
 
-    def _table(self, table: HtmlElement, furniture: str | None) -> Iterator[_Piece]:
+    def _table(self, table: HtmlElement, furniture: str | None) -> Iterator[Piece]:
         number, self.tables = self.tables, self.tables + 1
         for row, column, cell in _grid(table):
             text = "\n\n".join(piece.text for piece in self.pieces_of_cell(cell))
             if text:
                 before = "\t" if cell.getprevious() is not None else "\n"
-                yield _Piece(text, BlockKind.CELL, furniture, before, number, row, column)
+                yield Piece(text, BlockKind.CELL, furniture, before, number, row, column)
 
-    def pieces_of_cell(self, cell: HtmlElement) -> Iterator[_Piece]:
+    def pieces_of_cell(self, cell: HtmlElement) -> Iterator[Piece]:
         """Give the blocks inside a table cell."""
         return self.pieces(cell)
 
@@ -234,15 +221,14 @@ def _inline_text(element: HtmlElement) -> str:
     if element.tag == "br":
         return "\0"  # a break that the collapsing of white space must keep; NUL cannot occur in the page
     text = (element.text or "") + "".join(_inline_text(child) + (child.tail or "") for child in element)
-    # A raised digit is a note or a power: written beside the line it would run into the number before it.
-    return text.strip().translate(_RAISED) if element.tag == "sup" and text.strip().isdecimal() else text
+    return text.strip().translate(RAISED) if element.tag == "sup" and text.strip().isdecimal() else text
 
 
-def _block(text: str, kind: BlockKind, furniture: str | None) -> Iterator[_Piece]:
+def _block(text: str, kind: BlockKind, furniture: str | None) -> Iterator[Piece]:
     lines = [_SPACE.sub(" ", line).strip() for line in text.split("\0")]
     text = "\n".join(line for line in lines if line)
     if text:
-        yield _Piece(text, kind, furniture, "\n" if kind is BlockKind.ITEM else "\n\n")
+        yield Piece(text, kind, furniture, "\n" if kind is BlockKind.ITEM else "\n\n")
 
 
 def _kind(element: HtmlElement) -> BlockKind:
@@ -276,7 +262,7 @@ def _furniture(element: HtmlElement) -> str | None:
     return None
 
 
-def _with_main_text(pieces: list[_Piece], source: str) -> list[_Piece]:
+def _with_main_text(pieces: list[Piece], source: str) -> list[Piece]:
     """Mark what Trafilatura leaves out of the main text, unless its search plainly failed.
 
     What it keeps is content even where a class name hints at a sidebar or a form is put around the whole page:
@@ -303,7 +289,7 @@ def _with_main_text(pieces: list[_Piece], source: str) -> list[_Piece]:
     ]
 
 
-def _wordy_tables(pieces: list[_Piece]) -> frozenset[int]:
+def _wordy_tables(pieces: list[Piece]) -> frozenset[int]:
     """Give the tables of sentences that the markup does not mark: a main-text search drops tables too readily."""
     cells: dict[int, list[int]] = {}
     for piece in pieces:
@@ -314,23 +300,3 @@ def _wordy_tables(pieces: list[_Piece]) -> frozenset[int]:
         for table, lengths in cells.items()
         if len(lengths) >= FEWEST_CELLS and sum(lengths) >= WORDY_CELL * len(lengths)
     )
-
-
-def _lay_out(pieces: list[_Piece]) -> tuple[str, tuple[Block, ...]]:
-    text, blocks, after_cell = "", [], False
-    for piece in pieces:
-        before = piece.before if piece.kind is BlockKind.CELL or not after_cell else "\n\n"
-        text += before if text else ""
-        blocks.append(
-            Block(
-                span=Span(len(text), len(text) + len(piece.text)),
-                kind=piece.kind,
-                table=piece.table,
-                row=piece.row,
-                column=piece.column,
-                furniture=piece.furniture,
-            )
-        )
-        text += piece.text
-        after_cell = piece.kind is BlockKind.CELL
-    return text, tuple(blocks)

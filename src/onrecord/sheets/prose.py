@@ -37,6 +37,7 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "by_people": "put in by the people of this case",
         "fragment": "a fragment: some of its words are lost",
         "passage": "passage",
+        "page": "p.",
         "passage_of": "See the passage in",
         "earlier": "Earlier:",
         "direction_says": "this edition says:",

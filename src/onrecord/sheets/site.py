@@ -3,15 +3,12 @@
 from collections.abc import Iterator
 from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup, escape
-
 from onrecord.model.edition import Published
 from onrecord.sheets import paths
 from onrecord.sheets.export import export_json
+from onrecord.sheets.pages import environment
 from onrecord.sheets.prose import PROSE
 from onrecord.sheets.view import SheetView, compose
-from onrecord.sheets.view.documents import CONTROL
 from onrecord.sheets.words import LANGUAGE, number_words
 from onrecord.text.language import direction
 
@@ -25,10 +22,6 @@ _PAGES = (
     (paths.LEFT_OUT, "nav_left_out"),
     (paths.EXPORT, "nav_json"),
 )
-
-_PICTURES = 0x2400
-_DELETE = "\x7f"
-_FIRST_SURROGATE = "\ud800"
 
 
 def render_site(published: Published) -> dict[str, bytes]:
@@ -52,15 +45,8 @@ def render_site(published: Published) -> dict[str, bytes]:
 
 
 def _pages(view: SheetView) -> Iterator[tuple[str, str]]:
-    environment = Environment(
-        autoescape=True,
-        loader=PackageLoader("onrecord.sheets"),
-        lstrip_blocks=True,
-        trim_blocks=True,
-        undefined=StrictUndefined,
-    )
-    environment.filters["kept"] = kept
-    environment.globals.update(
+    templates = environment()
+    templates.globals.update(
         direction=direction(LANGUAGE),
         language=LANGUAGE,
         number=number_words,
@@ -70,23 +56,7 @@ def _pages(view: SheetView) -> Iterator[tuple[str, str]]:
     )
     for name, _ in _PAGES:
         if name != paths.EXPORT:
-            yield name, environment.get_template(f"{name}.j2").render(here=name, root="")
-    template = environment.get_template("document.html.j2")
+            yield name, templates.get_template(f"{name}.j2").render(here=name, root="")
+    template = templates.get_template("document.html.j2")
     for document in view.documents:
         yield document.path, template.render(here=document.path, root="../", document=document)
-
-
-def kept(untrusted_text: str) -> Markup:
-    """Write text so that a browser keeps every character of it.
-
-    A carriage return is written as a reference, or HTML would drop it; control characters that a page cannot hold
-    are written as the picture of themselves (␀), one for one.
-    """
-    shown = CONTROL.sub(lambda match: _picture(match[0]), untrusted_text)
-    return Markup(str(escape(shown)).replace("\r", "&#13;"))  # noqa: S704 - escaped on this line
-
-
-def _picture(character: str) -> str:
-    if character == _DELETE:
-        return "\u2421"
-    return "\ufffd" if character >= _FIRST_SURROGATE else chr(_PICTURES + ord(character))

@@ -5,11 +5,11 @@ import re
 from onrecord.model.passage import Span
 from onrecord.text.abbreviations import ALWAYS_OPEN, BEFORE_NUMBER, OPEN_BEFORE_LOWER
 
-_PARAGRAPH = re.compile(r"\n[ \t\r\f\v\u00a0]*\n\s*|\r\n?[ \t]*\r\n?\s*|\f\s*|\u2029\s*")
+_BREAK = re.compile(r"[\n\r\f\u2029]\s*")
 _ITEM = re.compile(
-    r"\n[ \t\u00a0]*(?=[•●▪◦‣–—*-][ \t\u00a0]|\(?(?:\d{1,2}|[a-zA-Z])\)[ \t]|\d{1,2}\.[ \t]+[^\W\d])"
+    r"[•●▪◦‣–—*-][ \t\u00a0]|\(?(?:\d{1,2}|[a-zA-Z])\)[ \t]|\d{1,2}\.[ \t]+[^\W\d]",
 )
-"""A line that begins with a bullet or a number of a list."""
+"""What begins an item of a list: a bullet or a number."""
 
 _HEADING = re.compile(r"^#{1,6} .*(?:\n|$)", re.MULTILINE)
 _CELL = re.compile(r"(?<=[^\s.)•–*-])\t+(?=\S)")
@@ -20,6 +20,17 @@ _WORD_BEFORE = re.compile(r"[^\s(\[\"“«'’‘]+$")
 _OPENING = "\"“«'‘([*_¿¡•- –—\u00a0\u202f\u200e\u200f"
 _LOOK_BACK = 32
 _LOOK_AHEAD = 24
+_MARKS = frozenset(".!?؟…")
+_DOUBTFUL = frozenset(
+    word.removesuffix(".")
+    for listed in (ALWAYS_OPEN, BEFORE_NUMBER, OPEN_BEFORE_LOWER)
+    for words in listed.values()
+    for word in words
+) | frozenset(
+    ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xx", "xxx"]
+)
+"""Words after which a stop may not end a sentence; after any other, before a capital, it does."""
+
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*-?[^\W\d_]\.")
 _LIST_NUMBER = re.compile(r"(?:\d{1,3}|[ivxIVX]{1,4}|[a-zA-Z])\.")
 
@@ -39,24 +50,46 @@ def sentence_spans(text: str, language: str | None = None) -> tuple[Span, ...]:
     Returns:
         Spans without the white space around them, in order, without overlaps; every other character is white space.
     """
-    borders = {match.end() for match in _PARAGRAPH.finditer(text)}
-    borders.update(match.end() for pattern in (_ITEM, _CELL) for match in pattern.finditer(text))
-    borders.update(place for match in _HEADING.finditer(text) for place in match.span())
-    borders.update(match.end() for match in _STOP.finditer(text) if _ends(text, match, language))
+    borders = {match.end() for match in _BREAK.finditer(text) if _parts(text, match)}
+    if "\t" in text:
+        borders.update(match.end() for match in _CELL.finditer(text))
+    if "#" in text:
+        borders.update(place for match in _HEADING.finditer(text) for place in match.span())
+    for match in _STOP.finditer(text):
+        if match.end() not in borders and _ends(text, match, language):
+            borders.add(match.end())
     spans = []
     start = 0
     for end in [*sorted(borders), len(text)]:
-        piece = text[start:end]
-        stripped = piece.strip()
-        if stripped:
-            left = start + len(piece) - len(piece.lstrip())
-            spans.append(Span(left, left + len(stripped)))
+        piece = text[start:end].rstrip()
+        if piece:
+            right = start + len(piece)
+            # Only the first sentence can begin with white space: a border takes all that follows it.
+            spans.append(
+                Span(right - len(piece.lstrip()), right) if piece[0].isspace() else Span(start, right)
+            )
         start = end
     return tuple(spans)
 
 
+def _parts(text: str, line_break: re.Match[str]) -> bool:
+    """Say whether a line break parts two sentences: a blank line does, and so does the item of a list after it."""
+    run = line_break[0]
+    breaks = run.count("\n") or run.count("\r")
+    return breaks > 1 or "\f" in run or "\u2029" in run or _ITEM.match(text, line_break.end()) is not None
+
+
 def _ends(text: str, stop: re.Match[str], language: str | None) -> bool:
     """Decide whether the stop at a place ends a sentence."""
+    start, end = stop.span()
+    if text[start] == "." and text[start + 1 : start + 2] not in _MARKS and text[end : end + 1].isupper():
+        word = text[text.rfind(" ", max(0, start - _LOOK_BACK), start) + 1 : start]
+        if word.isalpha() and word.islower() and len(word) > 1 and word not in _DOUBTFUL:
+            return True
+    return _ends_after_doubt(text, stop, language)
+
+
+def _ends_after_doubt(text: str, stop: re.Match[str], language: str | None) -> bool:
     marks = stop[0].rstrip()
     after = text[stop.end() : stop.end() + _LOOK_AHEAD]
     upcoming = after.lstrip(_OPENING)

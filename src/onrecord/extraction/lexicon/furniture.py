@@ -7,6 +7,8 @@ All are matched without regard to case. `\d` covers Arabic-Indic digits.
 """
 
 Rules = tuple[tuple[str, str], ...]
+CuedRules = tuple[tuple[tuple[str, ...], str, str], ...]
+"""Words of which every match has one, a regular expression, and the reason."""
 
 _N = r"\d[\d.,٬٫'’\u00a0\u202f ]*"
 _COUNT = rf"(?:{_N}[km]?)"
@@ -203,6 +205,13 @@ CONSENT_SENTENCES: tuple[str, ...] = (
 )
 """A sentence that says so asks for consent."""
 
+CONSENT_CUES = (
+    *("cookie", "partners", "information on", "advertis", "audience", "to display", "to view", "to see"),
+    *("personali", "privacy", "partenaires", "poursuivant", "vie privée", "confidentialité", "pour afficher"),
+    *("stocke", "الارتباط", "الكوكيز", "الخصوصية", "شريك"),
+)
+"""Words of which every such sentence has one, in lower case."""
+
 BUTTONS: tuple[str, ...] = (
     r"accept(?: all)?(?: cookies)?(?: and (?:close|continue))?|reject(?: all)?(?: cookies)?|decline(?: all)?|deny|(?:i )?agree(?: and (?:close|continue))?|i accept|allow(?: all)?(?: cookies)?",
     r"manage(?: my| your| the)? (?:choices|preferences|settings|options|cookies|consent)|(?:cookie|privacy) (?:settings|preferences|policy|choices)|(?:more|show) (?:options|details|information)|learn more|customi[sz]e|got it|ok(?:ay)?|save(?: and close| preferences)?|continue without accepting|only (?:necessary|essential)(?: cookies)?|no,? thanks",
@@ -211,63 +220,95 @@ BUTTONS: tuple[str, ...] = (
 )
 """Words on buttons, in rows that are furniture only after a consent sentence or in company of one another."""
 
-SENTENCES: Rules = (
+SENTENCES: CuedRules = (
     (
+        ("you have ", "already a subscriber", "to continue reading"),
         r"\byou have \d+ (?:free )?(?:articles?|stories) (?:left|remaining)\b|\balready a subscriber\b|\bto continue reading\b",
         SUBSCRIBE,
     ),
     (
+        ("subscribe", "sign up "),
         r"\bsubscribe (?:now|today|from|for|to (?:our|the|this))\b|\A\W*subscribe\b|\bsign up (?:for|to) (?:our|the)\b.{0,30}\b(?:newsletter|alerts|updates|emails?)\b",
         SUBSCRIBE,
     ),
     (
+        ("join ", "support our", "fund our", "donate"),
         r"\bjoin (?:our )?(?:over |more than )?\d[\d,.]*k? (?:readers|subscribers|followers|members)\b|\b(?:support|fund) our (?:work|journalism)\b|\Adonate(?=\W*(?:\Z|(?:now|today|here|to (?:us|our|support))\b))",
         SUBSCRIBE,
     ),
     (
+        ("s'abonner", "abonnez-vous", "rejoignez ", "inscrivez-vous", "faites un don", "réservé aux abonnés"),
         r"\bs'abonner\b|\babonnez-vous\b|\brejoignez (?:nos|les) .{0,20}abonnés\b|\binscrivez-vous à (?:la|notre) newsletter\b|\bfaites un don\b|\bréservé aux abonnés\b",
         SUBSCRIBE,
     ),
     (
+        ("اشترك", "انضم", "تبرع", "سجل في نشرتنا"),
         r"اشترك (?:الآن|في|معنا)|انضم(?:وا)? إلى (?:قنات|مجموعت|نشرت|مشتركي|أكثر من .{0,20}(?:مشترك|قارئ))|تبرع(?:وا)? (?:الآن|لنا|بمبلغ)|\Aاشترك\b|سجل في نشرتنا",
         SUBSCRIBE,
     ),
     (
+        (" day", " week", " month"),
         r"\b(?:publish(?:es)?|brings? you|delivers?|produces?|posts|aggregates?|carries|offers)\b.{0,80}\b(?:reports|stories|articles|headlines|news items|pieces)\b.{0,20}\b(?:a|per|each|every) (?:day|week|month)\b(?=\W*\Z|.{0,80}\b(?:news|publishers?|outlets?|sources|correspondents|journalists|newsrooms?)\b)",
         PUBLISHER,
     ),
     (
+        ("par jour", "chaque jour", "quotidien"),
         r"\b(?:publie|diffuse|propose|relaie|vous offre)\b.{0,80}\b(?:articles|dépêches|reportages|infos|informations|sujets)\b.{0,20}\b(?:par jour|chaque jour|quotidien\w*)\b(?=\W*\Z|.{0,80}\b(?:presse|médias?|journaux|rédactions?|sources|éditeurs?|correspondants|organes)\b)",
         PUBLISHER,
     ),
     (
+        ("يومياً", "يوميا", "في اليوم", "كل يوم"),
         r"(?:\d+|أكثر من|نحو) .{0,20}(?:خبر|خبراً|تقرير|تقريراً|مقال|مقالاً|أخبار|تقارير) (?:يومياً|يوميا|في اليوم|كل يوم)",
         PUBLISHER,
     ),
     (
+        ("named above", "own content", "legal right", "as the publisher", "news and views"),
         r"\bpublishers? named above\b|\bresponsible for (?:their|its) own content\b|\blegal right to edit or correct\b|\bidentify \S+ as the publisher\b|\bwe publish news and views\b",
         PUBLISHER,
     ),
     (
+        (
+            "all rights reserved",
+            "terms of use",
+            "terms and conditions",
+            "this article",
+            "this story",
+            "may not be re",
+        ),
         r"\ball rights reserved\b(?!\s(?-i:[a-z]))|\bterms (?:of use|and conditions)\b(?! of)|\bthis (?:article|story) was (?:originally|first) published (?:on|by|in)\b|\bmay not be (?:reproduced|republished|redistributed)\b",
         PUBLISHER,
     ),
     (
+        ("droits réservés", "mentions légales", "reproduction ", "جميع الحقوق", "شروط الاستخدام"),
         r"\btous droits réservés\b|\Amentions légales\W*\Z|\b(?:nos|voir les|consulte[rz] les) mentions légales\b|\breproduction (?:interdite|même partielle)\b|جميع الحقوق محفوظة|شروط الاستخدام",
         PUBLISHER,
     ),
     (
+        (
+            "contact us",
+            "address comments",
+            "contactez-nous",
+            "écrivez-nous",
+            "اتصل بنا",
+            "راسلنا",
+            "تواصل معنا",
+        ),
         r"\b(?:please )?contact us\b|\bto address comments or complaints\b|\bcontactez-nous\b|\bécrivez-nous\b|(?<!\w)(?:و?اتصل بنا|راسلنا|تواصل معنا)(?!\w)",
         CONTACT,
     ),
-    (rf"\b(?:call|phone|ring|text|appelez|composez)\b(?: us| now| le| au| on)*:? ?{_PHONE}", CONTACT),
-    (r"(?:اتصلوا|اتصل|هاتفونا)(?: بنا)?(?: على)?(?: الرقم)? ?:? ?\d{3,}", CONTACT),
     (
+        ("call", "phone", "ring", "text", "appelez", "composez"),
+        rf"\b(?:call|phone|ring|text|appelez|composez)\b(?: us| now| le| au| on)*:? ?{_PHONE}",
+        CONTACT,
+    ),
+    (("اتصل", "هاتفونا"), r"(?:اتصلوا|اتصل|هاتفونا)(?: بنا)?(?: على)?(?: الرقم)? ?:? ?\d{3,}", CONTACT),
+    (
+        ("it's ",),
         r"\bit's (?:just (?:after|before|gone) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|fifteen|twenty|thirty|forty|fifty|oh|past)\b",
         "clock time said on air",
     ),
 )
-"""A sentence that says so is furniture."""
+"""A sentence that says so is furniture; it is looked at only where one of the rule's cues stands in lower case."""
 
 NETWORKS = (
     r"facebook|twitter|x|whatsapp|telegram|instagram|youtube|flickr|linkedin|tiktok|pinterest|reddit|email|e-mail|mail|print|copy link|rss|"

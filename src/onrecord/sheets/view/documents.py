@@ -1,6 +1,5 @@
 """The page of one document: what is known of it, and its text with every mark."""
 
-import re
 from collections.abc import Iterator
 
 from onrecord.model.claim import Gathering
@@ -9,6 +8,7 @@ from onrecord.model.reading import Reading
 from onrecord.model.rendition import Outcome
 from onrecord.sheets import paths
 from onrecord.sheets.dates import date_in_words, instant_in_words
+from onrecord.sheets.pages import CONTROL
 from onrecord.sheets.segments import families, tokens
 from onrecord.sheets.view.claims import edition_marks
 from onrecord.sheets.view.markings import markings
@@ -18,9 +18,6 @@ from onrecord.sheets.view.shelf import Held, Shelf, passages_of
 from onrecord.sheets.view.values import DocumentView, ReceiptView
 from onrecord.sheets.words import LANGUAGES, OUTCOMES, number_words, say
 from onrecord.text.language import direction
-
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-"""Characters that a page cannot hold: they are shown by a picture of their own."""
 
 
 def document_view(held: Held, gathering: Gathering, shelf: Shelf) -> DocumentView:

@@ -1,5 +1,6 @@
 """Quotations with their figures marked, and the note of every figure."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import itemgetter
@@ -138,7 +139,15 @@ def quote_of(
         place=paths.place_in_words(citation.spans),
         tongue=_tongue(held.language),
         also=tuple(note for note in notes if note.id not in shown),
+        page=_page(held, citation.spans[0]),
     )
+
+
+def _page(held: Held, span: Span) -> str:
+    blocks = held.document.reading.rendition.blocks
+    at = bisect_right(blocks, span.start, key=lambda block: block.span.start)
+    page = blocks[at - 1].page if at else None
+    return "" if page is None else str(page)
 
 
 def _tongue(language: str | None) -> str:

@@ -103,6 +103,7 @@ class Quote:
         sources: Numbered sources it rests on, its own document first.
         document: Short name of its document with its date.
         place: Its offsets in the text of its document, for paper: "446–529".
+        page: Number of the page on which it begins; empty where its document has no pages.
         tongue: Name of its language where that is not the language of the page, else empty.
         also: Figures of the passage that no single run of it shows.
     """
@@ -117,6 +118,7 @@ class Quote:
     place: str
     tongue: str
     also: tuple[FigureNote, ...] = ()
+    page: str = ""
 
     @property
     def text(self) -> str:

@@ -1,0 +1,153 @@
+"""`onrecord audit`: any number of files, each read and held against its own numbers."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+
+import attrs
+
+from onrecord.errors import OnRecordError, UnreadableInputError
+from onrecord.intake.files import LARGEST_BYTES, gather, take
+from onrecord.intake.kinds import media_type
+from onrecord.model.check import Audit, CheckOutcome
+from onrecord.model.reading import Exclusion
+from onrecord.vault.disk import replace_file
+from onrecord.workflow.audit import audit_bytes
+from onrecord.workflow.progress import Told, unheard
+
+STANDARD_INPUT = Path("-")
+_FEW = 12
+_CHUNK = 8
+
+
+@attrs.frozen(kw_only=True)
+class Audited:
+    """What came of one file.
+
+    Attributes:
+        path: As it was named.
+        audit: The audit; None where the file could not be read, or where only the outcomes are kept.
+        outcomes: The outcome of each check.
+        refusal: Why the file could not be read; empty where it was.
+    """
+
+    path: Path
+    audit: Audit | None
+    outcomes: tuple[CheckOutcome, ...] = ()
+    refusal: str = ""
+
+    def without_text(self) -> "Audited":
+        """Keep the outcomes and let the document go."""
+        return attrs.evolve(self, audit=None)
+
+
+@attrs.frozen(kw_only=True)
+class Batch:
+    """Files under audit.
+
+    Attributes:
+        count: How many files there are.
+        audited: Each file's outcome, in the order named, made as it is asked for.
+        skipped: What inside the folders was left out, and why.
+    """
+
+    count: int
+    audited: Iterator[Audited]
+    skipped: tuple[Exclusion, ...] = ()
+
+
+def audit_files(paths: Sequence[Path], *, told: Told = unheard) -> Batch:
+    """Audit files and folders; `-` is standard input.
+
+    A file that cannot be read does not stop the others: it comes back with its refusal. Many files are read by as many
+    processes as there are processors.
+
+    Raises:
+        UnreadableInputError: A path is missing, or a folder has no file to take; all are named.
+    """
+    named = [path for path in paths if path != STANDARD_INPUT]
+    gathered = gather(named) if named else None
+    files = [*(gathered.files if gathered else ())]
+    if len(named) < len(paths):
+        files.insert(paths.index(STANDARD_INPUT) if not named else 0, STANDARD_INPUT)
+    return Batch(
+        count=len(files),
+        audited=_each(files, told),
+        skipped=gathered.skipped if gathered else (),
+    )
+
+
+def _each(files: Sequence[Path], told: Told) -> Iterator[Audited]:
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if len(files) <= _FEW or processors == 1:
+        for done, path in enumerate(files):
+            told(path.name, done, len(files))
+            yield _audit_file(path)
+        return
+    with ProcessPoolExecutor(processors) as pool:
+        for done, audited in enumerate(pool.map(_audit_file, files, chunksize=_CHUNK)):
+            told(audited.path.name, done, len(files))
+            yield audited
+
+
+def _audit_file(path: Path) -> Audited:
+    """Audit one file; a function of the module, so that another process can run it."""
+    try:
+        if path == STANDARD_INPUT:
+            audit = _audit_standard_input()
+        else:
+            incoming = take(path)
+            audit = audit_bytes(incoming.data, incoming.name, incoming.media_type)
+    except OnRecordError as error:
+        return Audited(path=path, audit=None, refusal=f"{error.code}: {error}")
+    return Audited(path=path, audit=audit, outcomes=tuple(check.outcome for check in audit.checks))
+
+
+def _audit_standard_input() -> Audit:
+    data = sys.stdin.buffer.read(LARGEST_BYTES + 1)
+    if not data or len(data) > LARGEST_BYTES:
+        raise UnreadableInputError(
+            what="standard input is empty" if not data else "standard input is too large",
+            why="there is nothing to audit"
+            if not data
+            else f"a document has at most {LARGEST_BYTES // 1_000_000} MB",
+            fix="pipe a document into it, or name a file",
+        )
+    return audit_bytes(data, "standard-input", media_type(data, "standard-input"))
+
+
+def write_page(path: Path, done: Sequence[Audited]) -> None:
+    """Write the page of every audited document.
+
+    Raises:
+        StorageError: The file cannot be written.
+    """
+    from onrecord.sheets.audit.page import render_page  # noqa: PLC0415 (only a page needs the templates)
+
+    _write(path, partial(render_page, [one.audit for one in done if one.audit is not None]))
+
+
+def write_sarif(path: Path, done: Sequence[Audited]) -> None:
+    """Write every finding as SARIF, addresses relative to the present folder where they are in it.
+
+    Raises:
+        StorageError: The file cannot be written.
+    """
+    from onrecord.sheets.audit.sarif import render_sarif  # noqa: PLC0415 (only the log needs it)
+
+    read = [one for one in done if one.audit is not None]
+    here = Path.cwd()
+    addresses = [_address(one.path, here) for one in read]
+    _write(path, partial(render_sarif, [one.audit for one in read if one.audit is not None], addresses))
+
+
+def _address(path: Path, here: Path) -> str:
+    absolute = here / path
+    return (absolute.relative_to(here) if absolute.is_relative_to(here) else absolute).as_posix()
+
+
+def _write(path: Path, render: Callable[[], bytes]) -> None:
+    replace_file(path, render())
