@@ -65,7 +65,8 @@ def normalise(word: str) -> str:
 
 _TOKEN = re.compile(
     r"""
-    (?P<skip> https?://\S+ | www\.\S+ | \S+@\S+\.\w+ )
+    (?P<common> [a-zà-öø-ÿ]{2,}(?=[ ;)\n]) )
+  | (?P<skip> https?://\S+ | www\.\S+ | [\w.+-]{1,64}@[\w.-]{1,255}\.\w+ )
   | (?P<phone> \(?\+\d[\d\ ().-]{5,}\d | (?<![\d.,])0\d{2,3}(?:[ .-]\d{2,3}){2,}(?!\d) )
   | (?P<tag> </?[A-Za-z][^<>\n]{0,300}> )
   | (?P<break> \t | \| | \n[ ]*\n\s* | \n[ ]*(?=[-•*–·▪●◦‣][ ]) | \n(?=[ ]*\d{1,2}[.)][ ]) )
@@ -94,7 +95,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _TRANSPARENT = frozenset("*_\\\"“”«»„‟`'‘\u200e\u200f\ufeff")
-_WORDS = frozenset({"possessive", "code", "latin", "word"})
+_WORDS = frozenset({"common", "possessive", "code", "latin", "word"})
 # "M" is a million in capitals only, which no lexicon keyed by folded case could tell from metres.
 _FIXED = {
     "skip": (TokenKind.MARK, "@"),
