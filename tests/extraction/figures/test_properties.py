@@ -1,6 +1,7 @@
 """What holds for every text."""
 
 import time
+import unicodedata
 
 import attrs
 import pytest
@@ -65,6 +66,108 @@ def test_an_unrelated_paragraph_changes_no_other_figure(text, other):
 
     assert [core(figure) for figure in after] == alone
     assert [core(figure) for figure in before] == alone
+
+
+UNRELATED = {
+    "en": "In Lima, 4 painters sold 11 canvases on 2 March 2020.",
+    "fr": "À Lima, 4 peintres ont vendu 11 toiles le 2 mars 2020.",
+    "ar": "في ليما باع 4 رسامين 11 لوحة في 2 مارس 2020.",
+}
+HEDGES = {
+    "en": ("", "at least ", "about ", "nearly ", "up to "),
+    "fr": ("", "au moins ", "environ ", "près de "),
+    "ar": ("", "نحو "),
+}
+THINGS = {
+    "en": ("farmers", "percent", "dollars", "km", "litres of milk", "percent of schools", "tickets", "days"),
+    "fr": ("bergers", "%", "euros", "km", "billets", "% des écoles", "jours"),
+    "ar": ("منزلا", "في المئة", "دولارا", "كيلومترا", "تذكرة"),
+}
+OPENINGS = {
+    "en": ("It counted ", "Prices rose by ", "The town lost "),
+    "fr": ("On compte ", "Le total atteint "),
+    "ar": ("بلغ ",),
+}
+
+
+@st.composite
+def statements(draw):
+    """Draw a sentence with one number, and the language it is in."""
+    language = draw(st.sampled_from(["en", "fr", "ar"]))
+    number = draw(st.one_of(st.integers(2, 1700), st.integers(2101, 999_999)))
+    words = [draw(st.sampled_from(table[language])) for table in (OPENINGS, HEDGES)]
+    return f"{''.join(words)}{number} {draw(st.sampled_from(THINGS[language]))}.", language
+
+
+@given(statements())
+@settings(max_examples=150, deadline=None)
+def test_an_unrelated_sentence_after_it_changes_no_figure(stated):
+    text, language = stated
+    alone = [core(figure) for figure in find_figures(document(text, language))]
+
+    longer = find_figures(document(f"{text} {UNRELATED[language]}", language))
+
+    assert [core(figure) for figure in longer[: len(alone)]] == alone
+
+
+@given(statements(), st.sampled_from(["NFC", "NFD"]))
+@settings(max_examples=100, deadline=None)
+def test_composed_and_decomposed_letters_read_the_same(stated, form):
+    text, language = stated
+
+    plain = [core(figure) for figure in find_figures(document(text, language))]
+
+    assert [
+        core(figure) for figure in find_figures(document(unicodedata.normalize(form, text), language))
+    ] == plain
+
+
+@given(statements(), st.sampled_from("\u00a0\u202f\u2009\u2007\u2008\u2002\u2003\u3000\n"))
+@settings(max_examples=100, deadline=None)
+def test_any_space_reads_as_a_space_in_every_language(stated, space):
+    text, language = stated
+    plain = [core(figure) for figure in find_figures(document(text, language))]
+
+    assert [core(figure) for figure in find_figures(document(text.replace(" ", space), language))] == plain
+
+
+@given(statements())
+@settings(max_examples=100, deadline=None)
+def test_the_span_of_a_figure_holds_its_number(stated):
+    text, language = stated
+
+    for figure in find_figures(document(text, language)):
+        assert any(character.isdigit() for character in figure.span.cut(text))
+        assert text[figure.span.start : figure.span.end] == figure.span.cut(text)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "9",
+        "1,000 ",
+        "12 people and ",
+        "word ",
+        "$3 a share, ",
+        "5 km/h ",
+        "± 3 ",
+        "at least 3 and up to 4 ",
+        "rose 3 percent to ",
+    ],
+)
+def test_twice_the_text_takes_no_more_than_about_twice_the_time(piece):
+    def seconds(times):
+        made = document(piece * times)
+        best = 9.9
+        for _ in range(3):
+            start = time.process_time()
+            find_figures(made)
+            best = min(best, time.process_time() - start)
+        return best
+
+    half, whole = max(seconds(1000), 0.004), seconds(2000)
+
+    assert whole / half < 3, f"1000: {half:.3f} s, 2000: {whole:.3f} s"
 
 
 @pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009", "\n"])

@@ -9,6 +9,7 @@ from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind, read_digits, scaled, vocabulary
 
 _SMALLEST_SCALE = 1000
+_COMMAS = frozenset(",،-")
 DASHES = frozenset("-–—")
 _RANGE_MARKS = DASHES | {"~", "～"}
 _SIDES = {Bound.MORE_THAN: 1, Bound.AT_LEAST: 1, Bound.LESS_THAN: -1, Bound.AT_MOST: -1}
@@ -19,7 +20,9 @@ def amount_at(line: Line, index: int) -> Amount:
     item = line.items[index]
     bound = Bound.ABOUT if item.about else Bound.EXACT
     amount = Amount(start=index, at=index, end=index + 1, low=item.low, high=item.high, bound=bound)
-    return _two_sided(line, hedged(line, _ranged(line, _with_plus(line, _with_sign(line, amount)))))
+    return _two_sided(
+        line, hedged(line, _ranged(line, _with_tolerance(line, _with_plus(line, _with_sign(line, amount)))))
+    )
 
 
 def amounts(line: Line) -> tuple[Draft, ...]:
@@ -65,6 +68,12 @@ def _with_plus(line: Line, amount: Amount) -> Amount:
     end = amount.end
     glued = line.word(end) == "-" and line.items[end].glued and line.word(end + 1) in line.lexicon.plus
     return attrs.evolve(amount, end=end + 2, bound=Bound.AT_LEAST) if glued else amount
+
+
+def _with_tolerance(line: Line, amount: Amount) -> Amount:
+    """Read "488 ± 14" as about 488: how far it may be off is no figure of its own."""
+    tolerated = line.word(amount.end) == "±" and line.is_number(amount.end + 1)
+    return attrs.evolve(amount, end=amount.end + 2, bound=Bound.ABOUT) if tolerated else amount
 
 
 def _ranged(line: Line, amount: Amount) -> Amount:
@@ -118,7 +127,8 @@ def _two_sided(line: Line, amount: Amount) -> Amount:
     if side is None:
         return amount
     lexicon, at = line.lexicon, amount.end
-    while line.word(at) in {",", "،"} or line.word(at) in lexicon.and_but or line.word(at) in lexicon.adverbs:
+    between = lexicon.and_but | lexicon.adverbs | lexicon.perhaps | _COMMAS
+    while line.word(at) in between:
         at += 1
     found = lexicon.hedges_before.after(line.words, at) if at > amount.end else None
     if found is None or _SIDES.get(found[1]) != -side or not line.same_sentence(amount.at, found[0]):
@@ -146,13 +156,21 @@ def _opening(line: Line, start: int, joiner: str) -> int | None:
         is_range = joiner in lexicon.targets and _tells_range(line, start)
         return start - 1 if is_range else None
     if joiner in lexicon.targets:
-        return None if line.word(start - 1) in lexicon.changes else start
+        return None if line.word(start - 1) in lexicon.changes or _is_size(line, start) else start
     return start if joiner in _RANGE_MARKS else None
+
+
+def _is_size(line: Line, start: int) -> bool:
+    """Say whether a number is the size of a change, so that "to" leads on to its result ("fell by £2,000 to £285,000")."""
+    by = line.lexicon.by.before(line.words, start)
+    return by is not None and line.word(by[0] - 1) in line.lexicon.changes
 
 
 def _tells_range(line: Line, start: int) -> bool:
     """Say whether "from x to y" is a range here, and not a change from one value to another."""
     lexicon = line.lexicon
+    if line.word(start - 2) in lexicon.sizes:
+        return True
     before = [line.word(at) for at in range(max(0, start - 8), start) if line.same_sentence(at, start)]
     if any(word in lexicon.ranges for word in before):
         return True

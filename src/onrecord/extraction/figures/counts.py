@@ -24,7 +24,7 @@ def money(line: Line, amount: Amount) -> Draft | None:
     while line.word(at) in line.lexicon.partitives:
         at += 1
     after = line.lexicon.currencies.after(line.words, at)
-    if after is not None and line.same_sentence(amount.at, after[0] - 1):
+    if after is not None and line.same_sentence(amount.at, after[0] - 1) and not _is_word(line, at, after):
         signed = amount.currency is not None and not line.word(at).isalpha()
         end, code = (end, code) if signed else after
     if code is None:
@@ -34,6 +34,12 @@ def money(line: Line, amount: Amount) -> Draft | None:
         total = amount.low + coins[1]
         end, amount = coins[0], attrs.evolve(amount, low=total, high=total)
     return _changed(line, _rated(line, drafted(amount, FigureKind.LEVEL, code, end)))
+
+
+def _is_word(line: Line, at: int, found: tuple[int, str]) -> bool:
+    """Say whether what would be a currency code is a word in small letters ("1 cup", "all 5")."""
+    alone = found[0] == at + 1 and line.word(at).upper() == found[1]
+    return alone and not line.raw[at].isupper()
 
 
 def _changed(line: Line, draft: Draft) -> Draft:
@@ -53,10 +59,21 @@ def _changed(line: Line, draft: Draft) -> Draft:
 
 def _rated(line: Line, draft: Draft) -> Draft:
     """Add what an amount is for each of: a month, a day, a family."""
-    found = rate_after(line, draft.end)
+    found = rate_after(line, draft.end) or _rate_of(line, draft.end)
     if found is None or draft.unit is None:
         return draft
     return attrs.evolve(draft, end=found[0], unit=rated(draft.unit, found[1]))
+
+
+def _rate_of(line: Line, end: int) -> tuple[int, str] | None:
+    """Read the rate after what is measured: "2.3 million barrels of crude a day"."""
+    if line.word(end) not in line.lexicon.of or not line.is_kind(end + 1, ItemKind.WORD):
+        return None
+    for at in (end + 2, end + 3):
+        found = line.lexicon.rates.after(line.words, at)
+        if found is not None and line.same_sentence(end, found[0] - 1):
+            return rate_after(line, at)
+    return None
 
 
 def duration(line: Line, amount: Amount) -> Draft | None:
@@ -67,19 +84,26 @@ def duration(line: Line, amount: Amount) -> Draft | None:
     at += hyphen
     while line.word(at) in lexicon.partitives:
         at += 1
-    seconds = hyphen and lexicon.each.get(line.word(at)) == "second"
+    spelled = line.items[amount.at].spelled or line.word(at + 1) == "-"
+    seconds = (hyphen or not spelled) and lexicon.each.get(line.word(at)) == "second"
     unit = "second" if seconds else lexicon.time_units.get(line.word(at))
-    if unit is None or not line.same_sentence(amount.at, at):
+    if unit is None or not line.same_sentence(amount.at, at) or unit_at(line, at) is not None:
         return None
     end = at + 1
     unit, factor = _YEARS.get(unit, (unit, 1))
     scaled = attrs.evolve(amount, low=amount.low * factor, high=amount.high * factor)
     scaled = _deadline(line, scaled)
     draft = drafted(scaled, FigureKind.DURATION, unit, end + _named(line, end) if hyphen else end)
-    return draft if hyphen else _with_half(line, _with_part(line, draft))
+    return draft if hyphen else _timed(line, with_half(line, _with_part(line, draft)))
 
 
-def _with_half(line: Line, draft: Draft) -> Draft:
+def _timed(line: Line, draft: Draft) -> Draft:
+    """Add what a length of time recurs in ("95 minutes a day"); "two years a day ago" is no such thing."""
+    found = line.lexicon.rates.after(line.words, draft.end)
+    return draft if found is None or found[1] == draft.unit else _rated(line, draft)
+
+
+def with_half(line: Line, draft: Draft) -> Draft:
     """Add the half that follows a unit of time ("trois heures et demie", "ثلاث ساعات ونصف")."""
     half = draft.end + 1
     fits = line.is_kind(half, ItemKind.FRACTION) and line.same_sentence(draft.at, half)

@@ -10,7 +10,7 @@ from onrecord.text.numbers import ItemKind, scaled
 
 _STOPPING = (ItemKind.NUMBER, ItemKind.FRACTION, ItemKind.MANY)
 NOT_PROJECTED = "no"
-_PROJECTION_REACH = 5
+_PROJECTION_REACH, _OBJECT_REACH = 5, 4
 _PROJECTABLE = frozenset({FigureKind.LEVEL, FigureKind.CHANGE, FigureKind.RATIO})
 
 
@@ -24,7 +24,7 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
     """
     lexicon = line.lexicon
     by = lexicon.by.before(line.words, start)
-    reach = lexicon.change_reach if by else 1
+    reach = lexicon.change_reach if by else _OBJECT_REACH
     at = by[0] if by else start
     if by is None and not bare:
         return None
@@ -33,10 +33,37 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
     for back in range(at - 1, max(-1, at - 1 - reach), -1):
         if not line.same_sentence(back, start) or line.is_kind(back, *_STOPPING) or line.word(back) in "():;":
             return None
+        if by is not None and back < at - 1 and line.word(back) in lexicon.sources:
+            return None
         trend = lexicon.changes.get(line.word(back))
         if trend is not None and _is_change_word(line, back):
-            return _verb_start(line, back), trend
+            governs = back == at - 1 or (
+                _has_object(line, back, at) if by is None else _has_size(line, back, at)
+            )
+            return (_verb_start(line, back), trend) if governs else None
+        if by is None and not _may_be_object(line, back):
+            return None
     return None
+
+
+def _may_be_object(line: Line, at: int) -> bool:
+    """Say whether a word may stand in the object between a verb of change and its size ("sent the Dow 1.2 percent")."""
+    lexicon = line.lexicon
+    plain = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None and not lexicon.nouns.head_first
+    return plain and (line.word(at) not in lexicon.nouns.stops or line.word(at) in lexicon.the)
+
+
+def _has_object(line: Line, verb: int, size: int) -> bool:
+    """Say whether an object led by an article or a name stands between a verb and the size ("lifted the Nasdaq 1.2 percent")."""
+    led = line.word(verb + 1) in line.lexicon.the or line.is_name(verb + 1)
+    return led and size - verb <= _OBJECT_REACH + 1
+
+
+def _has_size(line: Line, verb: int, by: int) -> bool:
+    """Say whether "of" after a rate leads to the rate itself and not to a size ("lower the tax rate of 35 percent")."""
+    lexicon = line.lexicon
+    of_rate = line.word(by) in lexicon.of and line.word(by - 1) in lexicon.rate_nouns
+    return lexicon.nouns.head_first or not of_rate or line.word(verb + 1) not in lexicon.the
 
 
 def is_first_of_two(line: Line, start: int, end: int) -> bool:

@@ -122,6 +122,8 @@ def hedge_before(line: Line, index: int) -> tuple[int, Bound | None]:
     if found is None or not line.same_sentence(found[0], index):
         return index, None
     start, bound = found
+    if line.word(start) in lexicon.after_copula and _moves(line, start):
+        return index, None
     if (
         at - start == 1
         and line.word(start) in lexicon.last
@@ -129,6 +131,15 @@ def hedge_before(line: Line, index: int) -> tuple[int, Bound | None]:
     ):
         return index, None
     return start, bound
+
+
+def _moves(line: Line, at: int) -> bool:
+    """Say whether "up to" tells where a movement went ("ticked up to 3.7%"), and no upper bound."""
+    before = line.word(at - 1)
+    return (
+        before in line.lexicon.changes
+        or before in line.lexicon.before_change - line.lexicon.article_one - line.lexicon.the
+    )
 
 
 def hedged(line: Line, amount: Amount) -> Amount:

@@ -8,6 +8,7 @@ from onrecord.text.numbers import ItemKind
 
 _LARGEST_LIST_MARK, _LARGEST_NOTE, _LARGEST_CITATION, _LABEL_REACH = 100, 10, 300, 3
 _AGES = 12
+_LIST_MARKS = frozenset(",-–—")
 _CENTURIES, _FIRST_SPOKEN, _CENTURY = frozenset({18, 19, 20}), 10, 100
 _YEAR_DIGITS, _EARLIEST, _LATEST = 4, 1800, 2100
 _OLDEST, _LAST_DAY, _LARGEST_NAME = 110, 31, 10000
@@ -27,6 +28,8 @@ def is_excluded(line: Line, index: int) -> bool:
         or _is_phrase(line, index)
         or _is_named_part(line, index)
         or _is_limit_year(line, index)
+        or _is_counted_name(line, index)
+        or _begins_date(line, index)
     )
 
 
@@ -57,9 +60,26 @@ def _is_label(line: Line, index: int) -> bool:
     while before >= 0 and line.word(before) in {".", "°", "#", "(", ":"} and index - before < _LABEL_REACH:
         before -= 1
     word = line.word(before)
-    if line.items[index].spelled or word not in line.lexicon.labels:
+    if line.items[index].spelled:
         return False
+    if word not in line.lexicon.labels:
+        return _follows_label(line, index)
     return before == index - 1 or word in line.lexicon.abbreviations or line.word(index - 1) in {"°", "#"}
+
+
+def _follows_label(line: Line, index: int) -> bool:
+    """Say whether a number goes on from a labelled one ("Figs. 7 and 8", "sections 2, 3 and 4")."""
+    at, lexicon = index, line.lexicon
+    while at > max(0, index - _AGES) and (
+        line.word(at - 1) in _LIST_MARKS or line.word(at - 1) in lexicon.and_
+    ):
+        at -= 2
+        if not line.is_kind(at, ItemKind.NUMBER):
+            return False
+        stop = line.word(at - 1) == "."
+        if line.word(at - 1 - stop) in (lexicon.abbreviations if stop else lexicon.plural_labels):
+            return not line.is_kind(index + 1, ItemKind.WORD) or line.word(index + 1) in lexicon.nouns.stops
+    return False
 
 
 def _is_part_of_name(line: Line, index: int) -> bool:
@@ -103,7 +123,9 @@ def _is_age(line: Line, index: int) -> bool:
 def _follows_age(line: Line, index: int) -> bool:
     """Say whether a number stands in a list of ages ("aged 4, 7 and 11")."""
     at = index
-    while at > max(0, index - _AGES) and (line.word(at - 1) == "," or line.word(at - 1) in line.lexicon.and_):
+    while at > max(0, index - _AGES) and (
+        line.word(at - 1) in _LIST_MARKS or line.word(at - 1) in line.lexicon.and_
+    ):
         at -= 2
         if not line.is_kind(at, ItemKind.NUMBER):
             return False
@@ -182,6 +204,29 @@ def _is_limit_year(line: Line, index: int) -> bool:
     return closed and is_year_like(line, index) and hedge is not None and hedge[1] is Bound.AT_MOST
 
 
+def _is_counted_name(line: Line, index: int) -> bool:
+    """Say whether a small number in words counts what this number only names ("three 529 plans")."""
+    before, item = index - 1, line.items[index]
+    counted = line.is_number(before) and line.items[before].spelled and not item.spelled
+    return (
+        counted
+        and not item.glued
+        and line.is_kind(index + 1, ItemKind.WORD)
+        and line.same_sentence(before, index + 1)
+    )
+
+
+def _begins_date(line: Line, index: int) -> bool:
+    """Say whether a number shares the unit of the date after it ("20 and 50 years ago")."""
+    other = index + 2
+    joined = line.word(index + 1) in line.lexicon.and_ and line.is_kind(other, ItemKind.NUMBER)
+    return (
+        joined
+        and line.dates[other] is not None
+        and line.lexicon.time_units.get(line.word(other + 1)) is not None
+    )
+
+
 def _is_spoken_year(line: Line, index: int) -> bool:
     """Say whether two numbers in words make a year ("nineteen ninety-seven")."""
     pairs = ((index, index + 1), (index - 1, index))
@@ -227,7 +272,9 @@ def is_model_number(line: Line, index: int) -> bool:
     ordinary = (
         word in lexicon.nouns.stops | lexicon.the | lexicon.only | lexicon.adverbs | lexicon.nouns.others
     )
-    located = line.word(before - 1) in lexicon.places
+    while line.is_name(before):
+        before -= 1
+    located = line.word(before) in lexicon.places
     return (
         capital
         and not ordinary

@@ -44,7 +44,7 @@ def _head_last(line: Line, index: int) -> Noun | None:
     while at < min(index + REACH, len(line.items)) and _carries_on(line, at):
         if line.lexicon.nouns.is_plural(line.word(at)):
             head = at
-            if not _is_compound(line, at):
+            if not _is_compound(line, at) and not _is_name_before(line, at):
                 break
         at += 1
     if head is None:
@@ -73,13 +73,32 @@ def _is_compound(line: Line, at: int) -> bool:
     return unit_of(line, following) is not None and following not in line.lexicon.harm
 
 
+def _is_name_before(line: Line, at: int) -> bool:
+    """Say whether a plural ends a name that only qualifies what follows ("two United States service members")."""
+    named = (
+        line.raw[at][:1].isupper() and line.raw[at - 1][:1].isupper() and line.is_kind(at - 1, ItemKind.WORD)
+    )
+    return named and line.is_kind(at + 1, ItemKind.WORD) and line.raw[at + 1].islower()
+
+
 def _carries_on(line: Line, at: int) -> bool:
     if not line.same_sentence(at, at):
         return False
     if line.word(at) == "-" or line.is_kind(at, ItemKind.NUMBER):
-        return line.items[at].glued or line.word(at + 1) == "-"
+        named = (
+            line.is_kind(at - 1, ItemKind.NUMBER)
+            and line.items[at - 1].spelled
+            and not line.items[at].spelled
+        )
+        return line.items[at].glued or line.word(at + 1) == "-" or named
     fits = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None
-    return fits and line.word(at) not in line.lexicon.nouns.stops
+    return fits and (line.word(at) not in line.lexicon.nouns.stops or _is_acronym(line, at))
+
+
+def _is_acronym(line: Line, at: int) -> bool:
+    """Say whether a word that is a stop in small letters is a name here ("13,000 US troops")."""
+    following = line.raw[at + 1] if at + 1 < len(line.raw) else ""
+    return len(line.raw[at]) > 1 and line.raw[at].isupper() and not following.isupper()
 
 
 def _head_first(line: Line, index: int) -> Noun | None:

@@ -9,7 +9,7 @@ from onrecord.extraction.lexicon import Ratio
 from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.text.numbers import ItemKind
 
-_HALF_REACH = 6
+_HALF_REACH, _REPEAT_REACH = 6, 6
 
 
 def times(line: Line, amount: Amount) -> Draft | None:
@@ -23,8 +23,13 @@ def times(line: Line, amount: Amount) -> Draft | None:
     if line.word(at) in lexicon.fold:
         return _ratio(line, amount, at + 1, Trend.UP)
     if line.word(amount.end) not in lexicon.times:
-        return None
-    end = amount.end + 1
+        return _repeated(line, amount)
+    return _compared_times(line, amount, amount.end + 1)
+
+
+def _compared_times(line: Line, amount: Amount, end: int) -> Draft | None:
+    """Tell "three times as many" from "three times", by what follows and by the verb before."""
+    lexicon = line.lexicon
     half = line.is_kind(end + 1, ItemKind.FRACTION) and line.word(end) in lexicon.and_half
     if half:
         amount = attrs.evolve(
@@ -35,10 +40,8 @@ def times(line: Line, amount: Amount) -> Draft | None:
     if compared is not None and line.same_sentence(amount.at, compared[0] - 1):
         return _ratio(line, amount, compared[0], compared[1])
     change = change_before(line, amount.start)
-    if change is not None or half or lexicon.times_alone:
+    if change is not None or half or lexicon.times_alone or _is_multiple(line, amount, end):
         return _ratio(line, amount, end, change[1] if change else Trend.UP)
-    if _is_multiple(line, amount, end):
-        return _ratio(line, amount, end, Trend.UP)
     once = amount.low == 1 and line.items[amount.at].spelled
     return None if once else drafted(amount, FigureKind.LEVEL, "event", end)
 
@@ -76,6 +79,8 @@ def ratio_word(line: Line, index: int) -> Draft | None:
     start, bound = hedge_before(line, index)
     if ratio is None:
         return _halved(line, index)
+    if line.word(index) in lexicon.repeated and _repeat_after(line, index) is not None:
+        return None
     if (line.word(index + 1) == "-" and line.items[index + 1].glued) or line.word(
         index + 1
     ) in lexicon.idioms:
@@ -83,6 +88,25 @@ def ratio_word(line: Line, index: int) -> Draft | None:
     if ratio.strict and not _is_compared(line, index, start):
         return _occasions(line, index, start, bound)
     return _word_draft(line, index, start, bound, ratio)
+
+
+def _repeat_after(line: Line, index: int) -> int | None:
+    """Return where the number of times stands that a verb of doubling is told with ("تضاعف ثلاث مرات")."""
+    for at in range(index + 1, min(index + _REPEAT_REACH, len(line.items) - 1)):
+        if line.is_kind(at, ItemKind.NUMBER) or line.word(at) in line.lexicon.twice:
+            counted = line.is_number(at) and line.lexicon.nouns.units.get(line.word(at + 1)) == "event"
+            return at if counted and line.same_sentence(index, at + 1) else None
+    return None
+
+
+def _repeated(line: Line, amount: Amount) -> Draft | None:
+    """Read the number of times after a verb of doubling as the multiple."""
+    for back in (
+        range(amount.start - 1, max(-1, amount.start - _REPEAT_REACH), -1) if line.lexicon.repeated else ()
+    ):
+        if line.word(back) in line.lexicon.repeated and _repeat_after(line, back) == amount.at:
+            return _ratio(line, amount, amount.end + 1, Trend.UP)
+    return None
 
 
 def _halved(line: Line, index: int) -> Draft | None:
@@ -117,6 +141,13 @@ def _word_draft(line: Line, index: int, start: int, bound: Bound | None, ratio: 
 
 def _is_compared(line: Line, index: int, start: int) -> bool:
     after = line.word(index + 1)
+    named = (
+        line.is_name(index + 2)
+        and after in line.lexicon.comparisons
+        and line.word(index) in line.lexicon.twice
+    )
+    if named and line.word(index + 1) in line.lexicon.like:
+        return False
     compared = after in line.lexicon.comparisons or line.is_kind(index + 1, ItemKind.NUMBER)
     verb = line.word(index - 1) in line.lexicon.before_ratio | line.lexicon.targets
     named = line.dates[index + 1] is not None if index + 1 < len(line.items) else False

@@ -21,6 +21,7 @@ _NOT_COUNTS = frozenset({"percent", "share", "ratio", "percent of GDP", "percent
 _SENTENCES_BACK = 2
 _LINKING_WORDS = 3
 _LARGE = 10**8
+_SMALL_SUM = 10**3
 _MANY = 10**4
 _RECENT = 60
 _WIDE = 25
@@ -45,17 +46,23 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
     return tuple(found)
 
 
+def _is_measured(line: Line, draft: Draft) -> bool:
+    """Say whether a bare number has decimals: it counts no things, and what was measured before may be something else."""
+    value = draft.low if draft.low is not None else draft.high
+    whole = value is None or value == int(value) or value > _SMALL_SUM
+    linked = line.word(draft.start - 1) in line.lexicon.targets | line.lexicon.than | line.lexicon.and_
+    return not whole and not linked and draft.bound is Bound.EXACT
+
+
 def _is_model(line: Line, draft: Draft) -> bool:
     """Say whether a number belongs to the name before it, and what follows is a verb ("Formula 1 returns")."""
     noun = draft.noun
-    if (
-        noun is None
-        or draft.bound is not Bound.EXACT
-        or draft.kind is not FigureKind.LEVEL
-        or noun.end - noun.start > 1
-    ):
+    if noun is None or draft.bound is not Bound.EXACT or draft.kind is not FigureKind.LEVEL:
         return False
-    if unit_of(line, noun.head) is not None or line.is_name(draft.start - 2):
+    named = line.raw[noun.start][:1].isupper() or line.raw[noun.end - 1][:1].isupper()
+    if noun.end - noun.start > 1 and not named:
+        return False
+    if unit_of(line, noun.head) is not None:
         return False
     return is_model_number(line, draft.at)
 
@@ -80,8 +87,11 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         return _superlative_unit(line, draft, found)
     if not draft.repeats and _is_unlikely(line, draft):
         return None
+    if _is_measured(line, draft):
+        return _from_next(line, drafts, at) or line.unit
     return (
         _from_next(line, drafts, at)
+        or _employed(line, draft)
         or _money(line, draft, found)
         or _from_harm(line, draft)
         or _from_earlier(line, draft, found)
@@ -114,6 +124,14 @@ def _from_next(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
     return following.unit
 
 
+def _employed(line: Line, draft: Draft) -> str | None:
+    """Read "employs 2,500", "a crowd of 900", "a population of 5.4 million": persons."""
+    at = draft.start - 1
+    while line.word(at) in line.lexicon.of and at > draft.start - _HARM_BEFORE:
+        at -= 1
+    return "person" if line.word(at) in line.lexicon.employers and line.same_sentence(at, draft.at) else None
+
+
 def _money(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
     """A bare number of hundreds of millions and more is money, where the document speaks of money."""
     value = draft.low if draft.low is not None else draft.high
@@ -144,6 +162,11 @@ def _from_earlier(line: Line, draft: Draft, found: Sequence[Placed]) -> str | No
     if _opens_with_them(line, draft):
         return next((earlier.unit for _, earlier in reversed(found[-_RECENT:]) if _is_count(earlier)), None)
     near = [(place, earlier) for place, earlier in _near(found, here) if _is_count(earlier)]
+    if _is_small(line, draft):
+        codes = line.lexicon.currency_codes
+        near = [
+            (place, earlier) for place, earlier in near if (earlier.unit or "").split("/")[0] not in codes
+        ]
     same = [(place, earlier) for place, earlier in near if place.sentences[earlier.at] == here]
     for place, earlier in same:
         if _is_whole(place, earlier):
@@ -151,6 +174,12 @@ def _from_earlier(line: Line, draft: Draft, found: Sequence[Placed]) -> str | No
     if same:
         return same[0][1].unit
     return _from_sentence(line, draft) or (near[0][1].unit if near else None)
+
+
+def _is_small(line: Line, draft: Draft) -> bool:
+    """Say whether a bare number is too small to be a sum of money by itself."""
+    linked = line.word(draft.start - 1) in line.lexicon.targets | line.lexicon.than | line.lexicon.and_
+    return not linked and (draft.low or draft.high or 0) < _SMALL_SUM
 
 
 def _opens_with_them(line: Line, draft: Draft) -> bool:

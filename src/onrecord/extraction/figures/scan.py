@@ -47,7 +47,11 @@ def _resume(line: Line, draft: Draft) -> int:
 def _after_last(draft: Draft, done: Sequence[Draft]) -> Draft:
     """Cut a draft that reaches back into the one before."""
     if done and draft.start < done[-1].end <= draft.at:
-        return attrs.evolve(draft, start=done[-1].end)
+        cut = attrs.evolve(draft, start=done[-1].end)
+        value = draft.low if draft.low is not None else draft.high
+        if draft.low is not None and draft.high is not None:
+            return cut
+        return attrs.evolve(cut, low=value, high=value, bound=Bound.EXACT)
     return draft
 
 
@@ -110,7 +114,11 @@ def _is_pronoun(line: Line, draft: Draft) -> bool:
         return True
     bare = draft.noun is None and draft.unit is None and small
     after = line.word(draft.end)
-    return bare and line.word(draft.start - 1) in lexicon.the and after in lexicon.nouns.stops - lexicon.of
+    return (
+        bare
+        and line.word(draft.start - 1) in lexicon.the
+        and after in (lexicon.nouns.stops | lexicon.adverbs) - lexicon.of
+    )
 
 
 def _counts_one(line: Line, draft: Draft) -> bool:

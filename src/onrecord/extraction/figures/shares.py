@@ -15,37 +15,41 @@ from onrecord.text.numbers import ItemKind
 
 _HUNDREDTH, _WHOLE = 0.01, 100
 _SIGNS = frozenset("½⅓⅔¼¾⅕⅒")
-_SMALL_WHOLE = 20
+_SMALL_WHOLE, _APPOSED, _JOINED = 20, 2, 4
+_CHANGING = frozenset({FigureKind.CHANGE, FigureKind.PROJECTION})
+_IN_PERCENT = frozenset({"percent change", "percent"})
 _RECENT = 20
 _ROUND_WHOLES = frozenset({25, 50, 100, 1000, 10000, 100000})
 
 
 def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | None:
     """Read a percentage as a change, a share, a level of GDP or a level, by the words around it."""
-    found = line.lexicon.percent.after(line.words, amount.end)
+    tied = line.word(amount.end) == "-" and line.items[amount.end].glued
+    found = line.lexicon.percent.after(line.words, amount.end + tied)
     if found is None and amount.percent is None:
         return None
     end, unit = found if found is not None else (amount.end, amount.percent)
     points = unit == "percentage point"
-    if points and amount.low > _WHOLE:
-        return None
     if (points and not _is_of_percent(line, amount, end, done)) or _is_adverb(line, amount, end, done):
         return None
     gdp = _gdp_end(line, amount, end, done)
     if gdp is not None:
         return drafted(amount, FigureKind.LEVEL, "percent of GDP", gdp)
-    change = _as_change(line, drafted(amount, FigureKind.CHANGE, unit, end))
-    if change is not None:
-        return change
-    if unit != "percent":
-        return drafted(amount, FigureKind.CHANGE, unit, end)
-    return _part_or_level(line, amount, end, done)
+    size = drafted(amount, FigureKind.CHANGE, unit, end)
+    change = _as_change(line, size) or _same_change(line, amount, end, done)
+    if change is None and unit == "percent":
+        return _part_or_level(line, amount, end, done)
+    return change or size
 
 
 def _is_of_percent(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bool:
     """Tell points of a percentage from points that are scored: by a word of polls or rates, or a percentage."""
+    if amount.low > _WHOLE:
+        return False
     if end - amount.end > 1 or line.word(amount.end) not in line.lexicon.plain_points:
         return True
+    if _mentions(line, amount.at, line.lexicon.index_words):
+        return False
     here = line.sentences[amount.at]
     earlier = any(line.sentences[draft.at] == here and _is_percent(draft) for draft in done[-_RECENT:])
     return earlier or _mentions(line, amount.at, line.lexicon.point_words)
@@ -112,6 +116,35 @@ def _as_change(line: Line, draft: Draft) -> Draft | None:
         return None
     start = draft.start - 1 if line.word(draft.start - 1) in line.lexicon.article_one else draft.start
     return attrs.evolve(draft, start=start, end=after[0], trend=after[1], unit=unit)
+
+
+def _same_change(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> Draft | None:
+    """Read "fell 102 points, or 0.4 percent": the same change in percent."""
+    change = done[-1] if done else None
+    if change is None or change.trend is None or change.kind not in _CHANGING:
+        return None
+    if change.unit in _IN_PERCENT:
+        return _next_change(line, amount, end, change)
+    near = amount.start - change.end <= _APPOSED and line.same_sentence(change.at, amount.at)
+    if not near or not _is_appended(line, amount.start) or line.word(end) in line.lexicon.of:
+        return None
+    return attrs.evolve(drafted(amount, FigureKind.CHANGE, "percent change", end), trend=change.trend)
+
+
+def _next_change(line: Line, amount: Amount, end: int, change: Draft) -> Draft | None:
+    """Read the second of two changes under one verb: "rose 3 percent in May and 5 percent in June"."""
+    lexicon, gap = line.lexicon, range(change.end, amount.start - 1)
+    joined = line.word(amount.start - 1) in lexicon.and_ - lexicon.targets and line.same_sentence(
+        change.at, amount.at
+    )
+    bound = line.word(end) in lexicon.of or len(gap) > _JOINED or change.start == change.at
+    if (
+        not joined
+        or bound
+        or any(line.is_kind(at, ItemKind.MARK, ItemKind.NUMBER) and line.dates[at] is None for at in gap)
+    ):
+        return None
+    return attrs.evolve(drafted(amount, FigureKind.CHANGE, "percent change", end), trend=change.trend)
 
 
 def _whole_after(line: Line, end: int) -> int | None:

@@ -38,7 +38,11 @@ def _stands_free(line: Line, at: int) -> bool:
     before = at - 1
     while before > 0 and line.word(before) in lexicon.adverbs:
         before -= 1
-    return not line.is_kind(before, ItemKind.WORD) or line.word(before) in lexicon.copulas
+    return (
+        not line.is_kind(before, ItemKind.WORD)
+        or line.word(before) in lexicon.copulas
+        or line.is_name(before)
+    )
 
 
 def with_trends(line: Line, drafts: Sequence[Draft]) -> list[Draft]:

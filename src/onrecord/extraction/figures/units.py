@@ -1,9 +1,10 @@
 """Find the unit after a number: symbols, names of units, and what an amount is for each of."""
 
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.lexicon.units import EACH, FOLDED, GLUED, LETTERS
+from onrecord.extraction.lexicon.units import APART, EACH, FOLDED, GLUED, LETTERS
 from onrecord.text.numbers import ItemKind
 
+_APOSTROPHES = frozenset("'’ʼ")
 Found = tuple[int, str]
 
 
@@ -11,12 +12,17 @@ def unit_at(line: Line, at: int) -> Found | None:
     """Return end and name of the unit at `at`; one letter counts only as it is spelled ("100m", "25C")."""
     if not 0 <= at < len(line.items):
         return None
+    cased = LETTERS.get(line.raw[at]) if len(line.raw[at]) > 1 else None
+    if cased is not None:
+        return at + 1, cased
     known = line.lexicon.measures.after(line.words, at)
     if known is not None:
         return known if line.same_sentence(at, known[0] - 1) else None
     raw = line.raw[at]
     glued = line.items[at].glued and line.word(at + 1) != "/"
-    short = LETTERS.get(raw) or (GLUED.get(raw) if glued else None)
+    short = LETTERS.get(raw) or (GLUED if glued else APART).get(raw)
+    if short == "second" and line.text[line.items[at].end : line.items[at].end + 1] in _APOSTROPHES:
+        return None
     return None if short is None or _is_scale(line, at) else (at + 1, short)
 
 
@@ -53,7 +59,9 @@ def _each(line: Line, end: int) -> Found | None:
         unit = unit_at(line, at + 1)
         return None if unit is None else (unit[0], f"{line.items[at].low} {unit[1]}")
     each = lexicon.each.get(line.word(at))
-    return _any(line, at) if free else (at + 1, each) if each is not None else None
+    if free:
+        return _any(line, at)
+    return None if each is None else unit_at(line, at) or (at + 1, each)
 
 
 def _any(line: Line, at: int) -> Found | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from onrecord.extraction.figures.counts import with_half
 from onrecord.extraction.figures.cues import change_before
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_before, interval
 from onrecord.extraction.figures.line import Line
@@ -254,4 +255,6 @@ def bare_time(line: Line, index: int) -> Draft | None:
         return None
     value = 10 if unit == "decade" else 1
     amount = Amount(start=found[0], at=index, end=index + 2, low=value, high=value, bound=found[1])
-    return drafted(amount, FigureKind.DURATION, "year" if unit == "decade" else unit, index + 2)
+    return with_half(
+        line, drafted(amount, FigureKind.DURATION, "year" if unit == "decade" else unit, index + 2)
+    )

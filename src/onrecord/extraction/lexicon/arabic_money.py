@@ -26,6 +26,10 @@ CURRENCY_NAMES = MappingProxyType(
         "TRY": "ليرة تركية | ليرات تركية",
         "SYP": "ليرة سورية | ليرات سورية",
         "LBP": "ليرة لبنانية | ليرات لبنانية",
+        # Whose riyal, dinar or lira it is depends on the country; the word is kept.
+        "riyal": "ريال | ريالا | ريالات",
+        "dinar": "دينار | دينارا | دنانير",
+        "lira": "ليرة | ليرات",
         "SAR": "ريال سعودي | ريالا سعوديا | ريالات سعودية",
         "QAR": "ريال قطري | ريالا قطريا",
         "YER": "ريال يمني | ريالا يمنيا",

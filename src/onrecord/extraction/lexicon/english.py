@@ -5,6 +5,7 @@ from types import MappingProxyType
 from onrecord.extraction.lexicon import english_nouns, english_units
 from onrecord.extraction.lexicon.comparisons import ENGLISH_AFTER, ENGLISH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
+from onrecord.extraction.lexicon.english_changes import CHANGES, UNAIDED
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
@@ -14,39 +15,6 @@ from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
-
-_CHANGES = {
-    _UP: """up increase increases increased increasing rise rises rose risen rising grow grows grew grown growing
-        climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
-        gain gains gained gaining expand expands expanded expanding expansion widen widens widened widening upsurge uptick
-        spike spikes spiked spiking hike hikes hiked hiking raise raises raised raising swell swells swelled swollen swelling
-        accelerate accelerates accelerated accelerating rocket rockets rocketed rocketing skyrocket skyrockets skyrocketed
-        skyrocketing escalate escalated escalates escalating advance advances advanced advancing rally rallies rallied
-        rallying rebound rebounds rebounded rebounding add adds added adding mount mounted mounts mounting balloon ballooned
-        balloons ballooning boost boosts boosted boosting lift lifts lifted lifting strengthen strengthens strengthened
-        strengthening improve improves improved improving shoot shoots leap leaps leaped leapt leaping
-        mushroomed mushroom multiply bounce bounced bounces warm warms warmed warming appreciate appreciated
-        appreciates enlarge enlarged upped recover recovers recovered firmed""",
-    _DOWN: """decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline
-        declines declined declining shrink shrinks shrank shrunk shrinking contract contracted contracts contraction
-        contracting cut cuts cutting reduce reduced reduces reduction reducing slump slumps slumped slumping plunge plunges
-        plunged plunging dip dips dipped dipping down lower lowers lowered lowering sink sinks sank sunk sinking slash
-        slashes slashed slashing tumble tumbles tumbled tumbling slow slows slowed slowing slowdown halved plummet plummets
-        plummeted plummeting dwindle dwindles dwindled dwindling slip slips slipped slipping slid slide slides sliding ease
-        eases eased easing weaken weakens weakened weakening weaker narrow narrows narrowed narrowing erode erodes eroded
-        eroding retreat retreats retreated retreating shed sheds shedding lose loses losing lost nosedive nosedived
-        collapse collapsed collapses collapsing crash crashed crater cratered deteriorate deteriorated depreciate
-        depreciated depreciates devalued trim trims trimmed trimming pare pares pared recede recedes receded receding
-        subside subsided moderate moderated moderates cool cools cooled cooling diminish diminished diminishes""",
-}
-# Words of change whose object is the size of it: "rose 82 cents", never "cut 200 jobs".
-_UNAIDED = """up rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging
-    soar soars soared soaring grow grows grew grown gain gains gained gaining rally rallies rallied rebound rebounds
-    rebounded advance advances advanced warm warmed warms increase increases increased skyrocketed rocketed spike spiked
-    down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining shrink shrinks
-    shrank shrunk slump slumps slumped plunge plunges plunged plunging dip dips dipped sink sinks sank tumble tumbles tumbled
-    plummet plummets plummeted slip slips slipped slid slide slides shed sheds decrease decreases decreased retreat retreated
-    retreats weaken weakened eased ease eases recede receded cool cooled"""
 
 ENGLISH = Lexicon(
     language="en",
@@ -143,9 +111,9 @@ ENGLISH = Lexicon(
     and_but=words("and but or yet possibly perhaps maybe"),
     ranges=words("range ranges ranging ranged vary varies varying varied"),
     by=phrases({"by": "by | of | by a | by some"}),
-    changes=MappingProxyType({word: trend for trend, text in _CHANGES.items() for word in text.split()}),
+    changes=CHANGES,
     change_reach=8,
-    unaided=words(_UNAIDED),
+    unaided=UNAIDED,
     after_copula=words("up down"),
     beside=words("above below up down off more less greater wider higher lower"),
     change_after=phrases(
@@ -204,6 +172,7 @@ ENGLISH = Lexicon(
         """the what that its their last those as this his her our from since to in over compared figure number amount
         rate between within by or"""
     ),
+    like=words("as"),
     twice=MappingProxyType({"twice": 2.0, "thrice": 3.0}),
     majorities=phrases(
         {
@@ -259,11 +228,15 @@ ENGLISH = Lexicon(
         }
     ),
     labels=words(
-        """resolution article articles law decree no nos n number phase phases page pages p pp chapter section
+        """group type tier season episode round game week seed fig figs figures tables sections chapters eq eqs eqn eqns equation equations ref refs reference references ch sec app
+        appendix appendices scenario experiment cluster resolution article articles law decree no nos n number phase phases page pages p pp chapter section
         figure table paragraph para annex route highway flight channel category version covid stage level
         act bill item step part volume vol edition note notes footnote room apartment block box sector zone
         district ward camp checkpoint station grade class brigade battalion regiment division line class
         call dial telephone tel fax temperature"""
+    ),
+    plural_labels=words(
+        "figs figures tables sections chapters articles pages phases notes eqs equations refs references appendices steps items"
     ),
     ages_before=phrases(
         {
@@ -353,10 +326,17 @@ ENGLISH = Lexicon(
     ),
     lists=phrases({"en": "including | among them | of them | of whom | of which | and"}),
     article_one=words("a an"),
-    abbreviations=words("no nos art p pp para fig vol"),
+    abbreviations=words("no nos art p pp para fig figs vol eq eqs eqn ref refs ch sec app"),
     age_hedges=words("under over below above"),
     copulas=words("was were is are be aged children those"),
-    before_change=words("a an the edged inched ticked crept nudged"),
+    before_change=words(
+        "a an the edged edging inched inching ticked ticking crept nudged nudging shot pushed went going moved moving bumped"
+    ),
+    perhaps=words("possibly perhaps maybe but probably likely potentially or"),
+    employers=words(
+        """employs employ employed employing hires hire hired hiring recruited recruits recruiting population crowd audience
+        attendance workforce staff membership readership viewership electorate congregation"""
+    ),
     currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
     than=words("than compared against"),
     them=words("them these those whom which"),
@@ -381,13 +361,19 @@ ENGLISH = Lexicon(
     ),
     distance=words("after earlier later before"),
     not_counted=phrases({"en": "o clock | figures | digits | - way | - time | cents worth"}),
-    idioms=words("down dose standards murder duty"),
+    idioms=words(
+        "down dose standards murder duty match matches title titles partner team final finals tennis event crown agent"
+    ),
     not_twice=words("think thinking thought thinks"),
     wholly=True,
     point_words=words(
         "percent poll polls percentage rate rates turnout vote votes voters support inflation share approval"
     ),
     plain_points=words("point points"),
+    index_words=words(
+        """dow nasdaq nikkei ftse dax cac hang sensex nifty kospi stoxx topix index indexes indices composite average stocks
+        scored scoring rebounds assists quarter rebound game games season shooting lakers shots basket league table"""
+    ),
     halves=phrases({0.5: "in half"}),
     plus=words("plus"),
     multiples=words("at for by almost nearly about equals worth exceeds pays paid trades valued"),
@@ -399,7 +385,7 @@ ENGLISH = Lexicon(
         "bomb bombs shell shells gun guns rocket rockets mortar mortars missile howitzer bag bags sack sacks box boxes"
     ),
     told_zero=words(
-        """reported recorded found crossed arrived reached received registered occurred returned reopened charged tried
+        """harmed damaged destroyed sighted spotted spared reported recorded found crossed arrived reached received registered occurred returned reopened charged tried
         confirmed detected observed issued seen left here been leave"""
     ),
     roles=ENGLISH_ROLES,

@@ -83,6 +83,7 @@ IRREGULAR = {
     "police": "police",
     "aircraft": "aircraft",
     "crises": "crisis",
+    "quizzes": "quiz",
     "analyses": "analysis",
     "livestock": "animal",
     "cattle": "animal",
@@ -221,17 +222,21 @@ def _singular(word: str) -> str:
         return word[:-1] if word[:-1] in _IE else word[:-3] + "y"
     if word.endswith("ves") and word[:-3] in _VES:
         return word[:-3] + _VES[word[:-3]]
-    if word.endswith("oes") and word[:-1] not in _OE:
-        return word[:-2]
-    if word.endswith("uses") and len(word) > _US_STEM and not word.endswith(_USE):
-        return word[:-2]
-    if word.endswith(("sses", "shes", "xes", "zzes", "tzes")):
-        return word[:-2]
-    if word.endswith("ches") and not word.endswith(_CHE):
+    if _adds_es(word):
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > _STEM:
         return word[:-1]
     return word
+
+
+def _adds_es(word: str) -> bool:
+    """Say whether the plural ending of a word is "es" after a sibilant, "us" or "o"."""
+    return (
+        word.endswith(("sses", "shes", "xes", "zzes", "tzes"))
+        or (word.endswith("oes") and word[:-1] not in _OE)
+        or (word.endswith("uses") and len(word) > _US_STEM and not word.endswith(_USE))
+        or (word.endswith("ches") and not word.endswith(_CHE))
+    )
 
 
 _PERSON_ENDINGS = (

@@ -142,6 +142,15 @@ FRENCH = Lexicon(
         }
     ),
     per=words("pour"),
+    perhaps=words("peut-être peut être voire mais probablement ou possiblement sans doute"),
+    employers=words(
+        """emploie emploient employait employant emploie embauche embauché embauchent recrute recruté recrutent population foule public
+        audience effectif effectifs fréquentation affluence assistance électorat lectorat"""
+    ),
+    sizes=words(
+        """croissance hausse baisse recul augmentation diminution réduction progression repli chute contraction accroissement gain
+        perte fourchette"""
+    ),
     per_each=words("par le la l chaque"),
     each=french_units.EACH,
     of=words("de d des du"),

@@ -66,6 +66,7 @@ THINGS = MappingProxyType(
         "bird": "oiseau",
         "bottle": "bouteille",
         "ticket": "billet ticket",
+        "admission": "entrée",
         "copy": "exemplaire copie",
         "book": "livre ouvrage",
         "page": "page",

@@ -87,6 +87,9 @@ class Lexicon:
         and_: Words inside a range after `between`.
         and_but: Words between the two ends of "more than 20 but fewer than 30".
         ranges: Words that make "from x to y" a range.
+        perhaps: Words that may stand before the upper of two ends ("at least 300 and possibly as many as 500").
+        sizes: Nouns of change whose size may be a range ("une hausse de 3 à 5 %").
+        repeated: Verbs of doubling that a number of times makes a multiple ("تضاعف ثلاث مرات").
         from_is_range: True where "from x to y" is a range unless a change is told.
         by: Words before the size of a change.
         changes: Trend by verb or noun of change, all forms.
@@ -100,6 +103,7 @@ class Lexicon:
         times_after: Trend by words that follow `times`.
         fold: Endings of "threefold".
         comparisons: Words that follow a strict ratio word.
+        like: Words of comparison that also mean "while" ("scored twice as Arsenal won").
         twice: Counts of occasions ("twice").
         majorities: Interval low end by word of majority.
         superlatives: Words of the highest degree.
@@ -112,6 +116,7 @@ class Lexicon:
         projected_before: Words before a projected number.
         projected_after: Words after a projected number.
         labels: Nouns whose number is a name ("phase", "resolution").
+        plural_labels: Those of several numbers ("sections 2 and 3").
         ages_before: Words before an age.
         ages_after: Words after an age.
         ago: Words that make a duration a date.
@@ -167,8 +172,10 @@ class Lexicon:
         wholly: True where "100 percent" is also an adverb.
         point_words: Words that make "points" points of a percentage ("polls").
         plain_points: Words for points of any kind ("points").
+        index_words: Words that make "points" those of an index or a game ("Nasdaq").
         halves: Words of a change to a half ("in half").
         plus: Words glued to a number that make it a lower end ("90-plus").
+        employers: Words before a bare number that counts persons ("employs 2,500", "a crowd of 900").
         multiples: Words before a number of times that multiplies what follows ("at 12 times earnings").
         parts_named: Nouns that a number is tied to by a hyphen to tell the size of a thing ("a two-storey house").
         sized: Things whose name holds a size ("a 500-pound bomb", "a 90-kg sack").
@@ -199,6 +206,9 @@ class Lexicon:
     between: PhraseTable[str]
     and_: frozenset[str]
     ranges: frozenset[str]
+    perhaps: frozenset[str] = frozenset()
+    sizes: frozenset[str] = frozenset()
+    repeated: frozenset[str] = frozenset()
     from_is_range: bool = False
     by: PhraseTable[str]
     changes: Mapping[str, Trend]
@@ -212,6 +222,7 @@ class Lexicon:
     times_after: PhraseTable[Trend]
     fold: frozenset[str] = frozenset()
     comparisons: frozenset[str] = frozenset()
+    like: frozenset[str] = frozenset()
     twice: Mapping[str, float]
     majorities: PhraseTable[float]
     superlatives: PhraseTable[str]
@@ -224,6 +235,7 @@ class Lexicon:
     projected_before: PhraseTable[str]
     projected_after: PhraseTable[str]
     labels: frozenset[str]
+    plural_labels: frozenset[str] = frozenset()
     ages_before: PhraseTable[str]
     ages_after: PhraseTable[str]
     ago: PhraseTable[str]
@@ -280,8 +292,10 @@ class Lexicon:
     wholly: bool = False
     point_words: frozenset[str] = frozenset()
     plain_points: frozenset[str] = frozenset()
+    index_words: frozenset[str] = frozenset()
     halves: PhraseTable[float] | None = None
     plus: frozenset[str] = frozenset()
+    employers: frozenset[str] = frozenset()
     multiples: frozenset[str] = frozenset()
     parts_named: frozenset[str] = frozenset()
     sized: frozenset[str] = frozenset()

@@ -4,13 +4,26 @@ from types import MappingProxyType
 
 # Short symbols that are units only in this spelling, glued to the number or not: "5 m" is a length, "5 M" is not.
 LETTERS = MappingProxyType(
-    {"m": "m", "g": "g", "l": "litre", "L": "litre", "Mb": "megabit", "Gb": "gigabit", "mW": "milliwatt"}
+    {
+        "m": "m",
+        "g": "g",
+        "l": "litre",
+        "L": "litre",
+        "Mb": "megabit",
+        "Gb": "gigabit",
+        "mW": "milliwatt",
+        "Nm": "newton metre",
+        "Ma": "million years ago",
+        "ka": "thousand years ago",
+    }
 )
 # Only glued to the number: "25C", "12V", "2in".
 GLUED = MappingProxyType(
     {"C": "°C", "F": "°F", "V": "volt", "W": "W", "in": "inch", "yd": "yard", "t": "tonne", "ft": "foot"}
 )
 # Only after a stroke: "m3/s".
+# Only apart from the number: "650 K" is a temperature, "5K" is a race or a sum.
+APART = MappingProxyType({"K": "kelvin", "s": "second"})
 EACH = MappingProxyType({"s": "second", "h": "hour", "d": "day", "t": "tonne", "min": "minute"})
 SYMBOLS = MappingProxyType(
     {
@@ -68,12 +81,22 @@ SYMBOLS = MappingProxyType(
         "°F": "° f | ºf | ℉ | º f",
         "decibel": "db | dba",
         "ppm": "ppm",
+        "frame/second": "fps",
         "ppb": "ppb",
+        "ppt": "ppt",
+        "ppq": "ppq",
+        "per mille": "‰",
+        "µl": "µl | μl",
+        "Myr": "myr",
+        "kyr": "kyr",
         "rpm": "rpm",
         "horsepower": "hp | bhp",
         "psi": "psi",
         "kPa": "kpa",
         "hPa": "hpa",
+        "millibar": "mbar",
+        "eV": "ev",
+        "bar": "bar",
         "MPa": "mpa",
         "GPa": "gpa",
         "kJ": "kj",

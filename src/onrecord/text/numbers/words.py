@@ -83,7 +83,7 @@ def scale_after(
 def _short_scale(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> NumberWord | None:
     """Read "10k" anywhere, and "m" and "b" after money only ("$500m" is no length)."""
     token = tokens[index]
-    if token.norm == "k" or (token.norm in _SHORT_SCALES and _is_money(tokens, index)):
+    if (token.norm == "k" and token.glued) or (token.norm in _SHORT_SCALES and _is_money(tokens, index)):
         return vocabulary.words.get(token.norm)
     return None
 
