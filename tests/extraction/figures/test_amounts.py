@@ -115,3 +115,8 @@ def test_a_fraction_of_them_ends_with_them():
     text = "Of the houses, 1/4 of them; the rest stands."
 
     assert only(text).span.cut(text) == "1/4 of them"
+
+
+def test_what_is_cut_up_to_a_number_has_an_upper_bound_and_what_ticks_up_to_it_has_none():
+    assert only("The firm will cut up to 650 posts.").bound is Bound.AT_MOST
+    assert only("Unemployment ticked up to 3.9 percent.").bound is Bound.EXACT
