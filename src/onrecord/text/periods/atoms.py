@@ -1,16 +1,19 @@
 """Dates as they stand in the text, before anything is resolved: found, weighed as years, cut to the longest."""
 
 import re
-from bisect import bisect_left
 
 import attrs
 
-from onrecord.text.periods.grammar import Grammar
+from onrecord.text.periods.grammar import AGAIN, Grammar, Rules
+from onrecord.text.periods.explicit import year_in_words
+from onrecord.text.periods.sites import find_sites, windows
 
 _LEFT = 48
 """Characters before a date in which its preposition is looked for."""
 
 _RIGHT = 24
+AHEAD = 90
+"""Characters over which "will" and the like reach a month or day of the month."""
 
 _AFTER = re.compile(r"\s*(?:(\w[\w'-]*)|(\S)|$)")
 _ALONE_BEFORE = re.compile(r"(?:^|[\n\t|(\[>*#•·–—:«\"“])[ \t*]*$")
@@ -36,20 +39,34 @@ class Atom:
     said: dict[str, str] = attrs.field(eq=False)
 
 
-def find_atoms(folded: str, grammar: Grammar) -> list[Atom]:
+def find_atoms(folded: str, grammar: Grammar, rules: Rules) -> list[Atom]:
     """Find the date expressions of a folded text: the leftmost, of these the longest, never overlapping."""
+    sites = find_sites(folded, grammar.triggers)
     found = []
-    for rank, (rule, pattern) in enumerate(grammar.rules):
-        for match in pattern.finditer(folded):
-            said = {key: " ".join(text.lower().split()) for key, text in match.groupdict().items() if text}
-            start, end = match.span("span") if "span" in said else match.span()
-            found.append((start, -end, rank, Atom(start=start, end=end, rule=rule, said=said)))
+    for mask, group in rules if sites else ():
+        for low, high in windows(folded, sites, mask):
+            for rank, rule, pattern in group:
+                for match in pattern.finditer(folded, low, high):
+                    atom = _atom(rule, match)
+                    found.append((atom.start, -atom.end, rank, atom))
     found.sort(key=lambda entry: entry[:3])
     kept: list[Atom] = []
     for _, _, _, atom in found:
         if not kept or atom.start >= kept[-1].end:
             kept.append(atom)
     return _without_counts(folded, grammar, kept)
+
+
+def _atom(rule: str, match: re.Match[str]) -> Atom:
+    said = {
+        key.partition(AGAIN)[0]: " ".join(text.lower().split())
+        for key, text in match.groupdict().items()
+        if text
+    }
+    if "year_words" in said:
+        said["year"] = str(year_in_words(said["year_words"]))
+    start, end = match.span("span") if "span" in said else match.span()
+    return Atom(start=start, end=end, rule=rule, said=said)
 
 
 def _without_counts(folded: str, grammar: Grammar, atoms: list[Atom]) -> list[Atom]:
@@ -123,34 +140,21 @@ def _continues(folded: str, grammar: Grammar, before: Atom, atom: Atom) -> bool:
     return bool(_LIST_GAP.fullmatch(gap) or grammar.dash.fullmatch(gap) or grammar.joint.fullmatch(gap))
 
 
-@attrs.frozen(kw_only=True)
-class Cues:
-    """Where sentences break and where words point to the future, as sorted offsets."""
-
-    breaks: tuple[int, ...]
-    futures: tuple[int, ...]
-
-    def same_sentence(self, left: int, right: int) -> bool:
-        """Tell whether no sentence ends between two offsets."""
-        return bisect_left(self.breaks, left) == bisect_left(self.breaks, right)
-
-    def future_before(self, start: int, reach: int) -> bool:
-        """Tell whether a word of the same sentence, not far before `start`, points to the future."""
-        index = bisect_left(self.futures, start) - 1
-        if index < 0 or start - self.futures[index] > reach:
-            return False
-        return self.same_sentence(self.futures[index], start)
-
-
 _BREAK = re.compile(r"[.!?؟]\s+(?=[^\Wa-z\d])|\n\s*\n|\n\s*[•\-–*]|</?\w+>|\t|\|")
 
 
-def cues(folded: str, grammar: Grammar) -> Cues:
-    """Find the sentence breaks and the future words of a folded text."""
-    return Cues(
-        # A reporting verb ends the look ahead just as the end of a sentence does: "will resign, he said on Monday".
-        breaks=tuple(
-            sorted(match.start() for end in (_BREAK, grammar.reporting) for match in end.finditer(folded))
-        ),
-        futures=tuple(match.start() for match in grammar.future.finditer(folded)),
-    )
+def looks_ahead(folded: str, grammar: Grammar, start: int) -> int | None:
+    """Tell how far before an offset a word of the same sentence points to the future.
+
+    A reporting verb ends the look ahead just as the end of a sentence does: "will resign, he said on Monday".
+
+    Returns:
+        Characters from the start of that word, or None if there is none near by.
+    """
+    low = max(0, start - AHEAD)
+    last = None
+    for match in grammar.future.finditer(folded, low, start):
+        last = match.start()
+    if last is None or any(end.search(folded, last, start) for end in (_BREAK, grammar.reporting)):
+        return None
+    return start - last

@@ -48,7 +48,10 @@ class Lexicon:
         parts: `Q1`-`Q4`, `H1`-`H2`, EDTF season `21`-`24`, or `E` for "end" and `B` for "beginning", by word.
         which: -1 (last), 0 (this) or 1 (next) by word.
         deictic: Days from the anchor by word ("yesterday").
-        patterns: Name of the rule and its pattern, the more specific first.
+        patterns: Name of the rule, the classes of words that call for it, and its pattern, the more specific first.
+        lengths: The same for what is no date: durations, recurrences and words such as "now".
+        triggers: Further words by class letter: `m` months, `w` weekdays, `u` units, `p` parts of a year, `c` clock,
+            `x` all others; names of months, weekdays, units and years are known without being listed.
         edges: `B`, `M` or `E` by word before a date ("early", "the end of").
         since: Pattern of words that open a period to the right.
         since_event: Pattern of what stands between "since" and the date of an event ("since the coup of").
@@ -66,7 +69,13 @@ class Lexicon:
         counted: Nouns and units that make the four digits before them a count.
         future: Pattern of words that send an unanchored date to the future.
         reporting: Pattern of words that end the look ahead ("said").
+        decades: Tens of years by word ("nineties": 9).
+        centuries: Number of a century by its word or Roman numeral.
+        hijri: Month of the Islamic calendar by name.
+        often: Unit and count by word for what comes back ("weekly").
         month_first: Whether 03/04/2022 may be read as March 4.
+        clitics: What may be written to the front of a word ("and", "in"), the empty text among it.
+        articles: Articles written to the front of a word, the empty text among them.
     """
 
     months: Mapping[str, int]
@@ -76,7 +85,9 @@ class Lexicon:
     parts: Mapping[str, str]
     which: Mapping[str, int]
     deictic: Mapping[str, int]
-    patterns: tuple[tuple[str, str], ...]
+    patterns: tuple[tuple[str, str, str], ...]
+    lengths: tuple[tuple[str, str, str], ...]
+    triggers: Mapping[str, str]
     edges: Mapping[str, str]
     since: str
     since_event: str
@@ -94,7 +105,13 @@ class Lexicon:
     counted: frozenset[str]
     future: str
     reporting: str
+    decades: Mapping[str, int] = attrs.field(factory=dict)
+    centuries: Mapping[str, int] = attrs.field(factory=dict)
+    hijri: Mapping[str, int] = attrs.field(factory=dict)
+    often: Mapping[str, tuple[str, float]] = attrs.field(factory=dict)
     month_first: bool = False
+    clitics: tuple[str, ...] = ("",)
+    articles: tuple[str, ...] = ("",)
 
 
 def listed(words: str) -> tuple[str, ...]:

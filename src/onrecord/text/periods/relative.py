@@ -1,14 +1,16 @@
 """Rules for dates that are counted from the document's day or from a date before them."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 
 import attrs
 
 from onrecord.text.periods.edtf import add_months, month_value, parse_edtf, quarter_value, week_value
 from onrecord.text.periods.explicit import full
+from onrecord.text.periods.lengths import count_of, length_of
 from onrecord.text.periods.lexicon import Lexicon
-from onrecord.text.periods.scene import Placed, Said, Scene, number, which
+from onrecord.text.periods.scene import Placed, Said, Scene, which
 
 _MONTHS_A_QUARTER = 3
 _WINTER = 24
@@ -35,12 +37,13 @@ def to_date(_: Said, __: Lexicon, scene: Scene) -> Placed:
 
 
 def _unit(said: Said, words: Lexicon) -> tuple[str, int]:
-    """Read how many of which unit."""
+    """Read how many of which unit; 0 where the words are vague."""
     if "two" in said:
         return words.units[said["two"]], 2
     if "one" in said:
         return words.units[said["one"]], 1
-    return words.units[said["unit"]], number(said["n"], words) if "n" in said else 1
+    count = count_of(said["n"], words) if "n" in said else 1
+    return words.units[said["unit"]], int(count or 0)
 
 
 def _moved(day: dt.date, unit: str, count: int) -> dt.date:
@@ -75,10 +78,13 @@ def _unknown_day(scene: Scene, unit: str) -> bool:
 def window(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "the past 12 months": from as many units before the anchor up to the anchor."""
     unit, count = _unit(said, words)
-    if scene.anchor is None or _unknown_day(scene, unit):
-        return Placed(value="", relative=True, kind="range")
+    length = length_of(said, words)
+    if scene.anchor is None or _unknown_day(scene, unit) or not count:
+        return Placed(value="", relative=True, kind="range", length=length)
     first = _moved(scene.anchor, unit, -count)
-    return Placed(value=f"{first.isoformat()}/{scene.anchor.isoformat()}", relative=True, kind="range")
+    return Placed(
+        value=f"{first.isoformat()}/{scene.anchor.isoformat()}", relative=True, kind="range", length=length
+    )
 
 
 def window_to(said: Said, words: Lexicon, scene: Scene) -> Placed:
@@ -95,10 +101,57 @@ def window_to(said: Said, words: Lexicon, scene: Scene) -> Placed:
 def ahead(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "the next six months": from the anchor on."""
     unit, count = _unit(said, words)
-    if scene.anchor is None or _unknown_day(scene, unit):
-        return Placed(value="", relative=True, kind="range")
+    length = length_of(said, words)
+    if scene.anchor is None or _unknown_day(scene, unit) or not count:
+        return Placed(value="", relative=True, kind="range", length=length)
     last = _moved(scene.anchor, unit, count)
-    return Placed(value=f"{scene.anchor.isoformat()}/{last.isoformat()}", relative=True, kind="range")
+    return Placed(value=f"{scene.anchor.isoformat()}/{last.isoformat()}", relative=True, kind="range", length=length)
+
+
+def within(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "within ten months": from the anchor on, and a length in any case."""
+    length = length_of(said, words)
+    if scene.anchor is None or not scene.exact:
+        return Placed(value=length, kind="duration")
+    last = _after_length(scene.anchor, length)
+    return Placed(value=f"{scene.anchor.isoformat()}/{last.isoformat()}", relative=True, kind="range", length=length)
+
+
+def _after_length(day: dt.date, length: str) -> dt.date:
+    """Move a day by an ISO 8601 duration; what is vague or shorter than a day moves it nowhere."""
+    for count, letter in _PIECES.findall(length.partition("T")[0]):
+        unit = {"Y": "year", "M": "month", "W": "week", "D": "day"}[letter]
+        day = _moved(day, unit, int(float(count)))
+    return day
+
+
+_PIECES = re.compile(r"(\d+(?:\.\d+)?)([YMWD])")
+
+
+def in_time(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Read "in two weeks": a day to come where the sentence looks ahead, else a length of time."""
+    unit, count = _unit(said, words)
+    if not scene.future or scene.anchor is None or not scene.exact or unit not in _CALENDAR:
+        return Placed(value=length_of(said, words), kind="duration")
+    return Placed(value=_moved(scene.anchor, unit, count).isoformat(), relative=True)
+
+
+_CALENDAR = frozenset({"day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade"})
+
+
+def week_of(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the week of 16 September"."""
+    bounds = parse_edtf(full(said, words, scene).value)
+    return Placed(value=week_value(bounds[0]) if bounds else "", relative="year" not in said)
+
+
+def current(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the quarter", "the weekend": the one of the nearest date before, or of the anchor."""
+    unit = words.units[said["unit"]]
+    day = scene.anchor if unit in _FINE else _reference(scene)
+    if day is None or _unknown_day(scene, unit):
+        return Placed(value="", relative=True)
+    return Placed(value=_unit_value(day, unit), relative=True)
 
 
 def _distant(day: dt.date, unit: str, count: int, *, exact: bool) -> Placed:
@@ -109,9 +162,16 @@ def _distant(day: dt.date, unit: str, count: int, *, exact: bool) -> Placed:
 
 
 def ago(said: Said, words: Lexicon, scene: Scene) -> Placed:
-    """Resolve "two years ago" against the anchor."""
+    """Resolve "two years ago", "1 month and 21 days ago" against the anchor."""
+    if "n2" in said:
+        first = {"n": said["n"], "unit": said["unit1"]} if "unit1" in said else None
+        said = {"n": said["n2"], "unit": said["unit"]}
+        if first is not None and scene.anchor is not None:
+            unit, count = _unit(first, words)
+            there = ago(said, words, attrs.evolve(scene, anchor=_moved(scene.anchor, unit, -count)))
+            return there
     unit, count = _unit(said, words)
-    if scene.anchor is None or _unknown_day(scene, unit):
+    if scene.anchor is None or _unknown_day(scene, unit) or not count:
         return Placed(value="", relative=True)
     return _distant(scene.anchor, unit, -count, exact=scene.exact)
 
@@ -135,6 +195,27 @@ def earlier(said: Said, words: Lexicon, scene: Scene) -> Placed:
 def later(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "a day later" against the nearest date before it."""
     return _from_previous(said, words, scene, 1)
+
+
+_SIDES: Mapping[str, int] = {"before": -1, "avant": -1, "قبل": -1}
+
+
+def from_day(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "two weeks from now", "three days after tomorrow"."""
+    if scene.anchor is None or not scene.exact:
+        return Placed(value="", relative=True)
+    unit, count = _unit(said, words)
+    start = scene.anchor + dt.timedelta(days=words.deictic[said["word"]])
+    return Placed(value=_moved(start, unit, count * _SIDES.get(said["side"], 1)).isoformat(), relative=True)
+
+
+def weekday_in(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "Tuesday next week"."""
+    if scene.anchor is None or not scene.exact:
+        return Placed(value="", relative=True)
+    monday = scene.anchor - dt.timedelta(days=scene.anchor.weekday())
+    days = 7 * (which(said, words) or 0) + words.weekdays[said["weekday"]] - 1
+    return Placed(value=(monday + dt.timedelta(days=days)).isoformat(), relative=True)
 
 
 def offset(_: Said, __: Lexicon, ___: Scene) -> Placed:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from onrecord.text.periods import explicit, relative
+from onrecord.text.periods import explicit, hijri, lengths, relative
 from onrecord.text.periods.atoms import Atom
 from onrecord.text.periods.lexicon import Lexicon
 from onrecord.text.periods.scene import Placed, Said, Scene
@@ -34,6 +34,24 @@ _RULES: Mapping[str, Callable[[Said, Lexicon, Scene], Placed]] = {
     "weekday": relative.weekday,
     "shift": relative.shift,
     "edge_of": relative.edge_of,
+    "week_of": relative.week_of,
+    "within": relative.within,
+    "in_time": relative.in_time,
+    "current": relative.current,
+    "century": explicit.century,
+    "nth_weekday": explicit.nth_weekday,
+    "week_number": explicit.week_number,
+    "day_of": explicit.day_of,
+    "days_of": explicit.days_of,
+    "from_day": relative.from_day,
+    "weekday_in": relative.weekday_in,
+    "nth_week": explicit.nth_week,
+    "month_digits": explicit.month_in_digits,
+    "hijri": hijri.place_hijri,
+    "duration": lengths.duration,
+    "vague": lengths.vague,
+    "set": lengths.recurrence,
+    "reference": lengths.reference,
 }
 
 

@@ -7,6 +7,7 @@ import attrs
 
 from onrecord.text.periods.edtf import last_of_month
 from onrecord.text.periods.lexicon import Lexicon
+from onrecord.text.periods.mention import PeriodKind
 
 MONTHS_A_YEAR = 12
 _NEAR_DAYS = 62
@@ -26,6 +27,7 @@ class Scene:
         imminent: Whether the words right before the date look ahead.
         year: The nearest explicit year earlier in the text, or None.
         previous: Value of the nearest earlier date, empty if there is none close by.
+        order: `day` or `month` if other dates in digits of the text settle which comes first.
         running: First day of an explicit date that begins the same sentence or the one before, or None.
     """
 
@@ -36,6 +38,7 @@ class Scene:
     year: int | None = None
     previous: str = ""
     running: dt.date | None = None
+    order: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -45,12 +48,14 @@ class Placed:
     Attributes:
         value: EDTF, empty where it cannot be told.
         relative: Whether it rests on more than its own words.
-        kind: `date`, `range`, `since` or `time`.
+        kind: Of what kind the mention is, unless the words before it say otherwise.
+        length: ISO 8601 duration that the words state.
     """
 
     value: str
     relative: bool = False
-    kind: str = "date"
+    kind: PeriodKind = "date"
+    length: str = ""
 
 
 def number(text: str, words: Lexicon) -> int:

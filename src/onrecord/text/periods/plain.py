@@ -1,0 +1,58 @@
+"""Text as dates are looked for in it: composed, without vowel signs and invisible marks, with a way back to its offsets."""
+
+import re
+import unicodedata
+from itertools import accumulate
+
+import attrs
+
+from onrecord.text.periods.grammar import fold
+
+_DROPPED = "\u0640\u064b-\u0652\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+"""Arabic vowel signs and stretching, soft hyphens, marks of direction and of joining."""
+
+_LOOSE = re.compile(f"[{_DROPPED}]|[\u0300-\u036f\u0653-\u0655]")
+_CLUSTER = re.compile(f".[\u0300-\u036f\u0653-\u0655]*[{_DROPPED}]*", re.DOTALL)
+_NOTHING = dict.fromkeys(
+    code
+    for low, high in (
+        (0x640, 0x640),
+        (0x64B, 0x652),
+        (0x670, 0x670),
+        (0xAD, 0xAD),
+        (0x200B, 0x200F),
+        (0x202A, 0x202E),
+        (0x2060, 0x2069),
+        (0xFEFF, 0xFEFF),
+    )
+    for code in range(low, high + 1)
+)
+
+
+@attrs.frozen
+class Plain:
+    """A folded text and where its characters stand in the text it was made from.
+
+    Attributes:
+        folded: The text to search.
+        offsets: Offset in the original of each character and of the end; None where all are the same.
+    """
+
+    folded: str
+    offsets: tuple[int, ...] | None = None
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Return the offsets in the original of a run of the folded text; marks on its last letter belong to it."""
+        return (start, end) if self.offsets is None else (self.offsets[start], self.offsets[end])
+
+
+def plain(text: str) -> Plain:
+    """Fold a text, composing letters and dropping marks only where there are any."""
+    if text.isascii() or _LOOSE.search(text) is None:
+        return Plain(fold(text))
+    clusters = _CLUSTER.findall(text)
+    pieces = [fold(unicodedata.normalize("NFC", cluster.translate(_NOTHING))) for cluster in clusters]
+    offsets: list[int] = []
+    for start, cluster, piece in zip(accumulate(map(len, clusters), initial=0), clusters, pieces, strict=False):
+        offsets += [start] + [start + len(cluster)] * (len(piece) - 1) if piece else []
+    return Plain("".join(pieces), (*offsets, len(text)))
