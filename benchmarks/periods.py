@@ -159,16 +159,17 @@ _LANGUAGES = {"English": "en", "French": "fr", "Arabic": "ar"}
 _TYPES = {"date", "daterange", "duration"}
 _SECONDS = {"S": 1, "M": 60, "H": 3600}
 _DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
+_DISTANCE = re.compile(r"^\d{4}(?:-\d\d|-W\d\d)?$")
 _EDGE = {
     "en": re.compile(
-        r"^(?:(?:in|on|at|from|since|by|the|of|for|during|between|until|till|before|after|this|within|about|around|over|a|an|my|any\s+time)\s+)+|[\s,.]+$",
+        r"^(?:(?:in|on|at|more\s+than|less\s+than|at\s+least|up\s+to|from|since|by|the|of|for|during|between|until|till|before|after|this|within|about|around|over|a|an|my|any\s+time)\s+)+|[\s,.]+$",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"^(?:(?:le|la|les|en|au|aux|à|du|de|des|depuis|dans|pour|pendant|entre|avant|après|jusqu'au|d'ici|un|une|ce|cette|environ)\s+|l'|d')+|[\s,.]+$",
+        r"^(?:(?:le|la|les|en|au|aux|à|du|de|des|depuis|dans|pour|pendant|entre|avant|après|jusqu'au|d'ici|un|une|ce|cette|environ|jusqu'à|jusqu'a)\s+|l'|d')+|[\s,.]+$",
         re.IGNORECASE,
     ),
-    "ar": re.compile(r"^(?:(?:في|من|منذ|قبل|بعد|حتى|خلال|بين|يوم|شهر|عام|سنة|لمدة|هذا|هذه)\s+|[وفبل]?ال)+|[\s،.]+$"),
+    "ar": re.compile(r"^(?:(?:في|إلى|هذا|هذه|طوال|من|منذ|قبل|بعد|حتى|خلال|بين|يوم|شهر|عام|سنة|لمدة|هذا|هذه)\s+|[وفبل]?ال)+|[\s،.]+$"),
 }
 
 OUT_OF_SCOPE = {
@@ -177,6 +178,9 @@ OUT_OF_SCOPE = {
     "holiday": "holidays need a calendar per country",
     "two-digit year or bare day": "a number alone is no date in running text",
     "digits alone": "day and month in digits without a year are scores, fractions and versions in running text",
+    "vague count": "the tool takes \"a few\" as three; here it stays unknown",
+    "before 1500": "bare numbers below 1500 are hardly ever years in the texts we read",
+    "next weekday": "\"next Friday\" is always of the next week there; papers mean the coming one",
     "assistant": "phrases of appointments and of data queries",
 }
 """Why a supported case is not asked of us."""
@@ -194,6 +198,10 @@ _BARE_DAY = re.compile(
     r"(?:(?:the|le|on|du|au|the\s+week\s+of\s+the)\s+)?(?:\d{1,2}(?:st|nd|rd|th|er)?|twenty[\s-]\w+|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|اليوم\s+\d+)",
     re.IGNORECASE,
 )
+_BARE_DAY_VALUE = re.compile(r"XXXX-XX-\d\d")
+_EARLY = re.compile(r"\(?(?:0[1-9]|0?\d{3}(?!\d)|1[0-4]\d\d-|1[0-4]\d\d$)")
+_NEXT_WEEKDAY = re.compile(r"\b(?:next|upcoming)\s+(?:mon|tue|wed|thu|fri|sat|sun)|(?:لاثنين|لثلاثاء|لأربعاء|لخميس|لجمعة|لسبت|لأحد)\s+(?:القادم|المقبل|التالي)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+prochain", re.IGNORECASE)
+_VAGUE_COUNT = re.compile(r"\b(?:few|several|some|quelques|quel ques|plusieurs)\b|بضع|عدة|القليلة|بعض", re.IGNORECASE)
 _ASSISTANT = re.compile(
     r"business day|working day|jours? ouvr|أيام عمل|rest of|reste de|باقي|بقية|schedule|cortana|skype|calendar|any\s?time|at the moment|when(?:ever)? convenient|asap",
     re.IGNORECASE,
@@ -222,6 +230,14 @@ def why_out(case: dict) -> str | None:
         return "holiday"
     if any(_BARE_DAY.fullmatch(r["Text"]) for r in case["Results"]):
         return "two-digit year or bare day"
+    if any(_BARE_DAY_VALUE.search(timex) for _, _, timex, _ in wanted):
+        return "two-digit year or bare day"
+    if any(_EARLY.match(timex) for _, _, timex, _ in wanted):
+        return "before 1500"
+    if any(_NEXT_WEEKDAY.search(r["Text"]) for r in case["Results"]):
+        return "next weekday"
+    if _VAGUE_COUNT.search(words):
+        return "vague count"
     if any(_NO_YEAR_DIGITS.fullmatch(r["Text"]) for r in case["Results"]):
         return "digits alone"
     return "assistant" if _ASSISTANT.search(words) else None
@@ -285,7 +301,7 @@ def _same_days(mention: PeriodMention, option: tuple[str, str]) -> bool:
 
 def _unit_end(mention: PeriodMention, end: dt.date) -> bool:
     """Accept "from 2014 to 2018" up to the first or the last day of the last unit: the oracle stops at its first."""
-    last = parse_edtf(mention.value.rpartition("/")[2]) if "/" in mention.value else None
+    last = parse_edtf(mention.ends[-1].value) if len(mention.ends) > 1 else None
     return last is not None and last[0] == end
 
 
@@ -303,7 +319,9 @@ def case_is_right(case: dict, language: str) -> bool:
 def _fits(mention: PeriodMention, timex: str, options: list[tuple[str, str]]) -> bool:
     if any(_same_days(mention, option) for option in options):
         return True
-    if timex and timex == timex_value(mention.value):
+    own = [mention.value] + [end.value for end in mention.ends if len(mention.ends) == 1]
+    years = {day[:4] for option in options for day in option}
+    if timex and any(timex == timex_value(v) or (timex == f"XXXX{v[4:]}" and v[:4] in years) for v in own):
         return True
     season = re.fullmatch(r"(?:(\d{4})-)?(SP|SU|FA|WI)", timex)
     ours = timex_value(mention.value)

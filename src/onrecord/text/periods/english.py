@@ -64,7 +64,7 @@ _ORDINALS = {
         "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"),
         start=1,
     )
-} | {"thirtieth": 30, "thirty-first": 31}
+} | {"thirtieth": 30, "thirty-first": 31, "thirty first": 31}
 _ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(_ORDINALS.items())[:9]}
 _ORDINALS |= {f"twenty {word}": 20 + number for word, number in list(_ORDINALS.items())[:9]}
 _ORDINALS |= {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
@@ -153,7 +153,7 @@ _WHICH_WORD = f"(?P<which>{either(_WHICH)})"
 _ENDING_DAY = r"(?P<last_day>0?[1-9]|[12]\d|3[01])(?!\d)"
 _NOT_COUNT = rf"(?![\d%]|[.,:]\d|-\w|\s+{either(_COUNTED)}\b)"
 _YEAR_TAIL = rf"(?:(?:\.?,\s*|\s+)(?:(?:of|in)\s+)?{_Y})?"
-_WEEKDAY_HEAD = rf"(?:{_WEEKDAY},?\s+(?:the\s+)?)?"
+_WEEKDAY_HEAD = rf"(?:(?:{_WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?),?\s+(?:the\s+)?)?"
 
 ENGLISH = Lexicon(
     months=_MONTHS,
@@ -166,7 +166,7 @@ ENGLISH = Lexicon(
     patterns=(
         ("days", "m", rf"\b{DAY}{_SUFFIX}\s*(?:-|–|—|to|and|through|until)\s*(?:the\s+)?{DAY2}{_SUFFIX}\s+(?:of\s+)?{_DATED}\b{_YEAR_TAIL}"),
         ("days", "m", rf"\b{_MONTH}\s+{DAY}{_SUFFIX}\s*(?:-|–|—|to|and|through)\s*(?:the\s+)?{DAY2}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
-        ("full", "m", rf"\b{_WEEKDAY_HEAD}{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED}(?!\w){_YEAR_TAIL}"),
+        ("full", "m", rf"(?<!\d[.,])(?<![$€£])\b{_WEEKDAY_HEAD}{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED}(?!\w){_YEAR_TAIL}"),
         ("full", "m", rf"\b{_WEEKDAY_HEAD}{_MONTH}\s+(?:the\s+)?{DAY}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
         ("full", "m", rf"\b{_ORDINAL}\s+(?:day\s+)?of\s+{_DATED}\b{_YEAR_TAIL}"),
         ("full", "m", rf"\b{_DATED},?\s+(?:(?:of|in)\s+)?{_Y}"),
@@ -192,7 +192,8 @@ ENGLISH = Lexicon(
         ("ago", "u", rf"\b(?:{_N}\s+(?P<unit1>years?|months?|weeks?),?\s+(?:and\s+)?)?{_N2}\s+{_UNIT}\s+ago\b"),
         ("earlier", "u", rf"\b{_N}\s+{_UNIT}\s+(?:earlier|previously)\b"),
         ("later", "u", rf"\b{_N}\s+{_UNIT}\s+later\b"),
-        ("offset", "u", rf"\b{_N}\s+{_UNIT}\s+(?:after|before)\b"),
+        ("offset", "u", rf"\b{_N}\s+{_UNIT}\s+(?P<side>after|before|from)\b(?<!from)"),
+        ("offset", "u", rf"\b{_N}\s+{_UNIT}\s+(?P<side>from)\b(?=\s+{_LONG_WEEKDAY})"),
         ("before", "u", rf"\bthe\s+{_UNIT}\s+(?:before|earlier)\b"),
         ("before", "u", rf"\bthe\s+(?:previous|preceding)\s+{_UNIT}\b"),
         ("that", "u", r"\b(?:that|the\s+same)\s+(?P<unit>year|month|week|quarter|day)\b"),
@@ -208,14 +209,18 @@ ENGLISH = Lexicon(
         ("nth_week", "u", rf"\b(?:the\s+)?{_RANK}\s+week\s+(?:(?:of|in)\s+)?(?:{_DATED}(?!\w){_YEAR_TAIL}|{_Y}|(?:(?P<which>this|last|next)|the)\s+(?P<unit>month|year))"),
         ("nth_weekday", "w", rf"\b(?:the\s+)?{_RANK}\s+{_LONG_WEEKDAY}\s+(?:of|in)\s+(?:{_DATED}(?!\w){_YEAR_TAIL}|(?:(?P<which>this|last|next)|the)\s+(?P<unit>month|year))"),
         ("week_of", "m", rf"\b(?:the\s+)?week\s+(?:of|starting|beginning|commencing)\s+(?:on\s+)?(?:{_MONTH}\.?\s*{DAY}{_SUFFIX}|{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED})\b{_YEAR_TAIL}"),
-        ("week_number", "u", r"\bweek\s+(?P<digits>[1-4]?\d|5[0-3])\b(?:\s+of\s+(?P<year>20\d\d))?"),
+        ("week_number", "u", r"\b(?:the\s+)?week\s+(?P<digits>[1-4]?\d|5[0-3])\b(?:\s+of\s+(?P<year>20\d\d))?"),
         ("month_digits", "n", r"(?<![\d\w/.,-])(?P<digits>0[1-9]|1[0-2]|[1-9])\s?[/-]\s?(?P<year>(?:19|20)\d\d)(?![\d\w/-]|[.,]\d)"),
-        ("month_digits", "n", r"(?<![\d\w/.,$-])(?P<year>(?:19|20)\d\d)\s?[/.-]\s?(?P<digits>0[1-9]|1[0-2]|(?<=[/.])[1-9])(?![\d\w/.%-]|,\d)"),
+        ("month_digits", "n", r"(?<![\d\w/.,$-])(?P<year>(?:19|20)\d\d)\s?[/-]\s?(?P<digits>0[1-9]|1[0-2]|(?<=/)[1-9])(?![\d\w/.%-]|,\d)"),
         ("hijri", "x", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?(?P<hijri>{either(_HIJRI)})\s*,?\s+(?P<hijri_year>1[3-5]\d\d)(?:\s*(?:AH|A\.H\.))?(?!\w)"),
         ("hijri", "n", r"\b(?P<hijri_year>1[3-5]\d\d)\s*(?:AH\b|A\.H\.)"),
+        ("full", "m", rf"\b(?P<year>(?:19|20)\d\d)\s?[/-]\s?{_DATED}(?:\s?[/-]\s?{DAY})?(?!\w)"),
+        ("full", "m", rf"\b{_DATED}-{DAY}-{YEAR_AFTER}"),
+        ("days", "m", rf"\b(?:the\s+)?(?P<day>{either(_ORDINALS)})\s*(?:-|to|and|through|until|till)\s*(?:the\s+)?(?P<day2>{either(_ORDINALS)})\s+(?:of\s+)?{_DATED}\b{_YEAR_TAIL}"),
+        ("days", "m", rf"\b{_MONTH}\s+(?:the\s+)?(?:(?P<day>{either(_ORDINALS)})|{DAY}{_SUFFIX})\s*(?:-|to|and|through|until|till)\s*(?:the\s+)?(?:(?P<day2>{either(_ORDINALS)})|{DAY2}{_SUFFIX})\b{_NOT_COUNT}{_YEAR_TAIL}"),
         ("full", "m", rf"\b(?P<year>(?:19|20)\d\d)\s*,?[\s/-]*{_MONTH}(?:[\s/-]+{DAY}{_SUFFIX}(?!\d))?(?!\w)"),
         ("full", "m", rf"\b{DAY}{_SUFFIX}\s*[-/.]\s*{_MONTH}\.?\s*[-/.,]?\s*(?:{_Y}|(?P<year2d>'\d\d))"),
-        ("full", "m", rf"\b{_WEEKDAY_HEAD}{_MONTH}\.?\s*[-/]?\s*{DAY}{_SUFFIX}(?!\w)(?:\s*[-/,]\s*{_Y})?"),
+        ("full", "m", rf"\b{_WEEKDAY_HEAD}{_MONTH}\.?\s*[-/]?\s*{DAY}{_SUFFIX}(?!\w){_NOT_COUNT}(?:\s*[-/,]\s*{_Y})?"),
         ("full", "m", rf"\b{_WEEKDAY_HEAD}{_MONTH},?\s+(?:the\s+)?{_ORDINAL}\b(?!\s+(?:time|half|quarter|day|week|month|year|meeting|round|phase|in|of|since)\b){_YEAR_TAIL}"),
         ("day_of", "u", rf"\b(?:the\s+)?(?:{DAY}(?:st|nd|rd|th)|{_ORDINAL})(?:\s+day)?\s+(?:of\s+)?(?:(?P<which>this|last|next)|(?:the|that))\s+(?P<unit>month)\b"),
         ("days_of", "u", rf"\b{DAY}{_SUFFIX}\s*(?:-|–|—|to|and|through|until|till)\s*(?:the\s+)?{DAY2}{_SUFFIX}\s+(?:of\s+)?(?P<which>this|last|next)\s+(?P<unit>month)\b"),
@@ -223,12 +228,11 @@ ENGLISH = Lexicon(
         ("weekday_in", "w", rf"\b{_LONG_WEEKDAY}\s*,?\s+(?:of\s+)?{_WHICH_WORD}\s+week\b"),
         ("full", "w", rf"\b{_LONG_WEEKDAY},?\s+the\s+(?:{DAY}{_SUFFIX}|{_ORDINAL})\b"),
         ("from_day", "u", rf"\b{_N}\s+{_UNIT}\s+(?P<side>from|after|before)\s+(?P<word>now|today|tomorrow|yesterday)\b"),
-        ("full", "m", rf"\b{_MONTH}\s+(?:of\s+)?{_WHICH_WORD}\s+year\b"),
         ("part", "p", rf"\b(?P<part>{either(_SHORT)})\s+(?:of\s+)?{_WHICH_WORD}\s+year\b"),
         ("part", "p", rf"\b(?:(?<=in\s)|(?<=during\s)|(?<=for\s)|(?<=since\s)|(?<=by\s)|(?<=of\s))(?P<part>{either(_SHORT)})(?![\w-])"),
         ("part", "p", rf"\b(?:(?<=in\s)|(?<=during\s)|(?<=since\s)|(?<=by\s)|(?<=until\s)|(?<=early\s)|(?<=late\s)|(?<=mid\s)|(?<=over\s))(?:the\s+)?(?P<part>{either(set(_SEASONS) - {'fall'})})(?![\w-])"),
         ("decade", "y", r"\b(?:the\s+)?(?P<decade>1[89]\d|20\d)0'?s\b"),
-        ("fiscal", "y", r"\b(?:(?:fiscal|financial)\s+(?:year\s+)?|FY\s*)(?P<year>(?:19|20)\d\d)(?:\s*[-–/]\s*(?P<year2>(?:(?:19|20)\d\d|\d\d)))?(?![\d\w])"),
+        ("fiscal", "y", r"\b(?:(?:fiscal|financial)\s+(?:year\s+)?|(?:school|academic|calendar|tax|crop|marketing|harvest)\s+year\s+|[FC]Y\s*)(?P<year>(?:19|20)\d\d)(?:\s*[-–/]\s*(?P<year2>(?:(?:19|20)\d\d|\d\d)))?(?![\d\w])"),
         ("year", "y", YEAR),
         ("year", "x", rf"\b(?:(?<=in\s)|(?<=since\s)|(?<=of\s)|(?<=year\s)|(?<=the\s)|(?<=until\s)|(?<=by\s)){_YEAR_WORDS}"),
         ("clock", "cn", r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?m\.?)(?!\w)(?:\s+(?:GMT|UTC|[ECMP][SD]T|local\s+time)\b)?"),
@@ -258,10 +262,13 @@ ENGLISH = Lexicon(
         ("set", "p", rf"\b(?:every|each)\s+(?P<part>{either(_SEASONS)})\b"),
         ("set", "x", rf"\b(?P<often>{either(_OFTEN)})\b"),
         ("set", "u", rf"\b(?:once|twice|(?:{either(_NUMBERS)}|\d+)\s+times)\s+(?:a|an|per|each|every)\s+{_ANY_UNIT}\b"),
+        ("deictic", "x", r"(?:(?<=\band\s)|(?<=\bto\s)|(?<=\btill\s)|(?<=\buntil\s))(?P<word>now)\b"),
+        ("duration", "u", rf"\banother\s+(?:{_LENGTH_N}\s+)?{_LENGTH_UNIT}\b(?<!day)(?<!night)"),
+        ("current", "u", r"\bthat\s+(?P<unit>weekend)\b"),
         ("reference", "x", rf"\b(?P<present_ref>now|currently|nowadays|at\s+present|presently|at\s+the\s+moment|right\s+now|these\s+days)\b(?!\s*,?\s+that\b)"),
         ("reference", "x", rf"\b(?P<past_ref>recently|lately|in\s+the\s+past|formerly|long\s+ago|recent\s+(?:days|weeks|months|years|decades|times))\b(?!\s+(?:\d|{either(_NUMBERS)}\s))"),
         ("reference", "x", rf"\b(?:(?P<future_ref>in\s+(?P<span>the\s+(?:near\s+|foreseeable\s+|distant\s+)?future)|(?:the\s+)?coming\s+(?:days|weeks|months|years)))\b"),
-        ("current", "u", rf"\bthe\s+(?P<unit>quarter|week|weekend)\b(?!\s+(?:of|to|through|ending|ended|before|after|earlier|later))"),
+        ("current", "u", rf"\bthe\s+(?P<unit>quarter|week|weekend)\b(?!\s+(?:\d|of|to|through|ending|ended|before|after|earlier|later))"),
         ("shift", "u", rf"\bthe\s+{_WHICH_WORD.replace('which', 'which')}\s+(?:fiscal\s+|financial\s+)?{_UNIT}\b"),
         ("same", "u", rf"\b(?:the\s+)?(?:comparable\s+)?(?P<before>year-(?:earlier|ago))(?:\s+(?:period|quarter|month|week|nine\s+months|six\s+months|third\s+quarter|second\s+quarter|first\s+quarter|fourth\s+quarter))?\b"),
     ),

@@ -36,7 +36,7 @@ def _day_alone(day: int | None, scene: Scene) -> Placed:
 def days(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Place a run of days of one month ("27-31 March")."""
     month = words.months[said["month"]]
-    first, last = int(said["day"]), int(said["day2"])
+    first, last = number(said["day"], words), number(said["day2"], words)
     year = int(said["year"]) if "year" in said else year_for(month, last, scene)
     value = f"{dated(year, month, first)}/{dated(year, month, last)}"
     return Placed(value=value, relative="year" not in said or "counted" in said, kind="range")

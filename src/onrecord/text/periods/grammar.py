@@ -18,7 +18,8 @@ _DIGITS = {
     for zero in "٠۰"
     for value, digit in enumerate(chr(ord(zero) + n) for n in range(10))
 }
-_LETTERS = str.maketrans("أإآٱىة", "اااايه")
+_LETTERS = str.maketrans("أإآٱىةéèêëîïôûüùçâÉÈÊËÎÏÔÛÜÙÇÂ", "اااايهeeeeiiouuucaEEEEIIOUUUCA")
+# "À" keeps its accent: without it "2019 à 2020" would read like "2019 a ...".
 _SPACES = {code: " " for code in (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)}
 _MARKS = {ord("’"): "'", ord("‘"): "'", ord("‑"): "-", ord("‐"): "-", ord("−"): "-", ord("‒"): "–", ord("٬"): ",", ord("٫"): ".", ord("٪"): "%"}
 _FOLD = _DIGITS | _LETTERS | _SPACES | _MARKS
@@ -142,6 +143,8 @@ def _grammar(words: Lexicon) -> Grammar:
             edges=_folded(words.edges),
             function_words=frozenset(map(fold, words.function_words)),
             counted=frozenset(map(fold, words.counted)),
+            singular=frozenset(map(fold, words.singular)),
+            dated_nouns=frozenset(map(fold, words.dated_nouns)),
         ),
         triggers=triggers,
         rules=_rules(triggers, [*general, *words.patterns]),

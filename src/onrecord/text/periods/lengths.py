@@ -47,15 +47,13 @@ def length_of(said: Said, words: Lexicon) -> str:
     if "iso" in said:
         return said["iso"]
     if "two" in said:
-        return iso_length(words.units[said["two"]], 2)
+        return iso_length(words.units[said["two"]], 2.5 if "half" in said else 2)
     if "one" in said:
         return iso_length(words.units[said["one"]], 1)
     count = count_of(said["n"], words) if "n" in said else 1.0
     if "half" in said:
         count = (count or 0) + 0.5 if "n" in said or "whole" in said else 0.5
         count = 1.5 if "whole" in said else count
-    if "third" in said and count is not None:
-        count = count / 2
     return iso_length(words.units[said["unit"]], count)
 
 

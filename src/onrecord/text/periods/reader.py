@@ -11,6 +11,7 @@ from onrecord.text.periods.edtf import last_of_month, parse_edtf
 from onrecord.text.periods.grammar import Grammar
 from onrecord.text.periods.lexicon import Lexicon
 from onrecord.text.periods.mention import NOT_DATES, PeriodMention
+from onrecord.text.periods.relative import counted_from
 from onrecord.text.periods.resolve import place
 from onrecord.text.periods.scene import Placed, Scene
 
@@ -32,6 +33,11 @@ _IMMINENT = 30
 _JOINABLE = frozenset(
     {"full", "month", "year", "part", "numeric", "weekday", "edge_of", "shift", "fiscal", "deictic", "decade", "hijri"}
 )
+_YEARLESS = frozenset({"full", "month", "part", "weekday", "days"})
+_COUNTABLE = frozenset({"full", "numeric", "deictic", "weekday", "shift"})
+_FROM_GAP = re.compile(r"\s+(?:the\s+|le\s+)?")
+_FIXED = frozenset({"duration", "vague", "set", "offset", "ago", "earlier", "later", "window", "ahead", "in_time", "in_future", "within", "from_day", "reference"})
+"""Rules whose words take no "early", "the end of" before them."""
 _YEAR_VALUE = re.compile(r"\d{4}")
 _DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 
@@ -93,8 +99,26 @@ class Reader:
         partner = atoms[index + 1] if index + 1 < len(atoms) else None
         if partner is not None and self._joined(atom, partner, lead):
             return self._range(atom, partner, lead, scene), 2
+        if partner is not None and self._counts_from(atom, partner):
+            return self._counted(atom, partner, scene), 2
         placed = place(atom, self.words, scene)
         return self._single(atom, lead, placed), 1
+
+    def _counts_from(self, atom: Atom, partner: Atom) -> bool:
+        """Tell whether a date follows what is counted from it ("two weeks before 13 May")."""
+        near = _FROM_GAP.fullmatch(self.folded, atom.end, partner.start) is not None
+        return atom.rule == "offset" and partner.rule in _COUNTABLE and near
+
+    def _counted(self, atom: Atom, partner: Atom, scene: Scene) -> PeriodMention:
+        start = place(partner, self.words, scene)
+        value = counted_from(atom.said, self.words, start.value)
+        return PeriodMention(
+            span=Span(atom.start, partner.end),
+            value=value,
+            relative=True,
+            kind="date",
+            ends=(PeriodMention(span=Span(atom.start, partner.end), value=value, relative=True, kind="date"),),
+        )
 
     def _scene_at(self, start: int, memory: Memory) -> Scene:
         close = start - memory.end <= _MEMORY
@@ -110,6 +134,12 @@ class Reader:
         )
 
     def _lead(self, atom: Atom, floor: int) -> _Lead:
+        if atom.rule in _FIXED:
+            lead = self._any_lead(atom, floor)
+            return attrs.evolve(lead, edge="") if lead.kind else _Lead(start=atom.start)
+        return self._any_lead(atom, floor)
+
+    def _any_lead(self, atom: Atom, floor: int) -> _Lead:
         left = self.folded[max(floor, atom.start - _PREFIX) : atom.start]
         match = self.grammar.prefix.search(left)
         if match is None or not (match["since"] or match["until"]):
@@ -142,14 +172,14 @@ class Reader:
 
     def _range(self, atom: Atom, partner: Atom, lead: _Lead, scene: Scene) -> PeriodMention:
         """Place both ends; the end that lacks a year takes it from the other."""
-        if "year" in partner.said and "year" not in atom.said:
+        if "year" in partner.said and "year" not in atom.said and atom.rule in _YEARLESS:
             last = place(partner, self.words, scene)
             bounds = parse_edtf(last.value)
             anchor = bounds[1] if bounds else scene.anchor
             first = place(atom, self.words, attrs.evolve(scene, anchor=anchor, exact=True, future=False))
         else:
             first = place(atom, self.words, scene)
-            bounds = parse_edtf(first.value)
+            bounds = parse_edtf(first.value) if partner.rule != "deictic" else None
             anchor, ahead = (bounds[0], True) if bounds else (scene.anchor, scene.future)
             last = place(
                 partner,

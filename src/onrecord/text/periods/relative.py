@@ -21,7 +21,8 @@ def same_period(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Move the period named before to another year ("the same period of 2021")."""
     first, slash, last = scene.previous.partition("/")
     if not first[:4].isdigit():
-        return Placed(value="", relative=True)
+        known = scene.anchor is not None and "before" in said
+        return Placed(value=f"{scene.anchor.year - 1:04d}" if known and scene.anchor else "", relative=True)
     year = int(said["year"]) if "year" in said else int(first[:4]) + min(-1, which(said, words) or -1)
     shift = year - int(first[:4])
     if last == ".." and scene.anchor:
@@ -58,8 +59,11 @@ def _unit_value(day: dt.date, unit: str) -> str:
     """Name the day, week, month, quarter, year or decade that a day lies in."""
     if unit == "month":
         return month_value(day)
-    if unit in {"week", "fortnight"}:
+    if unit == "week":
         return week_value(day)
+    if unit == "fortnight":
+        monday = day - dt.timedelta(days=day.weekday())
+        return f"{monday.isoformat()}/{(monday + dt.timedelta(days=13)).isoformat()}"
     if unit == "quarter":
         return quarter_value(day.year, (day.month - 1) // _MONTHS_A_QUARTER + 1)
     if unit == "weekend":
@@ -81,10 +85,20 @@ def window(said: Said, words: Lexicon, scene: Scene) -> Placed:
     length = length_of(said, words)
     if scene.anchor is None or _unknown_day(scene, unit) or not count:
         return Placed(value="", relative=True, kind="range", length=length)
+    if unit == "quarter":
+        return _quarters(scene.anchor, -count, length)
     first = _moved(scene.anchor, unit, -count)
     return Placed(
         value=f"{first.isoformat()}/{scene.anchor.isoformat()}", relative=True, kind="range", length=length
     )
+
+
+def _quarters(anchor: dt.date, count: int, length: str) -> Placed:
+    """Resolve "the past two quarters": whole quarters of the calendar, without the one that runs."""
+    begun = anchor.replace(month=(anchor.month - 1) // _MONTHS_A_QUARTER * _MONTHS_A_QUARTER + 1, day=1)
+    first = add_months(begun, _MONTHS_A_QUARTER * (count if count < 0 else 1))
+    last = add_months(first, _MONTHS_A_QUARTER * abs(count) - 1)
+    return Placed(value=f"{month_value(first)}/{month_value(last)}", relative=True, kind="range", length=length)
 
 
 def window_to(said: Said, words: Lexicon, scene: Scene) -> Placed:
@@ -104,6 +118,8 @@ def ahead(said: Said, words: Lexicon, scene: Scene) -> Placed:
     length = length_of(said, words)
     if scene.anchor is None or _unknown_day(scene, unit) or not count:
         return Placed(value="", relative=True, kind="range", length=length)
+    if unit == "quarter":
+        return _quarters(scene.anchor, count, length)
     last = _moved(scene.anchor, unit, count)
     return Placed(value=f"{scene.anchor.isoformat()}/{last.isoformat()}", relative=True, kind="range", length=length)
 
@@ -136,6 +152,11 @@ def in_time(said: Said, words: Lexicon, scene: Scene) -> Placed:
     return Placed(value=_moved(scene.anchor, unit, count).isoformat(), relative=True)
 
 
+def in_future(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Read "dans trois ans", which always looks ahead."""
+    return in_time(said, words, attrs.evolve(scene, future=True))
+
+
 _CALENDAR = frozenset({"day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade"})
 
 
@@ -152,6 +173,14 @@ def current(said: Said, words: Lexicon, scene: Scene) -> Placed:
     if day is None or _unknown_day(scene, unit):
         return Placed(value="", relative=True)
     return Placed(value=_unit_value(day, unit), relative=True)
+
+
+def weekend(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the weekend" where the word for it is a phrase."""
+    if scene.anchor is None or not scene.exact:
+        return Placed(value="", relative=True)
+    day = scene.anchor + dt.timedelta(days=7 * (which(said, words) or 0))
+    return Placed(value=_unit_value(day, "weekend"), relative=True)
 
 
 def _distant(day: dt.date, unit: str, count: int, *, exact: bool) -> Placed:
@@ -195,6 +224,21 @@ def earlier(said: Said, words: Lexicon, scene: Scene) -> Placed:
 def later(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "a day later" against the nearest date before it."""
     return _from_previous(said, words, scene, 1)
+
+
+def counted_from(said: Said, words: Lexicon, start: str) -> str:
+    """Return the day some units before or after another day, empty where no single day is named.
+
+    Args:
+        said: Words of the rule `offset`: how many of which unit, and on which side.
+        words: The lexicon of their language.
+        start: The day counted from, as an EDTF value.
+    """
+    bounds = parse_edtf(start)
+    unit, count = _unit(said, words)
+    if bounds is None or bounds[0] != bounds[1] or not count:
+        return ""
+    return _moved(bounds[0], unit, count * _SIDES.get(said.get("side", ""), 1)).isoformat()
 
 
 _SIDES: Mapping[str, int] = {"before": -1, "avant": -1, "قبل": -1}
@@ -330,7 +374,7 @@ def edge_of(said: Said, words: Lexicon, scene: Scene) -> Placed:
 
 
 EDGES: Mapping[str, str] = {
-    "end": "E", "year": "E", "fin": "E", "نهايه": "E", "اواخر": "E",
-    "beginning": "B", "start": "B", "début": "B", "مطلع": "B", "بدايه": "B",
+    "end": "E", "year": "E", "fin": "E", "نهايه": "E",
+    "beginning": "B", "start": "B", "debut": "B", "مطلع": "B", "بدايه": "B",
 }  # fmt: skip
 """Which end of a year the words of the rule `edge_of` mean; any others mean the middle."""
