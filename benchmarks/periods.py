@@ -58,24 +58,32 @@ def timex_value(value: str) -> str:
     return value
 
 
-def as_timex(mention: PeriodMention) -> Iterator[Timex]:
+_PREPOSITION = re.compile(r"(?:within|in|for)\s+|(?:(?<=\s)|^)(?=\S)", re.IGNORECASE)
+_SIDE = re.compile(r"\s+(?:after|before)$", re.IGNORECASE)
+_DAYPART = {"night": "TNI", "evening": "TEV", "morning": "TMO", "afternoon": "TAF"}
+
+
+def as_timex(mention: PeriodMention, text: str) -> Iterator[Timex]:
     """Turn one mention into what TIMEX3 would mark: each end of a range by itself, no prepositions."""
     if mention.kind == "time":
         yield Timex(start=mention.span.start, end=mention.span.end, type="TIME", value=mention.value)
-    elif mention.kind == "duration":
-        yield Timex(start=mention.span.start, end=mention.span.end, type="DURATION", value=mention.value)
     elif mention.kind == "set":
         value = mention.value.removeprefix("R/")
         yield Timex(start=mention.span.start, end=mention.span.end, type="SET", value=value)
     elif mention.kind == "reference":
         value = _REFERENCE[mention.value]
         yield Timex(start=mention.span.start, end=mention.span.end, type="DATE", value=value)
-    elif mention.length:
-        yield Timex(start=mention.span.start, end=mention.span.end, type="DURATION", value=mention.length)
+    elif mention.kind == "duration" or (mention.length and len(mention.ends) < 2):  # noqa: PLR2004
+        words = mention.span.cut(text)
+        start = mention.span.start + (m.end() if (m := _PREPOSITION.match(words)) else 0)
+        end = mention.span.start + (m.start() if (m := _SIDE.search(words)) else len(words))
+        yield Timex(start=start, end=end, type="DURATION", value=mention.length or mention.value)
     else:
         for end in mention.ends:
-            value = timex_value(end.value)
-            yield Timex(start=end.span.start, end=end.span.end, type="DATE", value=value)
+            kind = "DURATION" if end.kind == "duration" else "DATE"
+            part = _DAYPART.get(end.span.cut(text).lower().split()[-1], "")
+            value = timex_value(end.value) + (part if len(end.value) == 10 else "")  # noqa: PLR2004
+            yield Timex(start=end.span.start, end=end.span.end, type=kind, value=value)
 
 
 def tempeval_documents() -> list[dict]:
@@ -102,7 +110,7 @@ def score_tempeval(documents: Iterable[dict], *, times: bool, misses: list[str] 
         found = [
             t
             for m in find_temporal(row["text"], "en", day)
-            for t in as_timex(m)
+            for t in as_timex(m, row["text"])
             if times or (t.type != "TIME" and not any(g["start"] < t.end and t.start < g["end"] for g in clock))
         ]
         _count(row, gold, found, tally, misses)

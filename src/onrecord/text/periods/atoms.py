@@ -65,6 +65,8 @@ def _atom(rule: str, match: re.Match[str]) -> Atom:
     }
     if "year_words" in said:
         said["year"] = str(year_in_words(said["year_words"]))
+    if "closing" in said:
+        said |= {"opening_end": str(match.end("opening")), "closing_start": str(match.start("closing"))}
     start, end = match.span("span") if "span" in said else match.span()
     return Atom(start=start, end=end, rule=rule, said=said)
 
@@ -158,3 +160,15 @@ def looks_ahead(folded: str, grammar: Grammar, start: int) -> int | None:
     if last is None or any(end.search(folded, last, start) for end in (_BREAK, grammar.reporting)):
         return None
     return start - last
+
+
+_TENSE = 60
+"""Characters before a date in which the tense of its verb is looked for."""
+
+
+def tells_past(folded: str, grammar: Grammar, start: int) -> bool:
+    """Tell whether a verb in a past tense stands in the same sentence, right before an offset."""
+    last = None
+    for match in grammar.past.finditer(folded, max(0, start - _TENSE), start):
+        last = match.start()
+    return last is not None and _BREAK.search(folded, last, start) is None

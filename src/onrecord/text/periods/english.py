@@ -142,11 +142,14 @@ _LONG_WEEKDAY = f"(?P<weekday>{either(word for word in _WEEKDAYS if '.' not in w
 _N = rf"(?P<n>\d{{1,3}}|{either(_NUMBERS | _VAGUE)})"
 _N2 = rf"(?P<n2>\d{{1,3}}|{either(_NUMBERS | _VAGUE)})"
 _LENGTH_N = rf"(?P<n>\d{{1,4}}(?:\.\d+)?|{either(_NUMBERS | _VAGUE)})"
-_LENGTH_UNIT = f"(?P<unit>{either(set(_UNITS) | set(_CLOCK_UNITS) - {'second', 'h', 'hr', 'hrs', 'min', 'sec', 'season', 'quarter'})})"
+_PLURAL_N = rf"(?P<n>\d{{1,4}}(?:\.\d+)?|{either(word for word in (_NUMBERS | _VAGUE) if word not in {'a', 'an', 'a single'})})"
+_LENGTH_UNIT = f"(?P<unit>{either(set(_UNITS) | set(_CLOCK_UNITS) - {'second', 'h', 'hr', 'hrs', 'min', 'sec', 'season', 'quarter', 'quarters', 'seconds'})})"
 _ANY_UNIT = f"(?P<unit>{either(set(_UNITS) | set(_CLOCK_UNITS))})"
 _EVERY_MONTH = f"(?P<month>{either(name for name in _MONTHS if '.' not in name)})"
 _RANK = f"(?P<nth>{either(list(_ORDINALS)[:6])}|1st|2nd|3rd|4th|5th|last|final)"
 _UNIT = f"(?P<unit>{either(_UNITS)})"
+_UNIT_ONE = f"(?P<unit>{either(word for word in _UNITS if not word.endswith('s'))})(?!s)"
+_DAYPART = r"(?:\s+(?:morning|afternoon|evening|night|noon))?"
 _SUFFIX = "(?:st|nd|rd|th)?"
 _ORDINAL = f"(?P<day>{either(_ORDINALS)})"
 _WHICH_WORD = f"(?P<which>{either(_WHICH)})"
@@ -174,16 +177,16 @@ ENGLISH = Lexicon(
         ("month", "m", _MONTH_CUED),
         ("month", "m", rf"\b(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?=\s*(?:-|–|and|to)\s*{either(_MONTHS)}(?!\w))"),
         ("month", "m", rf"\b(?P<month>{either(name for name in _MONTHS if name.endswith('.'))})(?!\w|\s*\d)"),
-        ("shift", "mwup", rf"\b{_WHICH_WORD}\s+(?:{_UNIT}|{_MONTH}|{_LONG_WEEKDAY}|(?P<part>{either(_SEASONS)}))\b"),
+        ("shift", "mwup", rf"\b{_WHICH_WORD}\s+(?:{_UNIT_ONE}|{_MONTH}|{_LONG_WEEKDAY}|(?P<part>{either(_SEASONS)}))\b"),
         ("shift", "m", rf"\b{_DATED}\s+(?:(?P<before>of\s+last)|of\s+(?P<same>this))\s+year\b"),
-        ("weekday", "w", rf"(?<!\bevery\s)(?<!\beach\s)\b{_LONG_WEEKDAY}\b(?!s)"),
+        ("weekday", "w", rf"(?<!\bevery\s)(?<!\beach\s)\b{_LONG_WEEKDAY}\b(?!s){_DAYPART}\b(?!s)"),
         ("part", "p", rf"\b(?:the\s+)?(?P<part>{either(_QUARTERS)})(?:\s+(?:of\s+|in\s+)?(?:(?:fiscal|financial)\s+(?:year\s+)?)?(?:{_Y}|{_WHICH_WORD}\s+year|the\s+year))?\b"),
         ("part", "p", rf"\b(?P<part>{either(_SHORT)})(?:\s+(?:of\s+)?|/|-){YEAR_AFTER}"),
         ("part", "p", rf"\b{YEAR_AFTER}[\s-]?(?P<part>{either(_SHORT)})\b"),
-        ("part", "p", rf"\b(?:the\s+)?(?P<part>{either(_SEASONS)})\s+(?:of\s+)?{YEAR_AFTER}(?:[-–/]\d{{2,4}}\b)?"),
+        ("part", "p", rf"\b(?:the\s+)?(?P<part>{either(_SEASONS)})\s+(?:of\s+)?{_Y}(?:[-–/]\d{{2,4}}\b)?"),
         ("part", "p", rf"\b(?:the\s+)?(?P<part>last\s+quarter)\s+of\s+(?:{YEAR_AFTER}|{_WHICH_WORD}\s+year|the\s+year)\b"),
-        ("window_to", "m", rf"\bthe\s+(?:{_N}\s+)?{_UNIT}\s+(?:to|through|ending(?:\s+(?:in|on))?|ended(?:\s+(?:in|on))?)\s+(?:the\s+end\s+of\s+)?(?:{DAY}\s+)?{_DATED}(?:\s+{_ENDING_DAY})?{_YEAR_TAIL}"),
-        ("months", "u", rf"\b(?:the\s+)?(?P<side>first|last|final)\s+{_N}\s+months\s+of\s+(?:{YEAR_AFTER}|{_WHICH_WORD}\s+year|the\s+year)\b"),
+        ("window_to", "m", rf"\b(?P<opening>the\s+(?:(?:first|fiscal|financial|past|last)\s+)?(?:{_N}\s+)?{_UNIT})\s+(?:to|through|ending(?:\s+(?:in|on))?|ended(?:\s+(?:in|on))?)\s+(?:the\s+end\s+of\s+)?(?P<closing>(?:{DAY}\s+)?{_DATED}(?:\s+{_ENDING_DAY})?{_YEAR_TAIL})"),
+        ("months", "u", rf"\b(?P<opening>(?:the\s+)?(?P<side>first|last|final)\s+{_N}\s+months)\s+of\s+(?P<closing>{YEAR_AFTER}|{_WHICH_WORD}\s+year|the\s+year)\b"),
         ("same", "u", rf"\bthe\s+(?:same|corresponding)\s+(?:period|months?|time|quarter)\s+(?:of|in|the)?\s*(?:{YEAR_AFTER}|{_WHICH_WORD}\s+year|(?P<before>year\s+before|previous\s+year|year\s+earlier))\b"),
         ("to_date", "u", r"\b(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far|(?:the\s+)?year\s+to\s+date|since\s+the\s+(?:start|beginning)\s+of\s+(?:the|this)\s+year)\b"),
         ("window", "u", rf"\b(?:the\s+)?(?:past|last|previous|preceding)\s+{_N}\s+{_UNIT}\b"),
@@ -194,10 +197,10 @@ ENGLISH = Lexicon(
         ("later", "u", rf"\b{_N}\s+{_UNIT}\s+later\b"),
         ("offset", "u", rf"\b{_N}\s+{_UNIT}\s+(?P<side>after|before|from)\b(?<!from)"),
         ("offset", "u", rf"\b{_N}\s+{_UNIT}\s+(?P<side>from)\b(?=\s+{_LONG_WEEKDAY})"),
-        ("before", "u", rf"\bthe\s+{_UNIT}\s+(?:before|earlier)\b"),
-        ("before", "u", rf"\bthe\s+(?:previous|preceding)\s+{_UNIT}\b"),
+        ("before", "u", rf"\bthe\s+{_UNIT_ONE}\s+(?:before|earlier)\b"),
+        ("before", "u", rf"\bthe\s+(?:previous|preceding)\s+{_UNIT_ONE}\b"),
         ("that", "u", r"\b(?:that|the\s+same)\s+(?P<unit>year|month|week|quarter|day)\b"),
-        ("deictic", "x", r"\b(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|yesterday|tomorrow|tonight|last\s+night)\b"),
+        ("deictic", "x", r"\b(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|(?:today|yesterday|tomorrow)(?=\s+(?:morning|afternoon|evening|night))|today|yesterday|tomorrow|tonight|last\s+night)(?:\s+(?:morning|afternoon|evening|night))?\b"),
         ("edge_of", "u", r"\b(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:the|(?P<which>this|last|next))\s+(?P<unit>year|month)\b"),
         ("edge_of", "u", r"\b(?P<edge>year)-end\b"),
         ("decade", "x", r"\b(?:the\s+|mid-|early\s+|late\s+)*'(?P<short>[2-9])0s\b"),
@@ -231,7 +234,7 @@ ENGLISH = Lexicon(
         ("part", "p", rf"\b(?P<part>{either(_SHORT)})\s+(?:of\s+)?{_WHICH_WORD}\s+year\b"),
         ("part", "p", rf"\b(?:(?<=in\s)|(?<=during\s)|(?<=for\s)|(?<=since\s)|(?<=by\s)|(?<=of\s))(?P<part>{either(_SHORT)})(?![\w-])"),
         ("part", "p", rf"\b(?:(?<=in\s)|(?<=during\s)|(?<=since\s)|(?<=by\s)|(?<=until\s)|(?<=early\s)|(?<=late\s)|(?<=mid\s)|(?<=over\s))(?:the\s+)?(?P<part>{either(set(_SEASONS) - {'fall'})})(?![\w-])"),
-        ("decade", "y", r"\b(?:the\s+)?(?P<decade>1[89]\d|20\d)0'?s\b"),
+        ("decade", "y", r"\b(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?P<decade>1[89]\d|20\d)0\s?'?s\b"),
         ("fiscal", "y", r"\b(?:(?:fiscal|financial)\s+(?:year\s+)?|(?:school|academic|calendar|tax|crop|marketing|harvest)\s+year\s+|[FC]Y\s*)(?P<year>(?:19|20)\d\d)(?:\s*[-–/]\s*(?P<year2>(?:(?:19|20)\d\d|\d\d)))?(?![\d\w])"),
         ("year", "y", YEAR),
         ("year", "x", rf"\b(?:(?<=in\s)|(?<=since\s)|(?<=of\s)|(?<=year\s)|(?<=the\s)|(?<=until\s)|(?<=by\s)){_YEAR_WORDS}"),
@@ -242,8 +245,11 @@ ENGLISH = Lexicon(
         ("clock", "cn", r"(?<![\d:.,])(?P<hour>1[0-2]|[1-9])\s+o'clock\b"),
     ),
     lengths=(
-        ("duration", "u", rf"(?<![\w.,$-]){_LENGTH_N}(?:\s+(?:more|additional|extra|full|straight|consecutive|whole|long|further|solid|calendar|working|business|academic|successive|or\s+(?:more|so)))*[\s-]{_LENGTH_UNIT}\b(?!-?\s?olds?\b)"),
-        ("duration", "u", rf"(?<![\w.,$-]){_LENGTH_N}\s*{_ANY_UNIT}\b(?!-?\s?olds?\b)(?<!\ba\sh)(?<!\ba\ssecond)(?<!\bsecond)(?<!an\sh)"),
+        ("duration", "u", rf"(?<![\w.,$-])(?:(?:the\s+)?(?:first|entire|whole)\s+)?{_PLURAL_N}(?:\s+(?:more|additional|extra|full|straight|consecutive|whole|long|further|solid|calendar|working|business|academic|successive|or\s+(?:more|so)))*[\s-]{_LENGTH_UNIT}\b(?!-?\s?olds?\b)"),
+        ("duration", "u", rf"\b(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bthan\s)|(?<=\babout\s)|(?<=\bnearly\s)|(?<=\balmost\s)|(?<=\bover\s)|(?<=\bleast\s)|(?<=\bonly\s)|(?<=\bjust\s)|(?<=\blasted\s)|(?<=\btake\s)|(?<=\btook\s)|(?<=\bhalf\s)|(?<=\bbarely\s)|(?<=\bunder\s)|(?<=\bwithin\s)|(?<=\baround\s)|(?<=\bthan\shalf\s))(?P<n>an?)(?:\s+(?:full|whole|further|whole|calendar))?[\s-](?P<unit>day|week|fortnight|month|year|decade)\b(?!-?\s?olds?\b)"),
+        ("duration", "u", r"\b(?P<n>an?|a\s+single|a\s+couple)\s+(?P<unit>hour|minute|decade|century|fortnight|weekend|millennium)\b"),
+        ("duration", "u", rf"(?<![\w.,$-])(?P<n>\d{{1,4}}(?:\.\d+)?)(?:\s*|-){_ANY_UNIT}\b(?!-?\s?olds?\b)"),
+        ("duration", "u", rf"\b(?P<n>{either(_TENS + _TEENS)})[\s-](?P<unit>min|mins|hrs|sec|secs|seconds|quarters)\b"),
         ("duration", "u", rf"(?<![\w.,$-]){_LENGTH_N}\s+and\s+(?:a|one)\s+(?P<half>half)\s+{_ANY_UNIT}\b"),
         ("duration", "u", rf"(?<![\w.,$-]){_LENGTH_N}\s+(?P<half>1/2)\s+{_ANY_UNIT}\b"),
         ("duration", "u", rf"\b(?:a|an|one)\s+(?P<unit>hour|day|week|month|year|decade|century|minute)\s+and\s+(?:a|one)\s+(?P<half>(?P<whole>half))\b"),
@@ -260,16 +266,16 @@ ENGLISH = Lexicon(
         ("set", "w", rf"\b{_LONG_WEEKDAY}s\b"),
         ("set", "m", rf"\b(?:every|each)\s+{_EVERY_MONTH}\b"),
         ("set", "p", rf"\b(?:every|each)\s+(?P<part>{either(_SEASONS)})\b"),
-        ("set", "x", rf"\b(?P<often>{either(_OFTEN)})\b"),
+        ("set", "x", rf"\b(?P<often>{either(_OFTEN)})\b(?<!quarterly)|\b(?P<often>quarterly)\b(?!\s+(?!in|at|by|for|to|from|and|or|with|since|until|through|over|on)[a-z])"),
         ("set", "u", rf"\b(?:once|twice|(?:{either(_NUMBERS)}|\d+)\s+times)\s+(?:a|an|per|each|every)\s+{_ANY_UNIT}\b"),
         ("deictic", "x", r"(?:(?<=\band\s)|(?<=\bto\s)|(?<=\btill\s)|(?<=\buntil\s))(?P<word>now)\b"),
         ("duration", "u", rf"\banother\s+(?:{_LENGTH_N}\s+)?{_LENGTH_UNIT}\b(?<!day)(?<!night)"),
         ("current", "u", r"\bthat\s+(?P<unit>weekend)\b"),
         ("reference", "x", rf"\b(?P<present_ref>now|currently|nowadays|at\s+present|presently|at\s+the\s+moment|right\s+now|these\s+days)\b(?!\s*,?\s+that\b)"),
-        ("reference", "x", rf"\b(?P<past_ref>recently|lately|in\s+the\s+past|formerly|long\s+ago|recent\s+(?:days|weeks|months|years|decades|times))\b(?!\s+(?:\d|{either(_NUMBERS)}\s))"),
+        ("reference", "x", rf"\b(?P<past_ref>recently|lately|in\s+the\s+past|long\s+ago|recent\s+(?:days|weeks|months|years|decades|times))\b(?!\s+(?:\d|{either(_NUMBERS)}\s))"),
         ("reference", "x", rf"\b(?:(?P<future_ref>in\s+(?P<span>the\s+(?:near\s+|foreseeable\s+|distant\s+)?future)|(?:the\s+)?coming\s+(?:days|weeks|months|years)))\b"),
         ("current", "u", rf"\bthe\s+(?P<unit>quarter|week|weekend)\b(?!\s+(?:\d|of|to|through|ending|ended|before|after|earlier|later))"),
-        ("shift", "u", rf"\bthe\s+{_WHICH_WORD.replace('which', 'which')}\s+(?:fiscal\s+|financial\s+)?{_UNIT}\b"),
+        ("shift", "u", rf"\bthe\s+{_WHICH_WORD}\s+(?:fiscal\s+|financial\s+)?{_UNIT_ONE}\b"),
         ("same", "u", rf"\b(?:the\s+)?(?:comparable\s+)?(?P<before>year-(?:earlier|ago))(?:\s+(?:period|quarter|month|week|nine\s+months|six\s+months|third\s+quarter|second\s+quarter|first\s+quarter|fourth\s+quarter))?\b"),
     ),
     triggers={
@@ -277,7 +283,7 @@ ENGLISH = Lexicon(
         "p": "quarter half spring summer autumn fall winter q1 q2 q3 q4 h1 h2",
         "w": " ".join(f"{word}s" for word in _WEEKDAYS if "." not in word),
         "c": "am pm m gmt utc hrs hours clock",
-        "x": "hundred thousand nineteen eighteen twenty today yesterday tomorrow tonight night now currently nowadays present presently moment days recently lately past formerly "
+        "x": "hundred thousand nineteen eighteen twenty today yesterday tomorrow tonight night now currently nowadays present presently moment days recently lately past "
         "ago future coming recent twenties thirties forties fifties sixties seventies eighties nineties s "
         + " ".join(_OFTEN)
         + " " + " ".join(name.split()[0].split("-")[0] for name in _HIJRI) + " ah",
@@ -317,6 +323,7 @@ ENGLISH = Lexicon(
     determiner=r"the|its|his|her|their|this|our|a|an|another|[\w-]+'s?",
     counted=_COUNTED,
     reporting=r"said|says|told|announced|declared|reported|stated|added|warned|wrote|killed|died",
-    future=r"will|'ll|would|shall|expected|expects?|plans?|pledge|promise|(?:planned|pledged|promised|vowed|committed)(?!,?\s+(?:on|in|last)\s)|should|must|due|scheduled|intends?|aims?|hopes?|projected|forecast|deadline|ahead|upcoming|calls?\s+(?:on|for)|called\s+(?:on|for)|set\s+to|going\s+to|urges?|urged",
+    past=r"\b(?:[a-z]{2,}ed|was|were|had|did|said|told|fell|rose|struck|shot|took|gave|came|went|saw|made|began|held|met|left|won|lost|found|got|hit|hurt|led|paid|sent|sold|wrote|broke|drew|flew|fought|grew|spoke|stood|swept|blew)\b",
+    future=r"will|'ll|would|shall|expected|expects?|plans?|pledge|promise|(?:planned|pledged|promised|vowed|committed)(?!,?\s+(?:on|in|last)\s)|should|must|due|scheduled|intends?|aims?|hopes?|projected|forecast|deadline|ahead|upcoming|payable|takes?\s+effect|effective|as\s+(?:early|soon|late)\s+as|slated|until|calls?\s+(?:on|for)|called\s+(?:on|for)|set\s+to|going\s+to|urges?|urged",
     month_first=True,
 )

@@ -6,8 +6,9 @@ import re
 import attrs
 
 from onrecord.text.periods.edtf import add_months, month_value, parse_edtf, quarter_value, week_value
+from onrecord.text.periods.lengths import iso_length
 from onrecord.text.periods.lexicon import Lexicon
-from onrecord.text.periods.scene import MONTHS_A_YEAR, Placed, Said, Scene, dated, number, which, year_for
+from onrecord.text.periods.scene import MONTHS_A_YEAR, Placed, Said, Scene, dated, number, which, year_by_weekday, year_for
 
 _CENTURY = 100
 _NOON = 12
@@ -21,6 +22,10 @@ def full(said: Said, words: Lexicon, scene: Scene) -> Placed:
     month = words.months[said["month"]]
     if "year" in said:
         return Placed(value=dated(int(said["year"]), month, day), relative="counted" in said)
+    if day is not None and "weekday" in said and scene.anchor is not None:
+        year = year_by_weekday(month, day, words.weekdays[said["weekday"]], scene.anchor)
+        if year is not None:
+            return Placed(value=dated(year, month, day), relative=True)
     if "which" in said:
         scene = attrs.evolve(scene, future=words.which[said["which"]] > 0)
     return Placed(value=dated(year_for(month, day, scene), month, day), relative=True)
@@ -234,7 +239,8 @@ def months(said: Said, words: Lexicon, scene: Scene) -> Placed:
         value = f"{year:04d}-{MONTHS_A_YEAR - count + 1:02d}/{year:04d}-12"
     else:
         value = f"{year:04d}-01/{year:04d}-{count:02d}"
-    return Placed(value=value, relative="year" not in said, kind="range")
+    length = iso_length("month", count) if "closing" in said else ""
+    return Placed(value=value, relative="year" not in said, kind="range", length=length)
 
 
 def clock(said: Said, _: Lexicon, __: Scene) -> Placed:

@@ -54,6 +54,7 @@ class Grammar:
         determiner: Words right before four digits that may be an adjective.
         future: Words that send a date to the future.
         reporting: Words that end the look ahead.
+        past: Verbs in a past tense.
     """
 
     words: Lexicon
@@ -71,6 +72,7 @@ class Grammar:
     determiner: re.Pattern[str]
     future: re.Pattern[str]
     reporting: re.Pattern[str]
+    past: re.Pattern[str]
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
@@ -159,6 +161,7 @@ def _grammar(words: Lexicon) -> Grammar:
         not_cue=_compile(rf"{alone}(?:{words.not_cue})\s*$"),
         determiner=_compile(rf"{alone}(?:{words.determiner})\s$"),
         future=_compile(rf"{alone}[وف]?(?:{words.future})(?!\w)"),
+        past=_compile(words.past),
         reporting=_compile(rf"{alone}[وف]?(?:{words.reporting})(?!\w)"),
     )
 

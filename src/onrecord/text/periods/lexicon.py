@@ -68,6 +68,7 @@ class Lexicon:
         determiner: Pattern of words between which and a noun four digits are a year ("the 2022 budget").
         counted: Nouns and units that make the four digits before them a count.
         future: Pattern of words that send an unanchored date to the future.
+        past: Pattern of verbs in a past tense; where the script cannot show it, one that always matches.
         reporting: Pattern of words that end the look ahead ("said").
         decades: Tens of years by word ("nineties": 9).
         centuries: Number of a century by its word or Roman numeral.
@@ -104,6 +105,7 @@ class Lexicon:
     determiner: str
     counted: frozenset[str]
     future: str
+    past: str
     reporting: str
     decades: Mapping[str, int] = attrs.field(factory=dict)
     centuries: Mapping[str, int] = attrs.field(factory=dict)

@@ -6,7 +6,7 @@ import re
 import attrs
 
 from onrecord.model.passage import Span
-from onrecord.text.periods.atoms import Atom, looks_ahead
+from onrecord.text.periods.atoms import Atom, looks_ahead, tells_past
 from onrecord.text.periods.edtf import last_of_month, parse_edtf
 from onrecord.text.periods.grammar import Grammar
 from onrecord.text.periods.lexicon import Lexicon
@@ -127,6 +127,7 @@ class Reader:
         return attrs.evolve(
             self.scene,
             future=ahead is not None,
+            past=tells_past(self.folded, self.grammar, start),
             imminent=ahead is not None and ahead <= _IMMINENT,
             year=memory.year,
             previous=memory.value if close else "",
@@ -226,11 +227,24 @@ class Reader:
             relative=placed.relative,
             kind=kind,
             length=placed.length,
-            ends=(own,),
+            ends=_named_ends(atom, placed) or (own,),
         )
 
 
 _UNLED = frozenset({"time", "duration", "set", "reference"})
+
+
+def _named_ends(atom: Atom, placed: Placed) -> tuple[PeriodMention, ...]:
+    """Return length and last date of "the six months ended 30 June", the words of each by themselves."""
+    if "closing" not in atom.said or not placed.length:
+        return ()
+    opening = Span(atom.start, int(atom.said["opening_end"]))
+    closing = Span(int(atom.said["closing_start"]), atom.end)
+    last = placed.value.rpartition("/")[2]
+    return (
+        PeriodMention(span=opening, value=placed.length, relative=False, kind="duration"),
+        PeriodMention(span=closing, value=last, relative=placed.relative, kind="date"),
+    )
 
 
 def _end(start: int, end: int, placed: Placed) -> PeriodMention:

@@ -109,7 +109,7 @@ def window_to(said: Said, words: Lexicon, scene: Scene) -> Placed:
     if bounds is None:
         return Placed(value="", relative=True, kind="range")
     first = _moved(bounds[1] + dt.timedelta(days=1), unit, -count).isoformat()
-    return Placed(value=f"{first[: len(end.value)]}/{end.value}", relative=end.relative, kind="range")
+    return Placed(value=f"{first[: len(end.value)]}/{end.value}", relative=end.relative, kind="range", length=length_of(said, words))
 
 
 def ahead(said: Said, words: Lexicon, scene: Scene) -> Placed:
@@ -262,9 +262,9 @@ def weekday_in(said: Said, words: Lexicon, scene: Scene) -> Placed:
     return Placed(value=(monday + dt.timedelta(days=days)).isoformat(), relative=True)
 
 
-def offset(_: Said, __: Lexicon, ___: Scene) -> Placed:
+def offset(said: Said, words: Lexicon, _: Scene) -> Placed:
     """Leave "two weeks after ..." open: what it is counted from is not a date but an event."""
-    return Placed(value="", relative=True)
+    return Placed(value="", relative=True, length=length_of(said, words))
 
 
 def _reference(scene: Scene) -> dt.date | None:
