@@ -100,7 +100,7 @@ def _folded(words: Mapping[str, Value]) -> dict[str, Value]:
 
 
 def _triggers(words: Lexicon) -> Triggers:
-    classes: dict[str, set[str]] = {letter: set() for letter in "mwupcx"}
+    classes: dict[str, set[str]] = {letter: set() for letter in "mwupcxhda"}
     for letter, listed in (("m", words.months), ("w", words.weekdays), ("u", words.units)):
         for name in listed:
             classes[letter] |= set(_WORD.findall(fold(name)))

@@ -1,5 +1,6 @@
 """What a language must tell about its dates; the engine in the neighbouring modules is the same for all."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 import attrs
@@ -122,10 +123,30 @@ def listed(words: str) -> tuple[str, ...]:
 
 
 def either(words: Iterable[str]) -> str:
-    """Make a pattern that matches any of the words, the longest first; a space stands for any white space."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(_spaced(word) for word in ordered) + ")"
+    """Make a pattern that matches any of the words, the longest that fits; a space stands for any white space.
+
+    The words are laid out as a tree of their letters, so that a text is compared with all of them at once.
+    """
+    tree: Tree = {}
+    for word in sorted(words):
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[_END] = {}
+    return _pattern(tree)
 
 
-def _spaced(word: str) -> str:
-    return r"\s+".join(piece.replace(".", r"\.") for piece in word.split(" "))
+Tree = dict[str, "Tree"]
+_END = ""
+
+
+def _pattern(tree: Tree) -> str:
+    branches = [_letter(letter) + _pattern(below) for letter, below in tree.items() if letter != _END]
+    if not branches:
+        return ""
+    joined = branches[0] if len(branches) == 1 and _END not in tree else f"(?:{'|'.join(branches)})"
+    return f"{joined}?" if _END in tree else joined
+
+
+def _letter(letter: str) -> str:
+    return r"\s+" if letter == " " else re.escape(letter)

@@ -16,7 +16,7 @@ _REACH_RIGHT = 90
 _SNAP = 40
 """Characters within which the end of a window is moved to the next space."""
 
-_TOKEN = re.compile(r"[qhtsQHTS][1-4](?![^\W_])|[^\W\d_]+|\d+")
+_TOKEN = re.compile(r"[qhtsQHTS][1-4](?![^\W_])|\d0'?s(?![^\W\d_])|[^\W\d_]+|\d+")
 _JOINED_DIGITS = re.compile(r"\d{1,4}\s?[:/.h-]\s?\d")
 _YEARS = tuple(str(year) for year in range(1500, 2101))
 _DIGITS_LETTER = "n"
