@@ -188,6 +188,8 @@ OUT_OF_SCOPE = {
     "digits alone": "day and month in digits without a year are scores, fractions and versions in running text",
     "vague count": "the tool takes \"a few\" as three; here it stays unknown",
     "before 1500": "bare numbers below 1500 are hardly ever years in the texts we read",
+    "no such day": "the tool itself resolves nothing (30 February, a fiscal year of unknown start)",
+    "machine form": "runs of digits, single letters for units and comparison signs are no words of a report",
     "next weekday": "\"next Friday\" is always of the next week there; papers mean the coming one",
     "assistant": "phrases of appointments and of data queries",
 }
@@ -208,7 +210,8 @@ _BARE_DAY = re.compile(
 )
 _BARE_DAY_VALUE = re.compile(r"XXXX-XX-\d\d")
 _EARLY = re.compile(r"\(?(?:0[1-9]|0?\d{3}(?!\d)|1[0-4]\d\d-|1[0-4]\d\d$)")
-_NEXT_WEEKDAY = re.compile(r"\b(?:next|upcoming)\s+(?:mon|tue|wed|thu|fri|sat|sun)|(?:لاثنين|لثلاثاء|لأربعاء|لخميس|لجمعة|لسبت|لأحد)\s+(?:القادم|المقبل|التالي)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+prochain", re.IGNORECASE)
+_MACHINE = re.compile(r"\d{8}|\d+\s?[dwmys]|otd|[<>=\s]+\d{4}|\d{1,2} \d{1,2} \d{2,4}|\d{4} \d{1,2} \d{1,2}", re.IGNORECASE)
+_NEXT_WEEKDAY = re.compile(r"\b(?:next|last|upcoming)\s+(?:mon|tue|wed|thu|fri|sat|sun)|(?:لاثنين|لثلاثاء|لأربعاء|لخميس|لجمعة|لسبت|لأحد)\s+(?:القادم|المقبل|التالي)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+prochain", re.IGNORECASE)
 _VAGUE_COUNT = re.compile(r"\b(?:few|several|some|quelques|quel ques|plusieurs)\b|بضع|عدة|القليلة|بعض", re.IGNORECASE)
 _ASSISTANT = re.compile(
     r"business day|working day|jours? ouvr|أيام عمل|rest of|reste de|باقي|بقية|schedule|cortana|skype|calendar|any\s?time|at the moment|when(?:ever)? convenient|asap",
@@ -242,6 +245,10 @@ def why_out(case: dict) -> str | None:
         return "two-digit year or bare day"
     if any(_EARLY.match(timex) for _, _, timex, _ in wanted):
         return "before 1500"
+    if any(o[0] in {"0001-01-01", "not resolved"} for _, _, _, options in wanted for o in options):
+        return "no such day"
+    if any(_MACHINE.fullmatch(r["Text"]) for r in case["Results"]):
+        return "machine form"
     if any(_NEXT_WEEKDAY.search(r["Text"]) for r in case["Results"]):
         return "next weekday"
     if _VAGUE_COUNT.search(words):
@@ -309,7 +316,8 @@ def _same_days(mention: PeriodMention, option: tuple[str, str]) -> bool:
 
 def _unit_end(mention: PeriodMention, end: dt.date) -> bool:
     """Accept "from 2014 to 2018" up to the first or the last day of the last unit: the oracle stops at its first."""
-    last = parse_edtf(mention.ends[-1].value) if len(mention.ends) > 1 else None
+    named = mention.ends[-1].value if len(mention.ends) > 1 else mention.value
+    last = parse_edtf(named.rpartition("/")[2]) if "/" in mention.value else None
     return last is not None and last[0] == end
 
 

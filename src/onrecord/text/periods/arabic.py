@@ -177,6 +177,16 @@ _INDEFINITE = f"(?P<unit>{either(word for word in (_UNITS | _CLOCK_UNITS) if not
 _ANY_DUAL = f"(?P<two>{either(_TWO | _TWO_CLOCK)}){_R}"
 _THIS = r"(?:(?P<which>هذا|هذه)\s+(?P<unit>الشهر|العام|السنة)|(?P<unit>الشهر|العام|السنة)\s+(?P<which>الماضي|الماضية|المنصرم|الجاري|الجارية|الحالي|الحالية|المقبل|المقبلة|القادم|القادمة))"
 _DUAL = f"(?P<two>{either(_TWO)}){_R}"
+_HUNDREDS = {
+    f"{word}{hundred}": 100 * number
+    for number, word in enumerate(listed("ثلاث أربع خمس ست سبع ثمان تسع"), start=3)
+    for hundred in ("مائة", "مئة")
+} | {"مائة": 100, "مئة": 100, "مائتين": 200, "مئتين": 200, "مائتان": 200, "مئتان": 200}
+_YEAR_NUMBERS = {"ألف": 1000, "ألفين": 2000, "ألفان": 2000} | _HUNDREDS | {
+    word: number for word, number in _NUMBERS.items() if " و" not in word and not word.startswith("ال")
+} | {"تسعون": 90, "تسعين": 90, "ستون": 60}
+_YEAR_WORDS = f"(?P<year_words>(?:ألفين|ألفان|ألف)(?:\\s+و\\s*{either(set(_YEAR_NUMBERS) - {'ألف', 'ألفين', 'ألفان'})}){{1,3}}){_R}"
+_OF_YEAR_WORDS = rf"(?:\s*[،,]?\s*(?:من\s+)?(?:(?:عام|سنة|العام|السنة|لعام|لسنة|للعام)\s+)?{_YEAR_WORDS})"
 _OF_YEAR = rf"(?:\s*[،,]?\s*(?:من\s+)?(?:(?:عام|سنة|العام|السنة|لعام|لسنة|للعام)\s+)?{YEAR_AFTER})"
 _OF_WHICH = (
     rf"(?:\s+من\s+(?:(?:العام|السنة)\s+{_AFTER}|(?P<same>هذا|هذه)\s+(?:العام|السنة)|(?:العام|السنة){_R}))"
@@ -195,6 +205,7 @@ ARABIC = Lexicon(
     numbers=_NUMBERS | _VAGUE | _ORDINALS | _FEMININE_RANKS | _SHORT_RANKS,
     units=_UNITS | _CLOCK_UNITS | _TWO | _TWO_CLOCK,
     hijri=_HIJRI,
+    year_numbers=_YEAR_NUMBERS,
     often=_OFTEN,
     centuries=_CENTURIES,
     parts=_PARTS | _SEASONS,
@@ -259,6 +270,12 @@ ARABIC = Lexicon(
         ("deictic", "x", rf"{_L}{_CLITIC}(?P<span>(?P<word>أمس\s+الأول|أول\s+أمس|الأمس|أمس|البارحة|اليوم|بعد\s+غد|بعد\s+الغد|الغد|غدا)){_R}"),
         ("edge_of", "u", rf"{_L}{_CLITIC}(?P<span>(?P<edge>نهاية|أواخر|أوائل|مطلع|بداية|منتصف)\s+(?:(?P<which>هذا|هذه)\s+)?(?P<unit>العام|السنة|الشهر)(?:\s+(?:(?P<before>الماضي|الماضية|المنصرم)|الجاري|الحالي|الجارية|الحالية))?){_R}"),
         ("decade", "d", rf"{_L}(?:ال)?(?P<tens>عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين|تسعين)(?:يات|ات)(?:\s+القرن\s+(?:الماضي|العشرين))?{_R}"),
+        ("year", "d", rf"(?:(?<=عام\s)|(?<=سنة\s)|(?<=في\s)|(?<=منذ\s)){_YEAR_WORDS}"),
+        ("full", "m", rf"{_L}{_CLITIC}(?P<span>(?:{DAY}\s+)?{_MONTH_NAME}{_OF_YEAR_WORDS})"),
+        ("days", "m", rf"(?<![\d.,]){DAY}\s*(?:-|–|إلى|حتى|و)\s*{DAY2}\s+(?:من\s+)?{_MONTH_NAME}{_OF_YEAR_WORDS}"),
+        ("full", "m", rf"{_L}(?:يوم\s+)?(?P<span>(?:{_WEEKDAY}\s*[،,]?\s*)?{_MONTH_NAME}\s+{_ORDINAL_DAY}(?:{_OF_YEAR}|{_OF_YEAR_WORDS})?)"),
+        ("full", "m", rf"{_L}{_CLITIC}(?P<span>{_MONTH_NAME}\s*{DAY}\s*[،,]\s*{_YEAR_WORDS})"),
+        ("part", "p", rf"{_L}{_CLITIC}(?P<span>(?P<part>{either(_PARTS)}){_OF_YEAR_WORDS})"),
         ("year", "y", _YEAR),
         ("clock", "cn", rf"(?:{_L}الساعة\s+)?(?<![\d:.,])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*(?P<half>صباحا|مساء|ظهرا)[ًٌٍَُِ]?)?"),
         ("clock", "cn", rf"{_L}الساعة\s+(?P<hour>1[0-2]|\d|2[0-4])(?!\d)(?:\s*(?P<half>صباحا|مساء|ظهرا)[ًٌٍَُِ]?)?"),
@@ -292,7 +309,7 @@ ARABIC = Lexicon(
         "w": " ".join(_BARE_WEEKDAYS),
         "a": "قبل بعد",
         "h": " ".join(name.split()[0] for name in _HIJRI) + " هـ ه هجرية هجري للهجرة",
-        "d": " ".join(f"{tens}{end}" for tens in listed("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين") for end in ("يات", "ات")),
+        "d": "ألف ألفين ألفان " + " ".join(f"{tens}{end}" for tens in listed("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين") for end in ("يات", "ات")),
         "x": "يوميا أسبوعيا شهريا سنويا الآن حاليا الوقت مؤخرا الماضي سابقا السابق قريبا المستقبل مستقبلا لاحقا غد الغد أمس البارحة اليوم غدا أول بعد",
     },
     clitics=("", *(f"{a}{b}" for a in ("", "و", "ف") for b in ("", "ب", "ل", "ك") if a or b)),

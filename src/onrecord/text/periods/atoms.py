@@ -6,6 +6,7 @@ import attrs
 
 from onrecord.text.periods.grammar import AGAIN, Grammar, Rules
 from onrecord.text.periods.explicit import year_in_words
+from onrecord.text.periods.lexicon import Lexicon
 from onrecord.text.periods.sites import find_sites, windows
 
 _LEFT = 48
@@ -47,7 +48,7 @@ def find_atoms(folded: str, grammar: Grammar, rules: Rules) -> list[Atom]:
         for low, high in windows(folded, sites, mask):
             for rank, rule, pattern in group:
                 for match in pattern.finditer(folded, low, high):
-                    atom = _atom(rule, match)
+                    atom = _atom(rule, match, grammar.words)
                     found.append((atom.start, -atom.end, rank, atom))
     found.sort(key=lambda entry: entry[:3])
     kept: list[Atom] = []
@@ -57,14 +58,14 @@ def find_atoms(folded: str, grammar: Grammar, rules: Rules) -> list[Atom]:
     return _without_counts(folded, grammar, kept)
 
 
-def _atom(rule: str, match: re.Match[str]) -> Atom:
+def _atom(rule: str, match: re.Match[str], words: Lexicon) -> Atom:
     said = {
         key.partition(AGAIN)[0]: " ".join(text.lower().split())
         for key, text in match.groupdict().items()
         if text
     }
     if "year_words" in said:
-        said["year"] = str(year_in_words(said["year_words"]))
+        said["year"] = str(year_in_words(said["year_words"], words.year_numbers))
     if "closing" in said:
         said |= {"opening_end": str(match.end("opening")), "closing_start": str(match.start("closing"))}
     start, end = match.span("span") if "span" in said else match.span()

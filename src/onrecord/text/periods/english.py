@@ -134,7 +134,7 @@ _MONTH = f"(?P<month>{either(set(_MONTHS) - _AMBIGUOUS)}|(?-i:May|MAY|March|MARC
 _MONTH_ALONE = f"(?P<month>{either(name for name in _MONTHS if name not in _AMBIGUOUS and not name.endswith('.'))}|(?-i:August))"
 _MONTH_CUED = (
     r"\b(?:in|since|from|between|until|till|by|during|before|after|early|mid-?|late|through|throughout|of|and|to|or|for|as\s+of|as\s+in|than|end-?|–|,)"
-    r"\s*(?<=[\s–-])(?P<span>(?P<month>(?-i:May|March)))(?!\w)(?!\s+(?-i:[A-Z]))"
+    r"\s*(?<=[\s–-])(?P<span>(?P<month>(?-i:May|March)|august|(?-i:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)))(?!\w)(?!\s+(?-i:[A-Z]))"
 )
 _DATED = f"(?P<month>{either(_MONTHS)})"
 _WEEKDAY = f"(?P<weekday>{either(_WEEKDAYS)})"
@@ -201,7 +201,7 @@ ENGLISH = Lexicon(
         ("before", "u", rf"\bthe\s+(?:previous|preceding)\s+{_UNIT_ONE}\b"),
         ("that", "u", r"\b(?:that|the\s+same)\s+(?P<unit>year|month|week|quarter|day)\b"),
         ("deictic", "x", r"\b(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|(?:today|yesterday|tomorrow)(?=\s+(?:morning|afternoon|evening|night))|today|yesterday|tomorrow|tonight|last\s+night)(?:\s+(?:morning|afternoon|evening|night))?\b"),
-        ("edge_of", "u", r"\b(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:the|(?P<which>this|last|next))\s+(?P<unit>year|month)\b"),
+        ("edge_of", "u", r"\b(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:the|(?=month\b|year\b)|(?P<which>this|last|next))\s+(?P<unit>year|month)\b"),
         ("edge_of", "u", r"\b(?P<edge>year)-end\b"),
         ("decade", "d", r"\b(?:the\s+|mid-|early\s+|late\s+)*'(?P<short>[2-9])0s\b"),
         ("decade", "d", r"\b(?:the\s+)?(?:(?<=the\s)|(?<=mid-)|(?<=early\s)|(?<=late\s))(?P<short>[2-9])0'?s\b"),
@@ -229,7 +229,7 @@ ENGLISH = Lexicon(
         ("days_of", "u", rf"\b{DAY}{_SUFFIX}\s*(?:-|–|—|to|and|through|until|till)\s*(?:the\s+)?{DAY2}{_SUFFIX}\s+(?:of\s+)?(?P<which>this|last|next)\s+(?P<unit>month)\b"),
         ("weekday_in", "w", rf"\b{_WHICH_WORD}\s+week\s*,?\s*(?:on\s+)?{_LONG_WEEKDAY}\b"),
         ("weekday_in", "w", rf"\b{_LONG_WEEKDAY}\s*,?\s+(?:of\s+)?{_WHICH_WORD}\s+week\b"),
-        ("full", "w", rf"\b{_LONG_WEEKDAY},?\s+the\s+(?:{DAY}{_SUFFIX}|{_ORDINAL})\b"),
+        ("full", "w", rf"\b{_LONG_WEEKDAY},?\s+(?:the\s+(?:{DAY}{_SUFFIX}|{_ORDINAL})|{DAY}(?:st|nd|rd|th))\b(?!\s+(?:time|straight|consecutive|year|day|week|round|minute|anniversary))"),
         ("from_day", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>from|after|before)\s+(?P<word>now|today|tomorrow|yesterday)\b"),
         ("part", "p", rf"\b(?P<part>{either(_SHORT)})\s+(?:of\s+)?{_WHICH_WORD}\s+year\b"),
         ("part", "p", rf"\b(?:(?<=in\s)|(?<=during\s)|(?<=for\s)|(?<=since\s)|(?<=by\s)|(?<=of\s))(?P<part>{either(_SHORT)})(?![\w-])"),
@@ -250,7 +250,7 @@ ENGLISH = Lexicon(
         ("duration", "u", r"\b(?P<n>an?|a\s+single|a\s+couple)\s+(?P<unit>hour|minute|decade|century|fortnight|weekend|millennium)\b"),
         ("duration", "u", rf"(?<![\w.,$-])(?P<n>\d{{1,4}}(?:\.\d+)?)(?:\s*|-){_ANY_UNIT}\b(?!-?\s?olds?\b)"),
         ("duration", "u", rf"\b(?P<n>{either(_TENS + _TEENS)})[\s-](?P<unit>min|mins|hrs|sec|secs|seconds|quarters)\b"),
-        ("duration", "u", rf"(?<![\w.,$-]){_LENGTH_N}\s+and\s+(?:a|one)\s+(?P<half>half)\s+{_ANY_UNIT}\b"),
+        ("duration", "u", rf"(?<![\w.,$-]){_LENGTH_N}\s+and\s+(?:(?:a|one)\s+)?(?P<half>half)\s+{_ANY_UNIT}\b"),
         ("duration", "u", rf"(?<![\w.,$-]){_LENGTH_N}\s+(?P<half>1/2)\s+{_ANY_UNIT}\b"),
         ("duration", "u", rf"\b(?:a|an|one)\s+(?P<unit>hour|day|week|month|year|decade|century|minute)\s+and\s+(?:a|one)\s+(?P<half>(?P<whole>half))\b"),
         ("duration", "u", rf"\b(?:(?:a|one)\s+)?(?P<half>half)(?:[\s-]+(?:a|an|of\s+a))?[\s-]+(?P<unit>hour|day|year|month|century|decade|minute|week)\b"),
@@ -291,6 +291,9 @@ ENGLISH = Lexicon(
         "ago future coming recent "
         + " ".join(_OFTEN),
     },
+    year_numbers={word: number for number, word in enumerate((*_ONES, *_TEENS), start=1)}
+    | {word: 10 * number for number, word in enumerate(_TENS, start=2)}
+    | {"hundred": 100, "thousand": 1000},
     often=_OFTEN,
     hijri=_HIJRI,
     centuries=_ORDINALS,

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 
 import attrs
 
@@ -18,7 +19,7 @@ def full(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Place a day, a month or both, with the year if the words give it."""
     day = number(said["day"], words) if "day" in said else None
     if "month" not in said:
-        return _day_alone(day, scene)
+        return _day_alone(day, words.weekdays.get(said.get("weekday", "")), scene)
     month = words.months[said["month"]]
     if "year" in said:
         return Placed(value=dated(int(said["year"]), month, day), relative="counted" in said)
@@ -31,11 +32,17 @@ def full(said: Said, words: Lexicon, scene: Scene) -> Placed:
     return Placed(value=dated(year_for(month, day, scene), month, day), relative=True)
 
 
-def _day_alone(day: int | None, scene: Scene) -> Placed:
-    """Place "Thursday the 21st": of the anchor's month."""
+def _day_alone(day: int | None, weekday: int | None, scene: Scene) -> Placed:
+    """Place "Thursday the 21st": in the nearest month where the two agree."""
     if scene.anchor is None or day is None:
         return Placed(value="", relative=True)
-    return Placed(value=dated(scene.anchor.year, scene.anchor.month, day), relative=True)
+    for months in (0, -1, 1, -2, 2, -3, 3):
+        there = add_months(scene.anchor.replace(day=1), months)
+        value = dated(there.year, there.month, day)
+        bounds = parse_edtf(value)
+        if bounds and bounds[0] == bounds[1] and bounds[0].isoweekday() == weekday:
+            return Placed(value=value, relative=True)
+    return Placed(value="", relative=True)
 
 
 def days(said: Said, words: Lexicon, scene: Scene) -> Placed:
@@ -85,27 +92,23 @@ def year_alone(said: Said, _: Lexicon, __: Scene) -> Placed:
     return Placed(value=said["year"])
 
 
-def year_in_words(words: str) -> int:
-    """Read "nineteen ninety-nine" or "two thousand and eighteen"; said by people who read the news aloud."""
-    pieces = [piece for piece in re.split(r"[\s-]+", words) if piece != "and"]
-    if pieces[1] == "thousand":
-        return 2000 + sum(_SMALL[piece] for piece in pieces[2:])
-    rest = pieces[1:] if pieces[1] != "hundred" else pieces[2:]
-    return _SMALL[pieces[0]] * _CENTURY + sum(_SMALL[piece] for piece in rest)
+def year_in_words(text: str, values: Mapping[str, int]) -> int:
+    """Read "nineteen ninety-nine", "two thousand and eighteen"; said by people who read the news aloud.
+
+    Args:
+        text: The words, folded.
+        values: Number by word; a word for 1000 or more counts by itself.
+    """
+    pieces = [piece for piece in _APART.split(text) if piece in values]
+    numbers = [values[piece] for piece in pieces]
+    if not numbers or numbers[0] >= _CENTURY:
+        return sum(numbers)
+    if len(numbers) > 1 and numbers[1] >= _CENTURY:
+        return numbers[0] * numbers[1] + sum(numbers[2:])
+    return numbers[0] * _CENTURY + sum(numbers[1:])
 
 
-_SMALL = {
-    word: number
-    for number, word in enumerate(
-        (
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen"
-        ).split()
-    )
-} | {
-    word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
+_APART = re.compile(r"\s+و\s*|(?<=[a-z])[\s-]+")
 
 
 def decade(said: Said, words: Lexicon, _: Scene) -> Placed:

@@ -140,6 +140,7 @@ def _grammar(words: Lexicon) -> Grammar:
             centuries=_folded(words.centuries),
             hijri=_folded(words.hijri),
             often=_folded(words.often),
+            year_numbers=_folded(words.year_numbers),
             which=_folded(words.which),
             deictic=_folded(words.deictic),
             edges=_folded(words.edges),

@@ -74,6 +74,7 @@ class Lexicon:
         decades: Tens of years by word ("nineties": 9).
         centuries: Number of a century by its word or Roman numeral.
         hijri: Month of the Islamic calendar by name.
+        year_numbers: Numbers that years are spelt with, by word.
         often: Unit and count by word for what comes back ("weekly").
         month_first: Whether 03/04/2022 may be read as March 4.
         clitics: What may be written to the front of a word ("and", "in"), the empty text among it.
@@ -111,6 +112,7 @@ class Lexicon:
     decades: Mapping[str, int] = attrs.field(factory=dict)
     centuries: Mapping[str, int] = attrs.field(factory=dict)
     hijri: Mapping[str, int] = attrs.field(factory=dict)
+    year_numbers: Mapping[str, int] = attrs.field(factory=dict)
     often: Mapping[str, tuple[str, float]] = attrs.field(factory=dict)
     month_first: bool = False
     clitics: tuple[str, ...] = ("",)

@@ -221,6 +221,8 @@ class Reader:
             value, kind, start = _until(value, lead.edge, atom), "until", lead.start
         elif lead.kind == "opener" and atom.rule in {"days", "years"}:
             start = lead.start
+        elif lead.kind == "opener" and lead.edge:
+            start = lead.edge_start
         return PeriodMention(
             span=Span(start, atom.end),
             value=_sound(value),
