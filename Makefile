@@ -62,6 +62,7 @@ wheel: $(BIN)/.dev
 
 bench: $(BIN)/.dev
 	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/periods.py
 
 clean:
 	rm -rf build dist $(VENV)

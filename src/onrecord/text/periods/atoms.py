@@ -4,8 +4,8 @@ import re
 
 import attrs
 
-from onrecord.text.periods.grammar import AGAIN, Grammar, Rules
 from onrecord.text.periods.explicit import year_in_words
+from onrecord.text.periods.grammar import AGAIN, Grammar, Rules
 from onrecord.text.periods.lexicon import Lexicon
 from onrecord.text.periods.sites import find_sites, windows
 
@@ -66,6 +66,8 @@ def _atom(rule: str, match: re.Match[str], words: Lexicon) -> Atom:
     }
     if "year_words" in said:
         said["year"] = str(year_in_words(said["year_words"], words.year_numbers))
+    if "short_year" in said:
+        said["year"] = f"19{said['short_year']}"
     if "closing" in said:
         said |= {"opening_end": str(match.end("opening")), "closing_start": str(match.start("closing"))}
     start, end = match.span("span") if "span" in said else match.span()

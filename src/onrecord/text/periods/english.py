@@ -1,7 +1,7 @@
 """English words for dates and periods."""
 
 # fmt: off
-from onrecord.text.periods.lexicon import DAY, DAY2, YEAR, YEAR_AFTER, Lexicon, either, listed
+from onrecord.text.periods.lexicon import DAY, DAY2, SHORT_YEAR, YEAR, YEAR_AFTER, Lexicon, either, listed
 
 _MONTHS = {
     name: number
@@ -56,7 +56,7 @@ _NUMBERS |= {
     "half a dozen": 6, "a dozen": 12, "two dozen": 24, "a hundred": 100, "one hundred": 100, "two hundred": 200, "a thousand": 1000,
 }
 # Counts that tell no number: 0 stands for "unknown" in the table of numbers.
-_VAGUE = dict.fromkeys(listed("several few many some") + ("a few", "a number of", "dozens of", "hundreds of", "thousands of"), 0)
+_VAGUE = dict.fromkeys((*listed("several few many some"), "a few", "a number of", "dozens of", "hundreds of", "thousands of"), 0)
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -174,6 +174,8 @@ ENGLISH = Lexicon(
         ("full", "m", rf"\b{_ORDINAL}\s+(?:day\s+)?of\s+{_DATED}\b{_YEAR_TAIL}"),
         ("full", "m", rf"\b{_DATED},?\s+(?:(?:of|in)\s+)?{_Y}"),
         ("month", "m", rf"\b{_MONTH_ALONE}(?!\w)"),
+        ("full", "m", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?{_DATED}{SHORT_YEAR}"),
+        ("day_after", "u", r"\bthe\s+(?:next|following)\s+day\b|\bthe\s+day\s+after\b(?=\s*[,.;])"),
         ("month", "m", _MONTH_CUED),
         ("month", "m", rf"\b(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?=\s*(?:-|–|and|to)\s*{either(_MONTHS)}(?!\w))"),
         ("month", "m", rf"\b(?P<month>{either(name for name in _MONTHS if name.endswith('.'))})(?!\w|\s*\d)"),
@@ -205,7 +207,7 @@ ENGLISH = Lexicon(
         ("edge_of", "u", r"\b(?P<edge>year)-end\b"),
         ("decade", "d", r"\b(?:the\s+|mid-|early\s+|late\s+)*'(?P<short>[2-9])0s\b"),
         ("decade", "d", r"\b(?:the\s+)?(?:(?<=the\s)|(?<=mid-)|(?<=early\s)|(?<=late\s))(?P<short>[2-9])0'?s\b"),
-        ("decade", "d", r"\b(?:(?:the\s+)?nineteen[\s-]|the\s+|(?<=early\s)|(?<=late\s)|(?<=mid-))(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"),
+        ("decade", "d", r"\b(?:(?:the\s+)?nineteen[\s-]|the\s+|(?<=early\s)|(?<=late\s)|(?<=mid-))(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)\b"),
         ("century", "u", r"\b(?:the\s+)?(?P<nth>\d{1,2})(?:st|nd|rd|th)[\s-]century\b"),
         ("century", "u", rf"\b(?:the\s+)?(?P<nth>{either(_ORDINALS)})[\s-]century\b"),
         ("century", "u", rf"\b{_WHICH_WORD}\s+century\b"),
@@ -246,18 +248,18 @@ ENGLISH = Lexicon(
     ),
     lengths=(
         ("duration", "u", rf"(?<![\w.,$-])(?:(?:the\s+)?(?:first|entire|whole)\s+)?{_PLURAL_N}(?:\s+(?:more|additional|extra|full|straight|consecutive|whole|long|further|solid|calendar|working|business|academic|successive|or\s+(?:more|so)))*[\s-]{_LENGTH_UNIT}\b(?!-?\s?olds?\b)"),
-        ("duration", "u", rf"\b(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bthan\s)|(?<=\babout\s)|(?<=\bnearly\s)|(?<=\balmost\s)|(?<=\bover\s)|(?<=\bleast\s)|(?<=\bonly\s)|(?<=\bjust\s)|(?<=\blasted\s)|(?<=\btake\s)|(?<=\btook\s)|(?<=\bhalf\s)|(?<=\bbarely\s)|(?<=\bunder\s)|(?<=\bwithin\s)|(?<=\baround\s)|(?<=\bthan\shalf\s))(?P<n>an?)(?:\s+(?:full|whole|further|whole|calendar))?[\s-](?P<unit>day|week|fortnight|month|year|decade)\b(?!-?\s?olds?\b)"),
+        ("duration", "u", r"\b(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bthan\s)|(?<=\babout\s)|(?<=\bnearly\s)|(?<=\balmost\s)|(?<=\bover\s)|(?<=\bleast\s)|(?<=\bonly\s)|(?<=\bjust\s)|(?<=\blasted\s)|(?<=\btake\s)|(?<=\btook\s)|(?<=\bhalf\s)|(?<=\bbarely\s)|(?<=\bunder\s)|(?<=\bwithin\s)|(?<=\baround\s)|(?<=\bthan\shalf\s))(?P<n>an?)(?:\s+(?:full|whole|further|whole|calendar))?[\s-](?P<unit>day|week|fortnight|month|year|decade)\b(?!-?\s?olds?\b)"),
         ("duration", "u", r"\b(?P<n>an?|a\s+single|a\s+couple)\s+(?P<unit>hour|minute|decade|century|fortnight|weekend|millennium)\b"),
         ("duration", "u", rf"(?<![\w.,$-])(?P<n>\d{{1,4}}(?:\.\d+)?)(?:\s*|-){_ANY_UNIT}\b(?!-?\s?olds?\b)"),
         ("duration", "u", rf"\b(?P<n>{either(_TENS + _TEENS)})[\s-](?P<unit>min|mins|hrs|sec|secs|seconds|quarters)\b"),
         ("duration", "u", rf"(?<![\w.,$-]){_LENGTH_N}\s+and\s+(?:(?:a|one)\s+)?(?P<half>half)\s+{_ANY_UNIT}\b"),
         ("duration", "u", rf"(?<![\w.,$-]){_LENGTH_N}\s+(?P<half>1/2)\s+{_ANY_UNIT}\b"),
-        ("duration", "u", rf"\b(?:a|an|one)\s+(?P<unit>hour|day|week|month|year|decade|century|minute)\s+and\s+(?:a|one)\s+(?P<half>(?P<whole>half))\b"),
-        ("duration", "u", rf"\b(?:(?:a|one)\s+)?(?P<half>half)(?:[\s-]+(?:a|an|of\s+a))?[\s-]+(?P<unit>hour|day|year|month|century|decade|minute|week)\b"),
-        ("vague", "u", rf"\b(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\btake\s)|(?<=\btook\s)|(?<=\blasted\s)|(?<=\bof\s)(?=\w+\s+of\s))(?P<unit>hours|days|weeks|months|years|decades|centuries)\b"),
-        ("duration", "u", rf"\b(?P<unit>day|week|month|year|hour|decade|century)[\s-]long\b"),
-        ("duration", "u", rf"\b(?:all|full|whole|entire)[\s-]+(?P<unit>day|week|month|year|night)\b"),
-        ("within", "u", rf"\bwithin\s+(?:(?:the|a)\s+)?(?:(?:next|coming|upcoming|following)\s+)?{_LENGTH_N}\s+{_UNIT}\b"),
+        ("duration", "u", r"\b(?:a|an|one)\s+(?P<unit>hour|day|week|month|year|decade|century|minute)\s+and\s+(?:a|one)\s+(?P<half>(?P<whole>half))\b"),
+        ("duration", "u", r"\b(?:(?:a|one)\s+)?(?P<half>half)(?:[\s-]+(?:a|an|of\s+a))?[\s-]+(?P<unit>hour|day|year|month|century|decade|minute|week)\b"),
+        ("vague", "u", r"\b(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\btake\s)|(?<=\btook\s)|(?<=\blasted\s)|(?<=\bof\s)(?=\w+\s+of\s))(?P<unit>hours|days|weeks|months|years|decades|centuries)\b"),
+        ("duration", "u", r"\b(?P<unit>day|week|month|year|hour|decade|century)[\s-]long\b"),
+        ("duration", "u", r"\b(?:all|full|whole|entire)[\s-]+(?P<unit>day|week|month|year|night)\b"),
+        ("within", "u", rf"\bwithin\s+(?:(?:the|a)\s+)?(?:(?:next|coming|upcoming|following)\s+)?{_LENGTH_N}\s+{_UNIT}\b(?:\s+from\s+(?:today|now)\b)?"),
         ("in_time", "u", rf"\bin\s+{_LENGTH_N}\s+(?:more\s+)?{_LENGTH_UNIT}(?:'s?)?(?:\s+time)?\b"),
         ("window", "u", rf"\b(?:the\s+)?(?:past|last|previous|preceding|prior|recent)\s+{_LENGTH_N}\s+{_LENGTH_UNIT}\b"),
         ("ahead", "u", rf"\b(?:the\s+)?(?:next|coming|following|upcoming)\s+{_LENGTH_N}\s+{_LENGTH_UNIT}\b"),
@@ -271,12 +273,12 @@ ENGLISH = Lexicon(
         ("deictic", "x", r"(?:(?<=\band\s)|(?<=\bto\s)|(?<=\btill\s)|(?<=\buntil\s))(?P<word>now)\b"),
         ("duration", "u", rf"\banother\s+(?:{_LENGTH_N}\s+)?{_LENGTH_UNIT}\b(?<!day)(?<!night)"),
         ("current", "u", r"\bthat\s+(?P<unit>weekend)\b"),
-        ("reference", "x", rf"\b(?P<present_ref>now|currently|nowadays|at\s+present|presently|at\s+the\s+moment|right\s+now|these\s+days)\b(?!\s*,?\s+that\b)"),
+        ("reference", "x", r"\b(?P<present_ref>now|currently|nowadays|at\s+present|presently|at\s+the\s+moment|right\s+now|these\s+days)\b(?!\s*,?\s+that\b)"),
         ("reference", "x", rf"\b(?P<past_ref>recently|lately|in\s+the\s+past|long\s+ago|recent\s+(?:days|weeks|months|years|decades|times))\b(?!\s+(?:\d|{either(_NUMBERS)}\s))"),
-        ("reference", "x", rf"\b(?:(?P<future_ref>in\s+(?P<span>the\s+(?:near\s+|foreseeable\s+|distant\s+)?future)|(?:the\s+)?coming\s+(?:days|weeks|months|years)))\b"),
-        ("current", "u", rf"\bthe\s+(?P<unit>quarter|week|weekend)\b(?!\s+(?:\d|of|to|through|ending|ended|before|after|earlier|later))"),
+        ("reference", "x", r"\b(?:(?P<future_ref>in\s+(?P<span>the\s+(?:near\s+|foreseeable\s+|distant\s+)?future)|(?:the\s+)?coming\s+(?:days|weeks|months|years)))\b"),
+        ("current", "u", r"\bthe\s+(?P<unit>quarter|week|weekend)\b(?!\s+(?:\d|of|to|through|ending|ended|before|after|earlier|later))"),
         ("shift", "u", rf"\bthe\s+{_WHICH_WORD}\s+(?:fiscal\s+|financial\s+)?{_UNIT_ONE}\b"),
-        ("same", "u", rf"\b(?:the\s+)?(?:comparable\s+)?(?P<before>year-(?:earlier|ago))(?:\s+(?:period|quarter|month|week|nine\s+months|six\s+months|third\s+quarter|second\s+quarter|first\s+quarter|fourth\s+quarter))?\b"),
+        ("same", "u", r"\b(?:the\s+)?(?:comparable\s+)?(?P<before>year-(?:earlier|ago))(?:\s+(?:period|quarter|month|week|nine\s+months|six\s+months|third\s+quarter|second\s+quarter|first\s+quarter|fourth\s+quarter))?\b"),
     ),
     triggers={
         "u": "from thereafter period time yr yrs earlier ago end recent fiscal",
@@ -297,7 +299,7 @@ ENGLISH = Lexicon(
     often=_OFTEN,
     hijri=_HIJRI,
     centuries=_ORDINALS,
-    decades={word: number for number, word in enumerate(listed("twenties thirties forties fifties sixties seventies eighties nineties"), start=2)},
+    decades={"noughties": 0} | {word: number for number, word in enumerate(listed("twenties thirties forties fifties sixties seventies eighties nineties"), start=2)},
     edges={
         "early": "M", "mid": "M", "late": "M", "the middle of": "M", "the end of": "E", "end of": "E", "end": "E",
         "the close of": "E", "the start of": "B", "the beginning of": "B", "the course of": "M", "beginning of": "B",

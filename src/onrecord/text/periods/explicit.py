@@ -9,7 +9,17 @@ import attrs
 from onrecord.text.periods.edtf import add_months, month_value, parse_edtf, quarter_value, week_value
 from onrecord.text.periods.lengths import iso_length
 from onrecord.text.periods.lexicon import Lexicon
-from onrecord.text.periods.scene import MONTHS_A_YEAR, Placed, Said, Scene, dated, number, which, year_by_weekday, year_for
+from onrecord.text.periods.scene import (
+    MONTHS_A_YEAR,
+    Placed,
+    Said,
+    Scene,
+    dated,
+    number,
+    which,
+    year_by_weekday,
+    year_for,
+)
 
 _CENTURY = 100
 _NOON = 12
@@ -66,7 +76,9 @@ def numeric(said: Said, words: Lexicon, scene: Scene) -> Placed:
         return Placed(value=dated(year, first, second))
     if words.month_first and first != second and not scene.order:
         # 3 April or March 4: English writes both, so that both are given, as EDTF's one of a set.
-        return Placed(value=f"[{dated(year, min(first, second), max(first, second))},{dated(year, max(first, second), min(first, second))}]")
+        return Placed(
+            value=f"[{dated(year, min(first, second), max(first, second))},{dated(year, max(first, second), min(first, second))}]"
+        )
     return Placed(value=dated(year, first, second) if scene.order == "month" else dated(year, second, first))
 
 
@@ -116,7 +128,7 @@ def decade(said: Said, words: Lexicon, _: Scene) -> Placed:
     if "decade" in said:
         return Placed(value=f"{said['decade']}X")
     tens = int(said["short"]) if "short" in said else words.decades[said["tens"]]
-    return Placed(value=f"19{tens}X")
+    return Placed(value=f"19{tens}X" if tens else "200X")
 
 
 def month_in_digits(said: Said, _: Lexicon, __: Scene) -> Placed:
@@ -128,7 +140,9 @@ def century(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Place "the 19th century", `18XX`."""
     if "which" in said:
         shift = words.which[said["which"]]
-        return Placed(value=f"{scene.anchor.year // _CENTURY + shift:02d}XX" if scene.anchor else "", relative=True)
+        return Placed(
+            value=f"{scene.anchor.year // _CENTURY + shift:02d}XX" if scene.anchor else "", relative=True
+        )
     count = int(said["nth"]) if said["nth"].isdigit() else words.centuries[said["nth"]]
     return Placed(value=f"{count - 1:02d}XX")
 

@@ -1,7 +1,7 @@
 """French words for dates and periods."""
 
 # fmt: off
-from onrecord.text.periods.lexicon import DAY, DAY2, YEAR, YEAR_AFTER, Lexicon, either, listed
+from onrecord.text.periods.lexicon import DAY, DAY2, SHORT_YEAR, YEAR, YEAR_AFTER, Lexicon, either, listed
 
 _MONTHS = {
     name: number
@@ -32,8 +32,9 @@ _ONES = listed("un deux trois quatre cinq six sept huit neuf")
 _TEENS = listed("dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf")
 _TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "quatre-vingts": 80, "huitante": 80, "nonante": 90}
 _NUMBERS = {word: number for number, word in enumerate((*_ONES, *_TEENS), start=1)} | _TENS
-_NUMBERS |= {f"{ten}-{one}": tens + ones for ten, tens in _TENS.items() if tens < 70 for ones, one in enumerate(_ONES, start=1)}
-_NUMBERS |= {f"{ten} et un": tens + 1 for ten, tens in _TENS.items() if tens < 80}
+_BEFORE_TEENS, _BEFORE_ET = 70, 80
+_NUMBERS |= {f"{ten}-{one}": tens + ones for ten, tens in _TENS.items() if tens < _BEFORE_TEENS for ones, one in enumerate(_ONES, start=1)}
+_NUMBERS |= {f"{ten} et un": tens + 1 for ten, tens in _TENS.items() if tens < _BEFORE_ET}
 _NUMBERS |= {f"soixante-{word}": 60 + number for number, word in enumerate(_TEENS, start=10)}
 _NUMBERS |= {f"quatre-vingt-{word}": 80 + number for number, word in enumerate((*_ONES, *_TEENS), start=1)}
 _NUMBERS |= {"une": 1, "soixante et onze": 71, "premier": 1, "cent": 100, "deux cents": 200, "mille": 1000, "une paire de": 2}
@@ -135,6 +136,9 @@ FRENCH = Lexicon(
         ("full", "m", rf"\b(?:{_WEEKDAY},?\s+)?(?P<day>premier)\s+{_MONTH}(?!\w){_YEAR_TAIL}"),
         ("full", "m", rf"\b(?:{_WEEKDAY}\s+)(?P<day>{either(_NUMBERS)})\s+{_MONTH}(?!\w){_YEAR_TAIL}"),
         ("full", "m", rf"\b{_MONTH},?\s+(?:de\s+l'an(?:née)?\s+)?{YEAR_AFTER}"),
+        ("full", "m", rf"\b(?:{DAY}(?:er)?\s+)?{_MONTH_ALONE}{SHORT_YEAR}"),
+        ("day_after", "x", r"\b(?:dès\s+)?(?:le\s+)?lendemain\b(?!\s+d[eu'])"),
+        ("day_before", "x", r"\bla\s+veille\b(?!\s+(?:d[eu']|au))"),
         ("month", "m", rf"(?:(?<![\w-])|(?<=\bmi-)){_MONTH_ALONE}(?![\w-])"),
         ("shift", "m", rf"\b{_MONTH_ALONE}\s+{_AFTER}\b"),
         ("shift", "m", rf"\b{_MONTH_ALONE}\s+de\s+l'an(?:née)?\s+(?P<before>dernière?|passée?|précédente?)\b"),
@@ -190,7 +194,7 @@ FRENCH = Lexicon(
         ("hijri", "u", r"\ban(?:née)?\s+(?P<hijri_year>1[3-5]\d\d)\s+de\s+l'hégire"),
         ("same", "u", r"\b(?P<before>l'an(?:née)?\s+(?:dernière?|passée?|précédente?)\s+à\s+(?:la\s+)?même\s+(?:période|date|époque))\b"),
         ("shift", "u", rf"\b(?:le\s+)?(?P<which>dernier|dernière|prochain|prochaine)\s+{_UNIT}(?!\w)"),
-        ("part", "p", rf"\b(?:(?<=en\s)|(?<=cet\s)|(?<=l')|(?<=au\s))(?P<part>été|automne|hiver|printemps)(?![\w-])(?!\s+(?:tu|bless|arr|d[eé]))"),
+        ("part", "p", r"\b(?:(?<=en\s)|(?<=cet\s)|(?<=l')|(?<=au\s))(?P<part>été|automne|hiver|printemps)(?![\w-])(?!\s+(?:tu|bless|arr|d[eé]))"),
         ("decade", "y", r"\bannées\s+(?P<decade>1[89]\d|20\d)0(?!\w)"),
         ("decade", "x", r"\bannées\s+(?P<short>[1-9])0(?!\w)"),
         ("fiscal", "y", r"\b(?:exercice|année\s+(?:budgétaire|fiscale|scolaire))\s+(?P<year>(?:19|20)\d\d)(?:\s*[-–/]\s*(?P<year2>(?:(?:19|20)\d\d|\d\d)))?(?![\d\w])"),
@@ -204,8 +208,8 @@ FRENCH = Lexicon(
         ("duration", "u", rf"(?<![\w.,'-]){_LENGTH_N}(?:\s+(?:autres|longues|longs|bonnes|bons|nouveaux|nouvelles|petites|petits|premiers|premières))?(?:\s+|-)?{_LENGTH_UNIT}(?!\w)"),
         ("duration", "u", rf"(?<![\w.,-]){_LENGTH_N}\s+et\s+(?P<half>demie?)\s+{_LENGTH_UNIT}(?!\w)"),
         ("duration", "u", rf"(?<![\w.,-]){_LENGTH_N}\s+{_LENGTH_UNIT}\s+et\s+(?P<half>demie?)(?!\w)"),
-        ("duration", "u", rf"\b(?:une?\s+)?(?P<half>demi)e?[-\s](?P<unit>heure|journée|année|siècle|décennie|mois|jour)\b"),
-        ("duration", "u", rf"\btoute?\s+(?:la|le|l'|une?)\s*(?P<unit>jour|journée|semaine|mois|année|nuit)\b"),
+        ("duration", "u", r"\b(?:une?\s+)?(?P<half>demi)e?[-\s](?P<unit>heure|journée|année|siècle|décennie|mois|jour)\b"),
+        ("duration", "u", r"\btoute?\s+(?:la|le|l'|une?)\s*(?P<unit>jour|journée|semaine|mois|année|nuit)\b"),
         ("vague", "u", r"\b(?:(?<=pendant\sdes\s)|(?<=durant\sdes\s)|(?<=depuis\sdes\s))(?P<unit>heures|jours|semaines|mois|années|décennies|siècles)\b"),
         ("in_future", "u", rf"\bdans\s+(?:environ\s+)?{_LENGTH_N}\s+{_LENGTH_UNIT}(?!\w)"),
         ("within", "u", rf"\b(?:d'ici|sous|dans\s+un\s+délai\s+de)\s+(?:à\s+)?{_LENGTH_N}\s+{_LENGTH_UNIT}(?!\w)"),
@@ -229,7 +233,7 @@ FRENCH = Lexicon(
         "w": " ".join(f"{word}s" for word in _WEEKDAYS),
         "a": "il plus auparavant après avant partir compter",
         "h": " ".join(name.split()[0].split("-")[0].split("'")[0] for name in _HIJRI),
-        "x": "aujourd hier demain avant après années chaque récemment naguère autrefois jadis passé derniers dernières actuellement maintenant présent moment "
+        "x": "lendemain veille aujourd hier demain avant après années chaque récemment naguère autrefois jadis passé derniers dernières actuellement maintenant présent moment "
         "jours bientôt prochainement avenir prochains prochaines quotidiennement hebdomadairement mensuellement trimestriellement annuellement journellement",
     },
     edges={

@@ -20,8 +20,18 @@ _DIGITS = {
 }
 _LETTERS = str.maketrans("أإآٱىةéèêëîïôûüùçâÉÈÊËÎÏÔÛÜÙÇÂ", "اااايهeeeeiiouuucaEEEEIIOUUUCA")
 # "À" keeps its accent: without it "2019 à 2020" would read like "2019 a ...".
-_SPACES = {code: " " for code in (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)}
-_MARKS = {ord("’"): "'", ord("‘"): "'", ord("‑"): "-", ord("‐"): "-", ord("−"): "-", ord("‒"): "–", ord("٬"): ",", ord("٫"): ".", ord("٪"): "%"}
+_SPACES = dict.fromkeys((160, 5760, *range(8192, 8203), 8239, 8287, 12288), " ")
+_MARKS = {
+    ord("’"): "'",
+    ord("‘"): "'",
+    ord("‑"): "-",
+    ord("‐"): "-",
+    ord("−"): "-",
+    ord("‒"): "–",
+    ord("٬"): ",",
+    ord("٫"): ".",
+    ord("٪"): "%",
+}
 _FOLD = _DIGITS | _LETTERS | _SPACES | _MARKS
 
 
@@ -120,7 +130,9 @@ def _rules(triggers: Triggers, patterns: Sequence[tuple[str, str, str]]) -> Rule
 
 
 def _grammar(words: Lexicon) -> Grammar:
-    general = [("numeric", "n", pattern) for pattern in NUMERIC] + [("years", "y", pattern) for pattern in YEARS]
+    general = [("numeric", "n", pattern) for pattern in NUMERIC] + [
+        ("years", "y", pattern) for pattern in YEARS
+    ]
     triggers = _triggers(words)
     alone = r"(?<![^\W_])"
     edge = either(words.edges)

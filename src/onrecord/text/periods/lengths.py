@@ -50,7 +50,7 @@ def length_of(said: Said, words: Lexicon) -> str:
         return iso_length(words.units[said["two"]], 2.5 if "half" in said else 2)
     if "one" in said:
         return iso_length(words.units[said["one"]], 1)
-    count = count_of(said["n"], words) if "n" in said else 1.0
+    count: float | None = count_of(said["n"], words) if "n" in said else 1.0
     if "half" in said:
         count = (count or 0) + 0.5 if "n" in said or "whole" in said else 0.5
         count = 1.5 if "whole" in said else count
@@ -84,9 +84,9 @@ def recurrence(said: Said, words: Lexicon, _: Scene) -> Placed:
     if "part" in said:
         return Placed(value=f"R/XXXX-{words.parts[said['part']]}", kind="set")
     if "often" in said:
-        unit, count = words.often[said["often"]]
-        return Placed(value=f"R/{iso_length(unit, count)}", kind="set")
-    count = 2.0 if "other" in said else (count_of(said["n"], words) if "n" in said else 1.0)
+        unit, often = words.often[said["often"]]
+        return Placed(value=f"R/{iso_length(unit, often)}", kind="set")
+    count: float | None = 2.0 if "other" in said else (count_of(said["n"], words) if "n" in said else 1.0)
     return Placed(value=f"R/{iso_length(words.units[said['unit']], count)}", kind="set")
 
 

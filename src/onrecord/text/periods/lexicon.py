@@ -13,6 +13,9 @@ YEAR = r"(?<![\d\w.,/:$€£₦])(?<!\d-)(?P<year>1[89]\d\d|20\d\d|2100)(?![\d\w
 YEAR_AFTER = r"(?P<year>1[5-9]\d\d|20\d\d|2100)(?![\d\w])"
 """A year inside a date, where the month is proof enough."""
 
+SHORT_YEAR = r"(?:\s+(?:(?:of|de)\s+)?'?(?P<short_year>3[2-9]|[4-9]\d)(?=\s*(?:[,.;:)!?]|$)))"
+"""A year of the last century by its last two digits, after a month; too high for a day, and no count before a stop."""
+
 DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
 DAY2 = r"(?P<day2>0?[1-9]|[12]\d|3[01])"
 

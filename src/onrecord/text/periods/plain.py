@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from itertools import accumulate
 
 import attrs
 
@@ -12,7 +11,11 @@ _DROPPED = "\u0640\u064b-\u0652\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u20
 """Arabic vowel signs and stretching, soft hyphens, marks of direction and of joining."""
 
 _LOOSE = re.compile(f"[{_DROPPED}]|[\u0300-\u036f\u0653-\u0655]")
-_CLUSTER = re.compile(f".[\u0300-\u036f\u0653-\u0655]*[{_DROPPED}]*", re.DOTALL)
+_CLUSTER = re.compile(f".[\u0300-\u036f\u0653-\u0655{_DROPPED}]*", re.DOTALL)
+_INVISIBLE = (
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Marks that are no part of the letter before them."""
 _NOTHING = dict.fromkeys(
     code
     for low, high in (
@@ -35,24 +38,33 @@ class Plain:
 
     Attributes:
         folded: The text to search.
-        offsets: Offset in the original of each character and of the end; None where all are the same.
+        starts: Offset in the original of each character; None where all are the same.
+        ends: Offset in the original after each character; None where all are the same.
     """
 
     folded: str
-    offsets: tuple[int, ...] | None = None
+    starts: tuple[int, ...] | None = None
+    ends: tuple[int, ...] | None = None
 
     def original(self, start: int, end: int) -> tuple[int, int]:
-        """Return the offsets in the original of a run of the folded text; marks on its last letter belong to it."""
-        return (start, end) if self.offsets is None else (self.offsets[start], self.offsets[end])
+        """Return the offsets in the original of a run of the folded text; vowel signs on its last letter belong to it."""
+        if self.starts is None or self.ends is None:
+            return start, end
+        return self.starts[start], self.ends[end - 1]
 
 
 def plain(text: str) -> Plain:
     """Fold a text, composing letters and dropping marks only where there are any."""
     if text.isascii() or _LOOSE.search(text) is None:
         return Plain(fold(text))
-    clusters = _CLUSTER.findall(text)
-    pieces = [fold(unicodedata.normalize("NFC", cluster.translate(_NOTHING))) for cluster in clusters]
-    offsets: list[int] = []
-    for start, cluster, piece in zip(accumulate(map(len, clusters), initial=0), clusters, pieces, strict=False):
-        offsets += [start] + [start + len(cluster)] * (len(piece) - 1) if piece else []
-    return Plain("".join(pieces), (*offsets, len(text)))
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for cluster in _CLUSTER.findall(text):
+        piece = fold(unicodedata.normalize("NFC", cluster.translate(_NOTHING)))
+        pieces.append(piece)
+        starts += [at] * len(piece)
+        ends += [at + len(cluster.rstrip(_INVISIBLE))] * len(piece)
+        at += len(cluster)
+    return Plain("".join(pieces), tuple(starts), tuple(ends))

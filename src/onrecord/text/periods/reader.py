@@ -31,12 +31,49 @@ _IMMINENT = 30
 """Characters over which "will" and the like reach a day of the week."""
 
 _JOINABLE = frozenset(
-    {"full", "month", "year", "part", "numeric", "weekday", "edge_of", "shift", "fiscal", "deictic", "decade", "hijri"}
+    {
+        "full",
+        "month",
+        "year",
+        "part",
+        "numeric",
+        "weekday",
+        "edge_of",
+        "shift",
+        "fiscal",
+        "deictic",
+        "decade",
+        "hijri",
+        "week_number",
+        "day_of",
+        "weekday_in",
+        "nth_week",
+        "week_of",
+        "month_digits",
+        "from_day",
+    }
 )
 _YEARLESS = frozenset({"full", "month", "part", "weekday", "days"})
 _COUNTABLE = frozenset({"full", "numeric", "deictic", "weekday", "shift"})
 _FROM_GAP = re.compile(r"\s+(?:the\s+|le\s+)?")
-_FIXED = frozenset({"duration", "vague", "set", "offset", "ago", "earlier", "later", "window", "ahead", "in_time", "in_future", "within", "from_day", "reference"})
+_FIXED = frozenset(
+    {
+        "duration",
+        "vague",
+        "set",
+        "offset",
+        "ago",
+        "earlier",
+        "later",
+        "window",
+        "ahead",
+        "in_time",
+        "in_future",
+        "within",
+        "from_day",
+        "reference",
+    }
+)
 """Rules whose words take no "early", "the end of" before them."""
 _YEAR_VALUE = re.compile(r"\d{4}")
 _DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
@@ -53,6 +90,7 @@ class Memory:
     running_end: int = 0
 
     def after(self, mention: PeriodMention) -> "Memory":
+        """Return what is remembered once a mention was read."""
         if mention.kind in NOT_DATES or not mention.value:
             return self
         bounds = parse_edtf(mention.value)
@@ -89,6 +127,7 @@ class Reader:
 
     @property
     def words(self) -> Lexicon:
+        """Return the lexicon of the language."""
         return self.grammar.words
 
     def read(self, atoms: list[Atom], index: int, memory: Memory) -> tuple[PeriodMention, int]:
@@ -117,7 +156,9 @@ class Reader:
             value=value,
             relative=True,
             kind="date",
-            ends=(PeriodMention(span=Span(atom.start, partner.end), value=value, relative=True, kind="date"),),
+            ends=(
+                PeriodMention(span=Span(atom.start, partner.end), value=value, relative=True, kind="date"),
+            ),
         )
 
     def _scene_at(self, start: int, memory: Memory) -> Scene:
@@ -209,13 +250,19 @@ class Reader:
         value, kind, start = placed.value, placed.kind, atom.start
         if kind in _UNLED:
             return PeriodMention(
-                span=Span(start, atom.end), value=value, relative=placed.relative, kind=kind, length=placed.length
+                span=Span(start, atom.end),
+                value=value,
+                relative=placed.relative,
+                kind=kind,
+                length=placed.length,
             )
         own = _end(lead.edge_start if lead.edge else atom.start, atom.end, placed)
         if lead.edge:
             value = _at_edge(value, lead.edge)
             start = atom.start if lead.kind else lead.start
-        if kind != "since" and lead.kind == "since" and atom.rule not in {"window", "clock"}:
+        if lead.kind == "since" and atom.rule in {"days", "days_of"}:
+            start = lead.start
+        elif kind != "since" and lead.kind == "since" and atom.rule not in {"window", "clock"}:
             value, kind, start = _since(value), "since", lead.start
         elif lead.kind == "until" and atom.rule != "window":
             value, kind, start = _until(value, lead.edge, atom), "until", lead.start
@@ -251,7 +298,9 @@ def _named_ends(atom: Atom, placed: Placed) -> tuple[PeriodMention, ...]:
 
 def _end(start: int, end: int, placed: Placed) -> PeriodMention:
     """Return one date of a mention by itself, without the words that open or close a period with it."""
-    return PeriodMention(span=Span(start, end), value=placed.value, relative=placed.relative, kind=placed.kind)
+    return PeriodMention(
+        span=Span(start, end), value=placed.value, relative=placed.relative, kind=placed.kind
+    )
 
 
 def _sound(value: str) -> str:

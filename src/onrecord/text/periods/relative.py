@@ -1,7 +1,6 @@
 """Rules for dates that are counted from the document's day or from a date before them."""
 
 import datetime as dt
-import re
 from collections.abc import Mapping
 
 import attrs
@@ -12,7 +11,7 @@ from onrecord.text.periods.lengths import count_of, length_of
 from onrecord.text.periods.lexicon import Lexicon
 from onrecord.text.periods.scene import Placed, Said, Scene, which
 
-_MONTHS_A_QUARTER = 3
+MONTHS_A_QUARTER = 3
 _WINTER = 24
 _SPRING_MONTH = 3
 
@@ -37,7 +36,7 @@ def to_date(_: Said, __: Lexicon, scene: Scene) -> Placed:
     return Placed(value=value, relative=True, kind="since")
 
 
-def _unit(said: Said, words: Lexicon) -> tuple[str, int]:
+def unit_of(said: Said, words: Lexicon) -> tuple[str, int]:
     """Read how many of which unit; 0 where the words are vague."""
     if "two" in said:
         return words.units[said["two"]], 2
@@ -47,12 +46,17 @@ def _unit(said: Said, words: Lexicon) -> tuple[str, int]:
     return words.units[said["unit"]], int(count or 0)
 
 
-def _moved(day: dt.date, unit: str, count: int) -> dt.date:
+def moved(day: dt.date, unit: str, count: int) -> dt.date:
     """Move a day by a number of units, negative for back."""
-    days = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
+    days = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
     if unit in days:
         return day + dt.timedelta(days=days[unit] * count)
-    return add_months(day, count * {"month": 1, "quarter": 3, "year": 12, "decade": 120}[unit])
+    return add_months(day, count * _MONTHS[unit])
+
+
+_MONTHS: Mapping[str, int] = {
+    "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000,
+}  # fmt: skip
 
 
 def _unit_value(day: dt.date, unit: str) -> str:
@@ -65,99 +69,22 @@ def _unit_value(day: dt.date, unit: str) -> str:
         monday = day - dt.timedelta(days=day.weekday())
         return f"{monday.isoformat()}/{(monday + dt.timedelta(days=13)).isoformat()}"
     if unit == "quarter":
-        return quarter_value(day.year, (day.month - 1) // _MONTHS_A_QUARTER + 1)
+        return quarter_value(day.year, (day.month - 1) // MONTHS_A_QUARTER + 1)
     if unit == "weekend":
         saturday = day + dt.timedelta(days=5 - day.weekday())
         return f"{saturday.isoformat()}/{(saturday + dt.timedelta(days=1)).isoformat()}"
     return {"year": f"{day.year:04d}", "decade": f"{day.year // 10:03d}X"}.get(unit, day.isoformat())
 
 
-_FINE = frozenset({"day", "week", "weekend", "fortnight"})
+_FINE = frozenset({"second", "minute", "hour", "night", "day", "week", "weekend", "fortnight"})
 
 
-def _unknown_day(scene: Scene, unit: str) -> bool:
+def unknown_day(scene: Scene, unit: str) -> bool:
+    """Tell whether the anchor is too coarse to count days or weeks from."""
     return scene.anchor is None or (not scene.exact and unit in _FINE)
 
 
-def window(said: Said, words: Lexicon, scene: Scene) -> Placed:
-    """Resolve "the past 12 months": from as many units before the anchor up to the anchor."""
-    unit, count = _unit(said, words)
-    length = length_of(said, words)
-    if scene.anchor is None or _unknown_day(scene, unit) or not count:
-        return Placed(value="", relative=True, kind="range", length=length)
-    if unit == "quarter":
-        return _quarters(scene.anchor, -count, length)
-    first = _moved(scene.anchor, unit, -count)
-    return Placed(
-        value=f"{first.isoformat()}/{scene.anchor.isoformat()}", relative=True, kind="range", length=length
-    )
-
-
-def _quarters(anchor: dt.date, count: int, length: str) -> Placed:
-    """Resolve "the past two quarters": whole quarters of the calendar, without the one that runs."""
-    begun = anchor.replace(month=(anchor.month - 1) // _MONTHS_A_QUARTER * _MONTHS_A_QUARTER + 1, day=1)
-    first = add_months(begun, _MONTHS_A_QUARTER * (count if count < 0 else 1))
-    last = add_months(first, _MONTHS_A_QUARTER * abs(count) - 1)
-    return Placed(value=f"{month_value(first)}/{month_value(last)}", relative=True, kind="range", length=length)
-
-
-def window_to(said: Said, words: Lexicon, scene: Scene) -> Placed:
-    """Resolve "the 12 months to June 2023": as many units up to and with the day or month named."""
-    unit, count = _unit(said, words)
-    end = full({("day" if key == "last_day" else key): text for key, text in said.items()}, words, scene)
-    bounds = parse_edtf(end.value)
-    if bounds is None:
-        return Placed(value="", relative=True, kind="range")
-    first = _moved(bounds[1] + dt.timedelta(days=1), unit, -count).isoformat()
-    return Placed(value=f"{first[: len(end.value)]}/{end.value}", relative=end.relative, kind="range", length=length_of(said, words))
-
-
-def ahead(said: Said, words: Lexicon, scene: Scene) -> Placed:
-    """Resolve "the next six months": from the anchor on."""
-    unit, count = _unit(said, words)
-    length = length_of(said, words)
-    if scene.anchor is None or _unknown_day(scene, unit) or not count:
-        return Placed(value="", relative=True, kind="range", length=length)
-    if unit == "quarter":
-        return _quarters(scene.anchor, count, length)
-    last = _moved(scene.anchor, unit, count)
-    return Placed(value=f"{scene.anchor.isoformat()}/{last.isoformat()}", relative=True, kind="range", length=length)
-
-
-def within(said: Said, words: Lexicon, scene: Scene) -> Placed:
-    """Resolve "within ten months": from the anchor on, and a length in any case."""
-    length = length_of(said, words)
-    if scene.anchor is None or not scene.exact:
-        return Placed(value=length, kind="duration")
-    last = _after_length(scene.anchor, length)
-    return Placed(value=f"{scene.anchor.isoformat()}/{last.isoformat()}", relative=True, kind="range", length=length)
-
-
-def _after_length(day: dt.date, length: str) -> dt.date:
-    """Move a day by an ISO 8601 duration; what is vague or shorter than a day moves it nowhere."""
-    for count, letter in _PIECES.findall(length.partition("T")[0]):
-        unit = {"Y": "year", "M": "month", "W": "week", "D": "day"}[letter]
-        day = _moved(day, unit, int(float(count)))
-    return day
-
-
-_PIECES = re.compile(r"(\d+(?:\.\d+)?)([YMWD])")
-
-
-def in_time(said: Said, words: Lexicon, scene: Scene) -> Placed:
-    """Read "in two weeks": a day to come where the sentence looks ahead, else a length of time."""
-    unit, count = _unit(said, words)
-    if not scene.future or scene.anchor is None or not scene.exact or unit not in _CALENDAR:
-        return Placed(value=length_of(said, words), kind="duration")
-    return Placed(value=_moved(scene.anchor, unit, count).isoformat(), relative=True)
-
-
-def in_future(said: Said, words: Lexicon, scene: Scene) -> Placed:
-    """Read "dans trois ans", which always looks ahead."""
-    return in_time(said, words, attrs.evolve(scene, future=True))
-
-
-_CALENDAR = frozenset({"day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade"})
+CALENDAR = frozenset({"day", "night", "week", "weekend", "fortnight", *_MONTHS})
 
 
 def week_of(said: Said, words: Lexicon, scene: Scene) -> Placed:
@@ -170,7 +97,7 @@ def current(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "the quarter", "the weekend": the one of the nearest date before, or of the anchor."""
     unit = words.units[said["unit"]]
     day = scene.anchor if unit in _FINE else _reference(scene)
-    if day is None or _unknown_day(scene, unit):
+    if day is None or unknown_day(scene, unit):
         return Placed(value="", relative=True)
     return Placed(value=_unit_value(day, unit), relative=True)
 
@@ -185,7 +112,7 @@ def weekend(said: Said, words: Lexicon, scene: Scene) -> Placed:
 
 def _distant(day: dt.date, unit: str, count: int, *, exact: bool) -> Placed:
     """Name a moment some units away; a single year keeps the day, more are only as fine as their unit."""
-    there = _moved(day, unit, count)
+    there = moved(day, unit, count)
     keeps_day = exact and (unit == "day" or (unit == "year" and abs(count) == 1))
     return Placed(value=there.isoformat() if keeps_day else _unit_value(there, unit), relative=True)
 
@@ -196,24 +123,41 @@ def ago(said: Said, words: Lexicon, scene: Scene) -> Placed:
         first = {"n": said["n"], "unit": said["unit1"]} if "unit1" in said else None
         said = {"n": said["n2"], "unit": said["unit"]}
         if first is not None and scene.anchor is not None:
-            unit, count = _unit(first, words)
-            there = ago(said, words, attrs.evolve(scene, anchor=_moved(scene.anchor, unit, -count)))
-            return there
-    unit, count = _unit(said, words)
-    if scene.anchor is None or _unknown_day(scene, unit) or not count:
+            unit, count = unit_of(first, words)
+            return ago(said, words, attrs.evolve(scene, anchor=moved(scene.anchor, unit, -count)))
+    unit, count = unit_of(said, words)
+    if scene.anchor is None or unknown_day(scene, unit) or not count or unit not in CALENDAR:
         return Placed(value="", relative=True)
     return _distant(scene.anchor, unit, -count, exact=scene.exact)
 
 
 def _from_previous(said: Said, words: Lexicon, scene: Scene, sign: int) -> Placed:
     """Resolve "two days later" against the nearest date before it."""
-    unit, count = _unit(said, words)
+    unit, count = unit_of(said, words)
     first, slash, _ = scene.previous.partition("/")
     bounds = parse_edtf(first)
     if bounds is None or slash or (unit in _FINE and bounds[0] != bounds[1]):
         return Placed(value="", relative=True)
-    there = _moved(bounds[0], unit, sign * count)
+    there = moved(bounds[0], unit, sign * count)
     return Placed(value=there.isoformat()[: len(first)], relative=True)
+
+
+def day_after(_: Said, __: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the next day": after the day named last, or else after the anchor."""
+    return _next_to(scene, 1)
+
+
+def day_before(_: Said, __: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the day before", "la veille": before the day named last, or else before the anchor."""
+    return _next_to(scene, -1)
+
+
+def _next_to(scene: Scene, days: int) -> Placed:
+    bounds = parse_edtf(scene.previous) if scene.previous else None
+    if bounds is not None and bounds[0] != bounds[1]:
+        return Placed(value="", relative=True)
+    day = bounds[0] if bounds else (scene.anchor if scene.exact else None)
+    return Placed(value=(day + dt.timedelta(days=days)).isoformat() if day else "", relative=True)
 
 
 def earlier(said: Said, words: Lexicon, scene: Scene) -> Placed:
@@ -235,10 +179,10 @@ def counted_from(said: Said, words: Lexicon, start: str) -> str:
         start: The day counted from, as an EDTF value.
     """
     bounds = parse_edtf(start)
-    unit, count = _unit(said, words)
+    unit, count = unit_of(said, words)
     if bounds is None or bounds[0] != bounds[1] or not count:
         return ""
-    return _moved(bounds[0], unit, count * _SIDES.get(said.get("side", ""), 1)).isoformat()
+    return moved(bounds[0], unit, count * _SIDES.get(said.get("side", ""), 1)).isoformat()
 
 
 _SIDES: Mapping[str, int] = {"before": -1, "avant": -1, "قبل": -1}
@@ -248,9 +192,9 @@ def from_day(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "two weeks from now", "three days after tomorrow"."""
     if scene.anchor is None or not scene.exact:
         return Placed(value="", relative=True)
-    unit, count = _unit(said, words)
+    unit, count = unit_of(said, words)
     start = scene.anchor + dt.timedelta(days=words.deictic[said["word"]])
-    return Placed(value=_moved(start, unit, count * _SIDES.get(said["side"], 1)).isoformat(), relative=True)
+    return Placed(value=moved(start, unit, count * _SIDES.get(said["side"], 1)).isoformat(), relative=True)
 
 
 def weekday_in(said: Said, words: Lexicon, scene: Scene) -> Placed:
@@ -325,7 +269,7 @@ def shift(said: Said, words: Lexicon, scene: Scene) -> Placed:
     if "part" in said:
         return _shifted_season(words.parts[said["part"]], scene.anchor, shift)
     unit = words.units[said["unit"]]
-    if _unknown_day(scene, unit):
+    if unknown_day(scene, unit):
         return Placed(value="", relative=True)
     return Placed(value=_unit_value(_shifted_unit(scene.anchor, unit, shift), unit), relative=True)
 
@@ -333,7 +277,7 @@ def shift(said: Said, words: Lexicon, scene: Scene) -> Placed:
 def _shifted_unit(anchor: dt.date, unit: str, shift: int) -> dt.date:
     if unit in {"month", "quarter", "year", "decade"}:
         anchor = anchor.replace(day=1)
-    return _moved(anchor, unit, shift)
+    return moved(anchor, unit, shift)
 
 
 def _shifted_month(said: Said, words: Lexicon, scene: Scene, shift: int) -> Placed:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from onrecord.text.periods import explicit, hijri, lengths, relative
+from onrecord.text.periods import explicit, hijri, lengths, relative, windows
 from onrecord.text.periods.atoms import Atom
 from onrecord.text.periods.lexicon import Lexicon
 from onrecord.text.periods.scene import Placed, Said, Scene
@@ -21,9 +21,9 @@ _RULES: Mapping[str, Callable[[Said, Lexicon, Scene], Placed]] = {
     "clock": explicit.clock,
     "same": relative.same_period,
     "to_date": relative.to_date,
-    "window": relative.window,
-    "window_to": relative.window_to,
-    "ahead": relative.ahead,
+    "window": windows.window,
+    "window_to": windows.window_to,
+    "ahead": windows.ahead,
     "ago": relative.ago,
     "earlier": relative.earlier,
     "later": relative.later,
@@ -36,9 +36,11 @@ _RULES: Mapping[str, Callable[[Said, Lexicon, Scene], Placed]] = {
     "edge_of": relative.edge_of,
     "weekend": relative.weekend,
     "week_of": relative.week_of,
-    "within": relative.within,
-    "in_time": relative.in_time,
-    "in_future": relative.in_future,
+    "day_after": relative.day_after,
+    "day_before": relative.day_before,
+    "within": windows.within,
+    "in_time": windows.in_time,
+    "in_future": windows.in_future,
     "current": relative.current,
     "century": explicit.century,
     "nth_weekday": explicit.nth_weekday,

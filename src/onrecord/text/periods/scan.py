@@ -69,7 +69,7 @@ def _find(text: str, grammar: Grammar, rules: Rules, anchor: str | None) -> tupl
     while index < len(atoms):
         mention, used = reader.read(atoms, index, memory)
         memory = memory.after(mention)
-        mentions.append(mention if searched.offsets is None else _back(mention, searched))
+        mentions.append(mention if searched.starts is None else _back(mention, searched))
         index += used
     return tuple(mentions)
 
@@ -104,14 +104,21 @@ def _with_joined_lengths(folded: str, grammar: Grammar, atoms: list[Atom]) -> li
         last = joined[-1] if joined else None
         if last is not None and _lengthens(folded, grammar, last, atom):
             value = add_lengths(length_of(last.said, grammar.words), length_of(atom.said, grammar.words))
-            joined[-1] = attrs.evolve(last, end=atom.end, said={**last.said, "unit": atom.said["unit"], "iso": value})
+            joined[-1] = attrs.evolve(
+                last, end=atom.end, said={**last.said, "unit": atom.said["unit"], "iso": value}
+            )
         else:
             joined.append(atom)
     return joined
 
 
 def _lengthens(folded: str, grammar: Grammar, last: Atom, atom: Atom) -> bool:
-    if last.rule not in {"duration", "within", "window", "ahead"} or atom.rule != "duration" or "unit" not in last.said or "unit" not in atom.said:
+    if (
+        last.rule not in {"duration", "within", "window", "ahead"}
+        or atom.rule != "duration"
+        or "unit" not in last.said
+        or "unit" not in atom.said
+    ):
         return False
     units = grammar.words.units
     smaller = SIZE[units[atom.said["unit"]]] < SIZE[units[last.said["unit"]]]
