@@ -208,6 +208,7 @@ OUT_OF_SCOPE = {
     "no such day": "the tool itself resolves nothing (30 February, a fiscal year of unknown start)",
     "machine form": "runs of digits, single letters for units and comparison signs are no words of a report",
     "next weekday": '"next Friday" is always of the next week there; papers mean the coming one',
+    "calendar decades": '"the past two decades" is 1990 to 2010 there on any day of 2016; here it is counted from the day',
     "assistant": "phrases of appointments and of data queries",
 }
 """Why a supported case is not asked of us."""
@@ -239,11 +240,14 @@ _NEXT_WEEKDAY = re.compile(
     r"\b(?:next|last|upcoming)\s+(?:mon|tue|wed|thu|fri|sat|sun)|(?:لاثنين|لثلاثاء|لأربعاء|لخميس|لجمعة|لسبت|لأحد)\s+(?:القادم|المقبل|التالي)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+prochain",
     re.IGNORECASE,
 )
+_DECADES = re.compile(
+    r"\b(?:past|last|next)\s+(?:\w+\s+)?decades|عقود|العقود|العقدين|derni\wres d\wcennies", re.IGNORECASE
+)
 _VAGUE_COUNT = re.compile(
     r"\b(?:few|several|some|quelques|quel ques|plusieurs)\b|بضع|عدة|القليلة|بعض", re.IGNORECASE
 )
 _ASSISTANT = re.compile(
-    r"business day|working day|jours? ouvr|أيام عمل|rest of|reste de|باقي|بقية|schedule|cortana|skype|calendar|any\s?time|at the moment|when(?:ever)? convenient|asap",
+    r"business day|working day|jours? ouvr|أيام عمل|rest of|reste de|باقي|بقية|schedule|cortana|skype|calendar|any\s?time|at the moment|when(?:ever)? convenient|asap|tmrw|my\s|w/c|\bthe day$|hence$",
     re.IGNORECASE,
 )
 
@@ -291,6 +295,7 @@ _REASONS = (
     ("no such day", (_NO_SUCH_DAY,), "day"),
     ("machine form", (_MACHINE,), "text"),
     ("next weekday", (_NEXT_WEEKDAY,), "text"),
+    ("calendar decades", (_DECADES,), "text"),
     ("vague count", (_VAGUE_COUNT,), "text"),
     ("digits alone", (_NO_YEAR_DIGITS,), "text"),
     ("assistant", (_ASSISTANT,), "text"),

@@ -1,5 +1,6 @@
 """Durations, recurrences and references, and what must hold for every text."""
 
+import itertools
 import time
 import unicodedata
 
@@ -194,7 +195,7 @@ def test_whatever_stands_together_is_read_without_failing(text, language, anchor
 
     spans = [(m.span.start, m.span.end) for m in mentions]
     assert spans == sorted(spans)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
     assert all(0 <= start < end <= len(text) for start, end in spans)
 
 

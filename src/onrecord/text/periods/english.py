@@ -155,7 +155,7 @@ _ORDINAL = f"(?P<day>{either(_ORDINALS)})"
 _WHICH_WORD = f"(?P<which>{either(_WHICH)})"
 _ENDING_DAY = r"(?P<last_day>0?[1-9]|[12]\d|3[01])(?!\d)"
 _NOT_COUNT = rf"(?![\d%]|[.,:]\d|-\w|\s+{either(_COUNTED)}\b)"
-_YEAR_TAIL = rf"(?:(?:\.?,\s*|\s+)(?:(?:of|in)\s+)?{_Y})?"
+_YEAR_TAIL = rf"(?:(?:\s*\.?,\s*|\s+)(?:(?:of|in)\s+)?{_Y})?"
 _WEEKDAY_HEAD = rf"(?:(?:{_WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?),?\s+(?:the\s+)?)?"
 
 ENGLISH = Lexicon(
@@ -175,6 +175,8 @@ ENGLISH = Lexicon(
         ("full", "m", rf"\b{_DATED},?\s+(?:(?:of|in)\s+)?{_Y}"),
         ("month", "m", rf"\b{_MONTH_ALONE}(?!\w)"),
         ("full", "m", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?{_DATED}{SHORT_YEAR}"),
+        ("after_next", "u", r"\bthe\s+(?P<unit>week|weekend|month|year)\s+after\s+(?:the\s+)?next\b"),
+        ("part", "p", r"\b(?P<year>(?:19|20)\d\d)(?P<part>[qh][1-4])\b"),
         ("day_after", "u", r"\bthe\s+(?:next|following)\s+day\b|\bthe\s+day\s+after\b(?=\s*[,.;])"),
         ("month", "m", _MONTH_CUED),
         ("month", "m", rf"\b(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?=\s*(?:-|–|and|to)\s*{either(_MONTHS)}(?!\w))"),
@@ -211,8 +213,8 @@ ENGLISH = Lexicon(
         ("century", "u", r"\b(?:the\s+)?(?P<nth>\d{1,2})(?:st|nd|rd|th)[\s-]century\b"),
         ("century", "u", rf"\b(?:the\s+)?(?P<nth>{either(_ORDINALS)})[\s-]century\b"),
         ("century", "u", rf"\b{_WHICH_WORD}\s+century\b"),
-        ("nth_week", "u", rf"\b(?:the\s+)?{_RANK}\s+week\s+(?:(?:of|in)\s+)?(?:{_DATED}(?!\w){_YEAR_TAIL}|{_Y}|(?:(?P<which>this|last|next)|the)\s+(?P<unit>month|year))"),
-        ("nth_weekday", "w", rf"\b(?:the\s+)?{_RANK}\s+{_LONG_WEEKDAY}\s+(?:of|in)\s+(?:{_DATED}(?!\w){_YEAR_TAIL}|(?:(?P<which>this|last|next)|the)\s+(?P<unit>month|year))"),
+        ("nth_week", "u", rf"\b(?:the\s+)?{_RANK}\s+week\s+(?:(?:of|in)\s+)?(?:{_DATED}(?!\w){_YEAR_TAIL}|{_Y}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))"),
+        ("nth_weekday", "w", rf"\b(?:the\s+)?{_RANK}\s+{_LONG_WEEKDAY}\s+(?:of|in)\s+(?:{_DATED}(?!\w){_YEAR_TAIL}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))"),
         ("week_of", "m", rf"\b(?:the\s+)?week\s+(?:of|starting|beginning|commencing)\s+(?:on\s+)?(?:{_MONTH}\.?\s*{DAY}{_SUFFIX}|{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED})\b{_YEAR_TAIL}"),
         ("week_number", "u", r"\b(?:the\s+)?week\s+(?P<digits>[1-4]?\d|5[0-3])\b(?:\s+of\s+(?P<year>20\d\d))?"),
         ("month_digits", "n", r"(?<![\d\w/.,-])(?P<digits>0[1-9]|1[0-2]|[1-9])\s?[/-]\s?(?P<year>(?:19|20)\d\d)(?![\d\w/-]|[.,]\d)"),
@@ -254,7 +256,7 @@ ENGLISH = Lexicon(
         ("duration", "u", rf"\b(?P<n>{either(_TENS + _TEENS)})[\s-](?P<unit>min|mins|hrs|sec|secs|seconds|quarters)\b"),
         ("duration", "u", rf"(?<![\w.,$-]){_LENGTH_N}\s+and\s+(?:(?:a|one)\s+)?(?P<half>half)\s+{_ANY_UNIT}\b"),
         ("duration", "u", rf"(?<![\w.,$-]){_LENGTH_N}\s+(?P<half>1/2)\s+{_ANY_UNIT}\b"),
-        ("duration", "u", r"\b(?:a|an|one)\s+(?P<unit>hour|day|week|month|year|decade|century|minute)\s+and\s+(?:a|one)\s+(?P<half>(?P<whole>half))\b"),
+        ("duration", "u", r"\b(?:a|an|one)\s+(?P<unit>hour|day|week|month|year|decade|century|minute)\s+and\s+(?:(?:a|one)\s+)?(?P<half>(?P<whole>half))\b"),
         ("duration", "u", r"\b(?:(?:a|one)\s+)?(?P<half>half)(?:[\s-]+(?:a|an|of\s+a))?[\s-]+(?P<unit>hour|day|year|month|century|decade|minute|week)\b"),
         ("vague", "u", r"\b(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\btake\s)|(?<=\btook\s)|(?<=\blasted\s)|(?<=\bof\s)(?=\w+\s+of\s))(?P<unit>hours|days|weeks|months|years|decades|centuries)\b"),
         ("duration", "u", r"\b(?P<unit>day|week|month|year|hour|decade|century)[\s-]long\b"),
@@ -270,8 +272,9 @@ ENGLISH = Lexicon(
         ("set", "p", rf"\b(?:every|each)\s+(?P<part>{either(_SEASONS)})\b"),
         ("set", "x", rf"\b(?P<often>{either(_OFTEN)})\b(?<!quarterly)|\b(?P<often>quarterly)\b(?!\s+(?!in|at|by|for|to|from|and|or|with|since|until|through|over|on)[a-z])"),
         ("set", "u", rf"\b(?:once|twice|(?:{either(_NUMBERS)}|\d+)\s+times)\s+(?:a|an|per|each|every)\s+{_ANY_UNIT}\b"),
-        ("deictic", "x", r"(?:(?<=\band\s)|(?<=\bto\s)|(?<=\btill\s)|(?<=\buntil\s))(?P<word>now)\b"),
+        ("deictic", "x", r"(?:(?<=\band\s)|(?<=\bto\s)|(?<=\btill\s)|(?<=\buntil\s)|(?<=\bbetween\s)|(?<=\bfrom\s))(?P<word>now)\b"),
         ("duration", "u", rf"\banother\s+(?:{_LENGTH_N}\s+)?{_LENGTH_UNIT}\b(?<!day)(?<!night)"),
+        ("part", "p", r"\bthe\s+(?P<part>spring|summer|autumn|winter)\b(?!\s+(?:of|\d|(?:and|or)\s))"),
         ("current", "u", r"\bthat\s+(?P<unit>weekend)\b"),
         ("reference", "x", r"\b(?P<present_ref>now|currently|nowadays|at\s+present|presently|at\s+the\s+moment|right\s+now|these\s+days)\b(?!\s*,?\s+that\b)"),
         ("reference", "x", rf"\b(?P<past_ref>recently|lately|in\s+the\s+past|long\s+ago|recent\s+(?:days|weeks|months|years|decades|times))\b(?!\s+(?:\d|{either(_NUMBERS)}\s))"),

@@ -43,6 +43,7 @@ _NUMBERS |= {
     for word, number in (("huitaine", 8), ("dizaine", 10), ("douzaine", 12), ("quinzaine", 15), ("vingtaine", 20), ("trentaine", 30), ("quarantaine", 40), ("cinquantaine", 50), ("centaine", 100))
     for end in ("e", "'")
 }
+_NUMBERS |= {word.replace("-", " "): number for word, number in _NUMBERS.items() if "-" in word}
 # Counts that tell no number: 0 stands for "unknown" in the table of numbers.
 _VAGUE = dict.fromkeys(("quelques", "plusieurs", "des dizaines de", "des centaines de", "bien des", "maintes"), 0)
 _ROMAN = {
@@ -170,7 +171,7 @@ FRENCH = Lexicon(
         ("edge_of", "u", r"\b(?:le\s+)?(?P<edge>début|milieu)\s+(?:de\s+l'|de\s+(?P<which>cette)\s+|d')(?P<unit>année)\b(?:\s+(?P<before>dernière|passée|précédente))?"),
         ("edge_of", "u", r"\b(?:la\s+)?(?P<edge>fin)\s+(?:du|de\s+(?P<which>ce))\s+(?P<unit>mois)\b"),
         ("full", "m", rf"\b{_WEEKDAY_HEAD}{DAY}(?:er)?\s*[-/.]\s*{_MONTH}\.?\s*[-/.]\s*{YEAR_AFTER}"),
-        ("full", "m", rf"(?<!\d\s)(?<![\w-]){_MONTH}\s+{DAY}(?:er)?(?![\w%°/]|[.,]\d|\s+{either(_COUNTED)}\b|\s+[^\W\d_]+s\b)(?:,?\s+{YEAR_AFTER})?"),
+        ("full", "m", rf"(?<!\d\s)(?<![\w-]){_MONTH}[\s.-]+{DAY}(?:er)?(?![\w%°/]|[.,]\d|\s+{either(_COUNTED)}\b|\s+[^\W\d_]+s\b)(?:,?\s+{YEAR_AFTER})?"),
         ("full", "m", rf"\b(?P<year>(?:19|20)\d\d)[\s/-]+{_MONTH}(?:[\s/-]+{DAY})?(?!\w)"),
         ("shift", "m", rf"\b(?P<which>ce|cet|cette)\s+(?:mois\s+de\s+)?{_MONTH_ALONE}(?!\w)"),
         ("shift", "w", rf"\b(?P<which>ce|cet|cette)\s+{_WEEKDAY}(?!\w)"),
@@ -246,7 +247,7 @@ FRENCH = Lexicon(
     until=r"jusqu'(?:à|au|en|à\s+la)|avant(?:\s+(?:le|la))?|d'ici(?:\s+(?:à|au|le|la|à\s+la))?|au\s+plus\s+tard(?:\s+(?:le|en|à\s+la))?",
     opener=r"entre(?:\s+le)?|du|de|les|des",
     joint=r"\s+et\s+(?:le\s+)?",
-    dash=r"\s*(?:-|–|—)\s*|\s+(?:à|au|jusqu'au|jusqu'en)\s+",
+    dash=r"\s*(?:-|–|—)\s*|\s+(?:à|au|jusqu'au|jusqu'en|jusqu'à|jusqu'a)\s+",
     strong_cue=r"en|post|pré|depuis(?:\s+au\s+moins)?|année|années|l'année|l'an|fin|début|mi|jusqu'en|courant|exercice|avant|après|durant|©|copyright|printemps|automne|hiver|vers|d'ici|mi-",
     weak_cue=r"de|du|à|au|le|la|les|des|que|qu'en|et|ou|pour|contre|sur|par|entre|dès|fin|avec|versus|d'|[a-zà-ÿœ]{4,}",
     not_cue=r"tué|tués|tuées|blessé|blessés|fait|faisait|quelque|environ|près\s+de|plus\s+de|moins\s+de|moins|total\s+de|total|compte|comptait|compté|dénombre|dénombré|recense|recensé|étaient|était|sont|atteint|atteignait|atteindre|exactement|arrêté|déplacé|numéro|n°|résolution|page|loi|décret|quelques|coûté|plus|jusqu'à|seulement|autres|avoir|avait|avaient|ont|dont|soit|à\s+peine|presque|totalisant|détenu|enregistré",

@@ -226,6 +226,14 @@ def unit_before(said: Said, words: Lexicon, scene: Scene) -> Placed:
     return Placed(value=_unit_value(_shifted_unit(day, unit, -1), unit), relative=True)
 
 
+def after_next(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the week after next"."""
+    unit = words.units[said["unit"]]
+    if scene.anchor is None or unknown_day(scene, unit):
+        return Placed(value="", relative=True)
+    return Placed(value=_unit_value(_shifted_unit(scene.anchor, unit, 2), unit), relative=True)
+
+
 def that_one(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "that year": the one just named."""
     day = _reference(attrs.evolve(scene, anchor=None))

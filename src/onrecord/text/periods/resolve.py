@@ -29,6 +29,7 @@ _RULES: Mapping[str, Callable[[Said, Lexicon, Scene], Placed]] = {
     "later": relative.later,
     "offset": relative.offset,
     "before": relative.unit_before,
+    "after_next": relative.after_next,
     "that": relative.that_one,
     "deictic": relative.deictic,
     "weekday": relative.weekday,

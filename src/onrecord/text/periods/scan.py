@@ -105,7 +105,7 @@ def _with_joined_lengths(folded: str, grammar: Grammar, atoms: list[Atom]) -> li
         if last is not None and _lengthens(folded, grammar, last, atom):
             value = add_lengths(length_of(last.said, grammar.words), length_of(atom.said, grammar.words))
             joined[-1] = attrs.evolve(
-                last, end=atom.end, said={**last.said, "unit": atom.said["unit"], "iso": value}
+                last, end=atom.end, said={**last.said, "unit": _unit_said(atom), "iso": value}
             )
         else:
             joined.append(atom)
@@ -113,16 +113,20 @@ def _with_joined_lengths(folded: str, grammar: Grammar, atoms: list[Atom]) -> li
 
 
 def _lengthens(folded: str, grammar: Grammar, last: Atom, atom: Atom) -> bool:
-    if (
-        last.rule not in {"duration", "within", "window", "ahead"}
-        or atom.rule != "duration"
-        or "unit" not in last.said
-        or "unit" not in atom.said
-    ):
+    if last.rule not in _LONGER or atom.rule != "duration":
         return False
     units = grammar.words.units
-    smaller = SIZE[units[atom.said["unit"]]] < SIZE[units[last.said["unit"]]]
-    return smaller and _LENGTH_GAP.fullmatch(folded, last.end, atom.start) is not None
+    larger, smaller = (units.get(_unit_said(each)) for each in (last, atom))
+    if larger is None or smaller is None or SIZE[smaller] >= SIZE[larger]:
+        return False
+    return _LENGTH_GAP.fullmatch(folded, last.end, atom.start) is not None
+
+
+def _unit_said(atom: Atom) -> str:
+    return next((atom.said[key] for key in ("unit", "one", "two") if key in atom.said), "")
+
+
+_LONGER = frozenset({"duration", "within", "window", "ahead"})
 
 
 def _with_counted_years(folded: str, grammar: Grammar, atoms: list[Atom], scene: Scene) -> list[Atom]:
