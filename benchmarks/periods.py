@@ -185,7 +185,7 @@ _DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
 _DISTANCE = re.compile(r"^\d{4}(?:-\d\d|-W\d\d)?$")
 _EDGE = {
     "en": re.compile(
-        r"^(?:(?:in|on|at|more\s+than|less\s+than|at\s+least|up\s+to|from|since|by|the|of|for|during|between|until|till|before|after|this|within|about|around|over|a|an|my|any\s+time)\s+)+|[\s,.]+$",
+        r"^(?:(?:in|on|at|more\s+than|less\s+than|at\s+least|up\s+to|from|since|by|the|of|for|during|year|between|until|till|before|after|this|within|about|around|over|a|an|my|any\s+time)\s+)+|[\s,.]+$",
         re.IGNORECASE,
     ),
     "fr": re.compile(

@@ -35,6 +35,7 @@ _WEEKDAYS = {
 }
 _UNITS_1 = listed("واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة")
 _FEMININE = listed("واحدة اثنتين ثلاث أربع خمس ست سبع ثماني تسع عشر")
+_LONGEST_MONTH = 31
 _DEFINITE = listed("الواحد الاثنين الثلاثة الأربعة الخمسة الستة السبعة الثمانية التسعة العشرة")
 _DEFINITE_F = listed("الواحدة الاثنتين الثلاث الأربع الخمس الست السبع الثماني التسع العشر")
 _NUMBERS = {
@@ -238,6 +239,8 @@ ARABIC = Lexicon(
         ("hijri", "h", r"(?:(?:عام|سنة|لعام)\s+)?(?<!\d)(?P<hijri_year>1[3-5]\d\d)\s*(?:هـ|ه|هجرية|هجري|للهجرة)(?![ء-ي])"),
         ("from_day", "a", rf"{_L}(?:بعد\s+)?(?:{_N}\s+{_UNIT}|{_DUAL})\s+(?P<side>بعد|قبل|من)\s+(?P<word>الآن|اليوم|الغد|غد){_R}"),
         ("day_after", "u", rf"{_L}(?:في\s+)?(?P<span>اليوم\s+التالي){_R}"),
+        ("full", "m", rf"{_L}(?:{_WEEKDAY}\s*[،,]?\s*)?(?P<day>أول|{either(word for word, number in _NUMBERS.items() if number <= _LONGEST_MONTH)})\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?"),
+        ("full", "m", rf"{_L}{_ORDINAL_DAY}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}\s*[،,]?\s*(?:عام\s+|سنة\s+)?{_YEAR_WORDS}"),
         ("week_number", "u", r"الأسبوع\s+(?P<digits>[1-4]?\d|5[0-3])(?!\d)"),
         ("days", "m", rf"(?<![\d.,]){DAY}\s*(?:-|–|إلى|حتى|و)\s*{DAY2}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?"),
         ("full", "m", rf"(?:{_WEEKDAY}\s*[،,]?\s*(?:الموافق\s+)?)?(?<![\d.,]){DAY}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}(?:\s+{_AFTER}|{_OF_YEAR}?)"),

@@ -130,7 +130,7 @@ _COUNTED = frozenset(
 
 _YEAR_WORDS = rf"(?P<year_words>(?:eighteen|nineteen|twenty)[\s-](?:hundred|{either([*_TENS, *_TEENS])}(?:[\s-]{either(_ONES)})?)|two\s+thousand(?:\s+(?:and\s+)?{either(set(_NUMBERS) - {'a', 'an', 'a hundred'})})?)(?!\w)"
 _Y = f"(?:{YEAR_AFTER}|{_YEAR_WORDS})"
-_MONTH = f"(?P<month>{either(set(_MONTHS) - _AMBIGUOUS)}|(?-i:May|MAY|March|MARCH|Mar|Jan|Sep|Dec|August|AUGUST|Oct|Nov|Apr|Jun|Jul|Feb|Aug|Sept))"
+_MONTH = f"(?P<month>{either(set(_MONTHS) - _AMBIGUOUS)}|(?-i:May|MAY|March|MARCH|Mar|Jan|Sep)|dec|august|oct|nov|apr|jun|jul|feb|aug|sept)"
 _MONTH_ALONE = f"(?P<month>{either(name for name in _MONTHS if name not in _AMBIGUOUS and not name.endswith('.'))}|(?-i:August))"
 _MONTH_CUED = (
     r"\b(?:in|since|from|between|until|till|by|during|before|after|early|mid-?|late|through|throughout|of|and|to|or|for|as\s+of|as\s+in|than|end-?|–|,)"
@@ -143,7 +143,7 @@ _N = rf"(?P<n>\d{{1,3}}|{either(_NUMBERS | _VAGUE)})"
 _N2 = rf"(?P<n2>\d{{1,3}}|{either(_NUMBERS | _VAGUE)})"
 _LENGTH_N = rf"(?P<n>\d{{1,4}}(?:\.\d+)?|{either(_NUMBERS | _VAGUE)})"
 _PLURAL_N = rf"(?P<n>\d{{1,4}}(?:\.\d+)?|{either(word for word in (_NUMBERS | _VAGUE) if word not in {'a', 'an', 'a single'})})"
-_LENGTH_UNIT = f"(?P<unit>{either(set(_UNITS) | set(_CLOCK_UNITS) - {'second', 'h', 'hr', 'hrs', 'min', 'sec', 'season', 'quarter', 'quarters', 'seconds'})})"
+_LENGTH_UNIT = f"(?P<unit>{either(set(_UNITS) | set(_CLOCK_UNITS) - {'second', 'h', 'hr', 'hrs', 'min', 'sec', 'season', 'quarter', 'quarters'})})"
 _ANY_UNIT = f"(?P<unit>{either(set(_UNITS) | set(_CLOCK_UNITS))})"
 _EVERY_MONTH = f"(?P<month>{either(name for name in _MONTHS if '.' not in name)})"
 _RANK = f"(?P<nth>{either(list(_ORDINALS)[:6])}|1st|2nd|3rd|4th|5th|last|final)"
@@ -160,7 +160,7 @@ _WEEKDAY_HEAD = rf"(?:(?:{_WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?),?\
 
 ENGLISH = Lexicon(
     months=_MONTHS,
-    weekdays=_WEEKDAYS,
+    weekdays=_WEEKDAYS | {name[:3]: number for name, number in _WEEKDAYS.items()},
     numbers=_NUMBERS | _VAGUE | _ORDINALS,
     units=_UNITS | _CLOCK_UNITS,
     parts=_QUARTERS | _SHORT | _SEASONS | {"last quarter": "Q4"},
@@ -169,7 +169,7 @@ ENGLISH = Lexicon(
     patterns=(
         ("days", "m", rf"\b{DAY}{_SUFFIX}\s*(?:-|–|—|to|and|through|until)\s*(?:the\s+)?{DAY2}{_SUFFIX}\s+(?:of\s+)?{_DATED}\b{_YEAR_TAIL}"),
         ("days", "m", rf"\b{_MONTH}\s+{DAY}{_SUFFIX}\s*(?:-|–|—|to|and|through)\s*(?:the\s+)?{DAY2}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
-        ("full", "m", rf"(?<!\d[.,])(?<![$€£])\b{_WEEKDAY_HEAD}{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED}(?!\w){_YEAR_TAIL}"),
+        ("full", "m", rf"(?<!\d[.,])(?<![$€£])\b{_WEEKDAY_HEAD}{DAY}{_SUFFIX}\s+(?:(?:day\s+)?of\s+)?{_DATED}(?!\w){_YEAR_TAIL}"),
         ("full", "m", rf"\b{_WEEKDAY_HEAD}{_MONTH}\s+(?:the\s+)?{DAY}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
         ("full", "m", rf"\b{_ORDINAL}\s+(?:day\s+)?of\s+{_DATED}\b{_YEAR_TAIL}"),
         ("full", "m", rf"\b{_DATED},?\s+(?:(?:of|in)\s+)?{_Y}"),
@@ -195,17 +195,19 @@ ENGLISH = Lexicon(
         ("to_date", "u", r"\b(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far|(?:the\s+)?year\s+to\s+date|since\s+the\s+(?:start|beginning)\s+of\s+(?:the|this)\s+year)\b"),
         ("window", "u", rf"\b(?:the\s+)?(?:past|last|previous|preceding)\s+{_N}\s+{_UNIT}\b"),
         ("window", "u", r"\bthe\s+(?:past)\s+(?P<unit>year|month|week|decade|quarter)\b"),
+        ("window", "u", rf"\b(?:the\s+)?{_PLURAL_N}\s+(?:past|previous|preceding)\s+{_UNIT}\b"),
+        ("ahead", "u", rf"\b(?:the\s+)?{_PLURAL_N}\s+(?:next|following|upcoming|coming)\s+{_UNIT}\b"),
         ("ahead", "u", rf"\b(?:the\s+)?(?:next|coming|following)\s+{_N}\s+{_UNIT}\b"),
         ("ago", "a", rf"\b(?:{_N}\s+(?P<unit1>years?|months?|weeks?),?\s+(?:and\s+)?)?{_N2}\s+{_UNIT}\s+ago\b"),
         ("earlier", "a", rf"\b{_N}\s+{_UNIT}\s+(?:earlier|previously)\b"),
         ("later", "a", rf"\b{_N}\s+{_UNIT}\s+later\b"),
         ("offset", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>after|before|from)\b(?<!from)"),
-        ("offset", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>from)\b(?=\s+{_LONG_WEEKDAY})"),
+        ("offset", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>from)\b(?=\s+(?:next\s+)?(?:{_LONG_WEEKDAY}|{_DATED}\s+\d|\d{{1,2}}[\s/-]))"),
         ("before", "u", rf"\bthe\s+{_UNIT_ONE}\s+(?:before|earlier)\b"),
         ("before", "u", rf"\bthe\s+(?:previous|preceding)\s+{_UNIT_ONE}\b"),
         ("that", "u", r"\b(?:that|the\s+same)\s+(?P<unit>year|month|week|quarter|day)\b"),
         ("deictic", "x", r"\b(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|(?:today|yesterday|tomorrow)(?=\s+(?:morning|afternoon|evening|night))|today|yesterday|tomorrow|tonight|last\s+night)(?:\s+(?:morning|afternoon|evening|night))?\b"),
-        ("edge_of", "u", r"\b(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:the|(?=month\b|year\b)|(?P<which>this|last|next))\s+(?P<unit>year|month)\b"),
+        ("edge_of", "u", r"\b(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:(?:the|(?P<which>this|last|next))\s+)?(?P<unit>year|month)\b"),
         ("edge_of", "u", r"\b(?P<edge>year)-end\b"),
         ("decade", "d", r"\b(?:the\s+|mid-|early\s+|late\s+)*'(?P<short>[2-9])0s\b"),
         ("decade", "d", r"\b(?:the\s+)?(?:(?<=the\s)|(?<=mid-)|(?<=early\s)|(?<=late\s))(?P<short>[2-9])0'?s\b"),
@@ -233,6 +235,7 @@ ENGLISH = Lexicon(
         ("days_of", "u", rf"\b{DAY}{_SUFFIX}\s*(?:-|–|—|to|and|through|until|till)\s*(?:the\s+)?{DAY2}{_SUFFIX}\s+(?:of\s+)?(?P<which>this|last|next)\s+(?P<unit>month)\b"),
         ("weekday_in", "w", rf"\b{_WHICH_WORD}\s+week\s*,?\s*(?:on\s+)?{_LONG_WEEKDAY}\b"),
         ("weekday_in", "w", rf"\b{_LONG_WEEKDAY}\s*,?\s+(?:of\s+)?{_WHICH_WORD}\s+week\b"),
+        ("full", "w", rf"\b(?P<weekday>mon|tue|wed|thu|fri|sat|sun)\s+{DAY}(?:st|nd|rd|th)\b"),
         ("full", "w", rf"\b{_LONG_WEEKDAY},?\s+(?:the\s+(?:{DAY}{_SUFFIX}|{_ORDINAL})|{DAY}(?:st|nd|rd|th))\b(?!\s+(?:time|straight|consecutive|year|day|week|round|minute|anniversary))"),
         ("from_day", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>from|after|before)\s+(?P<word>now|today|tomorrow|yesterday)\b"),
         ("part", "p", rf"\b(?P<part>{either(_SHORT)})\s+(?:of\s+)?{_WHICH_WORD}\s+year\b"),

@@ -148,6 +148,7 @@ FRENCH = Lexicon(
         ("shift", "u", rf"\b(?P<which>ce|cette)\s+{_UNIT}(?:-ci)?(?!\w)"),
         ("shift", "p", rf"\b(?:le\s+|l'|au\s+|à\s+l')(?P<part>{either(_SEASONS)})\s+{_AFTER}\b"),
         ("shift", "p", rf"\b(?P<which>ce|cet)\s+(?P<part>{either(set(_SEASONS) - {'été'})})\b"),
+        ("shift", "p", r"\b(?P<which>cet|cette)\s+(?P<part>été)\b"),
         ("weekday", "w", rf"(?<!\bchaque\s)\b{_WEEKDAY}(?!\w)"),
         ("part", "p", rf"\b(?P<part>{either(_QUARTERS)})(?:\s+{_YEAR_OR_WHICH})?\b"),
         ("part", "p", rf"\b(?P<part>{either(_SHORT)})(?:\s+|/|-){YEAR_AFTER}"),

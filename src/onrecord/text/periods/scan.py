@@ -126,7 +126,7 @@ def _unit_said(atom: Atom) -> str:
     return next((atom.said[key] for key in ("unit", "one", "two") if key in atom.said), "")
 
 
-_LONGER = frozenset({"duration", "within", "window", "ahead"})
+_LONGER = frozenset({"duration", "within"})
 
 
 def _with_counted_years(folded: str, grammar: Grammar, atoms: list[Atom], scene: Scene) -> list[Atom]:
