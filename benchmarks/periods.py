@@ -236,6 +236,9 @@ _MACHINE = re.compile(
     r"^(?:\d{8}|\d+\s?[dwmys]|otd|[<>=\s]+\d{4}|\d{1,2} \d{1,2} \d{2,4}|\d{4} \d{1,2} \d{1,2})$",
     re.IGNORECASE,
 )
+_MISTRANSLATED = re.compile(
+    r"^1970$|السبعينيات القرن|^العشرينيات$|^(?:ال)?ألفين(?: والعشرات)?$|تسعة عشر (?:و?ثمانية|تسعة)|^(?:العام|الشهر) التالي$"
+)
 _NEXT_WEEKDAY = re.compile(
     r"\b(?:next|last|upcoming)\s+(?:mon|tue|wed|thu|fri|sat|sun)|(?:لاثنين|لثلاثاء|لأربعاء|لخميس|لجمعة|لسبت|لأحد)\s+(?:القادم|المقبل|التالي)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+prochain",
     re.IGNORECASE,
@@ -294,6 +297,7 @@ _REASONS = (
     ("before 1500", (_EARLY,), "timex"),
     ("no such day", (_NO_SUCH_DAY,), "day"),
     ("machine form", (_MACHINE,), "text"),
+    ("mistranslated", (_MISTRANSLATED,), "text"),
     ("next weekday", (_NEXT_WEEKDAY,), "text"),
     ("calendar decades", (_DECADES,), "text"),
     ("vague count", (_VAGUE_COUNT,), "text"),
