@@ -144,6 +144,33 @@ def test_parts_of_months_years_and_centuries_are_placed(text, language, words, v
     assert (words, value) in [(words, value) for words, value, _ in temporal(text, language)]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("in January, March and May 2022", "en", ["2022-01", "2022-03", "2022-05"]),
+        ("en décembre et janvier 2022", "fr", ["2021-12", "2022-01"]),
+        ("خلال شهري مارس وأبريل 2022", "ar", ["2022-03", "2022-04"]),
+    ],
+)
+def test_the_months_of_a_list_share_the_year_after_the_last(text, language, values):
+    assert [m.value for m in find_periods(text, language, ANCHOR)] == values
+
+
+def test_a_deadline_lies_ahead_unless_it_was_met():
+    assert temporal("The bridge is to open by the end of June.")[0][1] == "../2024-06-30"
+    assert temporal("Stocks had fallen by June.")[0][1] == "../2023-06"
+
+
+def test_over_the_weekend_is_the_one_that_has_begun():
+    assert find_periods("Rain fell over the weekend.", "en", ANCHOR)[0].value == "2024-04-20/2024-04-21"
+
+
+def test_the_past_year_is_a_window_and_last_year_is_not():
+    values = [m.value for m in find_periods("Over the past year, unlike last year, it rose.", "en", ANCHOR)]
+
+    assert values == ["2023-04-25/2024-04-25", "2023"]
+
+
 def test_a_day_of_the_week_settles_the_year_of_its_date():
     assert temporal("on Friday, 26 May")[0][1] == "2023-05-26"
 

@@ -20,7 +20,7 @@ _AFTER = re.compile(r"\s*(?:(\w[\w'-]*)|(\S)|$)")
 _ALONE_BEFORE = re.compile(r"(?:^|[\n\t|(\[>*#•·–—:«\"“])[ \t*]*$")
 _ALONE_AFTER = re.compile(r"[ \t*]*(?:$|[\n\t|)\]<:–—»\"”,.;])")
 _CAPITALISED = re.compile(r"(?<![^\s(\"'«“])[A-ZÀ-Þ][\w-]{2,}\s$")
-_LIST_GAP = re.compile(r"\s*(?:,|،|and|or|et|ou|و|أو|,\s*and|,\s*or)\s*")
+LIST_GAP = re.compile(r"\s*(?:,|،|and|or|et|ou|و|أو|,\s*and|,\s*or)\s*")
 
 
 @attrs.frozen(kw_only=True)
@@ -142,7 +142,7 @@ def _continues(folded: str, grammar: Grammar, before: Atom, atom: Atom) -> bool:
     if "year" not in before.said or atom.start - before.end > _RIGHT:
         return False
     gap = folded[before.end : atom.start]
-    return bool(_LIST_GAP.fullmatch(gap) or grammar.dash.fullmatch(gap) or grammar.joint.fullmatch(gap))
+    return bool(LIST_GAP.fullmatch(gap) or grammar.dash.fullmatch(gap) or grammar.joint.fullmatch(gap))
 
 
 _BREAK = re.compile(r"[.!?؟]\s+(?=[^\Wa-z\d])|\n\s*\n|\n\s*[•\-–*]|</?\w+>|\t|\|")

@@ -95,7 +95,7 @@ _SHORT = {
     for number in range(1, last + 1)
 }
 _SEASONS = {"spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
-_WHICH = {"last": -1, "past": -1, "upcoming": 1, "coming": 1, "previous": -1, "current": 0, "this current": 0, "the latest": -1, "the last": -1, "the past": -1, "the upcoming": 1, "the previous": -1, "this": 0, "this past": -1, "the current": 0, "next": 1, "this coming": 1}
+_WHICH = {"last": -1, "past": -1, "upcoming": 1, "coming": 1, "previous": -1, "current": 0, "this current": 0, "the latest": -1, "the last": -1, "the upcoming": 1, "the previous": -1, "this": 0, "this past": -1, "the current": 0, "next": 1, "this coming": 1}
 _WHICH |= {"the coming": 1, "the following": 1, "the next": 1}
 
 _OFTEN = {
@@ -175,6 +175,7 @@ ENGLISH = Lexicon(
         ("full", "m", rf"\b{_DATED},?\s+(?:(?:of|in)\s+)?{_Y}"),
         ("month", "m", rf"\b{_MONTH_ALONE}(?!\w)"),
         ("full", "m", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?{_DATED}{SHORT_YEAR}"),
+        ("weekend_gone", "u", r"\bover\s+(?P<span>the\s+weekend)\b"),
         ("after_next", "u", r"\bthe\s+(?P<unit>week|weekend|month|year)\s+after\s+(?:the\s+)?next\b"),
         ("part", "p", r"\b(?P<year>(?:19|20)\d\d)(?P<part>[qh][1-4])\b"),
         ("day_after", "u", r"\bthe\s+(?:next|following)\s+day\b|\bthe\s+day\s+after\b(?=\s*[,.;])"),

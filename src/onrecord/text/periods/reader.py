@@ -135,6 +135,10 @@ class Reader:
         atom = atoms[index]
         lead = self._lead(atom, memory.end)
         scene = self._scene_at(atom.start, memory)
+        if lead.kind == "until" and not scene.past:
+            scene = attrs.evolve(
+                scene, future=True
+            )  # "by June" is a deadline unless something has happened by then
         partner = atoms[index + 1] if index + 1 < len(atoms) else None
         if partner is not None and self._joined(atom, partner, lead):
             return self._range(atom, partner, lead, scene), 2

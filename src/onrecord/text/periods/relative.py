@@ -102,6 +102,17 @@ def current(said: Said, words: Lexicon, scene: Scene) -> Placed:
     return Placed(value=_unit_value(day, unit), relative=True)
 
 
+def weekend_gone(_: Said, __: Lexicon, scene: Scene) -> Placed:
+    """Resolve "over the weekend": the latest one that has begun."""
+    if scene.anchor is None or not scene.exact:
+        return Placed(value="", relative=True)
+    saturday = scene.anchor - dt.timedelta(days=(scene.anchor.isoweekday() - _SATURDAY) % 7)
+    return Placed(value=_unit_value(saturday, "weekend"), relative=True)
+
+
+_SATURDAY = 6
+
+
 def weekend(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "the weekend" where the word for it is a phrase."""
     if scene.anchor is None or not scene.exact:

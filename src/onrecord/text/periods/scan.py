@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.model.passage import Span
-from onrecord.text.periods.atoms import Atom, find_atoms
+from onrecord.text.periods.atoms import LIST_GAP, Atom, find_atoms
 from onrecord.text.periods.edtf import parse_edtf
 from onrecord.text.periods.grammar import GRAMMARS, Grammar, Rules
 from onrecord.text.periods.lengths import SIZE, add_lengths, length_of
@@ -62,6 +62,7 @@ def _find(text: str, grammar: Grammar, rules: Rules, anchor: str | None) -> tupl
     if not atoms:
         return ()
     atoms = _with_counted_years(folded, grammar, _with_joined_lengths(folded, grammar, atoms), scene)
+    atoms = _with_shared_years(folded, grammar, atoms)
     reader = Reader(folded=folded, grammar=grammar, scene=_settled(scene, atoms))
     mentions = []
     memory = Memory()
@@ -140,6 +141,31 @@ def _with_counted_years(folded: str, grammar: Grammar, atoms: list[Atom], scene:
         else:
             joined.append(atom)
     return joined
+
+
+def _with_shared_years(folded: str, grammar: Grammar, atoms: list[Atom]) -> list[Atom]:
+    """Let the months of a list share the year that stands after the last: "in March, April and May 2023"."""
+    shared = list(atoms)
+    for index in range(len(atoms) - 2, -1, -1):
+        atom, after = shared[index], shared[index + 1]
+        if atom.rule not in _LISTED or after.rule not in _LISTED or not _lacks_year(atom):
+            continue
+        if (
+            not {"year", "month"} <= after.said.keys()
+            or LIST_GAP.fullmatch(folded, atom.end, after.start) is None
+        ):
+            continue
+        months = grammar.words.months
+        year = int(after.said["year"]) - (months[atom.said["month"]] > months[after.said["month"]])
+        shared[index] = attrs.evolve(atom, said=atom.said | {"year": str(year), "counted": "yes"})
+    return shared
+
+
+_LISTED = frozenset({"full", "month"})
+
+
+def _lacks_year(atom: Atom) -> bool:
+    return "month" in atom.said and not {"year", "which", "weekday"} & atom.said.keys()
 
 
 _YEARLESS = frozenset({"full", "month", "days"})
