@@ -262,6 +262,7 @@ FRENCH = Lexicon(
     determiner=r"(?!)",
     counted=_COUNTED,
     reporting=r"a\s+dit|déclaré|annoncé|affirmé|indiqué|ajouté|écrit|tué|tués",
+    deadline=r"d'ici|au\s+plus\s+tard|avant",
     past=r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|est|sont|[a-z]{3,}(?:ait|aient|èrent|irent))\b",
     future=r"sera|seront|serait|devrait|devraient|devra|devront|doit|doivent|prévu|prévue|prévus|prévoit|s'engage|s'engagent|(?:engagé|engagée|engagés|promis)(?!,?\s+(?:le|en)\s)|promet|promettent|compte|espère|attendu|attendue|d'ici|appelle|appellent|invite|échéance|ira|aura|auront|va|vont",
 )

@@ -65,6 +65,7 @@ class Grammar:
         future: Words that send a date to the future.
         reporting: Words that end the look ahead.
         past: Verbs in a past tense.
+        deadline: Words that set a term.
     """
 
     words: Lexicon
@@ -83,6 +84,7 @@ class Grammar:
     future: re.Pattern[str]
     reporting: re.Pattern[str]
     past: re.Pattern[str]
+    deadline: re.Pattern[str]
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
@@ -175,6 +177,7 @@ def _grammar(words: Lexicon) -> Grammar:
         determiner=_compile(rf"{alone}(?:{words.determiner})\s$"),
         future=_compile(rf"{alone}[وف]?(?:{words.future})(?!\w)"),
         past=_compile(words.past),
+        deadline=_compile(rf"[وف]?(?:{words.deadline})(?!\w)"),
         reporting=_compile(rf"{alone}[وف]?(?:{words.reporting})(?!\w)"),
     )
 

@@ -72,6 +72,7 @@ class Lexicon:
         determiner: Pattern of words between which and a noun four digits are a year ("the 2022 budget").
         counted: Nouns and units that make the four digits before them a count.
         future: Pattern of words that send an unanchored date to the future.
+        deadline: Pattern of the words of `until` that set a term ("by").
         past: Pattern of verbs in a past tense; where the script cannot show it, one that always matches.
         reporting: Pattern of words that end the look ahead ("said").
         decades: Tens of years by word ("nineties": 9).
@@ -111,6 +112,7 @@ class Lexicon:
     counted: frozenset[str]
     future: str
     past: str
+    deadline: str
     reporting: str
     decades: Mapping[str, int] = attrs.field(factory=dict)
     centuries: Mapping[str, int] = attrs.field(factory=dict)

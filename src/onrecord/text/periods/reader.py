@@ -135,7 +135,7 @@ class Reader:
         atom = atoms[index]
         lead = self._lead(atom, memory.end)
         scene = self._scene_at(atom.start, memory)
-        if lead.kind == "until" and not scene.past:
+        if lead.kind == "until" and not scene.past and self.grammar.deadline.match(self.folded, lead.start):
             scene = attrs.evolve(
                 scene, future=True
             )  # "by June" is a deadline unless something has happened by then
