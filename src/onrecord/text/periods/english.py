@@ -55,6 +55,8 @@ _NUMBERS |= {
     "a": 1, "an": 1, "a single": 1, "a couple of": 2, "couple of": 2, "a couple": 2, "a pair of": 2, "a half-dozen": 6, "a half dozen": 6,
     "half a dozen": 6, "a dozen": 12, "two dozen": 24, "a hundred": 100, "one hundred": 100, "two hundred": 200, "a thousand": 1000,
 }
+_LAST_DAY = 31
+_DAY_WORDS = [word for word, number in _NUMBERS.items() if number <= _LAST_DAY and not word.startswith(("a", "h", "couple"))]
 # Counts that tell no number: 0 stands for "unknown" in the table of numbers.
 _VAGUE = dict.fromkeys((*listed("several few many some"), "a few", "a number of", "dozens of", "hundreds of", "thousands of"), 0)
 _ORDINALS = {
@@ -128,7 +130,7 @@ _COUNTED = frozenset(
     "jobs new additional more additional suspected")
 )
 
-_YEAR_WORDS = rf"(?P<year_words>(?:eighteen|nineteen|twenty)[\s-](?:hundred|{either([*_TENS, *_TEENS])}(?:[\s-]{either(_ONES)})?)|two\s+thousand(?:\s+(?:and\s+)?{either(set(_NUMBERS) - {'a', 'an', 'a hundred'})})?)(?!\w)"
+_YEAR_WORDS = rf"(?P<year_words>(?:sixteen|seventeen|eighteen|nineteen|twenty)[\s-](?:hundred(?:\s+(?:and\s+)?{either([*_TENS, *_TEENS, *_ONES])}(?:[\s-]{either(_ONES)})?)?|(?:oh|zero)[\s-]{either(_ONES)}|{either([*_TENS, *_TEENS])}(?:[\s-]{either(_ONES)})?)|two\s+thousand(?:\s+(?:and\s+)?{either(set(_NUMBERS) - {'a', 'an', 'a hundred'})})?)(?!\w)"
 _Y = f"(?:{YEAR_AFTER}|{_YEAR_WORDS})"
 _MONTH = f"(?P<month>{either(set(_MONTHS) - _AMBIGUOUS)}|(?-i:May|MAY|March|MARCH|Mar|Jan|Sep)|dec|august|oct|nov|apr|jun|jul|feb|aug|sept)"
 _MONTH_ALONE = f"(?P<month>{either(name for name in _MONTHS if name not in _AMBIGUOUS and not name.endswith('.'))}|(?-i:August))"
@@ -176,6 +178,11 @@ ENGLISH = Lexicon(
         ("month", "m", rf"\b{_MONTH_ALONE}(?!\w)"),
         ("full", "m", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?{_DATED}{SHORT_YEAR}"),
         ("weekend_gone", "u", r"\bover\s+(?P<span>the\s+weekend)\b"),
+        ("full", "m", rf"\b{_WEEKDAY_HEAD}(?P<day>{either(_DAY_WORDS)})\s+(?:of\s+)?{_DATED},?\s+(?:of\s+)?{_Y}"),
+        ("full", "m", rf"\b{_WEEKDAY_HEAD}{_DATED}\s+(?:the\s+)?(?P<day>{either(_DAY_WORDS)}),?\s+{_Y}"),
+        ("days", "m", rf"\b(?:from|between)\s+(?:the\s+)?{DAY}{_SUFFIX}\s+(?:to|and|until|through)\s+{_MONTH}\s+{DAY2}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
+        ("days", "m", rf"\b{_MONTH}\s+(?:between|from)\s+(?:the\s+)?{DAY}{_SUFFIX}\s*(?:-|–|and|to)\s*(?:the\s+)?{DAY2}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
+        ("current", "u", r"\b(?:later|earlier)\s+in\s+the\s+(?P<unit>week|month|year)\b"),
         ("after_next", "u", r"\bthe\s+(?P<unit>week|weekend|month|year)\s+after\s+(?:the\s+)?next\b"),
         ("part", "p", r"\b(?P<year>(?:19|20)\d\d)(?P<part>[qh][1-4])\b"),
         ("day_after", "u", r"\bthe\s+(?:next|following)\s+day\b|\bthe\s+day\s+after\b(?=\s*[,.;])"),
