@@ -64,6 +64,7 @@ bench: $(BIN)/.dev
 	$(BIN)/python benchmarks/speed.py
 	$(BIN)/python benchmarks/measeval.py
 	$(BIN)/python benchmarks/recognizers.py
+	$(BIN)/python benchmarks/periods.py
 
 clean:
 	rm -rf build dist $(VENV)

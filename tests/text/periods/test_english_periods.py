@@ -20,7 +20,7 @@ def values(text: str, anchor: str | None = ANCHOR) -> list[tuple[str, str]]:
         ("It happened on the 3rd of May 2021.", "3rd of May 2021", "2021-05-03"),
         ("Signed 2021-11-30 in Lomé.", "2021-11-30", "2021-11-30"),
         ("Signed 30/11/2021 in Lomé.", "30/11/2021", "2021-11-30"),
-        ("Signed 03/04/2021 in Lomé.", "03/04/2021", "2021"),
+        ("Signed 03/04/2021 in Lomé.", "03/04/2021", "[2021-03-04,2021-04-03]"),
         ("In July 2022 the mine shut.", "July 2022", "2022-07"),
         ("The mine shut in Sept. 2022.", "Sept. 2022", "2022-09"),
         ("In 2022 the mine shut.", "2022", "2022"),

@@ -2,6 +2,6 @@
 
 from onrecord.text.periods.edtf import parse_edtf
 from onrecord.text.periods.mention import PeriodMention
-from onrecord.text.periods.scan import find_periods
+from onrecord.text.periods.scan import find_periods, find_temporal
 
-__all__ = ["PeriodMention", "find_periods", "parse_edtf"]
+__all__ = ["PeriodMention", "find_periods", "find_temporal", "parse_edtf"]

@@ -35,6 +35,7 @@ _WEEKDAYS = {
 }
 _UNITS_1 = listed("واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة")
 _FEMININE = listed("واحدة اثنتين ثلاث أربع خمس ست سبع ثماني تسع عشر")
+_LONGEST_MONTH = 31
 _DEFINITE = listed("الواحد الاثنين الثلاثة الأربعة الخمسة الستة السبعة الثمانية التسعة العشرة")
 _DEFINITE_F = listed("الواحدة الاثنتين الثلاث الأربع الخمس الست السبع الثماني التسع العشر")
 _NUMBERS = {
@@ -59,6 +60,16 @@ _NUMBERS |= {
     "الاثنا عشر": 12,
     "ثمانية عشر": 18,
 }
+_TENS_WORDS = {"عشرون": 20, "ثلاثون": 30, "أربعون": 40, "خمسون": 50, "ستون": 60, "سبعون": 70, "ثمانون": 80, "تسعون": 90, "مئة": 100, "مائة": 100}
+_NUMBERS |= _TENS_WORDS | {"أربعة عشر": 14, "ثلاثة عشر": 13, "ستة عشر": 16, "سبعة عشر": 17, "تسعة عشر": 19, "اثنا عشر": 12, "اثنتا عشرة": 12}
+_NUMBERS |= {
+    f"{one} و{ten}": 10 * tens + ones
+    for tens, both in enumerate((("عشرين", "عشرون"), ("ثلاثين", "ثلاثون"), ("أربعين", "أربعون"), ("خمسين", "خمسون"), ("ستين", "ستون")), start=2)
+    for ten in both
+    for words in (listed("واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة"), listed("واحدة اثنتين ثلاث أربع خمس ست سبع ثماني تسع"))
+    for ones, one in enumerate(words, start=1)
+}
+_NUMBERS |= {f"{word} عشرة": 10 + number for number, word in enumerate(listed("ثلاث أربع خمس ست سبع ثماني تسع"), start=3)}
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -81,7 +92,39 @@ _UNITS = {
     "أسابيع": "week", "الأسابيع": "week", "الأسبوع": "week", "شهر": "month", "شهرا": "month", "أشهر": "month", "الأشهر": "month",
     "شهور": "month", "الشهور": "month", "الشهر": "month", "سنة": "year", "سنوات": "year", "السنوات": "year", "السنة": "year",
     "عام": "year", "عاما": "year", "أعوام": "year", "الأعوام": "year", "العام": "year", "عقد": "decade", "العقد": "decade",
-    "عقود": "decade", "الربع": "quarter",
+    "عقود": "decade", "الربع": "quarter", "نهاية الأسبوع": "weekend", "عطلة نهاية الأسبوع": "weekend", "نهاية أسبوع": "weekend",
+}
+_CLOCK_UNITS = {
+    "ساعة": "hour", "ساعات": "hour", "الساعات": "hour", "الساعة": "hour", "دقيقة": "minute", "دقائق": "minute", "دقيقه": "minute", "ثانية": "second", "ثوان": "second",
+    "ثواني": "second", "قرن": "century", "قرون": "century", "القرون": "century", "ليلة": "night", "ليال": "night", "ليالي": "night", "فصل": "quarter", "فصول": "quarter",
+    "أرباع": "quarter", "ربع": "quarter",
+}
+_TWO_CLOCK = {"ساعتين": "hour", "دقيقتين": "minute", "ثانيتين": "second", "قرنين": "century", "ليلتين": "night", "ساعتان": "hour", "يومان": "day",
+    "أسبوعان": "week", "شهران": "month", "عامان": "year", "سنتان": "year", "عقدان": "decade", "دقيقتان": "minute", "قرنان": "century"}
+_VAGUE = dict.fromkeys(("عدة", "بضع", "بضعة", "بعض", "عشرات"), 0)
+_HIJRI = {
+    name.replace("_", " "): number
+    for number, names in enumerate(
+        (
+            "محرم المحرم", "صفر", "ربيع_الأول", "ربيع_الآخر ربيع_الثاني", "جمادى_الأولى جمادى_الأول", "جمادى_الآخرة جمادى_الثانية", "رجب", "شعبان", "رمضان", "شوال",
+            "ذو_القعدة ذي_القعدة", "ذو_الحجة ذي_الحجة",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_OFTEN = {"يوميا": ("day", 1), "أسبوعيا": ("week", 1), "شهريا": ("month", 1), "سنويا": ("year", 1)}
+_CENTURIES = {
+    word: number
+    for number, word in enumerate(listed("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر"), start=1)
+} | {f"{word} عشر": 10 + number for number, word in enumerate(listed("الحادي الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع"), start=1)}
+_CENTURIES |= {"العشرين": 20, "الحادي والعشرين": 21}
+_FEMININE_RANKS = {word: number for number, word in enumerate(listed("الأولى الثانية الثالثة الرابعة الخامسة"), start=1)}
+_SHORT_RANKS = {word: number for number, word in enumerate(listed("أول ثاني ثالث رابع خامس"), start=1)}
+_BARE_WEEKDAYS = {
+    word: number
+    for number, words in enumerate(("اثنين إثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت", "أحد"), start=1)
+    for word in words.split()
 }
 _PLURALS = frozenset(listed("الأيام الأسابيع الأشهر الشهور السنوات الأعوام العقود"))
 _TWO = {
@@ -129,7 +172,22 @@ _SURE_WEEKDAY = f"(?P<weekday>{either(set(_WEEKDAYS) - {'الاثنين', 'ال�
 _N = rf"(?P<n>\d{{1,3}}|{either(_NUMBERS)})"
 _UNIT = f"(?P<unit>{either(_UNITS)})[ًٌٍَُِ]?{_R}"
 _UNITS_OF = f"(?P<unit>{either(word for word in _UNITS if word in _PLURALS)}){_R}"
+_LENGTH_N = rf"(?P<n>\d{{1,4}}(?:[.,]\d+)?|{either(_NUMBERS | _VAGUE)})"
+_LENGTH_UNIT = f"(?P<unit>{either(_UNITS | _CLOCK_UNITS)})[ًٌٍَُِ]?{_R}"
+_INDEFINITE = f"(?P<unit>{either(word for word in (_UNITS | _CLOCK_UNITS) if not word.startswith('ال'))})[ًٌٍَُِ]?{_R}"
+_ANY_DUAL = f"(?P<two>{either(_TWO | _TWO_CLOCK)}){_R}"
+_THIS = r"(?:(?P<which>هذا|هذه)\s+(?P<unit>الشهر|العام|السنة)|(?P<unit>الشهر|العام|السنة)\s+(?P<which>الماضي|الماضية|المنصرم|الجاري|الجارية|الحالي|الحالية|المقبل|المقبلة|القادم|القادمة))"
 _DUAL = f"(?P<two>{either(_TWO)}){_R}"
+_HUNDREDS = {
+    f"{word}{hundred}": 100 * number
+    for number, word in enumerate(listed("ثلاث أربع خمس ست سبع ثمان تسع"), start=3)
+    for hundred in ("مائة", "مئة")
+} | {"مائة": 100, "مئة": 100, "مائتين": 200, "مئتين": 200, "مائتان": 200, "مئتان": 200}
+_YEAR_NUMBERS = {"ألف": 1000, "ألفين": 2000, "ألفان": 2000} | _HUNDREDS | {
+    word: number for word, number in _NUMBERS.items() if " و" not in word and not word.startswith("ال")
+} | {"تسعون": 90, "تسعين": 90, "ستون": 60}
+_YEAR_WORDS = f"(?P<year_words>(?:ألفين|ألفان|ألف)(?:\\s+و\\s*{either(set(_YEAR_NUMBERS) - {'ألف', 'ألفين', 'ألفان'})}){{1,3}}){_R}"
+_OF_YEAR_WORDS = rf"(?:\s*[،,]?\s*(?:من\s+)?(?:(?:عام|سنة|العام|السنة|لعام|لسنة|للعام)\s+)?{_YEAR_WORDS})"
 _OF_YEAR = rf"(?:\s*[،,]?\s*(?:من\s+)?(?:(?:عام|سنة|العام|السنة|لعام|لسنة|للعام)\s+)?{YEAR_AFTER})"
 _OF_WHICH = (
     rf"(?:\s+من\s+(?:(?:العام|السنة)\s+{_AFTER}|(?P<same>هذا|هذه)\s+(?:العام|السنة)|(?:العام|السنة){_R}))"
@@ -144,49 +202,125 @@ _COUNTED = frozenset(
 
 ARABIC = Lexicon(
     months=_MONTHS,
-    weekdays=_WEEKDAYS,
-    numbers=_NUMBERS | _ORDINALS,
-    units=_UNITS | _TWO,
+    weekdays=_WEEKDAYS | _BARE_WEEKDAYS,
+    numbers=_NUMBERS | _VAGUE | _ORDINALS | _FEMININE_RANKS | _SHORT_RANKS,
+    units=_UNITS | _CLOCK_UNITS | _TWO | _TWO_CLOCK,
+    hijri=_HIJRI,
+    year_numbers=_YEAR_NUMBERS,
+    often=_OFTEN,
+    centuries=_CENTURIES,
     parts=_PARTS | _SEASONS,
     which=_WHICH,
-    deictic={"اليوم": 0, "أمس": -1, "البارحة": -1, "أمس الأول": -2, "أول أمس": -2, "غدا": 1},
+    deictic={"الآن": 0, "الأمس": -1, "بعد غد": 2, "بعد الغد": 2, "الغد": 1, "غدًا": 1, "غداً": 1, "اليوم": 0, "أمس": -1, "البارحة": -1, "أمس الأول": -2, "أول أمس": -2, "غدا": 1},
     patterns=(
-        ("days", rf"(?<![\d.,]){DAY}\s*(?:-|–|إلى|حتى|و)\s*{DAY2}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?"),
-        ("full", rf"(?:{_WEEKDAY}\s*[،,]?\s*(?:الموافق\s+)?)?(?<![\d.,]){DAY}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}(?:\s+{_AFTER}|{_OF_YEAR}?)"),
-        ("full", rf"{_L}(?:{_WEEKDAY}\s*[،,]?\s*)?{_ORDINAL_DAY}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}(?:\s+{_AFTER}|{_OF_YEAR}?)"),
-        ("full", rf"{_L}{_CLITIC}(?P<span>{_MONTH_NAME}{_OF_YEAR})"),
-        ("month", rf"{_L}{_CLITIC}(?P<span>{_MONTH_ALONE})"),
-        ("month", rf"{_L}[وفبل]?{_MONTH_CUED}"),
-        ("shift", rf"{_L}{_CLITIC}(?P<span>{_MONTH_NAME}\s+{_AFTER}){_R}"),
-        ("shift", rf"{_L}{_CLITIC}(?P<span>{_MONTH_NAME}\s+من\s+(?:العام|السنة)\s+(?P<before>الماضي|الماضية|السابق|السابقة)){_R}"),
-        ("shift", rf"{_L}{_CLITIC}(?P<span>{_WEEKDAY}\s+{_AFTER}){_R}"),
-        ("shift", rf"{_L}{_CLITIC}(?P<span>{_UNIT}\s+{_AFTER}){_R}"),
-        ("shift", rf"{_L}{_CLITIC}(?P<span>(?P<which>هذا|هذه)\s+{_UNIT})"),
-        ("shift", rf"{_L}{_CLITIC}(?P<span>(?P<part>{either(_SEASONS)})\s+{_AFTER}){_R}"),
-        ("weekday", rf"(?<!كل\s){_L}(?:(?:يوم|مساء|صباح|ليلة|فجر|ظهر|أمس|نهار)\s+)(?P<span>{_WEEKDAY})"),
-        ("weekday", rf"(?<!كل\s){_L}{_SURE_WEEKDAY}"),
-        ("weekday", rf"[،,]\s*(?P<span>{_WEEKDAY})(?=\s*[،,])"),
-        ("part", rf"{_L}{_CLITIC}(?P<span>(?P<part>{either(_PARTS)})(?:{_OF_YEAR}|{_OF_WHICH})?){_R}"),
-        ("part", rf"{_L}{_CLITIC}(?P<span>(?P<part>{either(_SEASONS)}){_OF_YEAR})"),
-        ("months", rf"{_L}(?:الأشهر|الشهور)\s+{_N}\s+(?P<side>الأولى|الأخيرة)(?:{_OF_YEAR}|{_OF_WHICH})"),
-        ("same", rf"{_L}(?:الفترة\s+(?:نفسها|ذاتها)|نفس\s+الفترة|الفترة\s+المماثلة)(?:{_OF_YEAR}|{_OF_WHICH})"),
-        ("to_date", rf"{_L}منذ\s+(?:بداية|مطلع)\s+(?:هذا\s+)?(?:العام|السنة)(?:\s+(?:الجاري|الحالي|الجارية|الحالية))?{_R}"),
-        ("window", rf"{_L}{_CLITIC}(?P<span>{_UNITS_OF}\s+{_N}\s+{_GONE}){_R}"),
-        ("window", rf"{_L}{_CLITIC}(?P<span>(?:ال)?{_N}\s+{_UNIT}\s+{_GONE}){_R}"),
-        ("window", rf"{_L}آخر\s+(?:{_N}\s+{_UNIT}|{_DUAL})"),
-        ("window", rf"{_L}{_CLITIC}(?P<span>{_DUAL}\s+{_GONE}){_R}"),
-        ("ago", rf"{_L}قبل\s+(?:نحو\s+|حوالي\s+|أكثر\s+من\s+)?(?:{_N}\s+{_UNIT}|{_DUAL}|(?P<one>يوم|أسبوع|شهر|عام|سنة|عقد){_R})"),
-        ("offset", rf"{_L}بعد\s+(?:نحو\s+|حوالي\s+|أكثر\s+من\s+)?(?:{_N}\s+{_UNIT}|{_DUAL}|(?P<one>يوم|أسبوع|شهر|عام|سنة|عقد){_R})"),
-        ("that", rf"{_L}(?:ذلك|تلك)\s+{_UNIT}"),
-        ("before", rf"{_L}{_CLITIC}(?P<span>{_UNIT}\s+(?:السابق|السابقة)){_R}"),
-        ("deictic", rf"{_L}(?P<word>أمس\s+الأول|أول\s+أمس|أمس|البارحة|اليوم|غدا){_R}"),
-        ("edge_of", rf"{_L}{_CLITIC}(?P<span>(?P<edge>نهاية|أواخر|مطلع|بداية|منتصف)\s+(?:(?P<which>هذا|هذه)\s+)?(?P<unit>العام|السنة|الشهر)(?:\s+(?:(?P<before>الماضي|الماضية|المنصرم)|الجاري|الحالي|الجارية|الحالية))?){_R}"),
-        ("decade", rf"{_L}(?:ال)?(?P<tens>عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين|تسعين)(?:يات|ات)(?:\s+القرن\s+(?:الماضي|العشرين))?{_R}"),
-        ("year", _YEAR),
-        ("clock", rf"(?:{_L}الساعة\s+)?(?<![\d:.,])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*(?P<half>صباحا|مساء|ظهرا)[ًٌٍَُِ]?)?"),
-        ("clock", rf"{_L}الساعة\s+(?P<hour>1[0-2]|\d|2[0-4])(?!\d)(?:\s*(?P<half>صباحا|مساء|ظهرا)[ًٌٍَُِ]?)?"),
+        ("days", "m", rf"(?<![\d.,]){DAY}\s*(?:-|–|إلى|حتى|و)\s*{DAY2}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?"),
+        ("days", "m", rf"{_L}{_CLITIC}(?P<span>{_MONTH_NAME}\s+(?:من\s+|بين\s+)?{DAY}\s*(?:-|–|إلى|حتى|و)\s*{DAY2}(?!\d){_OF_YEAR}?)"),
+        ("full", "m", rf"{_L}{_CLITIC}(?P<span>(?:{_WEEKDAY}\s*[،,]?\s*)?{_MONTH_NAME}\s*[-/]?\s*{DAY}(?![\d%]|[.,]\d|\s+{either(_COUNTED)}{_R})(?:\s*[،,]\s*{YEAR_AFTER})?)"),
+        ("full", "m", rf"(?<![\d.,]){DAY}\s*[-/.]\s*{_MONTH_NAME}\s*[-/.]?\s*{YEAR_AFTER}"),
+        ("full", "m", rf"(?<![\d.,]){DAY}\s*[-/.]\s*{_MONTH_NAME}"),
+        ("full", "m", rf"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s*[،,/-]?\s*(?:شهر\s+)?{_MONTH_NAME}"),
+        ("full", "w", rf"{_L}(?:يوم\s+)?(?P<span>{_WEEKDAY}\s+{DAY})(?![\d%/.:-]|[.,]\d|\s+(?:من\s+)?(?:{either(_MONTHS)}|{either(_COUNTED)}){_R})"),
+        ("day_of", "u", rf"(?<![\d.,]){DAY}\s+(?:من\s+)?{_THIS}{_R}"),
+        ("days_of", "u", rf"(?<![\d.,]){DAY}\s*(?:-|–|إلى|حتى|و)\s*{DAY2}\s+(?:من\s+)?{_THIS}{_R}"),
+        ("nth_week", "u", rf"{_L}{_CLITIC}(?P<span>الأسبوع\s+(?P<nth>{either([*_CENTURIES][:5])}|الأخير)\s+(?:(?:من|في)\s+)?(?:(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?|{YEAR_AFTER}|(?:عام|سنة)\s+{YEAR_AFTER}|{_THIS})){_R}"),
+        ("nth_week", "u", rf"{_L}{_CLITIC}(?P<span>(?P<nth>{either(_SHORT_RANKS)}|آخر)\s+أسبوع\s+(?:(?:من|في)\s+)?(?:(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?|{YEAR_AFTER}|(?:عام|سنة)\s+{YEAR_AFTER}|{_THIS})){_R}"),
+        ("nth_weekday", "w", rf"{_L}(?P<nth>{either(_SHORT_RANKS)}|آخر)\s+(?:يوم\s+)?(?P<weekday>{either(_BARE_WEEKDAYS)})\s+(?:من|في)\s+(?:(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?|{_THIS}){_R}"),
+        ("week_of", "m", rf"{_L}{_CLITIC}(?P<span>أسبوع\s+{DAY}\s+(?:من\s+)?{_MONTH_NAME}{_OF_YEAR}?){_R}"),
+        ("weekday_in", "w", rf"{_L}(?:يوم\s+)?(?P<span>{_WEEKDAY}\s*[،,]?\s+(?:(?:من|في)\s+)?الأسبوع\s+{_AFTER}){_R}"),
+        ("weekday_in", "w", rf"{_L}{_CLITIC}(?P<span>الأسبوع\s+{_AFTER}\s*[،,]?\s+(?:يوم\s+)?{_WEEKDAY}){_R}"),
+        ("shift", "w", rf"{_L}(?P<which>هذا)\s+(?:يوم\s+)?{_WEEKDAY}{_R}"),
+        ("shift", "p", rf"{_L}(?P<which>هذا)\s+(?P<part>{either(_SEASONS)}){_R}"),
+        ("century", "u", rf"{_L}{_CLITIC}(?P<span>القرن\s+(?P<nth>{either(_CENTURIES)}|\d\d)){_R}"),
+        ("century", "u", rf"{_L}{_CLITIC}(?P<span>القرن\s+{_AFTER}){_R}"),
+        ("fiscal", "u", r"(?:السنة|العام)\s+(?:المالية|المالي|الدراسية|الدراسي|الميزانية)\s+(?:ل)?(?P<year>(?:19|20)\d\d)(?:\s*[-–/]\s*(?P<year2>(?:19|20)\d\d|\d\d))?(?!\d)"),
+        ("month_digits", "n", r"(?<![\d/.,-])(?P<digits>0[1-9]|1[0-2]|[1-9])\s?[/-]\s?(?P<year>(?:19|20)\d\d)(?![\d/-]|[.,]\d)"),
+        ("month_digits", "n", r"(?<![\d/.,-])(?P<year>(?:19|20)\d\d)\s?[/-]\s?(?P<digits>0[1-9]|1[0-2]|[1-9])(?![\d/.%-]|,\d)"),
+        ("hijri", "h", rf"{_L}{_CLITIC}(?P<span>(?:{DAY}\s+(?:من\s+)?)?(?:شهر\s+)?(?P<hijri>{either(_HIJRI)})\s*[،,]?\s*(?:من\s+)?(?:(?:عام|سنة|لعام)\s+)?(?P<hijri_year>1[3-5]\d\d)(?:\s*(?:هـ|ه|هجرية|هجري|للهجرة)(?![ء-ي]))?)(?!\d)"),
+        ("hijri", "h", r"(?:(?:عام|سنة|لعام)\s+)?(?<!\d)(?P<hijri_year>1[3-5]\d\d)\s*(?:هـ|ه|هجرية|هجري|للهجرة)(?![ء-ي])"),
+        ("from_day", "a", rf"{_L}(?:بعد\s+)?(?:{_N}\s+{_UNIT}|{_DUAL})\s+(?P<side>بعد|قبل|من)\s+(?P<word>الآن|اليوم|الغد|غد){_R}"),
+        ("day_after", "u", rf"{_L}(?:في\s+)?(?P<span>اليوم\s+التالي){_R}"),
+        ("full", "m", rf"{_L}(?:{_WEEKDAY}\s*[،,]?\s*)?(?P<day>أول|{either(word for word, number in _NUMBERS.items() if number <= _LONGEST_MONTH)})\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?"),
+        ("full", "m", rf"{_L}{_ORDINAL_DAY}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}\s*[،,]?\s*(?:عام\s+|سنة\s+)?{_YEAR_WORDS}"),
+        ("week_number", "u", r"الأسبوع\s+(?P<digits>[1-4]?\d|5[0-3])(?!\d)"),
+        ("days", "m", rf"(?<![\d.,]){DAY}\s*(?:-|–|إلى|حتى|و)\s*{DAY2}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?"),
+        ("full", "m", rf"(?:{_WEEKDAY}\s*[،,]?\s*(?:الموافق\s+)?)?(?<![\d.,]){DAY}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}(?:\s+{_AFTER}|{_OF_YEAR}?)"),
+        ("full", "m", rf"{_L}(?:{_WEEKDAY}\s*[،,]?\s*)?{_ORDINAL_DAY}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}(?:\s+{_AFTER}|{_OF_YEAR}?)"),
+        ("full", "m", rf"{_L}{_CLITIC}(?P<span>{_MONTH_NAME}{_OF_YEAR})"),
+        ("month", "m", rf"{_L}{_CLITIC}(?P<span>{_MONTH_ALONE})"),
+        ("month", "m", rf"{_L}[وفبل]?{_MONTH_CUED}"),
+        ("shift", "m", rf"{_L}{_CLITIC}(?P<span>{_MONTH_NAME}\s+{_AFTER}){_R}"),
+        ("shift", "m", rf"{_L}{_CLITIC}(?P<span>{_MONTH_NAME}\s+من\s+(?:العام|السنة)\s+(?P<before>الماضي|الماضية|السابق|السابقة)){_R}"),
+        ("shift", "w", rf"{_L}{_CLITIC}(?P<span>{_WEEKDAY}\s+{_AFTER}){_R}"),
+        ("shift", "u", rf"{_L}{_CLITIC}(?P<span>{_UNIT}\s+{_AFTER}){_R}"),
+        ("shift", "u", rf"{_L}{_CLITIC}(?P<span>(?P<which>هذا|هذه)\s+{_UNIT})"),
+        ("weekend", "u", rf"{_L}(?:عطلة\s+)?نهاية\s+(?:(?P<which>هذا)\s+)?(?:ال)?أسبوع(?:\s+{_AFTER})?{_R}"),
+        ("shift", "p", rf"{_L}{_CLITIC}(?P<span>(?P<part>{either(_SEASONS)})\s+{_AFTER}){_R}"),
+        ("weekday", "w", rf"(?<!كل\s){_L}(?:(?:يوم|مساء|صباح|ليلة|فجر|ظهر|أمس|نهار)\s+)(?P<span>{_WEEKDAY})"),
+        ("weekday", "w", rf"(?<!كل\s){_L}{_SURE_WEEKDAY}"),
+        ("weekday", "w", rf"[،,]\s*(?P<span>{_WEEKDAY})(?=\s*[،,])"),
+        ("part", "p", rf"{_L}{_CLITIC}(?P<span>(?P<part>{either(_PARTS)})(?:{_OF_YEAR}|{_OF_WHICH})?){_R}"),
+        ("part", "p", rf"{_L}{_CLITIC}(?P<span>(?P<part>{either(_SEASONS)}){_OF_YEAR})"),
+        ("months", "u", rf"{_L}(?:الأشهر|الشهور)\s+{_N}\s+(?P<side>الأولى|الأخيرة)(?:{_OF_YEAR}|{_OF_WHICH})"),
+        ("same", "u", rf"{_L}(?:الفترة\s+(?:نفسها|ذاتها)|نفس\s+الفترة|الفترة\s+المماثلة)(?:{_OF_YEAR}|{_OF_WHICH})"),
+        ("to_date", "u", rf"{_L}منذ\s+(?:بداية|مطلع)\s+(?:هذا\s+)?(?:العام|السنة)(?:\s+(?:الجاري|الحالي|الجارية|الحالية))?{_R}"),
+        ("window", "u", rf"{_L}{_CLITIC}(?P<span>{_UNITS_OF}\s+{_N}\s+{_GONE}){_R}"),
+        ("window", "u", rf"{_L}{_CLITIC}(?P<span>(?:ال)?{_N}\s+{_UNIT}\s+{_GONE}){_R}"),
+        ("window", "u", rf"{_L}آخر\s+(?:{_N}\s+{_UNIT}|{_DUAL})"),
+        ("window", "u", rf"{_L}{_CLITIC}(?P<span>{_DUAL}\s+{_GONE}){_R}"),
+        ("ago", "a", rf"{_L}قبل\s+(?:نحو\s+|حوالي\s+|أكثر\s+من\s+)?(?:{_N}\s+{_UNIT}|{_DUAL}|(?P<one>يوم|أسبوع|شهر|عام|سنة|عقد){_R})"),
+        ("offset", "a", rf"{_L}بعد\s+(?:نحو\s+|حوالي\s+|أكثر\s+من\s+)?(?:{_N}\s+{_UNIT}|{_DUAL}|(?P<one>يوم|أسبوع|شهر|عام|سنة|عقد){_R})"),
+        ("that", "u", rf"{_L}(?:ذلك|تلك)\s+{_UNIT}"),
+        ("before", "u", rf"{_L}{_CLITIC}(?P<span>{_UNIT}\s+(?:السابق|السابقة)){_R}"),
+        ("deictic", "x", rf"{_L}{_CLITIC}(?P<span>(?P<word>أمس\s+الأول|أول\s+أمس|الأمس|أمس|البارحة|اليوم|بعد\s+غد|بعد\s+الغد|الغد|غدا)){_R}"),
+        ("edge_of", "u", rf"{_L}{_CLITIC}(?P<span>(?P<edge>نهاية|أواخر|أوائل|مطلع|بداية|منتصف)\s+(?:(?P<which>هذا|هذه)\s+)?(?P<unit>العام|السنة|الشهر)(?:\s+{_AFTER})?){_R}"),
+        ("decade", "d", rf"{_L}(?:ال)?(?P<tens>عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين|تسعين)(?:يات|ات)(?:\s+القرن\s+(?:الماضي|العشرين))?{_R}"),
+        ("year", "d", rf"(?:(?<=عام\s)|(?<=سنة\s)|(?<=في\s)|(?<=منذ\s)){_YEAR_WORDS}"),
+        ("full", "m", rf"{_L}{_CLITIC}(?P<span>(?:{DAY}\s+)?{_MONTH_NAME}{_OF_YEAR_WORDS})"),
+        ("days", "m", rf"(?<![\d.,]){DAY}\s*(?:-|–|إلى|حتى|و)\s*{DAY2}\s+(?:من\s+)?{_MONTH_NAME}{_OF_YEAR_WORDS}"),
+        ("full", "m", rf"{_L}(?:يوم\s+)?(?P<span>(?:{_WEEKDAY}\s*[،,]?\s*)?{_MONTH_NAME}\s+{_ORDINAL_DAY}(?:{_OF_YEAR}|{_OF_YEAR_WORDS})?)"),
+        ("full", "m", rf"{_L}{_CLITIC}(?P<span>{_MONTH_NAME}\s*{DAY}\s*[،,]\s*{_YEAR_WORDS})"),
+        ("part", "p", rf"{_L}{_CLITIC}(?P<span>(?P<part>{either(_PARTS)}){_OF_YEAR_WORDS})"),
+        ("year", "y", _YEAR),
+        ("clock", "cn", rf"(?:{_L}الساعة\s+)?(?<![\d:.,])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*(?P<half>صباحا|مساء|ظهرا)[ًٌٍَُِ]?)?"),
+        ("clock", "cn", rf"{_L}الساعة\s+(?P<hour>1[0-2]|\d|2[0-4])(?!\d)(?:\s*(?P<half>صباحا|مساء|ظهرا)[ًٌٍَُِ]?)?"),
     ),
+    lengths=(
+        ("duration", "u", rf"(?<![\w.,-])(?<![ء-ي])[وفبل]?{_LENGTH_N}\s*{_INDEFINITE}"),
+        ("duration", "u", rf"(?<![\w.,-])(?<![ء-ي])[وفبل]?{_LENGTH_N}\s+{_INDEFINITE}\s+و(?P<half>نصف){_R}"),
+        ("duration", "u", rf"{_L}[وفبل]?(?P<span>{_ANY_DUAL})(?!\s+{_GONE})"),
+        ("duration", "u", rf"{_L}[وفبل]?(?P<span>(?P<two>{either(_TWO | _TWO_CLOCK)})\s+و(?P<half>نصف)){_R}"),
+        ("duration", "u", rf"{_L}[وفبل]?(?P<span>(?P<half>نصف)\s+(?P<unit>ساعة|يوم|سنة|عام|شهر|قرن|دقيقة)){_R}"),
+        ("duration", "u", rf"{_L}[وفبل]?(?P<span>(?P<one>ساعة|يوم|أسبوع|شهر|سنة|عام|عقد|قرن|دقيقة)(?:\s+(?:واحد|واحدة|كامل|كاملة))){_R}"),
+        ("duration", "u", rf"{_L}[وفبل]?(?P<span>(?P<unit>ساعة|يوم|سنة|عام|شهر|قرن|دقيقة)\s+و(?P<half>(?P<whole>نصف))){_R}"),
+        ("duration", "u", rf"(?:(?<=لمدة\s)|(?<=خلال\s)|(?<=طوال\s)|(?<=مدة\s)|(?<=من\s)|(?<=نحو\s))(?P<one>ساعة|يوم|أسبوع|شهر|سنة|عام|عقد|قرن|دقيقة){_R}"),
+        ("duration", "u", rf"{_L}(?:طوال|كامل|كل)\s+(?P<unit>اليوم|الأسبوع|الشهر|السنة|العام|الليل){_R}"),
+        ("vague", "u", rf"(?:(?<=منذ\s)|(?<=لمدة\s)|(?<=طوال\s)|(?<=خلال\s))(?P<unit>ساعات|أيام|أسابيع|أشهر|شهور|سنوات|أعوام|عقود|قرون){_R}"),
+        ("within", "u", rf"{_L}(?:في\s+)?غضون\s+(?:{_LENGTH_N}\s+{_INDEFINITE}|{_ANY_DUAL})"),
+        ("set", "u", rf"{_L}كل\s+(?:{_LENGTH_N}\s+)?{_INDEFINITE}"),
+        ("set", "u", rf"{_L}كل\s+{_ANY_DUAL}"),
+        ("set", "w", rf"{_L}كل\s+(?:يوم\s+)?(?P<weekday>{either(_WEEKDAYS | _BARE_WEEKDAYS)}){_R}"),
+        ("set", "x", rf"{_L}(?P<often>{either(_OFTEN)}){_R}"),
+        ("reference", "x", rf"{_L}(?P<present_ref>الآن|حاليا|في\s+الوقت\s+(?:الراهن|الحالي)){_R}"),
+        ("reference", "x", rf"{_L}(?P<past_ref>مؤخرا|في\s+الماضي|سابقا|في\s+السابق){_R}"),
+        ("reference", "x", rf"{_L}(?P<future_ref>قريبا|في\s+المستقبل(?:\s+القريب)?|مستقبلا|لاحقا){_R}"),
+        ("window", "u", rf"{_L}{_CLITIC}(?P<span>{_UNITS_OF}\s+(?P<n>القليلة)\s+{_GONE}){_R}"),
+        ("ahead", "u", rf"{_L}{_CLITIC}(?P<span>(?:{_UNITS_OF}\s+{_N}|{_N}\s+{_UNIT}|{_DUAL})\s+(?:القادمة|المقبلة|القادمين|المقبلين|التالية)){_R}"),
+    ),
+    decades={word: number for number, word in enumerate(listed("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين"), start=2)},
+    triggers={
+        "u": "فترة يومان أسبوعان شهران عامان سنتان سنت شهري",
+        "p": "ربع نصف ربيع صيف خريف شتاء",
+        "c": "ساعة",
+        "w": " ".join(_BARE_WEEKDAYS),
+        "a": "قبل بعد من",
+        "h": " ".join(name.split()[0] for name in _HIJRI) + " هـ ه هجرية هجري للهجرة",
+        "d": "ألف ألفين ألفان " + " ".join(f"{tens}{end}" for tens in listed("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين") for end in ("يات", "ات")),
+        "x": "يوميا أسبوعيا شهريا سنويا الآن حاليا الوقت مؤخرا الماضي سابقا السابق قريبا المستقبل مستقبلا لاحقا غد الغد أمس البارحة اليوم غدا أول بعد",
+    },
+    clitics=("", *(f"{a}{b}" for a in ("", "و", "ف") for b in ("", "ب", "ل", "ك") if a or b)),
+    articles=("", "ال", "ل"),
     edges={
+        "في وقت لاحق من": "M", "في وقت سابق من": "M", "وقت لاحق من": "M", "وقت سابق من": "M",
         "نهاية": "E", "أواخر": "M", "آخر": "E", "أوائل": "M", "مطلع": "B", "بداية": "B", "منتصف": "M", "أواسط": "M", "شهر": "M",
         "عامي": "M", "شهري": "M", "عام": "M", "سنة": "M", "العام": "M", "نهاية عام": "E", "بداية عام": "B", "مطلع عام": "B", "أواخر عام": "M", "نهاية شهر": "E",
         "منتصف عام": "M", "أوائل عام": "M", "يوم": "M",
@@ -206,5 +340,7 @@ ARABIC = Lexicon(
     determiner=r"(?!)",
     counted=_COUNTED,
     reporting=r"قال|قالت|اعلن|اعلنت|افاد|افادت|صرح|صرحت|اضاف|ذكر|ذكرت",
+    deadline=r"بحلول|في\s+موعد|في\s+أجل",
+    past=r"[ء-ي]",
     future=r"سوف|سي[ء-ي]{3,}|ست[ء-ي]{3,}|سن[ء-ي]{3,}|المتوقع|يتوقع|تتعهد|يتعهد|تعهدت|تعهد|وعد|وعدت|يعتزم|تعتزم|المقرر|ينبغي|بحلول|تدعو|يدعو|وعود|يلتزم|التزمت|إعادة",
 )

@@ -1,22 +1,26 @@
 """Dates as they stand in the text, before anything is resolved: found, weighed as years, cut to the longest."""
 
 import re
-from bisect import bisect_left
 
 import attrs
 
-from onrecord.text.periods.grammar import Grammar
+from onrecord.text.periods.explicit import year_in_words
+from onrecord.text.periods.grammar import AGAIN, Grammar, Rules
+from onrecord.text.periods.lexicon import Lexicon
+from onrecord.text.periods.sites import find_sites, windows
 
 _LEFT = 48
 """Characters before a date in which its preposition is looked for."""
 
 _RIGHT = 24
+AHEAD = 90
+"""Characters over which "will" and the like reach a month or day of the month."""
 
 _AFTER = re.compile(r"\s*(?:(\w[\w'-]*)|(\S)|$)")
 _ALONE_BEFORE = re.compile(r"(?:^|[\n\t|(\[>*#•·–—:«\"“])[ \t*]*$")
 _ALONE_AFTER = re.compile(r"[ \t*]*(?:$|[\n\t|)\]<:–—»\"”,.;])")
 _CAPITALISED = re.compile(r"(?<![^\s(\"'«“])[A-ZÀ-Þ][\w-]{2,}\s$")
-_LIST_GAP = re.compile(r"\s*(?:,|،|and|or|et|ou|و|أو|,\s*and|,\s*or)\s*")
+LIST_GAP = re.compile(r"\s*(?:,|،|and|or|et|ou|و|أو|,\s*and|,\s*or)\s*")
 
 
 @attrs.frozen(kw_only=True)
@@ -36,20 +40,38 @@ class Atom:
     said: dict[str, str] = attrs.field(eq=False)
 
 
-def find_atoms(folded: str, grammar: Grammar) -> list[Atom]:
+def find_atoms(folded: str, grammar: Grammar, rules: Rules) -> list[Atom]:
     """Find the date expressions of a folded text: the leftmost, of these the longest, never overlapping."""
+    sites = find_sites(folded, grammar.triggers)
     found = []
-    for rank, (rule, pattern) in enumerate(grammar.rules):
-        for match in pattern.finditer(folded):
-            said = {key: " ".join(text.lower().split()) for key, text in match.groupdict().items() if text}
-            start, end = match.span("span") if "span" in said else match.span()
-            found.append((start, -end, rank, Atom(start=start, end=end, rule=rule, said=said)))
+    for mask, group in rules if sites else ():
+        for low, high in windows(folded, sites, mask):
+            for rank, rule, pattern in group:
+                for match in pattern.finditer(folded, low, high):
+                    atom = _atom(rule, match, grammar.words)
+                    found.append((atom.start, -atom.end, rank, atom))
     found.sort(key=lambda entry: entry[:3])
     kept: list[Atom] = []
     for _, _, _, atom in found:
         if not kept or atom.start >= kept[-1].end:
             kept.append(atom)
     return _without_counts(folded, grammar, kept)
+
+
+def _atom(rule: str, match: re.Match[str], words: Lexicon) -> Atom:
+    said = {
+        key.partition(AGAIN)[0]: " ".join(text.lower().split())
+        for key, text in match.groupdict().items()
+        if text
+    }
+    if "year_words" in said:
+        said["year"] = str(year_in_words(said["year_words"], words.year_numbers))
+    if "short_year" in said:
+        said["year"] = f"19{said['short_year']}"
+    if "closing" in said:
+        said |= {"opening_end": str(match.end("opening")), "closing_start": str(match.start("closing"))}
+    start, end = match.span("span") if "span" in said else match.span()
+    return Atom(start=start, end=end, rule=rule, said=said)
 
 
 def _without_counts(folded: str, grammar: Grammar, atoms: list[Atom]) -> list[Atom]:
@@ -120,37 +142,36 @@ def _continues(folded: str, grammar: Grammar, before: Atom, atom: Atom) -> bool:
     if "year" not in before.said or atom.start - before.end > _RIGHT:
         return False
     gap = folded[before.end : atom.start]
-    return bool(_LIST_GAP.fullmatch(gap) or grammar.dash.fullmatch(gap) or grammar.joint.fullmatch(gap))
-
-
-@attrs.frozen(kw_only=True)
-class Cues:
-    """Where sentences break and where words point to the future, as sorted offsets."""
-
-    breaks: tuple[int, ...]
-    futures: tuple[int, ...]
-
-    def same_sentence(self, left: int, right: int) -> bool:
-        """Tell whether no sentence ends between two offsets."""
-        return bisect_left(self.breaks, left) == bisect_left(self.breaks, right)
-
-    def future_before(self, start: int, reach: int) -> bool:
-        """Tell whether a word of the same sentence, not far before `start`, points to the future."""
-        index = bisect_left(self.futures, start) - 1
-        if index < 0 or start - self.futures[index] > reach:
-            return False
-        return self.same_sentence(self.futures[index], start)
+    return bool(LIST_GAP.fullmatch(gap) or grammar.dash.fullmatch(gap) or grammar.joint.fullmatch(gap))
 
 
 _BREAK = re.compile(r"[.!?؟]\s+(?=[^\Wa-z\d])|\n\s*\n|\n\s*[•\-–*]|</?\w+>|\t|\|")
 
 
-def cues(folded: str, grammar: Grammar) -> Cues:
-    """Find the sentence breaks and the future words of a folded text."""
-    return Cues(
-        # A reporting verb ends the look ahead just as the end of a sentence does: "will resign, he said on Monday".
-        breaks=tuple(
-            sorted(match.start() for end in (_BREAK, grammar.reporting) for match in end.finditer(folded))
-        ),
-        futures=tuple(match.start() for match in grammar.future.finditer(folded)),
-    )
+def looks_ahead(folded: str, grammar: Grammar, start: int) -> int | None:
+    """Tell how far before an offset a word of the same sentence points to the future.
+
+    A reporting verb ends the look ahead just as the end of a sentence does: "will resign, he said on Monday".
+
+    Returns:
+        Characters from the start of that word, or None if there is none near by.
+    """
+    low = max(0, start - AHEAD)
+    last = None
+    for match in grammar.future.finditer(folded, low, start):
+        last = match.start()
+    if last is None or any(end.search(folded, last, start) for end in (_BREAK, grammar.reporting)):
+        return None
+    return start - last
+
+
+_TENSE = 60
+"""Characters before a date in which the tense of its verb is looked for."""
+
+
+def tells_past(folded: str, grammar: Grammar, start: int) -> bool:
+    """Tell whether a verb in a past tense stands in the same sentence, right before an offset."""
+    last = None
+    for match in grammar.past.finditer(folded, max(0, start - _TENSE), start):
+        last = match.start()
+    return last is not None and _BREAK.search(folded, last, start) is None

@@ -3,6 +3,7 @@
 import calendar
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _MONTH_OR_SEASON = re.compile(r"(\d{4})-(\d\d)")
@@ -54,8 +55,8 @@ def quarter_value(year: int, quarter: int) -> str:
 def parse_edtf(value: str) -> tuple[dt.date, dt.date] | None:
     """Tell the first and the last day that a value covers.
 
-    Understands years, months, days, ISO weeks, seasons, unknown last digits of a year (`199X`), intervals and
-    open ends; an open end is the first or the last day that `datetime.date` knows. The signs for uncertain and
+    Understands years, months, days, ISO weeks, seasons, unknown last digits of a year (`199X`), intervals,
+    open ends and one of a set; an open end is the first or the last day that `datetime.date` knows. The signs for uncertain and
     approximate (`?`, `~`, `%`) are skipped.
 
     Args:
@@ -65,6 +66,8 @@ def parse_edtf(value: str) -> tuple[dt.date, dt.date] | None:
         First and last day, both included; None for a value that names no place on the calendar (`XXXX-05-03`,
         a clock time, an empty text), is not of this form, or ends before it begins.
     """
+    if value[:1] == "[":
+        return _one_of(value[1:-1].split(","))
     start, slash, end = value.strip().translate({ord(sign): None for sign in "?~%"}).partition("/")
     first, last = _bounds(start), _bounds(end) if slash else _bounds(start)
     if slash and start in {"", ".."}:
@@ -74,6 +77,12 @@ def parse_edtf(value: str) -> tuple[dt.date, dt.date] | None:
     if first is None or last is None or last[1] < first[0]:
         return None
     return first[0], last[1]
+
+
+def _one_of(values: Sequence[str]) -> tuple[dt.date, dt.date] | None:
+    """Return the days between the earliest and the latest of a set of possible dates (`[2023-03-04,2023-04-03]`)."""
+    bounds = [both for value in values if (both := parse_edtf(value)) is not None]
+    return (min(low for low, _ in bounds), max(high for _, high in bounds)) if bounds else None
 
 
 def _bounds(piece: str) -> tuple[dt.date, dt.date] | None:

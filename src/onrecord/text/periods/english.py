@@ -1,7 +1,7 @@
 """English words for dates and periods."""
 
 # fmt: off
-from onrecord.text.periods.lexicon import DAY, DAY2, YEAR, YEAR_AFTER, Lexicon, either, listed
+from onrecord.text.periods.lexicon import DAY, DAY2, SHORT_YEAR, YEAR, YEAR_AFTER, Lexicon, either, listed
 
 _MONTHS = {
     name: number
@@ -40,25 +40,25 @@ _WEEKDAYS = {
     )
     for name in names.split()
 }
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        listed("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty"),
-        start=1,
-    )
-} | {
-    "a": 1,
-    "an": 1,
-    "a couple of": 2,
-    "a dozen": 12,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "ninety": 90,
+_ONES = listed("one two three four five six seven eight nine")
+_TEENS = listed("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+_TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
+_NUMBERS = {word: number for number, word in enumerate((*_ONES, *_TEENS), start=1)}
+_NUMBERS |= {word: 10 * number for number, word in enumerate(_TENS, start=2)}
+_NUMBERS |= {
+    f"{ten}{gap}{one}": 10 * tens + ones
+    for gap in "- "
+    for tens, ten in enumerate(_TENS, start=2)
+    for ones, one in enumerate(_ONES, start=1)
 }
-_NUMBERS |= {"a hundred": 100, "one hundred": 100}
+_NUMBERS |= {
+    "a": 1, "an": 1, "a single": 1, "a couple of": 2, "couple of": 2, "a couple": 2, "a pair of": 2, "a half-dozen": 6, "a half dozen": 6,
+    "half a dozen": 6, "a dozen": 12, "two dozen": 24, "a hundred": 100, "one hundred": 100, "two hundred": 200, "a thousand": 1000,
+}
+_LAST_DAY = 31
+_DAY_WORDS = [word for word, number in _NUMBERS.items() if number <= _LAST_DAY and not word.startswith(("a", "h", "couple"))]
+# Counts that tell no number: 0 stands for "unknown" in the table of numbers.
+_VAGUE = dict.fromkeys((*listed("several few many some"), "a few", "a number of", "dozens of", "hundreds of", "thousands of"), 0)
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -66,8 +66,16 @@ _ORDINALS = {
         "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"),
         start=1,
     )
-} | {"thirtieth": 30, "thirty-first": 31}
+} | {"thirtieth": 30, "thirty-first": 31, "thirty first": 31}
 _ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(_ORDINALS.items())[:9]}
+_ORDINALS |= {f"twenty {word}": 20 + number for word, number in list(_ORDINALS.items())[:9]}
+_ORDINALS |= {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
+_CLOCK_UNITS = {
+    "second": "second", "seconds": "second", "sec": "second", "secs": "second", "minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute",
+    "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "h": "hour",
+    "century": "century", "centuries": "century", "season": "season", "seasons": "season", "night": "night", "nights": "night",
+    "fortnights": "fortnight", "millennium": "millennium", "millennia": "millennium",
+}
 _UNITS = {
     "day": "day", "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "month": "month",
     "months": "month", "quarter": "quarter", "quarters": "quarter", "year": "year", "years": "year",
@@ -89,8 +97,25 @@ _SHORT = {
     for number in range(1, last + 1)
 }
 _SEASONS = {"spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
-_WHICH = {"last": -1, "past": -1, "this": 0, "this past": -1, "the current": 0, "next": 1, "this coming": 1}
+_WHICH = {"last": -1, "past": -1, "upcoming": 1, "coming": 1, "previous": -1, "current": 0, "this current": 0, "the latest": -1, "the last": -1, "the upcoming": 1, "the previous": -1, "this": 0, "this past": -1, "the current": 0, "next": 1, "this coming": 1}
 _WHICH |= {"the coming": 1, "the following": 1, "the next": 1}
+
+_OFTEN = {
+    "daily": ("day", 1), "weekly": ("week", 1), "monthly": ("month", 1), "quarterly": ("quarter", 1), "annually": ("year", 1), "yearly": ("year", 1),
+    "hourly": ("hour", 1), "biweekly": ("week", 2), "bimonthly": ("month", 2), "biannually": ("half", 1), "biennially": ("year", 2),
+}
+_HIJRI = {
+    name: number
+    for number, names in enumerate(
+        (
+            "muharram", "safar", "rabi al-awwal,rabi' al-awwal,rabi i,rabi ul-awwal", "rabi al-thani,rabi' al-thani,rabi ii,rabi al-akhir",
+            "jumada al-awwal,jumada al-ula,jumada i", "jumada al-thani,jumada al-akhira,jumada ii", "rajab", "sha'ban,shaban,shaaban",
+            "ramadan,ramadhan", "shawwal", "dhu al-qa'dah,dhu al-qadah,dhul qadah,dhul-qadah,dhu al-qida", "dhu al-hijjah,dhul hijjah,dhul-hijjah,dhu al-hijja",
+        ),
+        start=1,
+    )
+    for name in names.split(",")
+}
 
 # Also verbs, a first name and parts of other words: they need capitals, and a date or a preposition around them.
 _AMBIGUOUS = set(listed("may march mar jan sep dec oct nov apr jun jul feb aug sept august"))
@@ -105,78 +130,190 @@ _COUNTED = frozenset(
     "jobs new additional more additional suspected")
 )
 
-_MONTH = f"(?P<month>{either(set(_MONTHS) - _AMBIGUOUS)}|(?-i:May|MAY|March|MARCH|Mar|Jan|Sep|Dec|August|AUGUST|Oct|Nov|Apr|Jun|Jul|Feb|Aug|Sept))"
+_YEAR_WORDS = rf"(?P<year_words>(?:sixteen|seventeen|eighteen|nineteen|twenty)[\s-](?:hundred(?:\s+(?:and\s+)?{either([*_TENS, *_TEENS, *_ONES])}(?:[\s-]{either(_ONES)})?)?|(?:oh|zero)[\s-]{either(_ONES)}|{either([*_TENS, *_TEENS])}(?:[\s-]{either(_ONES)})?)|two\s+thousand(?:\s+(?:and\s+)?{either(set(_NUMBERS) - {'a', 'an', 'a hundred'})})?)(?!\w)"
+_Y = f"(?:{YEAR_AFTER}|{_YEAR_WORDS})"
+_MONTH = f"(?P<month>{either(set(_MONTHS) - _AMBIGUOUS)}|(?-i:May|MAY|March|MARCH|Mar|Jan|Sep)|dec|august|oct|nov|apr|jun|jul|feb|aug|sept)"
 _MONTH_ALONE = f"(?P<month>{either(name for name in _MONTHS if name not in _AMBIGUOUS and not name.endswith('.'))}|(?-i:August))"
 _MONTH_CUED = (
     r"\b(?:in|since|from|between|until|till|by|during|before|after|early|mid-?|late|through|throughout|of|and|to|or|for|as\s+of|as\s+in|than|end-?|–|,)"
-    r"\s*(?<=[\s–-])(?P<span>(?P<month>(?-i:May|March)))(?!\w)(?!\s+(?-i:[A-Z]))"
+    r"\s*(?<=[\s–-])(?P<span>(?P<month>(?-i:May|March)|august|(?-i:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)))(?!\w)(?!\s+(?-i:[A-Z]))"
 )
 _DATED = f"(?P<month>{either(_MONTHS)})"
 _WEEKDAY = f"(?P<weekday>{either(_WEEKDAYS)})"
 _LONG_WEEKDAY = f"(?P<weekday>{either(word for word in _WEEKDAYS if '.' not in word)})"
-_N = rf"(?P<n>\d{{1,3}}|{either(_NUMBERS)})"
+_N = rf"(?P<n>\d{{1,3}}|{either(_NUMBERS | _VAGUE)})"
+_N2 = rf"(?P<n2>\d{{1,3}}|{either(_NUMBERS | _VAGUE)})"
+_LENGTH_N = rf"(?P<n>\d{{1,4}}(?:\.\d+)?|{either(_NUMBERS | _VAGUE)})"
+_PLURAL_N = rf"(?P<n>\d{{1,4}}(?:\.\d+)?|{either(word for word in (_NUMBERS | _VAGUE) if word not in {'a', 'an', 'a single'})})"
+_LENGTH_UNIT = f"(?P<unit>{either(set(_UNITS) | set(_CLOCK_UNITS) - {'second', 'h', 'hr', 'hrs', 'min', 'sec', 'season', 'quarter', 'quarters'})})"
+_ANY_UNIT = f"(?P<unit>{either(set(_UNITS) | set(_CLOCK_UNITS))})"
+_EVERY_MONTH = f"(?P<month>{either(name for name in _MONTHS if '.' not in name)})"
+_RANK = f"(?P<nth>{either(list(_ORDINALS)[:6])}|1st|2nd|3rd|4th|5th|last|final)"
 _UNIT = f"(?P<unit>{either(_UNITS)})"
+_UNIT_ONE = f"(?P<unit>{either(word for word in _UNITS if not word.endswith('s'))})(?!s)"
+_DAYPART = r"(?:\s+(?:morning|afternoon|evening|night|noon))?"
 _SUFFIX = "(?:st|nd|rd|th)?"
 _ORDINAL = f"(?P<day>{either(_ORDINALS)})"
 _WHICH_WORD = f"(?P<which>{either(_WHICH)})"
 _ENDING_DAY = r"(?P<last_day>0?[1-9]|[12]\d|3[01])(?!\d)"
 _NOT_COUNT = rf"(?![\d%]|[.,:]\d|-\w|\s+{either(_COUNTED)}\b)"
-_YEAR_TAIL = rf"(?:(?:,\s*|\s+)(?:of\s+)?{YEAR_AFTER})?"
-_WEEKDAY_HEAD = rf"(?:{_WEEKDAY},?\s+(?:the\s+)?)?"
+_YEAR_TAIL = rf"(?:(?:\s*\.?,\s*|\s+)(?:(?:of|in)\s+)?{_Y})?"
+_WEEKDAY_HEAD = rf"(?:(?:{_WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?),?\s+(?:the\s+)?)?"
 
 ENGLISH = Lexicon(
     months=_MONTHS,
-    weekdays=_WEEKDAYS,
-    numbers=_NUMBERS | _ORDINALS,
-    units=_UNITS,
+    weekdays=_WEEKDAYS | {name[:3]: number for name, number in _WEEKDAYS.items()},
+    numbers=_NUMBERS | _VAGUE | _ORDINALS,
+    units=_UNITS | _CLOCK_UNITS,
     parts=_QUARTERS | _SHORT | _SEASONS | {"last quarter": "Q4"},
     which=_WHICH,
-    deictic={"today": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "tonight": 0, "the day before yesterday": -2},
+    deictic={"today": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "tonight": 0, "the day before yesterday": -2, "the day after tomorrow": 2, "now": 0},
     patterns=(
-        ("days", rf"\b{DAY}{_SUFFIX}\s*(?:-|–|—|to|and|through|until)\s*(?:the\s+)?{DAY2}{_SUFFIX}\s+(?:of\s+)?{_DATED}\b{_YEAR_TAIL}"),
-        ("days", rf"\b{_MONTH}\s+{DAY}{_SUFFIX}\s*(?:-|–|—|to|and|through)\s*(?:the\s+)?{DAY2}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
-        ("full", rf"\b{_WEEKDAY_HEAD}{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED}(?!\w){_YEAR_TAIL}"),
-        ("full", rf"\b{_WEEKDAY_HEAD}{_MONTH}\s+(?:the\s+)?{DAY}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
-        ("full", rf"\b{_ORDINAL}\s+(?:day\s+)?of\s+{_DATED}\b{_YEAR_TAIL}"),
-        ("full", rf"\b{_DATED},?\s+(?:of\s+)?{YEAR_AFTER}"),
-        ("month", rf"\b{_MONTH_ALONE}(?!\w)"),
-        ("month", _MONTH_CUED),
-        ("month", rf"\b(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?=\s*(?:-|–|and|to)\s*{either(_MONTHS)}(?!\w))"),
-        ("month", rf"\b(?P<month>{either(name for name in _MONTHS if name.endswith('.'))})(?!\w|\s*\d)"),
-        ("shift", rf"\b{_WHICH_WORD}\s+(?:{_UNIT}|{_MONTH}|{_LONG_WEEKDAY}|(?P<part>{either(_SEASONS)}))\b"),
-        ("shift", rf"\b{_DATED}\s+(?:(?P<before>of\s+last)|of\s+(?P<same>this))\s+year\b"),
-        ("weekday", rf"(?<!\bevery\s)(?<!\beach\s)\b{_LONG_WEEKDAY}\b(?!s)"),
-        ("part", rf"\b(?:the\s+)?(?P<part>{either(_QUARTERS)})(?:\s+(?:of\s+|in\s+)?(?:(?:fiscal|financial)\s+(?:year\s+)?)?(?:{YEAR_AFTER}|{_WHICH_WORD}\s+year|the\s+year))?\b"),
-        ("part", rf"\b(?P<part>{either(_SHORT)})(?:\s+(?:of\s+)?|/|-){YEAR_AFTER}"),
-        ("part", rf"\b{YEAR_AFTER}[\s-]?(?P<part>{either(_SHORT)})\b"),
-        ("part", rf"\b(?:the\s+)?(?P<part>{either(_SEASONS)})\s+(?:of\s+)?{YEAR_AFTER}(?:[-–/]\d{{2,4}}\b)?"),
-        ("part", rf"\b(?:the\s+)?(?P<part>last\s+quarter)\s+of\s+(?:{YEAR_AFTER}|{_WHICH_WORD}\s+year|the\s+year)\b"),
-        ("window_to", rf"\bthe\s+(?:{_N}\s+)?{_UNIT}\s+(?:to|through|ending(?:\s+(?:in|on))?|ended(?:\s+(?:in|on))?)\s+(?:the\s+end\s+of\s+)?(?:{DAY}\s+)?{_DATED}(?:\s+{_ENDING_DAY})?{_YEAR_TAIL}"),
-        ("months", rf"\b(?:the\s+)?(?P<side>first|last|final)\s+{_N}\s+months\s+of\s+(?:{YEAR_AFTER}|{_WHICH_WORD}\s+year|the\s+year)\b"),
-        ("same", rf"\bthe\s+(?:same|corresponding)\s+(?:period|months?|time|quarter)\s+(?:of|in|the)?\s*(?:{YEAR_AFTER}|{_WHICH_WORD}\s+year|(?P<before>year\s+before|previous\s+year|year\s+earlier))\b"),
-        ("to_date", r"\b(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far|(?:the\s+)?year\s+to\s+date|since\s+the\s+(?:start|beginning)\s+of\s+(?:the|this)\s+year)\b"),
-        ("window", rf"\b(?:the\s+)?(?:past|last|previous|preceding)\s+{_N}\s+{_UNIT}\b"),
-        ("window", r"\bthe\s+(?:past)\s+(?P<unit>year|month|week|decade|quarter)\b"),
-        ("ahead", rf"\b(?:the\s+)?(?:next|coming|following)\s+{_N}\s+{_UNIT}\b"),
-        ("ago", rf"\b{_N}\s+{_UNIT}\s+ago\b"),
-        ("earlier", rf"\b{_N}\s+{_UNIT}\s+(?:earlier|previously)\b"),
-        ("later", rf"\b{_N}\s+{_UNIT}\s+later\b"),
-        ("offset", rf"\b{_N}\s+{_UNIT}\s+(?:after|before)\b"),
-        ("before", rf"\bthe\s+{_UNIT}\s+(?:before|earlier)\b"),
-        ("before", rf"\bthe\s+(?:previous|preceding)\s+{_UNIT}\b"),
-        ("that", r"\b(?:that|the\s+same)\s+(?P<unit>year|month|week|quarter|day)\b"),
-        ("deictic", r"\b(?P<word>the\s+day\s+before\s+yesterday|today|yesterday|tomorrow|tonight|last\s+night)\b"),
-        ("edge_of", r"\b(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:the|(?P<which>this|last|next))\s+(?P<unit>year|month)\b"),
-        ("edge_of", r"\b(?P<edge>year)-end\b"),
-        ("decade", r"\b(?:the\s+)?(?P<decade>1[89]\d|20\d)0'?s\b"),
-        ("fiscal", r"\b(?:(?:fiscal|financial)\s+(?:year\s+)?|FY\s*)(?P<year>(?:19|20)\d\d)(?:\s*[-–/]\s*(?P<year2>(?:(?:19|20)\d\d|\d\d)))?(?![\d\w])"),
-        ("year", YEAR),
-        ("clock", r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?m\.?)(?!\w)(?:\s+(?:GMT|UTC|[ECMP][SD]T|local\s+time)\b)?"),
-        ("clock", r"(?<![\d:.,])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*(?:hrs|hours|GMT|UTC|[ECMP][SD]T|local\s+time)\b)?"),
-        ("clock", r"(?<![\d:.,])(?P<hour>1[0-2]|[1-9])\s*(?P<half>[ap]\.?m\.?)(?!\w)(?:\s+(?:GMT|UTC|[ECMP][SD]T|local\s+time)\b)?"),
-        ("clock", r"(?<![\d:.,])(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)\s*(?:hrs|GMT|UTC|hours\s+(?:GMT|UTC|local))\b"),
-        ("clock", r"(?<![\d:.,])(?P<hour>1[0-2]|[1-9])\s+o'clock\b"),
+        ("days", "m", rf"\b{DAY}{_SUFFIX}\s*(?:-|–|—|to|and|through|until)\s*(?:the\s+)?{DAY2}{_SUFFIX}\s+(?:of\s+)?{_DATED}\b{_YEAR_TAIL}"),
+        ("days", "m", rf"\b{_MONTH}\s+{DAY}{_SUFFIX}\s*(?:-|–|—|to|and|through)\s*(?:the\s+)?{DAY2}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
+        ("full", "m", rf"(?<!\d[.,])(?<![$€£])\b{_WEEKDAY_HEAD}{DAY}{_SUFFIX}\s+(?:(?:day\s+)?of\s+)?{_DATED}(?!\w){_YEAR_TAIL}"),
+        ("full", "m", rf"\b{_WEEKDAY_HEAD}{_MONTH}\s+(?:the\s+)?{DAY}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
+        ("full", "m", rf"\b{_ORDINAL}\s+(?:day\s+)?of\s+{_DATED}\b{_YEAR_TAIL}"),
+        ("full", "m", rf"\b{_DATED},?\s+(?:(?:of|in)\s+)?{_Y}"),
+        ("month", "m", rf"\b{_MONTH_ALONE}(?!\w)"),
+        ("full", "m", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?{_DATED}{SHORT_YEAR}"),
+        ("weekend_gone", "u", r"\bover\s+(?P<span>the\s+weekend)\b"),
+        ("full", "m", rf"\b{_WEEKDAY_HEAD}(?P<day>{either(_DAY_WORDS)})\s+(?:of\s+)?{_DATED},?\s+(?:of\s+)?{_Y}"),
+        ("full", "m", rf"\b{_WEEKDAY_HEAD}{_DATED}\s+(?:the\s+)?(?P<day>{either(_DAY_WORDS)}),?\s+{_Y}"),
+        ("days", "m", rf"\b(?:from|between)\s+(?:the\s+)?{DAY}{_SUFFIX}\s+(?:to|and|until|through)\s+{_MONTH}\s+{DAY2}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
+        ("days", "m", rf"\b{_MONTH}\s+(?:between|from)\s+(?:the\s+)?{DAY}{_SUFFIX}\s*(?:-|–|and|to)\s*(?:the\s+)?{DAY2}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
+        ("current", "u", r"\b(?:later|earlier)\s+in\s+the\s+(?P<unit>week|month|year)\b"),
+        ("after_next", "u", r"\bthe\s+(?P<unit>week|weekend|month|year)\s+after\s+(?:the\s+)?next\b"),
+        ("part", "p", r"\b(?P<year>(?:19|20)\d\d)(?P<part>[qh][1-4])\b"),
+        ("day_after", "u", r"\bthe\s+(?:next|following)\s+day\b|\bthe\s+day\s+after\b(?=\s*[,.;])"),
+        ("month", "m", _MONTH_CUED),
+        ("month", "m", rf"\b(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?=\s*(?:-|–|and|to)\s*{either(_MONTHS)}(?!\w))"),
+        ("month", "m", rf"\b(?P<month>{either(name for name in _MONTHS if name.endswith('.'))})(?!\w|\s*\d)"),
+        ("shift", "mwup", rf"\b{_WHICH_WORD}\s+(?:{_UNIT_ONE}|{_MONTH}|{_LONG_WEEKDAY}|(?P<part>{either(_SEASONS)}))\b"),
+        ("shift", "m", rf"\b{_DATED}\s+(?:(?P<before>of\s+last)|of\s+(?P<same>this))\s+year\b"),
+        ("weekday", "w", rf"(?<!\bevery\s)(?<!\beach\s)\b{_LONG_WEEKDAY}\b(?!s){_DAYPART}\b(?!s)"),
+        ("part", "p", rf"\b(?:the\s+)?(?P<part>{either(_QUARTERS)})(?:\s+(?:of\s+|in\s+)?(?:(?:fiscal|financial)\s+(?:year\s+)?)?(?:{_Y}|{_WHICH_WORD}\s+year|the\s+year))?\b"),
+        ("part", "p", rf"\b(?P<part>{either(_SHORT)})(?:\s+(?:of\s+)?|/|-){YEAR_AFTER}"),
+        ("part", "p", rf"\b{YEAR_AFTER}[\s-]?(?P<part>{either(_SHORT)})\b"),
+        ("part", "p", rf"\b(?:the\s+)?(?P<part>{either(_SEASONS)})\s+(?:of\s+)?{_Y}(?:[-–/]\d{{2,4}}\b)?"),
+        ("part", "p", rf"\b(?:the\s+)?(?P<part>last\s+quarter)\s+of\s+(?:{YEAR_AFTER}|{_WHICH_WORD}\s+year|the\s+year)\b"),
+        ("window_to", "m", rf"\b(?P<opening>the\s+(?:(?:first|fiscal|financial|past|last)\s+)?(?:{_N}\s+)?{_UNIT})\s+(?:to|through|ending(?:\s+(?:in|on))?|ended(?:\s+(?:in|on))?)\s+(?:the\s+end\s+of\s+)?(?P<closing>(?:{DAY}\s+)?{_DATED}(?:\s+{_ENDING_DAY})?{_YEAR_TAIL})"),
+        ("months", "u", rf"\b(?P<opening>(?:the\s+)?(?P<side>first|last|final)\s+{_N}\s+months)\s+of\s+(?P<closing>{YEAR_AFTER}|{_WHICH_WORD}\s+year|the\s+year)\b"),
+        ("same", "u", rf"\bthe\s+(?:same|corresponding)\s+(?:period|months?|time|quarter)\s+(?:of|in|the)?\s*(?:{YEAR_AFTER}|{_WHICH_WORD}\s+year|(?P<before>year\s+before|previous\s+year|year\s+earlier))\b"),
+        ("to_date", "u", r"\b(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far|(?:the\s+)?year\s+to\s+date|since\s+the\s+(?:start|beginning)\s+of\s+(?:the|this)\s+year)\b"),
+        ("window", "u", rf"\b(?:the\s+)?(?:past|last|previous|preceding)\s+{_N}\s+{_UNIT}\b"),
+        ("window", "u", r"\bthe\s+(?:past)\s+(?P<unit>year|month|week|decade|quarter)\b"),
+        ("window", "u", rf"\b(?:the\s+)?{_PLURAL_N}\s+(?:past|previous|preceding)\s+{_UNIT}\b"),
+        ("ahead", "u", rf"\b(?:the\s+)?{_PLURAL_N}\s+(?:next|following|upcoming|coming)\s+{_UNIT}\b"),
+        ("ahead", "u", rf"\b(?:the\s+)?(?:next|coming|following)\s+{_N}\s+{_UNIT}\b"),
+        ("ago", "a", rf"\b(?:{_N}\s+(?P<unit1>years?|months?|weeks?),?\s+(?:and\s+)?)?{_N2}\s+{_UNIT}\s+ago\b"),
+        ("earlier", "a", rf"\b{_N}\s+{_UNIT}\s+(?:earlier|previously)\b"),
+        ("later", "a", rf"\b{_N}\s+{_UNIT}\s+later\b"),
+        ("offset", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>after|before|from)\b(?<!from)"),
+        ("offset", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>from)\b(?=\s+(?:next\s+)?(?:{_LONG_WEEKDAY}|{_DATED}\s+\d|\d{{1,2}}[\s/-]))"),
+        ("before", "u", rf"\bthe\s+{_UNIT_ONE}\s+(?:before|earlier)\b"),
+        ("before", "u", rf"\bthe\s+(?:previous|preceding)\s+{_UNIT_ONE}\b"),
+        ("that", "u", r"\b(?:that|the\s+same)\s+(?P<unit>year|month|week|quarter|day)\b"),
+        ("deictic", "x", r"\b(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|(?:today|yesterday|tomorrow)(?=\s+(?:morning|afternoon|evening|night))|today|yesterday|tomorrow|tonight|last\s+night)(?:\s+(?:morning|afternoon|evening|night))?\b"),
+        ("edge_of", "u", r"\b(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:(?:the|(?P<which>this|last|next))\s+)?(?P<unit>year|month)\b"),
+        ("edge_of", "u", r"\b(?P<edge>year)-end\b"),
+        ("decade", "d", r"\b(?:the\s+|mid-|early\s+|late\s+)*'(?P<short>[2-9])0s\b"),
+        ("decade", "d", r"\b(?:the\s+)?(?:(?<=the\s)|(?<=mid-)|(?<=early\s)|(?<=late\s))(?P<short>[2-9])0'?s\b"),
+        ("decade", "d", r"\b(?:(?:the\s+)?nineteen[\s-]|the\s+|(?<=early\s)|(?<=late\s)|(?<=mid-))(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)\b"),
+        ("century", "u", r"\b(?:the\s+)?(?P<nth>\d{1,2})(?:st|nd|rd|th)[\s-]century\b"),
+        ("century", "u", rf"\b(?:the\s+)?(?P<nth>{either(_ORDINALS)})[\s-]century\b"),
+        ("century", "u", rf"\b{_WHICH_WORD}\s+century\b"),
+        ("nth_week", "u", rf"\b(?:the\s+)?{_RANK}\s+week\s+(?:(?:of|in)\s+)?(?:{_DATED}(?!\w){_YEAR_TAIL}|{_Y}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))"),
+        ("nth_weekday", "w", rf"\b(?:the\s+)?{_RANK}\s+{_LONG_WEEKDAY}\s+(?:of|in)\s+(?:{_DATED}(?!\w){_YEAR_TAIL}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))"),
+        ("week_of", "m", rf"\b(?:the\s+)?week\s+(?:of|starting|beginning|commencing)\s+(?:on\s+)?(?:{_MONTH}\.?\s*{DAY}{_SUFFIX}|{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED})\b{_YEAR_TAIL}"),
+        ("week_number", "u", r"\b(?:the\s+)?week\s+(?P<digits>[1-4]?\d|5[0-3])\b(?:\s+of\s+(?P<year>20\d\d))?"),
+        ("month_digits", "n", r"(?<![\d\w/.,-])(?P<digits>0[1-9]|1[0-2]|[1-9])\s?[/-]\s?(?P<year>(?:19|20)\d\d)(?![\d\w/-]|[.,]\d)"),
+        ("month_digits", "n", r"(?<![\d\w/.,$-])(?P<year>(?:19|20)\d\d)\s?[/-]\s?(?P<digits>0[1-9]|1[0-2]|(?<=/)[1-9])(?![\d\w/.%-]|,\d)"),
+        ("hijri", "h", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?(?P<hijri>{either(_HIJRI)})\s*,?\s+(?P<hijri_year>1[3-5]\d\d)(?:\s*(?:AH|A\.H\.))?(?!\w)"),
+        ("hijri", "n", r"\b(?P<hijri_year>1[3-5]\d\d)\s*(?:AH\b|A\.H\.)"),
+        ("full", "m", rf"\b(?P<year>(?:19|20)\d\d)\s?[/-]\s?{_DATED}(?:\s?[/-]\s?{DAY})?(?!\w)"),
+        ("full", "m", rf"\b{_DATED}-{DAY}-{YEAR_AFTER}"),
+        ("days", "m", rf"\b(?:the\s+)?(?P<day>{either(_ORDINALS)})\s*(?:-|to|and|through|until|till)\s*(?:the\s+)?(?P<day2>{either(_ORDINALS)})\s+(?:of\s+)?{_DATED}\b{_YEAR_TAIL}"),
+        ("days", "m", rf"\b{_MONTH}\s+(?:the\s+)?(?:(?P<day>{either(_ORDINALS)})|{DAY}{_SUFFIX})\s*(?:-|to|and|through|until|till)\s*(?:the\s+)?(?:(?P<day2>{either(_ORDINALS)})|{DAY2}{_SUFFIX})\b{_NOT_COUNT}{_YEAR_TAIL}"),
+        ("full", "m", rf"\b(?P<year>(?:19|20)\d\d)\s*,?[\s/-]*{_MONTH}(?:[\s/-]+{DAY}{_SUFFIX}(?!\d))?(?!\w)"),
+        ("full", "m", rf"\b{DAY}{_SUFFIX}\s*[-/.]\s*{_MONTH}\.?\s*[-/.,]?\s*(?:{_Y}|(?P<year2d>'\d\d))"),
+        ("full", "m", rf"\b{_WEEKDAY_HEAD}{_MONTH}\.?\s*[-/]?\s*{DAY}{_SUFFIX}(?!\w){_NOT_COUNT}(?:\s*[-/,]\s*{_Y})?"),
+        ("full", "m", rf"\b{_WEEKDAY_HEAD}{_MONTH},?\s+(?:the\s+)?{_ORDINAL}\b(?!\s+(?:time|half|quarter|day|week|month|year|meeting|round|phase|in|of|since)\b){_YEAR_TAIL}"),
+        ("day_of", "u", rf"\b(?:the\s+)?(?:{DAY}(?:st|nd|rd|th)|{_ORDINAL})(?:\s+day)?\s+(?:of\s+)?(?:(?P<which>this|last|next)|(?:the|that))\s+(?P<unit>month)\b"),
+        ("days_of", "u", rf"\b{DAY}{_SUFFIX}\s*(?:-|–|—|to|and|through|until|till)\s*(?:the\s+)?{DAY2}{_SUFFIX}\s+(?:of\s+)?(?P<which>this|last|next)\s+(?P<unit>month)\b"),
+        ("weekday_in", "w", rf"\b{_WHICH_WORD}\s+week\s*,?\s*(?:on\s+)?{_LONG_WEEKDAY}\b"),
+        ("weekday_in", "w", rf"\b{_LONG_WEEKDAY}\s*,?\s+(?:of\s+)?{_WHICH_WORD}\s+week\b"),
+        ("full", "w", rf"\b(?P<weekday>mon|tue|wed|thu|fri|sat|sun)\s+{DAY}(?:st|nd|rd|th)\b"),
+        ("full", "w", rf"\b{_LONG_WEEKDAY},?\s+(?:the\s+(?:{DAY}{_SUFFIX}|{_ORDINAL})|{DAY}(?:st|nd|rd|th))\b(?!\s+(?:time|straight|consecutive|year|day|week|round|minute|anniversary))"),
+        ("from_day", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>from|after|before)\s+(?P<word>now|today|tomorrow|yesterday)\b"),
+        ("part", "p", rf"\b(?P<part>{either(_SHORT)})\s+(?:of\s+)?{_WHICH_WORD}\s+year\b"),
+        ("part", "p", rf"\b(?:(?<=in\s)|(?<=during\s)|(?<=for\s)|(?<=since\s)|(?<=by\s)|(?<=of\s))(?P<part>{either(_SHORT)})(?![\w-])"),
+        ("part", "p", rf"\b(?:(?<=in\s)|(?<=during\s)|(?<=since\s)|(?<=by\s)|(?<=until\s)|(?<=early\s)|(?<=late\s)|(?<=mid\s)|(?<=over\s))(?:the\s+)?(?P<part>{either(set(_SEASONS) - {'fall'})})(?![\w-])"),
+        ("decade", "y", r"\b(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?P<decade>1[89]\d|20\d)0\s?'?s\b"),
+        ("fiscal", "y", r"\b(?:(?:fiscal|financial)\s+(?:year\s+)?|(?:school|academic|calendar|tax|crop|marketing|harvest)\s+year\s+|[FC]Y\s*)(?P<year>(?:19|20)\d\d)(?:\s*[-–/]\s*(?P<year2>(?:(?:19|20)\d\d|\d\d)))?(?![\d\w])"),
+        ("year", "y", YEAR),
+        ("year", "d", rf"\b(?:(?<=in\s)|(?<=since\s)|(?<=of\s)|(?<=year\s)|(?<=the\s)|(?<=until\s)|(?<=by\s)){_YEAR_WORDS}"),
+        ("clock", "cn", r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?m\.?)(?!\w)(?:\s+(?:GMT|UTC|[ECMP][SD]T|local\s+time)\b)?"),
+        ("clock", "cn", r"(?<![\d:.,])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*(?:hrs|hours|GMT|UTC|[ECMP][SD]T|local\s+time)\b)?"),
+        ("clock", "cn", r"(?<![\d:.,])(?P<hour>1[0-2]|[1-9])\s*(?P<half>[ap]\.?m\.?)(?!\w)(?:\s+(?:GMT|UTC|[ECMP][SD]T|local\s+time)\b)?"),
+        ("clock", "cn", r"(?<![\d:.,])(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)\s*(?:hrs|GMT|UTC|hours\s+(?:GMT|UTC|local))\b"),
+        ("clock", "cn", r"(?<![\d:.,])(?P<hour>1[0-2]|[1-9])\s+o'clock\b"),
     ),
+    lengths=(
+        ("duration", "u", rf"(?<![\w.,$-])(?:(?:the\s+)?(?:first|entire|whole)\s+)?{_PLURAL_N}(?:\s+(?:more|additional|extra|full|straight|consecutive|whole|long|further|solid|calendar|working|business|academic|successive|or\s+(?:more|so)))*[\s-]{_LENGTH_UNIT}\b(?!-?\s?olds?\b)"),
+        ("duration", "u", r"\b(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bthan\s)|(?<=\babout\s)|(?<=\bnearly\s)|(?<=\balmost\s)|(?<=\bover\s)|(?<=\bleast\s)|(?<=\bonly\s)|(?<=\bjust\s)|(?<=\blasted\s)|(?<=\btake\s)|(?<=\btook\s)|(?<=\bhalf\s)|(?<=\bbarely\s)|(?<=\bunder\s)|(?<=\bwithin\s)|(?<=\baround\s)|(?<=\bthan\shalf\s))(?P<n>an?)(?:\s+(?:full|whole|further|whole|calendar))?[\s-](?P<unit>day|week|fortnight|month|year|decade)\b(?!-?\s?olds?\b)"),
+        ("duration", "u", r"\b(?P<n>an?|a\s+single|a\s+couple)\s+(?P<unit>hour|minute|decade|century|fortnight|weekend|millennium)\b"),
+        ("duration", "u", rf"(?<![\w.,$-])(?P<n>\d{{1,4}}(?:\.\d+)?)(?:\s*|-){_ANY_UNIT}\b(?!-?\s?olds?\b)"),
+        ("duration", "u", rf"\b(?P<n>{either(_TENS + _TEENS)})[\s-](?P<unit>min|mins|hrs|sec|secs|seconds|quarters)\b"),
+        ("duration", "u", rf"(?<![\w.,$-]){_LENGTH_N}\s+and\s+(?:(?:a|one)\s+)?(?P<half>half)\s+{_ANY_UNIT}\b"),
+        ("duration", "u", rf"(?<![\w.,$-]){_LENGTH_N}\s+(?P<half>1/2)\s+{_ANY_UNIT}\b"),
+        ("duration", "u", r"\b(?:a|an|one)\s+(?P<unit>hour|day|week|month|year|decade|century|minute)\s+and\s+(?:(?:a|one)\s+)?(?P<half>(?P<whole>half))\b"),
+        ("duration", "u", r"\b(?:(?:a|one)\s+)?(?P<half>half)(?:[\s-]+(?:a|an|of\s+a))?[\s-]+(?P<unit>hour|day|year|month|century|decade|minute|week)\b"),
+        ("vague", "u", r"\b(?:(?<=\bfor\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\btake\s)|(?<=\btook\s)|(?<=\blasted\s)|(?<=\bof\s)(?=\w+\s+of\s))(?P<unit>hours|days|weeks|months|years|decades|centuries)\b"),
+        ("duration", "u", r"\b(?P<unit>day|week|month|year|hour|decade|century)[\s-]long\b"),
+        ("duration", "u", r"\b(?:all|full|whole|entire)[\s-]+(?P<unit>day|week|month|year|night)\b"),
+        ("within", "u", rf"\bwithin\s+(?:(?:the|a)\s+)?(?:(?:next|coming|upcoming|following)\s+)?{_LENGTH_N}\s+{_UNIT}\b(?:\s+from\s+(?:today|now)\b)?"),
+        ("in_time", "u", rf"\bin\s+{_LENGTH_N}\s+(?:more\s+)?{_LENGTH_UNIT}(?:'s?)?(?:\s+time)?\b"),
+        ("window", "u", rf"\b(?:the\s+)?(?:past|last|previous|preceding|prior|recent)\s+{_LENGTH_N}\s+{_LENGTH_UNIT}\b"),
+        ("ahead", "u", rf"\b(?:the\s+)?(?:next|coming|following|upcoming)\s+{_LENGTH_N}\s+{_LENGTH_UNIT}\b"),
+        ("set", "u", rf"\b(?:every|each)\s+(?:(?P<other>other)\s+|(?:single\s+)?)(?:{_LENGTH_N}\s+)?{_ANY_UNIT}\b"),
+        ("set", "w", rf"\b(?:every|each)\s+(?:(?P<other>other)\s+)?{_LONG_WEEKDAY}\b"),
+        ("set", "w", rf"\b{_LONG_WEEKDAY}s\b"),
+        ("set", "m", rf"\b(?:every|each)\s+{_EVERY_MONTH}\b"),
+        ("set", "p", rf"\b(?:every|each)\s+(?P<part>{either(_SEASONS)})\b"),
+        ("set", "x", rf"\b(?P<often>{either(_OFTEN)})\b(?<!quarterly)|\b(?P<often>quarterly)\b(?!\s+(?!in|at|by|for|to|from|and|or|with|since|until|through|over|on)[a-z])"),
+        ("set", "u", rf"\b(?:once|twice|(?:{either(_NUMBERS)}|\d+)\s+times)\s+(?:a|an|per|each|every)\s+{_ANY_UNIT}\b"),
+        ("deictic", "x", r"(?:(?<=\band\s)|(?<=\bto\s)|(?<=\btill\s)|(?<=\buntil\s)|(?<=\bbetween\s)|(?<=\bfrom\s))(?P<word>now)\b"),
+        ("duration", "u", rf"\banother\s+(?:{_LENGTH_N}\s+)?{_LENGTH_UNIT}\b(?<!day)(?<!night)"),
+        ("part", "p", r"\bthe\s+(?P<part>spring|summer|autumn|winter)\b(?!\s+(?:of|\d|(?:and|or)\s))"),
+        ("current", "u", r"\bthat\s+(?P<unit>weekend)\b"),
+        ("reference", "x", r"\b(?P<present_ref>now|currently|nowadays|at\s+present|presently|at\s+the\s+moment|right\s+now|these\s+days)\b(?!\s*,?\s+that\b)"),
+        ("reference", "x", rf"\b(?P<past_ref>recently|lately|in\s+the\s+past|long\s+ago|recent\s+(?:days|weeks|months|years|decades|times))\b(?!\s+(?:\d|{either(_NUMBERS)}\s))"),
+        ("reference", "x", r"\b(?:(?P<future_ref>in\s+(?P<span>the\s+(?:near\s+|foreseeable\s+|distant\s+)?future)|(?:the\s+)?coming\s+(?:days|weeks|months|years)))\b"),
+        ("current", "u", r"\bthe\s+(?P<unit>quarter|week|weekend)\b(?!\s+(?:\d|of|to|through|ending|ended|before|after|earlier|later))"),
+        ("shift", "u", rf"\bthe\s+{_WHICH_WORD}\s+(?:fiscal\s+|financial\s+)?{_UNIT_ONE}\b"),
+        ("same", "u", r"\b(?:the\s+)?(?:comparable\s+)?(?P<before>year-(?:earlier|ago))(?:\s+(?:period|quarter|month|week|nine\s+months|six\s+months|third\s+quarter|second\s+quarter|first\s+quarter|fourth\s+quarter))?\b"),
+    ),
+    triggers={
+        "u": "from thereafter period time yr yrs earlier ago end recent fiscal",
+        "p": "quarter half spring summer autumn fall winter q1 q2 q3 q4 h1 h2",
+        "w": " ".join(f"{word}s" for word in _WEEKDAYS if "." not in word),
+        "c": "am pm m gmt utc hrs hours clock",
+        "a": "ago earlier previously later after before from",
+        "d": "hundred thousand nineteen eighteen twenty twenties thirties forties fifties sixties seventies eighties nineties noughties "
+        + " ".join(f"{tens}0{mark}s" for tens in range(2, 10) for mark in ("", "'")),
+        "h": " ".join(name.split()[0].split("-")[0].split("'")[0] for name in _HIJRI),
+        "x": "today yesterday tomorrow tonight night now currently nowadays present presently moment days recently lately past "
+        "ago future coming recent "
+        + " ".join(_OFTEN),
+    },
+    year_numbers={word: number for number, word in enumerate((*_ONES, *_TEENS), start=1)}
+    | {word: 10 * number for number, word in enumerate(_TENS, start=2)}
+    | {"hundred": 100, "thousand": 1000},
+    often=_OFTEN,
+    hijri=_HIJRI,
+    centuries=_ORDINALS,
+    decades={"noughties": 0} | {word: number for number, word in enumerate(listed("twenties thirties forties fifties sixties seventies eighties nineties"), start=2)},
     edges={
         "early": "M", "mid": "M", "late": "M", "the middle of": "M", "the end of": "E", "end of": "E", "end": "E",
         "the close of": "E", "the start of": "B", "the beginning of": "B", "the course of": "M", "beginning of": "B",
@@ -208,6 +345,8 @@ ENGLISH = Lexicon(
     determiner=r"the|its|his|her|their|this|our|a|an|another|[\w-]+'s?",
     counted=_COUNTED,
     reporting=r"said|says|told|announced|declared|reported|stated|added|warned|wrote|killed|died",
-    future=r"will|would|shall|expected|expects?|plans?|pledge|promise|(?:planned|pledged|promised|vowed|committed)(?!,?\s+(?:on|in|last)\s)|should|must|due|scheduled|intends?|aims?|hopes?|projected|forecast|deadline|ahead|upcoming|calls?\s+(?:on|for)|called\s+(?:on|for)|set\s+to|going\s+to|urges?|urged",
+    deadline=r"by|no\s+later|not\s+later",
+    past=r"\b(?:[a-z]{2,}ed|was|were|had|did|said|told|fell|rose|struck|shot|took|gave|came|went|saw|made|began|held|met|left|won|lost|found|got|hit|hurt|led|paid|sent|sold|wrote|broke|drew|flew|fought|grew|spoke|stood|swept|blew)\b",
+    future=r"will|'ll|would|shall|expected|expects?|plans?|pledge|promise|(?:planned|pledged|promised|vowed|committed)(?!,?\s+(?:on|in|last)\s)|should|must|due|scheduled|intends?|aims?|hopes?|projected|forecast|deadline|ahead|upcoming|payable|takes?\s+effect|effective|as\s+(?:early|soon|late)\s+as|slated|until|calls?\s+(?:on|for)|called\s+(?:on|for)|set\s+to|going\s+to|urges?|urged",
     month_first=True,
 )

@@ -1,24 +1,24 @@
 """French words for dates and periods."""
 
 # fmt: off
-from onrecord.text.periods.lexicon import DAY, DAY2, YEAR, YEAR_AFTER, Lexicon, either, listed
+from onrecord.text.periods.lexicon import DAY, DAY2, SHORT_YEAR, YEAR, YEAR_AFTER, Lexicon, either, listed
 
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "janvier janv. jan.",
-            "février fevrier févr. fév.",
+            "janvier janv. jan. janv jan",
+            "février févr. fév. févr fév",
             "mars",
-            "avril avr.",
+            "avril avr. avr",
             "mai",
             "juin",
-            "juillet juil.",
-            "août aout",
-            "septembre sept.",
-            "octobre oct.",
-            "novembre nov.",
-            "décembre decembre déc.",
+            "juillet juil. juil",
+            "août",
+            "septembre sept. sept",
+            "octobre oct. oct",
+            "novembre nov. nov",
+            "décembre déc. déc",
         ),
         start=1,
     )
@@ -28,34 +28,58 @@ _WEEKDAYS = {
     name: number
     for number, name in enumerate(listed("lundi mardi mercredi jeudi vendredi samedi dimanche"), start=1)
 }
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        listed("un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
-        "dix-neuf vingt"),
+_ONES = listed("un deux trois quatre cinq six sept huit neuf")
+_TEENS = listed("dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf")
+_TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "quatre-vingts": 80, "huitante": 80, "nonante": 90}
+_NUMBERS = {word: number for number, word in enumerate((*_ONES, *_TEENS), start=1)} | _TENS
+_BEFORE_TEENS, _BEFORE_ET = 70, 80
+_NUMBERS |= {f"{ten}-{one}": tens + ones for ten, tens in _TENS.items() if tens < _BEFORE_TEENS for ones, one in enumerate(_ONES, start=1)}
+_NUMBERS |= {f"{ten} et un": tens + 1 for ten, tens in _TENS.items() if tens < _BEFORE_ET}
+_NUMBERS |= {f"soixante-{word}": 60 + number for number, word in enumerate(_TEENS, start=10)}
+_NUMBERS |= {f"quatre-vingt-{word}": 80 + number for number, word in enumerate((*_ONES, *_TEENS), start=1)}
+_NUMBERS |= {"une": 1, "soixante et onze": 71, "premier": 1, "cent": 100, "deux cents": 200, "mille": 1000, "une paire de": 2}
+_NUMBERS |= {
+    f"une {word} d{end}": number
+    for word, number in (("huitaine", 8), ("dizaine", 10), ("douzaine", 12), ("quinzaine", 15), ("vingtaine", 20), ("trentaine", 30), ("quarantaine", 40), ("cinquantaine", 50), ("centaine", 100))
+    for end in ("e", "'")
+}
+_NUMBERS |= {word.replace("-", " "): number for word, number in _NUMBERS.items() if "-" in word}
+# Counts that tell no number: 0 stands for "unknown" in the table of numbers.
+_VAGUE = dict.fromkeys(("quelques", "plusieurs", "des dizaines de", "des centaines de", "bien des", "maintes"), 0)
+_ROMAN = {
+    f"{word}{end}": number
+    for number, word in enumerate(listed("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii"), start=1)
+    for end in ("e", "ème", "er")
+}
+_HIJRI = {
+    name: number
+    for number, names in enumerate(
+        (
+            "mouharram,muharram,moharram", "safar", "rabia al awal,rabi al-awwal,rabi' al-awwal,rabia i", "rabia ath-thani,rabi al-thani,rabia ii",
+            "joumada al oula,joumada al-oula,joumada i", "joumada ath-thania,joumada al-thania,joumada ii", "rajab", "chaabane,chaabane,cha'bane,chaaban",
+            "ramadan", "chawwal,chaoual", "dhou al qi'da,dhou al-qida,dhoul qida", "dhou al-hijja,dhoul hijja,dhou al hijja",
+        ),
         start=1,
     )
-} | {
-    "une": 1,
-    "vingt-quatre": 24,
-    "trente": 30,
-    "trente-six": 36,
-    "quarante": 40,
-    "cinquante": 50,
-    "soixante": 60,
+    for name in names.split(",")
 }
-_NUMBERS |= {
-    "cent": 100,
-    "quatre-vingt-dix": 90,
-    "une dizaine de": 10,
-    "une douzaine de": 12,
-    "une quinzaine de": 15,
+_OFTEN = {
+    "quotidiennement": ("day", 1), "chaque jour": ("day", 1), "hebdomadairement": ("week", 1), "mensuellement": ("month", 1),
+    "trimestriellement": ("quarter", 1), "annuellement": ("year", 1), "journellement": ("day", 1),
 }
-_NUMBERS |= {"une vingtaine de": 20, "premier": 1}
 _UNITS = {
     "jour": "day", "jours": "day", "semaine": "week", "semaines": "week", "mois": "month", "trimestre": "quarter",
     "trimestres": "quarter", "an": "year", "ans": "year", "année": "year", "années": "year", "décennie": "decade",
-    "décennies": "decade", "week-end": "weekend",
+    "décennies": "decade", "week-end": "weekend", "weekend": "weekend", "journée": "day", "journées": "day", "week-ends": "weekend",
+}
+_CLOCK_UNITS = {
+    "heure": "hour", "heures": "hour", "h": "hour", "hr": "hour", "hrs": "hour", "minute": "minute", "minutes": "minute", "min": "minute", "mn": "minute",
+    "seconde": "second", "secondes": "second", "sec": "second", "siècle": "century", "siècles": "century", "semestre": "half", "semestres": "half",
+    "nuit": "night", "nuits": "night", "quinzaine": "fortnight", "saison": "season", "saisons": "season", "millénaire": "millennium", "millénaires": "millennium",
+}
+_RANKS = {
+    "premier": 1, "première": 1, "1er": 1, "1ère": 1, "1re": 1, "deuxième": 2, "second": 2, "seconde": 2, "2e": 2, "2ème": 2, "troisième": 3, "3e": 3, "3ème": 3,
+    "quatrième": 4, "4e": 4, "4ème": 4, "cinquième": 5, "5e": 5, "5ème": 5,
 }
 _ORDINALS = (
     ("premier", 1), ("1er", 1), ("deuxième", 2), ("2e", 2), ("2ème", 2), ("second", 2), ("troisième", 3), ("3e", 3),
@@ -67,7 +91,7 @@ _QUARTERS |= {"première moitié": "H1", "seconde moitié": "H2", "deuxième moi
 _SHORT = {"t1": "Q1", "t2": "Q2", "t3": "Q3", "t4": "Q4", "s1": "H1", "s2": "H2"}
 _SEASONS = {"printemps": "21", "été": "22", "automne": "23", "hiver": "24"}
 _WHICH = {
-    "dernier": -1, "dernière": -1, "passé": -1, "passée": -1, "précédent": -1, "précédente": -1, "écoulé": -1,
+    "dernier": -1, "dernière": -1, "derniers": -1, "dernières": -1, "prochains": 1, "prochaines": 1, "passé": -1, "passée": -1, "précédent": -1, "précédente": -1, "écoulé": -1,
     "écoulée": -1, "ce": 0, "cet": 0, "cette": 0, "en cours": 0, "courant": 0, "prochain": 1, "prochaine": 1,
     "suivant": 1, "suivante": 1,
 }
@@ -82,66 +106,138 @@ _COUNTED = frozenset(
     "kg km kilomètres mètres hectares litres barils têtes véhicules emplois nouveaux nouvelles")
 )
 _MONTH = f"(?P<month>{either(_MONTHS)})"
-_MONTH_ALONE = f"(?P<month>{either(name for name in _MONTHS if not name.endswith('.'))})"
+_SHORT_MONTHS = set(listed("janv jan févr fév avr juil sept oct nov déc"))
+_MONTH_ALONE = f"(?P<month>{either(name for name in _MONTHS if not name.endswith('.') and name not in _SHORT_MONTHS)})"
 _WEEKDAY = f"(?P<weekday>{either(_WEEKDAYS)})"
-_N = rf"(?P<n>\d{{1,3}}|{either(_NUMBERS)})"
+_WEEKDAY_HEAD = rf"(?:(?:{_WEEKDAY}|(?:lun|mar|mer|jeu|ven|sam|dim)\.?),?\s+(?:le\s+)?)?"
+_RANK = f"(?P<nth>{either(_RANKS)}|dernier|dernière)"
+_THIS = r"(?:(?P<which>cet|cette|ce)\s+(?P<unit>mois|année)|(?:du|le|de\s+l'|au)\s*(?P<unit>mois|année|an)(?:\s+(?P<which>prochaine?|dernière?|passée?|suivante?))?|(?P<unit>mois|année)\s+(?P<which>prochaine?|dernière?))"
+_N = rf"(?P<n>\d{{1,3}}|{either(_NUMBERS | _VAGUE)})"
+_LENGTH_N = rf"(?P<n>\d{{1,4}}(?:[.,]\d+)?|{either(_NUMBERS | _VAGUE)})"
+_LENGTH_UNIT = f"(?P<unit>{either(set(_UNITS) | set(_CLOCK_UNITS))})"
 _UNIT = f"(?P<unit>{either(_UNITS)})"
-_YEAR_TAIL = rf"(?:,?\s+(?:de\s+l'an(?:née)?\s+)?{YEAR_AFTER})?"
+_YEAR_TAIL = rf"(?:\.?,?\s+(?:de\s+(?:l'an(?:née)?\s+)?)?{YEAR_AFTER})?"
 _YEAR_OR_WHICH = rf"(?:(?:de\s+l'année\s+|de\s+l'exercice\s+|de\s+|du\s+|en\s+)?{YEAR_AFTER}|de\s+l'(?:an|année)\s+{_AFTER}|de\s+(?P<same>cette)\s+année|de\s+l'année)"
 
 FRENCH = Lexicon(
     months=_MONTHS,
     weekdays=_WEEKDAYS,
-    numbers=_NUMBERS,
-    units=_UNITS,
+    numbers=_NUMBERS | _VAGUE | _RANKS,
+    units=_UNITS | _CLOCK_UNITS,
+    decades={"vingt": 2, "trente": 3, "quarante": 4, "cinquante": 5, "soixante": 6, "soixante-dix": 7, "quatre-vingt": 8, "quatre-vingts": 8, "quatre-vingt-dix": 9},
+    centuries=_ROMAN,
+    hijri=_HIJRI,
+    often=_OFTEN,
     parts=_QUARTERS | _SHORT | _SEASONS,
     which=_WHICH,
-    deictic={"aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1},
+    deictic={"après-demain": 2, "après demain": 2, "avant hier": -2, "maintenant": 0, "aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1},
     patterns=(
-        ("days", rf"\b{DAY}(?:er)?\s*(?:-|–|—|au|et|à|et\s+le)\s*{DAY2}\s+{_MONTH}(?!\w){_YEAR_TAIL}"),
-        ("full", rf"\b(?:{_WEEKDAY},?\s+)?{DAY}(?:er)?\s+{_MONTH}(?!\w)(?:\s+{_AFTER}\b|{_YEAR_TAIL})"),
-        ("full", rf"\b(?:{_WEEKDAY},?\s+)?(?P<day>premier)\s+{_MONTH}(?!\w){_YEAR_TAIL}"),
-        ("full", rf"\b(?:{_WEEKDAY}\s+)(?P<day>{either(_NUMBERS)})\s+{_MONTH}(?!\w){_YEAR_TAIL}"),
-        ("full", rf"\b{_MONTH},?\s+(?:de\s+l'an(?:née)?\s+)?{YEAR_AFTER}"),
-        ("month", rf"(?:(?<![\w-])|(?<=\bmi-)){_MONTH_ALONE}(?![\w-])"),
-        ("shift", rf"\b{_MONTH_ALONE}\s+{_AFTER}\b"),
-        ("shift", rf"\b{_MONTH_ALONE}\s+de\s+l'an(?:née)?\s+(?P<before>dernière?|passée?|précédente?)\b"),
-        ("shift", rf"\b{_WEEKDAY}\s+{_AFTER}\b"),
-        ("shift", rf"\b(?:l'|la\s+|le\s+)?{_UNIT}\s+{_AFTER}\b"),
-        ("shift", rf"\b(?P<which>ce|cette)\s+{_UNIT}(?:-ci)?(?!\w)"),
-        ("shift", rf"\b(?:le\s+|l'|au\s+|à\s+l')(?P<part>{either(_SEASONS)})\s+{_AFTER}\b"),
-        ("shift", rf"\b(?P<which>ce|cet)\s+(?P<part>{either(set(_SEASONS) - {'été'})})\b"),
-        ("weekday", rf"(?<!\bchaque\s)\b{_WEEKDAY}(?!\w)"),
-        ("part", rf"\b(?P<part>{either(_QUARTERS)})(?:\s+{_YEAR_OR_WHICH})?\b"),
-        ("part", rf"\b(?P<part>{either(_SHORT)})(?:\s+|/|-){YEAR_AFTER}"),
-        ("part", rf"(?<=l')(?P<part>été|automne|hiver)\s+(?:de\s+)?{YEAR_AFTER}(?:[-–/]\d{{2,4}}\b)?"),
-        ("part", rf"\b(?P<part>printemps|automne|hiver)\s+(?:de\s+)?{YEAR_AFTER}"),
-        ("months", rf"\b(?P<side>premiers|derniers)\s+mois\s+{_YEAR_OR_WHICH}\b"),
-        ("months", rf"\b{_N}\s+(?P<side>premiers|derniers)\s+mois\s+{_YEAR_OR_WHICH}\b"),
-        ("same", rf"\bla\s+même\s+(?:période|date|saison)\s+(?:{_YEAR_OR_WHICH}|(?P<before>un\s+an\s+(?:plus\s+tôt|auparavant)|l'année\s+précédente|l'an\s+dernier|l'année\s+dernière))"),
-        ("to_date", r"\bdepuis\s+(?:le\s+début\s+de\s+(?:l'|cette\s+)année|janvier\s+dernier)\b"),
-        ("window", rf"\b(?:(?:les|des|ces|aux|l[ea]s)\s+)?{_N}\s+derni(?:ers|ères)\s+{_UNIT}\b"),
-        ("window", rf"\b(?:les|des|ces)\s+derni(?:ers|ères)\s+{_N}\s+{_UNIT}\b"),
-        ("ahead", rf"\b(?:(?:les|des|ces|aux)\s+)?{_N}\s+prochaine?s\s+{_UNIT}\b"),
-        ("ago", rf"\bil\s+y\s+a\s+(?:environ\s+|près\s+de\s+|plus\s+de\s+)?{_N}\s+{_UNIT}\b"),
-        ("earlier", rf"\b{_N}\s+{_UNIT}\s+(?:plus\s+tôt|auparavant)\b"),
-        ("later", rf"\b{_N}\s+{_UNIT}\s+plus\s+tard\b"),
-        ("offset", rf"\b{_N}\s+{_UNIT}\s+(?:après|avant)\b"),
-        ("before", rf"\b(?:l'|la\s+|le\s+){_UNIT}\s+(?:précédente?|d'avant)\b"),
-        ("that", rf"\b(?:cet?|cette)\s+{_UNIT}-là\b"),
-        ("deictic", r"(?<![\w-])(?P<word>avant-hier|aujourd'hui|hier|demain)\b"),
-        ("edge_of", r"\b(?:la\s+)?(?P<edge>fin|mi)\s+(?:de\s+l'|de\s+(?P<which>cette)\s+|d')(?P<unit>année)\b(?:\s+(?P<before>dernière|passée|précédente))?"),
-        ("edge_of", r"\b(?:le\s+)?(?P<edge>début|milieu)\s+(?:de\s+l'|de\s+(?P<which>cette)\s+|d')(?P<unit>année)\b(?:\s+(?P<before>dernière|passée|précédente))?"),
-        ("edge_of", r"\b(?:la\s+)?(?P<edge>fin)\s+(?:du|de\s+(?P<which>ce))\s+(?P<unit>mois)\b"),
-        ("decade", r"\bannées\s+(?P<decade>1[89]\d|20\d)0(?!\w)"),
-        ("decade", r"\bannées\s+(?P<short>[1-9])0(?!\w)"),
-        ("fiscal", r"\b(?:exercice|année\s+(?:budgétaire|fiscale|scolaire))\s+(?P<year>(?:19|20)\d\d)(?:\s*[-–/]\s*(?P<year2>(?:(?:19|20)\d\d|\d\d)))?(?![\d\w])"),
-        ("year", YEAR),
-        ("clock", r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4])\s?h\s?(?P<minute>[0-5]\d)(?!\w)(?:\s*(?:GMT|TU|UTC)\b)?"),
-        ("clock", r"(?<=à )(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?)(?!\w)(?:\s*(?:GMT|TU|UTC)\b)?"),
-        ("clock", r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4])h(?!\w)(?:\s*(?:GMT|TU|UTC)\b)?"),
-        ("clock", r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*(?:GMT|TU|UTC)\b)?"),
+        ("days", "m", rf"\b{DAY}(?:er)?\s*(?:-|–|—|au|et|à|et\s+le)\s*{DAY2}\s+{_MONTH}(?!\w){_YEAR_TAIL}"),
+        ("full", "m", rf"\b{_WEEKDAY_HEAD}{DAY}(?:er)?\s+(?:de\s+|d')?{_MONTH}(?!\w)(?:\s+{_AFTER}\b|{_YEAR_TAIL})"),
+        ("full", "m", rf"\b(?:{_WEEKDAY},?\s+)?(?P<day>premier)\s+{_MONTH}(?!\w){_YEAR_TAIL}"),
+        ("full", "m", rf"\b(?:{_WEEKDAY}\s+)(?P<day>{either(_NUMBERS)})\s+{_MONTH}(?!\w){_YEAR_TAIL}"),
+        ("full", "m", rf"\b{_MONTH},?\s+(?:de\s+l'an(?:née)?\s+)?{YEAR_AFTER}"),
+        ("full", "m", rf"\b(?:{DAY}(?:er)?\s+)?{_MONTH_ALONE}{SHORT_YEAR}"),
+        ("day_after", "x", r"\b(?:dès\s+)?(?:le\s+)?lendemain\b(?!\s+d[eu'])"),
+        ("day_before", "x", r"\bla\s+veille\b(?!\s+(?:d[eu']|au))"),
+        ("month", "m", rf"(?:(?<![\w-])|(?<=\bmi-)){_MONTH_ALONE}(?![\w-])"),
+        ("shift", "m", rf"\b{_MONTH_ALONE}\s+{_AFTER}\b"),
+        ("shift", "m", rf"\b{_MONTH_ALONE}\s+de\s+l'an(?:née)?\s+(?P<before>dernière?|passée?|précédente?)\b"),
+        ("shift", "w", rf"\b{_WEEKDAY}\s+{_AFTER}\b"),
+        ("shift", "u", rf"\b(?:l'|la\s+|le\s+)?{_UNIT}\s+{_AFTER}\b"),
+        ("shift", "u", rf"\b(?P<which>ce|cette)\s+{_UNIT}(?:-ci)?(?!\w)"),
+        ("shift", "p", rf"\b(?:le\s+|l'|au\s+|à\s+l')(?P<part>{either(_SEASONS)})\s+{_AFTER}\b"),
+        ("shift", "p", rf"\b(?P<which>ce|cet)\s+(?P<part>{either(set(_SEASONS) - {'été'})})\b"),
+        ("shift", "p", r"\b(?P<which>cet|cette)\s+(?P<part>été)\b"),
+        ("weekday", "w", rf"(?<!\bchaque\s)\b{_WEEKDAY}(?!\w)"),
+        ("part", "p", rf"\b(?P<part>{either(_QUARTERS)})(?:\s+{_YEAR_OR_WHICH})?\b"),
+        ("part", "p", rf"\b(?P<part>{either(_SHORT)})(?:\s+|/|-){YEAR_AFTER}"),
+        ("part", "p", rf"(?<=l')(?P<part>été|automne|hiver)\s+(?:de\s+)?{YEAR_AFTER}(?:[-–/]\d{{2,4}}\b)?"),
+        ("part", "p", rf"\b(?P<part>printemps|automne|hiver)\s+(?:de\s+)?{YEAR_AFTER}"),
+        ("months", "u", rf"\b(?P<side>premiers|derniers)\s+mois\s+{_YEAR_OR_WHICH}\b"),
+        ("months", "u", rf"\b{_N}\s+(?P<side>premiers|derniers)\s+mois\s+{_YEAR_OR_WHICH}\b"),
+        ("same", "u", rf"\bla\s+même\s+(?:période|date|saison)\s+(?:{_YEAR_OR_WHICH}|(?P<before>un\s+an\s+(?:plus\s+tôt|auparavant)|l'année\s+précédente|l'an\s+dernier|l'année\s+dernière))"),
+        ("to_date", "u", r"\bdepuis\s+(?:le\s+début\s+de\s+(?:l'|cette\s+)année|janvier\s+dernier)\b"),
+        ("window", "u", rf"\b(?:(?:les|des|ces|aux|l[ea]s)\s+)?{_N}\s+derni(?:ers|ères)\s+{_UNIT}\b"),
+        ("window", "u", rf"\b(?:les|des|ces)\s+derni(?:ers|ères)\s+{_N}\s+{_UNIT}\b"),
+        ("ahead", "u", rf"\b(?:(?:les|des|ces|aux)\s+)?{_N}\s+prochaine?s\s+{_UNIT}\b"),
+        ("ago", "a", rf"\bil\s+y\s+a\s+(?:environ\s+|près\s+de\s+|plus\s+d'|moins\s+d'|plus\s+de\s+|moins\s+de\s+|à\s+peine\s+|à\s+peu\s+près\s+|presque\s+|déjà\s+)?{_N}\s+{_UNIT}\b"),
+        ("earlier", "a", rf"\b{_N}\s+{_UNIT}\s+(?:plus\s+tôt|auparavant)\b"),
+        ("later", "a", rf"\b{_N}\s+{_UNIT}\s+plus\s+tard\b"),
+        ("offset", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>après|avant)\b"),
+        ("before", "u", rf"\b(?:l'|la\s+|le\s+){_UNIT}\s+(?:précédente?|d'avant)\b"),
+        ("that", "u", rf"\b(?:cet?|cette)\s+{_UNIT}-là\b"),
+        ("deictic", "x", r"(?<![\w-])(?P<word>avant[-\s]hier|après[-\s]demain|aujourd'hui|hier|demain)\b"),
+        ("edge_of", "u", r"\b(?:la\s+)?(?P<edge>fin|mi)\s+(?:de\s+l'|de\s+(?P<which>cette)\s+|d')(?P<unit>année)\b(?:\s+(?P<before>dernière|passée|précédente))?"),
+        ("edge_of", "u", r"\b(?:le\s+)?(?P<edge>début|milieu)\s+(?:de\s+l'|de\s+(?P<which>cette)\s+|d')(?P<unit>année)\b(?:\s+(?P<before>dernière|passée|précédente))?"),
+        ("edge_of", "u", r"\b(?:la\s+)?(?P<edge>fin)\s+(?:du|de\s+(?P<which>ce))\s+(?P<unit>mois)\b"),
+        ("full", "m", rf"\b{_WEEKDAY_HEAD}{DAY}(?:er)?\s*[-/.]\s*{_MONTH}\.?\s*[-/.]\s*{YEAR_AFTER}"),
+        ("full", "m", rf"(?<!\d\s)(?<![\w-]){_MONTH}[\s.-]+{DAY}(?:er)?(?![\w%°/]|[.,]\d|\s+{either(_COUNTED)}\b|\s+[^\W\d_]+s\b)(?:,?\s+{YEAR_AFTER})?"),
+        ("full", "m", rf"\b(?P<year>(?:19|20)\d\d)[\s/-]+{_MONTH}(?:[\s/-]+{DAY})?(?!\w)"),
+        ("shift", "m", rf"\b(?P<which>ce|cet|cette)\s+(?:mois\s+de\s+)?{_MONTH_ALONE}(?!\w)"),
+        ("shift", "w", rf"\b(?P<which>ce|cet|cette)\s+{_WEEKDAY}(?!\w)"),
+        ("weekday_in", "w", rf"\b{_WEEKDAY}\s+(?:de\s+)?(?:(?P<which>cette)\s+semaine|la\s+semaine\s+{_AFTER})\b"),
+        ("weekday_in", "w", rf"\b(?:la\s+semaine\s+{_AFTER},?\s+(?:le\s+)?{_WEEKDAY})(?!\w)"),
+        ("nth_weekday", "w", rf"\b(?:le\s+)?{_RANK}\s+{_WEEKDAY}\s+(?:(?:de\s+|d')(?:{_MONTH_ALONE}{_YEAR_TAIL}|{_THIS})|{_THIS})(?!\w)"),
+        ("nth_week", "u", rf"\b(?:la\s+|le\s+)?{_RANK}\s+semaine\s+(?:(?:de\s+|d')(?:{_MONTH_ALONE}{_YEAR_TAIL}|{YEAR_AFTER}|{_THIS})|{_THIS})(?!\w)"),
+        ("week_of", "m", rf"\b(?:la\s+)?semaine\s+(?:du|de)\s+(?:{DAY}(?:er)?\s+{_MONTH}|{_MONTH}[\s.]+{DAY}){_YEAR_TAIL}(?!\w)"),
+        ("day_of", "u", rf"\b{DAY}(?:er)?\s+(?:de\s+)?{_THIS}(?!\w)"),
+        ("days_of", "u", rf"\b{DAY}(?:er)?\s*(?:-|–|au|et|à|jusqu'(?:au|à|a))\s*(?:le\s+)?{DAY2}\s+(?:de\s+)?{_THIS}(?!\w)"),
+        ("days", "m", rf"\b{DAY}(?:er)?\s*(?:-|–|au|et|à|a|jusqu'(?:au|à|a))\s*(?:le\s+)?{DAY2}\s+(?:de\s+|d')?{_MONTH}(?!\w){_YEAR_TAIL}"),
+        ("days", "m", rf"\b{_MONTH}\s+(?:entre\s+|du\s+)?{DAY}\s*(?:-|–|au|et)\s*{DAY2}(?![\w%]|[.,]\d|\s+{either(_COUNTED)}\b)(?:,?\s+{YEAR_AFTER})?"),
+        ("from_day", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>après|avant|à\s+partir\s+d[e']|à\s+compter\s+d[e'])\s*(?P<word>aujourd'hui|demain|hier|maintenant)(?!\w)"),
+        ("century", "u", r"\b(?:le\s+|au\s+|du\s+)?(?P<nth>[12]?\d)(?:e|ème|er)\s+siècle\b"),
+        ("century", "u", rf"\b(?P<nth>{either(_ROMAN)})\s+siècle\b"),
+        ("century", "u", rf"\b(?:le\s+siècle\s+{_AFTER}|(?P<which>ce)\s+siècle)\b"),
+        ("decade", "x", rf"\bannées\s+(?P<tens>{either(['vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante-dix', 'quatre-vingt', 'quatre-vingts', 'quatre-vingt-dix'])})(?![\w-])"),
+        ("month_digits", "n", r"(?<![\d\w/.,-])(?P<digits>0[1-9]|1[0-2]|[1-9])\s*[/-]\s*(?P<year>(?:19|20)\d\d)(?![\d\w/-]|[.,]\d)"),
+        ("month_digits", "n", r"(?<![\d\w/.,-])(?P<year>(?:19|20)\d\d)\s*[/-]\s*(?P<digits>0[1-9]|1[0-2]|[1-9])(?![\d\w/.%-]|,\d)"),
+        ("hijri", "h", rf"\b(?:{DAY}(?:er)?\s+)?(?P<hijri>{either(_HIJRI)})\s+(?P<hijri_year>1[3-5]\d\d)(?:\s*(?:H\b|de\s+l'hégire))?(?!\w)"),
+        ("hijri", "u", r"\ban(?:née)?\s+(?P<hijri_year>1[3-5]\d\d)\s+de\s+l'hégire"),
+        ("same", "u", r"\b(?P<before>l'an(?:née)?\s+(?:dernière?|passée?|précédente?)\s+à\s+(?:la\s+)?même\s+(?:période|date|époque))\b"),
+        ("shift", "u", rf"\b(?:le\s+)?(?P<which>dernier|dernière|prochain|prochaine)\s+{_UNIT}(?!\w)"),
+        ("part", "p", r"\b(?:(?<=en\s)|(?<=cet\s)|(?<=l')|(?<=au\s))(?P<part>été|automne|hiver|printemps)(?![\w-])(?!\s+(?:tu|bless|arr|d[eé]))"),
+        ("decade", "y", r"\bannées\s+(?P<decade>1[89]\d|20\d)0(?!\w)"),
+        ("decade", "x", r"\bannées\s+(?P<short>[1-9])0(?!\w)"),
+        ("fiscal", "y", r"\b(?:exercice|année\s+(?:budgétaire|fiscale|scolaire))\s+(?P<year>(?:19|20)\d\d)(?:\s*[-–/]\s*(?P<year2>(?:(?:19|20)\d\d|\d\d)))?(?![\d\w])"),
+        ("year", "y", YEAR),
+        ("clock", "cn", r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4])\s?h\s?(?P<minute>[0-5]\d)(?!\w)(?:\s*(?:GMT|TU|UTC)\b)?"),
+        ("clock", "cn", r"(?<=à )(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?)(?!\w)(?:\s*(?:GMT|TU|UTC)\b)?"),
+        ("clock", "cn", r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4])h(?!\w)(?:\s*(?:GMT|TU|UTC)\b)?"),
+        ("clock", "cn", r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*(?:GMT|TU|UTC)\b)?"),
     ),
+    lengths=(
+        ("duration", "u", rf"(?<![\w.,'-]){_LENGTH_N}(?:\s+(?:autres|longues|longs|bonnes|bons|nouveaux|nouvelles|petites|petits|premiers|premières))?(?:\s+|-)?{_LENGTH_UNIT}(?!\w)"),
+        ("duration", "u", rf"(?<![\w.,-]){_LENGTH_N}\s+et\s+(?P<half>demie?)\s+{_LENGTH_UNIT}(?!\w)"),
+        ("duration", "u", rf"(?<![\w.,-]){_LENGTH_N}\s+{_LENGTH_UNIT}\s+et\s+(?P<half>demie?)(?!\w)"),
+        ("duration", "u", r"\b(?:une?\s+)?(?P<half>demi)e?[-\s](?P<unit>heure|journée|année|siècle|décennie|mois|jour)\b"),
+        ("duration", "u", r"\btoute?\s+(?:la|le|l'|une?)\s*(?P<unit>jour|journée|semaine|mois|année|nuit)\b"),
+        ("vague", "u", r"\b(?:(?<=pendant\sdes\s)|(?<=durant\sdes\s)|(?<=depuis\sdes\s))(?P<unit>heures|jours|semaines|mois|années|décennies|siècles)\b"),
+        ("in_future", "u", rf"\bdans\s+(?:environ\s+)?{_LENGTH_N}\s+{_LENGTH_UNIT}(?!\w)"),
+        ("within", "u", rf"\b(?:d'ici|sous|dans\s+un\s+délai\s+de)\s+(?:à\s+)?{_LENGTH_N}\s+{_LENGTH_UNIT}(?!\w)"),
+        ("window", "u", rf"\b(?:(?:les?|la|des|ces|aux)\s+)?(?:{_LENGTH_N}\s+derni(?:ers|ères)|derni(?:ers|ères|er|ère)\s+{_LENGTH_N})\s+{_LENGTH_UNIT}(?!\w)"),
+        ("ahead", "u", rf"\b(?:(?:les?|la|des|ces|aux)\s+)?(?:{_LENGTH_N}\s+prochaine?s|prochaine?s?\s+{_LENGTH_N})\s+{_LENGTH_UNIT}(?!\w)"),
+        ("set", "u", rf"\bchaque\s+{_LENGTH_UNIT}(?!\w)"),
+        ("set", "u", rf"\btou(?:s|tes)\s+les\s+(?:{_LENGTH_N}\s+)?{_LENGTH_UNIT}(?!\w)"),
+        ("set", "w", rf"\b(?:chaque\s+|tous\s+les\s+|le\s+){_WEEKDAY}s\b"),
+        ("set", "w", rf"\bchaque\s+{_WEEKDAY}\b"),
+        ("set", "x", rf"\b(?P<often>{either(_OFTEN)})\b"),
+        ("set", "u", rf"\b(?:{either(_NUMBERS)}|\d+)\s+fois\s+par\s+{_LENGTH_UNIT}(?!\w)"),
+        ("reference", "x", r"\b(?P<present_ref>maintenant|actuellement|à\s+présent|en\s+ce\s+moment|de\s+nos\s+jours)\b"),
+        ("reference", "x", r"\b(?P<past_ref>récemment|naguère|autrefois|jadis|dans\s+le\s+passé|par\s+le\s+passé|ces\s+derniers\s+temps|ces\s+derni(?:ers|ères)\s+(?:jours|semaines|mois|années))\b"),
+        ("reference", "x", r"\b(?P<future_ref>bientôt|prochainement|à\s+l'avenir|dans\s+un\s+proche\s+avenir|dans\s+les\s+prochain(?:s|es)\s+(?:jours|semaines|mois|années))\b"),
+        ("current", "u", r"\b(?:le|la|du|au|ce)\s+(?P<unit>trimestre|week-end|weekend)\b(?!\s+(?:de|du|dernier|passé|prochain))"),
+    ),
+    triggers={
+        "u": "période date saison",
+        "p": "trimestre semestre moitié printemps été automne hiver t1 t2 t3 t4 s1 s2",
+        "c": "h heure heures gmt tu utc",
+        "w": " ".join(f"{word}s" for word in _WEEKDAYS),
+        "a": "il plus auparavant après avant partir compter",
+        "h": " ".join(name.split()[0].split("-")[0].split("'")[0] for name in _HIJRI),
+        "x": "lendemain veille aujourd hier demain avant après années chaque récemment naguère autrefois jadis passé derniers dernières actuellement maintenant présent moment "
+        "jours bientôt prochainement avenir prochains prochaines quotidiennement hebdomadairement mensuellement trimestriellement annuellement journellement",
+    },
     edges={
         "début": "M", "le début de": "B", "le début du mois de": "M", "au début de": "B", "mi-": "M", "à la mi-": "M",
         "la mi-": "M", "fin": "E", "la fin de": "E", "à la fin de": "E", "courant": "M", "le mois de": "M", "au cours de": "M",
@@ -152,8 +248,8 @@ FRENCH = Lexicon(
     until=r"jusqu'(?:à|au|en|à\s+la)|avant(?:\s+(?:le|la))?|d'ici(?:\s+(?:à|au|le|la|à\s+la))?|au\s+plus\s+tard(?:\s+(?:le|en|à\s+la))?",
     opener=r"entre(?:\s+le)?|du|de|les|des",
     joint=r"\s+et\s+(?:le\s+)?",
-    dash=r"\s*(?:-|–|—)\s*|\s+(?:à|au|jusqu'au|jusqu'en)\s+",
-    strong_cue=r"en|post|pré|depuis(?:\s+au\s+moins)?|année|années|l'année|l'an|fin|début|mi|jusqu'en|courant|exercice|dès|avant|après|durant|©|copyright|printemps|automne|hiver|vers|d'ici|mi-",
+    dash=r"\s*(?:-|–|—)\s*|\s+(?:à|au|jusqu'au|jusqu'en|jusqu'à|jusqu'a)\s+",
+    strong_cue=r"en|post|pré|depuis(?:\s+au\s+moins)?|année|années|l'année|l'an|fin|début|mi|jusqu'en|courant|exercice|avant|après|durant|©|copyright|printemps|automne|hiver|vers|d'ici|mi-",
     weak_cue=r"de|du|à|au|le|la|les|des|que|qu'en|et|ou|pour|contre|sur|par|entre|dès|fin|avec|versus|d'|[a-zà-ÿœ]{4,}",
     not_cue=r"tué|tués|tuées|blessé|blessés|fait|faisait|quelque|environ|près\s+de|plus\s+de|moins\s+de|moins|total\s+de|total|compte|comptait|compté|dénombre|dénombré|recense|recensé|étaient|était|sont|atteint|atteignait|atteindre|exactement|arrêté|déplacé|numéro|n°|résolution|page|loi|décret|quelques|coûté|plus|jusqu'à|seulement|autres|avoir|avait|avaient|ont|dont|soit|à\s+peine|presque|totalisant|détenu|enregistré",
     function_words=frozenset(
@@ -166,5 +262,7 @@ FRENCH = Lexicon(
     determiner=r"(?!)",
     counted=_COUNTED,
     reporting=r"a\s+dit|déclaré|annoncé|affirmé|indiqué|ajouté|écrit|tué|tués",
+    deadline=r"d'ici|au\s+plus\s+tard|avant",
+    past=r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|est|sont|[a-z]{3,}(?:ait|aient|èrent|irent))\b",
     future=r"sera|seront|serait|devrait|devraient|devra|devront|doit|doivent|prévu|prévue|prévus|prévoit|s'engage|s'engagent|(?:engagé|engagée|engagés|promis)(?!,?\s+(?:le|en)\s)|promet|promettent|compte|espère|attendu|attendue|d'ici|appelle|appellent|invite|échéance|ira|aura|auront|va|vont",
 )

@@ -1,7 +1,7 @@
 """The lexicons compiled: one set of regular expressions a language, made once when the module is loaded."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 import attrs
@@ -10,15 +10,28 @@ from onrecord.text.periods.arabic import ARABIC
 from onrecord.text.periods.english import ENGLISH
 from onrecord.text.periods.french import FRENCH
 from onrecord.text.periods.lexicon import NUMERIC, YEARS, Lexicon, either
+from onrecord.text.periods.sites import Triggers, make_triggers
 
+_WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = {
     ord(digit): str(value)
     for zero in "٠۰"
     for value, digit in enumerate(chr(ord(zero) + n) for n in range(10))
 }
-_LETTERS = str.maketrans("أإآٱىة", "اااايه")
-_SPACES = {ord(space): " " for space in "\u00a0\u2007\u2009\u202f"}
-_MARKS = {ord("’"): "'", ord("‘"): "'", ord("‑"): "-", ord("٬"): ",", ord("٫"): ".", ord("٪"): "%"}
+_LETTERS = str.maketrans("أإآٱىةéèêëîïôûüùçâÉÈÊËÎÏÔÛÜÙÇÂ", "اااايهeeeeiiouuucaEEEEIIOUUUCA")
+# "À" keeps its accent: without it "2019 à 2020" would read like "2019 a ...".
+_SPACES = dict.fromkeys((160, 5760, *range(8192, 8203), 8239, 8287, 12288), " ")
+_MARKS = {
+    ord("’"): "'",
+    ord("‘"): "'",
+    ord("‑"): "-",
+    ord("‐"): "-",
+    ord("−"): "-",
+    ord("‒"): "–",
+    ord("٬"): ",",
+    ord("٫"): ".",
+    ord("٪"): "%",
+}
 _FOLD = _DIGITS | _LETTERS | _SPACES | _MARKS
 
 
@@ -27,13 +40,19 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
+Rules = tuple[tuple[int, tuple[tuple[int, str, re.Pattern[str]], ...]], ...]
+"""Rules in groups: the bits of the words that call for a group, then rank, name and pattern of each rule."""
+
+
 @attrs.frozen(kw_only=True)
 class Grammar:
     """A lexicon ready to search with; texts must be folded first.
 
     Attributes:
         words: The lexicon, its keys folded.
-        rules: Name and pattern of each rule, the more specific first.
+        triggers: The words that call for rules.
+        rules: Rank, name and pattern of the rules of dates, by the classes that call for them.
+        lengths: The same with the rules of durations, recurrences and references.
         prefix: What may stand right before a date and belongs to the mention; groups `since`, `until`, `opener`, `edge`.
         since_event: "Since" and an event right before the date of the event.
         edge_tail: "Early", "the end of" and the like right before a date, as the end of a gap.
@@ -45,10 +64,14 @@ class Grammar:
         determiner: Words right before four digits that may be an adjective.
         future: Words that send a date to the future.
         reporting: Words that end the look ahead.
+        past: Verbs in a past tense.
+        deadline: Words that set a term.
     """
 
     words: Lexicon
-    rules: tuple[tuple[str, re.Pattern[str]], ...]
+    triggers: Triggers
+    rules: Rules
+    lengths: Rules
     prefix: re.Pattern[str]
     since_event: re.Pattern[str]
     edge_tail: re.Pattern[str]
@@ -60,10 +83,25 @@ class Grammar:
     determiner: re.Pattern[str]
     future: re.Pattern[str]
     reporting: re.Pattern[str]
+    past: re.Pattern[str]
+    deadline: re.Pattern[str]
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(fold(pattern), re.IGNORECASE)
+    seen: dict[str, int] = {}
+
+    def own(match: re.Match[str]) -> str:
+        # A name may stand once in a pattern; the same group in several alternatives is told apart by a number.
+        seen[match[1]] = seen.get(match[1], 0) + 1
+        number = f"{AGAIN}{seen[match[1]]}" if seen[match[1]] > 1 else ""
+        return f"(?P<{match[1]}{number}>"
+
+    return re.compile(_GROUP.sub(own, fold(pattern)), re.IGNORECASE)
+
+
+_GROUP = re.compile(r"\(\?P<(\w+)>")
+AGAIN = "__"
+"""What parts the name of a group from its number where a rule says the same in several ways."""
 
 
 Value = TypeVar("Value")
@@ -73,8 +111,31 @@ def _folded(words: Mapping[str, Value]) -> dict[str, Value]:
     return {fold(word): value for word, value in words.items()}
 
 
+def _triggers(words: Lexicon) -> Triggers:
+    classes: dict[str, set[str]] = {letter: set() for letter in "mwupcxhda"}
+    for letter, listed in (("m", words.months), ("w", words.weekdays), ("u", words.units)):
+        for name in listed:
+            classes[letter] |= set(_WORD.findall(fold(name)))
+    for letter, more in words.triggers.items():
+        classes[letter] |= set(fold(more).split())
+    clitics = [before + after for before in words.clitics for after in words.articles]
+    return make_triggers(
+        {letter: {c + name for name in names for c in clitics} for letter, names in classes.items()}
+    )
+
+
+def _rules(triggers: Triggers, patterns: Sequence[tuple[str, str, str]]) -> Rules:
+    groups: dict[int, list[tuple[int, str, re.Pattern[str]]]] = {}
+    for rank, (name, letters, pattern) in enumerate(patterns):
+        groups.setdefault(triggers.mask(letters), []).append((rank, name, _compile(pattern)))
+    return tuple((mask, tuple(rules)) for mask, rules in groups.items())
+
+
 def _grammar(words: Lexicon) -> Grammar:
-    general = [("numeric", pattern) for pattern in NUMERIC] + [("years", pattern) for pattern in YEARS]
+    general = [("numeric", "n", pattern) for pattern in NUMERIC] + [
+        ("years", "y", pattern) for pattern in YEARS
+    ]
+    triggers = _triggers(words)
     alone = r"(?<![^\W_])"
     edge = either(words.edges)
     prefix = (
@@ -89,13 +150,22 @@ def _grammar(words: Lexicon) -> Grammar:
             numbers=_folded(words.numbers),
             units=_folded(words.units),
             parts=_folded(words.parts),
+            decades=_folded(words.decades),
+            centuries=_folded(words.centuries),
+            hijri=_folded(words.hijri),
+            often=_folded(words.often),
+            year_numbers=_folded(words.year_numbers),
             which=_folded(words.which),
             deictic=_folded(words.deictic),
             edges=_folded(words.edges),
             function_words=frozenset(map(fold, words.function_words)),
             counted=frozenset(map(fold, words.counted)),
+            singular=frozenset(map(fold, words.singular)),
+            dated_nouns=frozenset(map(fold, words.dated_nouns)),
         ),
-        rules=tuple((name, _compile(pattern)) for name, pattern in [*general, *words.patterns]),
+        triggers=triggers,
+        rules=_rules(triggers, [*general, *words.patterns]),
+        lengths=_rules(triggers, [*general, *words.patterns, *words.lengths]),
         prefix=_compile(prefix),
         since_event=_compile(rf"{alone}[وف]?(?:{words.since_event})(?:\s+|(?<='))$"),
         edge_tail=_compile(rf"(?<!\w)(?P<edge>{edge})(?:\s+|(?<=['-])|-)$"),
@@ -106,6 +176,8 @@ def _grammar(words: Lexicon) -> Grammar:
         not_cue=_compile(rf"{alone}(?:{words.not_cue})\s*$"),
         determiner=_compile(rf"{alone}(?:{words.determiner})\s$"),
         future=_compile(rf"{alone}[وف]?(?:{words.future})(?!\w)"),
+        past=_compile(words.past),
+        deadline=_compile(rf"[وف]?(?:{words.deadline})(?!\w)"),
         reporting=_compile(rf"{alone}[وف]?(?:{words.reporting})(?!\w)"),
     )
 

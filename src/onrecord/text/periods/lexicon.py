@@ -1,5 +1,6 @@
 """What a language must tell about its dates; the engine in the neighbouring modules is the same for all."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 import attrs
@@ -12,11 +13,14 @@ YEAR = r"(?<![\d\w.,/:$€£₦])(?<!\d-)(?P<year>1[89]\d\d|20\d\d|2100)(?![\d\w
 YEAR_AFTER = r"(?P<year>1[5-9]\d\d|20\d\d|2100)(?![\d\w])"
 """A year inside a date, where the month is proof enough."""
 
+SHORT_YEAR = r"(?:\s+(?:(?:of|de)\s+)?'?(?P<short_year>3[2-9]|[4-9]\d)(?=\s*(?:[,.;:)!?]|$)))"
+"""A year of the last century by its last two digits, after a month; too high for a day, and no count before a stop."""
+
 DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
 DAY2 = r"(?P<day2>0?[1-9]|[12]\d|3[01])"
 
 NUMERIC = (
-    r"(?<![\d\w/.-])(?P<year>1[89]\d\d|20\d\d|2100)(?P<sign>[-/])(?P<month>0[1-9]|1[0-2])(?P=sign)(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])",
+    r"(?<![\d\w/.-])(?P<year>1[89]\d\d|20\d\d|2100)(?P<sign>[-/])(?P<month>0?[1-9]|1[0-2])(?P=sign)(?P<day>0?[1-9]|[12]\d|3[01])(?![\d-])",
     (
         r"(?<![\d\w/.-])(?P<first>0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?P<second>0?[1-9]|[12]\d|3[01])(?P=mark)"
         r"(?P<year>1[89]\d\d|20\d\d)(?![\d/-])"
@@ -48,7 +52,10 @@ class Lexicon:
         parts: `Q1`-`Q4`, `H1`-`H2`, EDTF season `21`-`24`, or `E` for "end" and `B` for "beginning", by word.
         which: -1 (last), 0 (this) or 1 (next) by word.
         deictic: Days from the anchor by word ("yesterday").
-        patterns: Name of the rule and its pattern, the more specific first.
+        patterns: Name of the rule, the classes of words that call for it, and its pattern, the more specific first.
+        lengths: The same for what is no date: durations, recurrences and words such as "now".
+        triggers: Further words by class letter: `m` months, `w` weekdays, `u` units, `p` parts of a year, `c` clock,
+            `x` all others; names of months, weekdays, units and years are known without being listed.
         edges: `B`, `M` or `E` by word before a date ("early", "the end of").
         since: Pattern of words that open a period to the right.
         since_event: Pattern of what stands between "since" and the date of an event ("since the coup of").
@@ -65,8 +72,17 @@ class Lexicon:
         determiner: Pattern of words between which and a noun four digits are a year ("the 2022 budget").
         counted: Nouns and units that make the four digits before them a count.
         future: Pattern of words that send an unanchored date to the future.
+        deadline: Pattern of the words of `until` that set a term ("by").
+        past: Pattern of verbs in a past tense; where the script cannot show it, one that always matches.
         reporting: Pattern of words that end the look ahead ("said").
+        decades: Tens of years by word ("nineties": 9).
+        centuries: Number of a century by its word or Roman numeral.
+        hijri: Month of the Islamic calendar by name.
+        year_numbers: Numbers that years are spelt with, by word.
+        often: Unit and count by word for what comes back ("weekly").
         month_first: Whether 03/04/2022 may be read as March 4.
+        clitics: What may be written to the front of a word ("and", "in"), the empty text among it.
+        articles: Articles written to the front of a word, the empty text among them.
     """
 
     months: Mapping[str, int]
@@ -76,7 +92,9 @@ class Lexicon:
     parts: Mapping[str, str]
     which: Mapping[str, int]
     deictic: Mapping[str, int]
-    patterns: tuple[tuple[str, str], ...]
+    patterns: tuple[tuple[str, str, str], ...]
+    lengths: tuple[tuple[str, str, str], ...]
+    triggers: Mapping[str, str]
     edges: Mapping[str, str]
     since: str
     since_event: str
@@ -93,8 +111,17 @@ class Lexicon:
     determiner: str
     counted: frozenset[str]
     future: str
+    past: str
+    deadline: str
     reporting: str
+    decades: Mapping[str, int] = attrs.field(factory=dict)
+    centuries: Mapping[str, int] = attrs.field(factory=dict)
+    hijri: Mapping[str, int] = attrs.field(factory=dict)
+    year_numbers: Mapping[str, int] = attrs.field(factory=dict)
+    often: Mapping[str, tuple[str, float]] = attrs.field(factory=dict)
     month_first: bool = False
+    clitics: tuple[str, ...] = ("",)
+    articles: tuple[str, ...] = ("",)
 
 
 def listed(words: str) -> tuple[str, ...]:
@@ -103,10 +130,30 @@ def listed(words: str) -> tuple[str, ...]:
 
 
 def either(words: Iterable[str]) -> str:
-    """Make a pattern that matches any of the words, the longest first; a space stands for any white space."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(_spaced(word) for word in ordered) + ")"
+    """Make a pattern that matches any of the words, the longest that fits; a space stands for any white space.
+
+    The words are laid out as a tree of their letters, so that a text is compared with all of them at once.
+    """
+    tree: Tree = {}
+    for word in sorted(words):
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[_END] = {}
+    return _pattern(tree)
 
 
-def _spaced(word: str) -> str:
-    return r"\s+".join(piece.replace(".", r"\.") for piece in word.split(" "))
+Tree = dict[str, "Tree"]
+_END = ""
+
+
+def _pattern(tree: Tree) -> str:
+    branches = [_letter(letter) + _pattern(below) for letter, below in tree.items() if letter != _END]
+    if not branches:
+        return ""
+    joined = branches[0] if len(branches) == 1 and _END not in tree else f"(?:{'|'.join(branches)})"
+    return f"{joined}?" if _END in tree else joined
+
+
+def _letter(letter: str) -> str:
+    return r"\s+" if letter == " " else re.escape(letter)

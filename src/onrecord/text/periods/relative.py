@@ -7,10 +7,11 @@ import attrs
 
 from onrecord.text.periods.edtf import add_months, month_value, parse_edtf, quarter_value, week_value
 from onrecord.text.periods.explicit import full
+from onrecord.text.periods.lengths import count_of, length_of
 from onrecord.text.periods.lexicon import Lexicon
-from onrecord.text.periods.scene import Placed, Said, Scene, number, which
+from onrecord.text.periods.scene import Placed, Said, Scene, which
 
-_MONTHS_A_QUARTER = 3
+MONTHS_A_QUARTER = 3
 _WINTER = 24
 _SPRING_MONTH = 3
 
@@ -19,7 +20,8 @@ def same_period(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Move the period named before to another year ("the same period of 2021")."""
     first, slash, last = scene.previous.partition("/")
     if not first[:4].isdigit():
-        return Placed(value="", relative=True)
+        known = scene.anchor is not None and "before" in said
+        return Placed(value=f"{scene.anchor.year - 1:04d}" if known and scene.anchor else "", relative=True)
     year = int(said["year"]) if "year" in said else int(first[:4]) + min(-1, which(said, words) or -1)
     shift = year - int(first[:4])
     if last == ".." and scene.anchor:
@@ -34,97 +36,139 @@ def to_date(_: Said, __: Lexicon, scene: Scene) -> Placed:
     return Placed(value=value, relative=True, kind="since")
 
 
-def _unit(said: Said, words: Lexicon) -> tuple[str, int]:
-    """Read how many of which unit."""
+def unit_of(said: Said, words: Lexicon) -> tuple[str, int]:
+    """Read how many of which unit; 0 where the words are vague."""
     if "two" in said:
         return words.units[said["two"]], 2
     if "one" in said:
         return words.units[said["one"]], 1
-    return words.units[said["unit"]], number(said["n"], words) if "n" in said else 1
+    count = count_of(said["n"], words) if "n" in said else 1
+    return words.units[said["unit"]], int(count or 0)
 
 
-def _moved(day: dt.date, unit: str, count: int) -> dt.date:
+def moved(day: dt.date, unit: str, count: int) -> dt.date:
     """Move a day by a number of units, negative for back."""
-    days = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
+    days = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
     if unit in days:
         return day + dt.timedelta(days=days[unit] * count)
-    return add_months(day, count * {"month": 1, "quarter": 3, "year": 12, "decade": 120}[unit])
+    return add_months(day, count * _MONTHS[unit])
+
+
+_MONTHS: Mapping[str, int] = {
+    "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000,
+}  # fmt: skip
 
 
 def _unit_value(day: dt.date, unit: str) -> str:
     """Name the day, week, month, quarter, year or decade that a day lies in."""
     if unit == "month":
         return month_value(day)
-    if unit in {"week", "fortnight"}:
+    if unit == "week":
         return week_value(day)
+    if unit == "fortnight":
+        monday = day - dt.timedelta(days=day.weekday())
+        return f"{monday.isoformat()}/{(monday + dt.timedelta(days=13)).isoformat()}"
     if unit == "quarter":
-        return quarter_value(day.year, (day.month - 1) // _MONTHS_A_QUARTER + 1)
+        return quarter_value(day.year, (day.month - 1) // MONTHS_A_QUARTER + 1)
     if unit == "weekend":
         saturday = day + dt.timedelta(days=5 - day.weekday())
         return f"{saturday.isoformat()}/{(saturday + dt.timedelta(days=1)).isoformat()}"
     return {"year": f"{day.year:04d}", "decade": f"{day.year // 10:03d}X"}.get(unit, day.isoformat())
 
 
-_FINE = frozenset({"day", "week", "weekend", "fortnight"})
+_FINE = frozenset({"second", "minute", "hour", "night", "day", "week", "weekend", "fortnight"})
 
 
-def _unknown_day(scene: Scene, unit: str) -> bool:
+def unknown_day(scene: Scene, unit: str) -> bool:
+    """Tell whether the anchor is too coarse to count days or weeks from."""
     return scene.anchor is None or (not scene.exact and unit in _FINE)
 
 
-def window(said: Said, words: Lexicon, scene: Scene) -> Placed:
-    """Resolve "the past 12 months": from as many units before the anchor up to the anchor."""
-    unit, count = _unit(said, words)
-    if scene.anchor is None or _unknown_day(scene, unit):
-        return Placed(value="", relative=True, kind="range")
-    first = _moved(scene.anchor, unit, -count)
-    return Placed(value=f"{first.isoformat()}/{scene.anchor.isoformat()}", relative=True, kind="range")
+CALENDAR = frozenset({"day", "night", "week", "weekend", "fortnight", *_MONTHS})
 
 
-def window_to(said: Said, words: Lexicon, scene: Scene) -> Placed:
-    """Resolve "the 12 months to June 2023": as many units up to and with the day or month named."""
-    unit, count = _unit(said, words)
-    end = full({("day" if key == "last_day" else key): text for key, text in said.items()}, words, scene)
-    bounds = parse_edtf(end.value)
-    if bounds is None:
-        return Placed(value="", relative=True, kind="range")
-    first = _moved(bounds[1] + dt.timedelta(days=1), unit, -count).isoformat()
-    return Placed(value=f"{first[: len(end.value)]}/{end.value}", relative=end.relative, kind="range")
+def week_of(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the week of 16 September"."""
+    bounds = parse_edtf(full(said, words, scene).value)
+    return Placed(value=week_value(bounds[0]) if bounds else "", relative="year" not in said)
 
 
-def ahead(said: Said, words: Lexicon, scene: Scene) -> Placed:
-    """Resolve "the next six months": from the anchor on."""
-    unit, count = _unit(said, words)
-    if scene.anchor is None or _unknown_day(scene, unit):
-        return Placed(value="", relative=True, kind="range")
-    last = _moved(scene.anchor, unit, count)
-    return Placed(value=f"{scene.anchor.isoformat()}/{last.isoformat()}", relative=True, kind="range")
+def current(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the quarter", "the weekend": the one of the nearest date before, or of the anchor."""
+    unit = words.units[said["unit"]]
+    day = scene.anchor if unit in _FINE else _reference(scene)
+    if day is None or unknown_day(scene, unit):
+        return Placed(value="", relative=True)
+    return Placed(value=_unit_value(day, unit), relative=True)
+
+
+def weekend_gone(_: Said, __: Lexicon, scene: Scene) -> Placed:
+    """Resolve "over the weekend": the latest one that has begun."""
+    if scene.anchor is None or not scene.exact:
+        return Placed(value="", relative=True)
+    saturday = scene.anchor - dt.timedelta(days=(scene.anchor.isoweekday() - _SATURDAY) % 7)
+    return Placed(value=_unit_value(saturday, "weekend"), relative=True)
+
+
+_SATURDAY = 6
+
+
+def weekend(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the weekend" where the word for it is a phrase."""
+    if scene.anchor is None or not scene.exact:
+        return Placed(value="", relative=True)
+    day = scene.anchor + dt.timedelta(days=7 * (which(said, words) or 0))
+    return Placed(value=_unit_value(day, "weekend"), relative=True)
 
 
 def _distant(day: dt.date, unit: str, count: int, *, exact: bool) -> Placed:
     """Name a moment some units away; a single year keeps the day, more are only as fine as their unit."""
-    there = _moved(day, unit, count)
+    there = moved(day, unit, count)
     keeps_day = exact and (unit == "day" or (unit == "year" and abs(count) == 1))
     return Placed(value=there.isoformat() if keeps_day else _unit_value(there, unit), relative=True)
 
 
 def ago(said: Said, words: Lexicon, scene: Scene) -> Placed:
-    """Resolve "two years ago" against the anchor."""
-    unit, count = _unit(said, words)
-    if scene.anchor is None or _unknown_day(scene, unit):
+    """Resolve "two years ago", "1 month and 21 days ago" against the anchor."""
+    if "n2" in said:
+        first = {"n": said["n"], "unit": said["unit1"]} if "unit1" in said else None
+        said = {"n": said["n2"], "unit": said["unit"]}
+        if first is not None and scene.anchor is not None:
+            unit, count = unit_of(first, words)
+            return ago(said, words, attrs.evolve(scene, anchor=moved(scene.anchor, unit, -count)))
+    unit, count = unit_of(said, words)
+    if scene.anchor is None or unknown_day(scene, unit) or not count or unit not in CALENDAR:
         return Placed(value="", relative=True)
     return _distant(scene.anchor, unit, -count, exact=scene.exact)
 
 
 def _from_previous(said: Said, words: Lexicon, scene: Scene, sign: int) -> Placed:
     """Resolve "two days later" against the nearest date before it."""
-    unit, count = _unit(said, words)
+    unit, count = unit_of(said, words)
     first, slash, _ = scene.previous.partition("/")
     bounds = parse_edtf(first)
     if bounds is None or slash or (unit in _FINE and bounds[0] != bounds[1]):
         return Placed(value="", relative=True)
-    there = _moved(bounds[0], unit, sign * count)
+    there = moved(bounds[0], unit, sign * count)
     return Placed(value=there.isoformat()[: len(first)], relative=True)
+
+
+def day_after(_: Said, __: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the next day": after the day named last, or else after the anchor."""
+    return _next_to(scene, 1)
+
+
+def day_before(_: Said, __: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the day before", "la veille": before the day named last, or else before the anchor."""
+    return _next_to(scene, -1)
+
+
+def _next_to(scene: Scene, days: int) -> Placed:
+    bounds = parse_edtf(scene.previous) if scene.previous else None
+    if bounds is not None and bounds[0] != bounds[1]:
+        return Placed(value="", relative=True)
+    day = bounds[0] if bounds else (scene.anchor if scene.exact else None)
+    return Placed(value=(day + dt.timedelta(days=days)).isoformat() if day else "", relative=True)
 
 
 def earlier(said: Said, words: Lexicon, scene: Scene) -> Placed:
@@ -137,9 +181,45 @@ def later(said: Said, words: Lexicon, scene: Scene) -> Placed:
     return _from_previous(said, words, scene, 1)
 
 
-def offset(_: Said, __: Lexicon, ___: Scene) -> Placed:
+def counted_from(said: Said, words: Lexicon, start: str) -> str:
+    """Return the day some units before or after another day, empty where no single day is named.
+
+    Args:
+        said: Words of the rule `offset`: how many of which unit, and on which side.
+        words: The lexicon of their language.
+        start: The day counted from, as an EDTF value.
+    """
+    bounds = parse_edtf(start)
+    unit, count = unit_of(said, words)
+    if bounds is None or bounds[0] != bounds[1] or not count:
+        return ""
+    return moved(bounds[0], unit, count * _SIDES.get(said.get("side", ""), 1)).isoformat()
+
+
+_SIDES: Mapping[str, int] = {"before": -1, "avant": -1, "قبل": -1}
+
+
+def from_day(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "two weeks from now", "three days after tomorrow"."""
+    if scene.anchor is None or not scene.exact:
+        return Placed(value="", relative=True)
+    unit, count = unit_of(said, words)
+    start = scene.anchor + dt.timedelta(days=words.deictic[said["word"]])
+    return Placed(value=moved(start, unit, count * _SIDES.get(said["side"], 1)).isoformat(), relative=True)
+
+
+def weekday_in(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "Tuesday next week"."""
+    if scene.anchor is None or not scene.exact:
+        return Placed(value="", relative=True)
+    monday = scene.anchor - dt.timedelta(days=scene.anchor.weekday())
+    days = 7 * (which(said, words) or 0) + words.weekdays[said["weekday"]] - 1
+    return Placed(value=(monday + dt.timedelta(days=days)).isoformat(), relative=True)
+
+
+def offset(said: Said, words: Lexicon, _: Scene) -> Placed:
     """Leave "two weeks after ..." open: what it is counted from is not a date but an event."""
-    return Placed(value="", relative=True)
+    return Placed(value="", relative=True, length=length_of(said, words))
 
 
 def _reference(scene: Scene) -> dt.date | None:
@@ -155,6 +235,14 @@ def unit_before(said: Said, words: Lexicon, scene: Scene) -> Placed:
         return Placed(value="", relative=True)
     unit = words.units[said["unit"]]
     return Placed(value=_unit_value(_shifted_unit(day, unit, -1), unit), relative=True)
+
+
+def after_next(said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Resolve "the week after next"."""
+    unit = words.units[said["unit"]]
+    if scene.anchor is None or unknown_day(scene, unit):
+        return Placed(value="", relative=True)
+    return Placed(value=_unit_value(_shifted_unit(scene.anchor, unit, 2), unit), relative=True)
 
 
 def that_one(said: Said, words: Lexicon, scene: Scene) -> Placed:
@@ -200,7 +288,7 @@ def shift(said: Said, words: Lexicon, scene: Scene) -> Placed:
     if "part" in said:
         return _shifted_season(words.parts[said["part"]], scene.anchor, shift)
     unit = words.units[said["unit"]]
-    if _unknown_day(scene, unit):
+    if unknown_day(scene, unit):
         return Placed(value="", relative=True)
     return Placed(value=_unit_value(_shifted_unit(scene.anchor, unit, shift), unit), relative=True)
 
@@ -208,7 +296,7 @@ def shift(said: Said, words: Lexicon, scene: Scene) -> Placed:
 def _shifted_unit(anchor: dt.date, unit: str, shift: int) -> dt.date:
     if unit in {"month", "quarter", "year", "decade"}:
         anchor = anchor.replace(day=1)
-    return _moved(anchor, unit, shift)
+    return moved(anchor, unit, shift)
 
 
 def _shifted_month(said: Said, words: Lexicon, scene: Scene, shift: int) -> Placed:
@@ -249,7 +337,7 @@ def edge_of(said: Said, words: Lexicon, scene: Scene) -> Placed:
 
 
 EDGES: Mapping[str, str] = {
-    "end": "E", "year": "E", "fin": "E", "نهايه": "E", "اواخر": "E",
-    "beginning": "B", "start": "B", "début": "B", "مطلع": "B", "بدايه": "B",
+    "end": "E", "year": "E", "fin": "E", "نهايه": "E",
+    "beginning": "B", "start": "B", "debut": "B", "مطلع": "B", "بدايه": "B",
 }  # fmt: skip
 """Which end of a year the words of the rule `edge_of` mean; any others mean the middle."""

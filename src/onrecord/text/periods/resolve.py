@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from onrecord.text.periods import explicit, relative
+from onrecord.text.periods import explicit, hijri, lengths, relative, windows
 from onrecord.text.periods.atoms import Atom
 from onrecord.text.periods.lexicon import Lexicon
 from onrecord.text.periods.scene import Placed, Said, Scene
@@ -21,19 +21,43 @@ _RULES: Mapping[str, Callable[[Said, Lexicon, Scene], Placed]] = {
     "clock": explicit.clock,
     "same": relative.same_period,
     "to_date": relative.to_date,
-    "window": relative.window,
-    "window_to": relative.window_to,
-    "ahead": relative.ahead,
+    "window": windows.window,
+    "window_to": windows.window_to,
+    "ahead": windows.ahead,
     "ago": relative.ago,
     "earlier": relative.earlier,
     "later": relative.later,
     "offset": relative.offset,
     "before": relative.unit_before,
+    "after_next": relative.after_next,
     "that": relative.that_one,
     "deictic": relative.deictic,
     "weekday": relative.weekday,
     "shift": relative.shift,
     "edge_of": relative.edge_of,
+    "weekend_gone": relative.weekend_gone,
+    "weekend": relative.weekend,
+    "week_of": relative.week_of,
+    "day_after": relative.day_after,
+    "day_before": relative.day_before,
+    "within": windows.within,
+    "in_time": windows.in_time,
+    "in_future": windows.in_future,
+    "current": relative.current,
+    "century": explicit.century,
+    "nth_weekday": explicit.nth_weekday,
+    "week_number": explicit.week_number,
+    "day_of": explicit.day_of,
+    "days_of": explicit.days_of,
+    "from_day": relative.from_day,
+    "weekday_in": relative.weekday_in,
+    "nth_week": explicit.nth_week,
+    "month_digits": explicit.month_in_digits,
+    "hijri": hijri.place_hijri,
+    "duration": lengths.duration,
+    "vague": lengths.vague,
+    "set": lengths.recurrence,
+    "reference": lengths.reference,
 }
 
 

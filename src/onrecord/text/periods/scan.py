@@ -2,39 +2,22 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 import attrs
 
 from onrecord.model.passage import Span
-from onrecord.text.periods.atoms import Atom, Cues, cues, find_atoms
-from onrecord.text.periods.edtf import last_of_month, parse_edtf
-from onrecord.text.periods.grammar import GRAMMARS, Grammar, fold
-from onrecord.text.periods.lexicon import Lexicon
-from onrecord.text.periods.mention import PeriodKind, PeriodMention
+from onrecord.text.periods.atoms import LIST_GAP, Atom, find_atoms
+from onrecord.text.periods.edtf import parse_edtf
+from onrecord.text.periods.grammar import GRAMMARS, Grammar, Rules
+from onrecord.text.periods.lengths import SIZE, add_lengths, length_of
+from onrecord.text.periods.mention import PeriodMention
+from onrecord.text.periods.plain import Plain, plain
+from onrecord.text.periods.reader import Memory, Reader
 from onrecord.text.periods.resolve import place
-from onrecord.text.periods.scene import Placed, Scene
+from onrecord.text.periods.scene import MONTHS_A_YEAR, Scene
 
-_PREFIX = 40
-"""Characters before a date in which "since", "between" or "the end of" may stand."""
-
-_EVENT = 70
-"""Characters before a date in which "since" and the name of an event may stand."""
-
-_MEMORY = 400
-"""Characters over which "two days later" or "the same period" still refers to the date before."""
-
-_RUN = 250
-"""Characters over which an explicit date goes on to the next ("On 27 March 2021 ... until 2 April")."""
-
-_AHEAD = 90
-_IMMINENT = 30
-"""Characters over which "will" and the like reach a month or day of the month, and a day of the week."""
-
-_JOINABLE = frozenset(
-    {"full", "month", "year", "part", "numeric", "weekday", "edge_of", "shift", "fiscal", "deictic"}
-)
 _YEAR_VALUE = re.compile(r"\d{4}")
-_DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 
 
 def find_periods(text: str, language: str, anchor: str | None) -> tuple[PeriodMention, ...]:
@@ -53,19 +36,98 @@ def find_periods(text: str, language: str, anchor: str | None) -> tuple[PeriodMe
         Mentions in the order of the text, never overlapping. Takes time linear in the length of the text.
     """
     grammar = GRAMMARS.get(language, GRAMMARS["en"])
-    folded = fold(text)
+    return _find(text, grammar, grammar.rules, anchor)
+
+
+def find_temporal(text: str, language: str, anchor: str | None) -> tuple[PeriodMention, ...]:
+    """Find all expressions of time: what `find_periods` finds, and durations, recurrences and words such as "now".
+
+    Args:
+        text: The text; offsets in the result are its own.
+        language: `en`, `fr` or `ar`; any other code reads as English.
+        anchor: Date of the document as an EDTF value, or None where it is not known.
+
+    Returns:
+        Mentions in the order of the text, never overlapping; of kind `duration`, `set` and `reference` too.
+    """
+    grammar = GRAMMARS.get(language, GRAMMARS["en"])
+    return _find(text, grammar, grammar.lengths, anchor)
+
+
+def _find(text: str, grammar: Grammar, rules: Rules, anchor: str | None) -> tuple[PeriodMention, ...]:
+    searched = plain(text)
+    folded = searched.folded
     scene = _opening_scene(anchor)
-    atoms = _with_counted_years(folded, grammar, find_atoms(folded, grammar), scene)
-    reader = _Reader(folded=folded, grammar=grammar, cues=cues(folded, grammar), scene=scene)
+    atoms = find_atoms(folded, grammar, rules)
+    if not atoms:
+        return ()
+    atoms = _with_counted_years(folded, grammar, _with_joined_lengths(folded, grammar, atoms), scene)
+    atoms = _with_shared_years(folded, grammar, atoms)
+    reader = Reader(folded=folded, grammar=grammar, scene=_settled(scene, atoms))
     mentions = []
-    memory = _Memory()
+    memory = Memory()
     index = 0
     while index < len(atoms):
         mention, used = reader.read(atoms, index, memory)
         memory = memory.after(mention)
-        mentions.append(mention)
+        mentions.append(mention if searched.starts is None else _back(mention, searched))
         index += used
     return tuple(mentions)
+
+
+def _back(mention: PeriodMention, searched: Plain) -> PeriodMention:
+    span = Span(*searched.original(mention.span.start, mention.span.end))
+    return attrs.evolve(mention, span=span, ends=tuple(_back(end, searched) for end in mention.ends))
+
+
+_DAY_FIRST, _MONTH_FIRST = "day", "month"
+
+
+def _settled(scene: Scene, atoms: Sequence[Atom]) -> Scene:
+    """Let dates in digits that can be read one way only settle how the others of the text are read."""
+    orders = {
+        _DAY_FIRST if int(atom.said["first"]) > MONTHS_A_YEAR else _MONTH_FIRST
+        for atom in atoms
+        if atom.rule == "numeric"
+        and "first" in atom.said
+        and (int(atom.said["first"]) > MONTHS_A_YEAR) != (int(atom.said["second"]) > MONTHS_A_YEAR)
+    }
+    return attrs.evolve(scene, order=orders.pop()) if len(orders) == 1 else scene
+
+
+_LENGTH_GAP = re.compile(r",?\s+(?:(?:and|et|و)\s*)?")
+
+
+def _with_joined_lengths(folded: str, grammar: Grammar, atoms: list[Atom]) -> list[Atom]:
+    """Make one duration of "two years, three months and a day": each unit smaller than the one before."""
+    joined: list[Atom] = []
+    for atom in atoms:
+        last = joined[-1] if joined else None
+        if last is not None and _lengthens(folded, grammar, last, atom):
+            value = add_lengths(length_of(last.said, grammar.words), length_of(atom.said, grammar.words))
+            joined[-1] = attrs.evolve(
+                last, end=atom.end, said={**last.said, "unit": _unit_said(atom), "iso": value}
+            )
+        else:
+            joined.append(atom)
+    return joined
+
+
+def _lengthens(folded: str, grammar: Grammar, last: Atom, atom: Atom) -> bool:
+    if last.rule not in _LONGER or atom.rule != "duration":
+        return False
+    units = grammar.words.units
+    larger, smaller = (units.get(_unit_said(each)) for each in (last, atom))
+    if larger is None or smaller is None or SIZE[smaller] >= SIZE[larger]:
+        return False
+    return _LENGTH_GAP.fullmatch(folded, last.end, atom.start) is not None
+
+
+def _unit_said(atom: Atom) -> str:
+    return next((atom.said[key] for key in ("unit", "one", "two") if key in atom.said), "")
+
+
+_LONGER = frozenset({"duration", "within"})
 
 
 def _with_counted_years(folded: str, grammar: Grammar, atoms: list[Atom], scene: Scene) -> list[Atom]:
@@ -79,6 +141,31 @@ def _with_counted_years(folded: str, grammar: Grammar, atoms: list[Atom], scene:
         else:
             joined.append(atom)
     return joined
+
+
+def _with_shared_years(folded: str, grammar: Grammar, atoms: list[Atom]) -> list[Atom]:
+    """Let the months of a list share the year that stands after the last: "in March, April and May 2023"."""
+    shared = list(atoms)
+    for index in range(len(atoms) - 2, -1, -1):
+        atom, after = shared[index], shared[index + 1]
+        if atom.rule not in _LISTED or after.rule not in _LISTED or not _lacks_year(atom):
+            continue
+        if (
+            not {"year", "month"} <= after.said.keys()
+            or LIST_GAP.fullmatch(folded, atom.end, after.start) is None
+        ):
+            continue
+        months = grammar.words.months
+        year = int(after.said["year"]) - (months[atom.said["month"]] > months[after.said["month"]])
+        shared[index] = attrs.evolve(atom, said=atom.said | {"year": str(year), "counted": "yes"})
+    return shared
+
+
+_LISTED = frozenset({"full", "month"})
+
+
+def _lacks_year(atom: Atom) -> bool:
+    return "month" in atom.said and not {"year", "which", "weekday"} & atom.said.keys()
 
 
 _YEARLESS = frozenset({"full", "month", "days"})
@@ -107,183 +194,3 @@ def _opening_scene(anchor: str | None) -> Scene:
     if bounds is None or bounds[1] == dt.date.max:
         return Scene(anchor=None)
     return Scene(anchor=bounds[1], exact=bounds[0] == bounds[1])
-
-
-@attrs.frozen
-class _Memory:
-    """What was read so far: the last date, the last explicit year, and where they stood."""
-
-    end: int = 0
-    value: str = ""
-    year: int | None = None
-    running: dt.date | None = None
-    running_end: int = 0
-
-    def after(self, mention: PeriodMention) -> "_Memory":
-        if mention.kind == "time" or not mention.value:
-            return self
-        bounds = parse_edtf(mention.value)
-        open_ended = ".." in mention.value
-        year = int(mention.value[:4]) if mention.value[:4].isdigit() and not mention.relative else self.year
-        explicit = (
-            bounds is not None
-            and not open_ended
-            and not mention.relative
-            and _DAY_VALUE.fullmatch(mention.value)
-        )
-        if bounds and explicit:
-            return _Memory(mention.span.end, mention.value, year, bounds[0], mention.span.end)
-        return _Memory(mention.span.end, mention.value, year, self.running, self.running_end)
-
-
-@attrs.frozen(kw_only=True)
-class _Lead:
-    """The words right before a date that belong to it."""
-
-    start: int
-    kind: str = ""
-    edge: str = ""
-
-
-@attrs.frozen(kw_only=True)
-class _Reader:
-    """One text with its grammar; `read` turns the dates at one place into one mention."""
-
-    folded: str
-    grammar: Grammar
-    cues: Cues
-    scene: Scene
-
-    @property
-    def words(self) -> Lexicon:
-        return self.grammar.words
-
-    def read(self, atoms: list[Atom], index: int, memory: _Memory) -> tuple[PeriodMention, int]:
-        """Read the date at `index`, with its partner if the two make a range; say how many dates were used."""
-        atom = atoms[index]
-        lead = self._lead(atom, memory.end)
-        scene = self._scene_at(atom.start, memory)
-        partner = atoms[index + 1] if index + 1 < len(atoms) else None
-        if partner is not None and self._joined(atom, partner, lead):
-            return self._range(atom, partner, lead, scene), 2
-        placed = place(atom, self.words, scene)
-        return self._single(atom, lead, placed), 1
-
-    def _scene_at(self, start: int, memory: _Memory) -> Scene:
-        close = start - memory.end <= _MEMORY
-        runs_on = start - memory.running_end <= _RUN and "\n\n" not in self.folded[memory.running_end : start]
-        return attrs.evolve(
-            self.scene,
-            future=self.cues.future_before(start, _AHEAD),
-            imminent=self.cues.future_before(start, _IMMINENT),
-            year=memory.year,
-            previous=memory.value if close else "",
-            running=memory.running if runs_on else None,
-        )
-
-    def _lead(self, atom: Atom, floor: int) -> _Lead:
-        left = self.folded[max(floor, atom.start - _PREFIX) : atom.start]
-        match = self.grammar.prefix.search(left)
-        if match is None or not (match["since"] or match["until"]):
-            event_left = self.folded[max(floor, atom.start - _EVENT) : atom.start]
-            event = self.grammar.since_event.search(event_left)
-            if event:
-                return _Lead(start=atom.start - len(event_left) + event.start(), kind="since")
-        if match is None:
-            return _Lead(start=atom.start)
-        edge = match["edge"] or match["edge_alone"] or ""
-        kind = next((name for name in ("since", "until", "opener") if match[name]), "")
-        start = atom.start - len(left) + match.start(kind or "edge_alone")
-        return _Lead(start=start, kind=kind, edge=self._edge(edge))
-
-    def _edge(self, words: str) -> str:
-        return self.words.edges.get(" ".join(words.lower().split()), "")
-
-    def _joined(self, atom: Atom, partner: Atom, lead: _Lead) -> bool:
-        if atom.rule not in _JOINABLE or partner.rule not in _JOINABLE:
-            return False
-        if partner.start - atom.end > _PREFIX:
-            return False
-        gap = self.grammar.edge_tail.sub("", self.folded[atom.end : partner.start])
-        if lead.kind == "opener" and self.grammar.joint.fullmatch(gap):
-            return True
-        return self.grammar.dash.fullmatch(gap) is not None
-
-    def _range(self, atom: Atom, partner: Atom, lead: _Lead, scene: Scene) -> PeriodMention:
-        """Place both ends; the end that lacks a year takes it from the other."""
-        if "year" in partner.said and "year" not in atom.said:
-            last = place(partner, self.words, scene)
-            bounds = parse_edtf(last.value)
-            anchor = bounds[1] if bounds else scene.anchor
-            first = place(atom, self.words, attrs.evolve(scene, anchor=anchor, exact=True, future=False))
-        else:
-            first = place(atom, self.words, scene)
-            bounds = parse_edtf(first.value)
-            anchor, ahead = (bounds[0], True) if bounds else (scene.anchor, scene.future)
-            last = place(
-                partner,
-                self.words,
-                attrs.evolve(scene, anchor=anchor, future=ahead, imminent=ahead, running=None),
-            )
-        start = lead.start if lead.kind == "opener" or lead.edge else atom.start
-        tail = self.grammar.edge_tail.search(self.folded[atom.end : partner.start])
-        low = _at_edge(first.value, lead.edge).partition("/")[0]
-        high = _at_edge(last.value, self._edge(tail["edge"]) if tail else "").rpartition("/")[2]
-        value = _sound(f"{low}/{high}" if low and high else "")
-        explicit = any("year" in end.said and "counted" not in end.said for end in (atom, partner))
-        return PeriodMention(
-            span=Span(start, partner.end), value=value, relative=not explicit or not value, kind="range"
-        )
-
-    def _single(self, atom: Atom, lead: _Lead, placed: Placed) -> PeriodMention:
-        value, kind, start = placed.value, placed.kind, atom.start
-        if kind == "time":
-            return PeriodMention(span=Span(start, atom.end), value=value, relative=False, kind="time")
-        if lead.edge:
-            value = _at_edge(value, lead.edge)
-            start = atom.start if lead.kind else lead.start
-        if kind != "since" and lead.kind == "since" and atom.rule not in {"window", "clock"}:
-            value, kind, start = _since(value), "since", lead.start
-        elif lead.kind == "until" and atom.rule != "window":
-            value, kind, start = _until(value, lead.edge, atom), "until", lead.start
-        elif lead.kind == "opener" and atom.rule in {"days", "years"}:
-            start = lead.start
-        return PeriodMention(
-            span=Span(start, atom.end), value=_sound(value), relative=placed.relative, kind=_KINDS[kind]
-        )
-
-
-_KINDS: dict[str, PeriodKind] = {
-    "date": "date",
-    "range": "range",
-    "since": "since",
-    "until": "until",
-    "time": "time",
-}
-
-
-def _sound(value: str) -> str:
-    """Keep a value that covers days; an interval that ends before it begins says nothing."""
-    return value if "X" in value or parse_edtf(value) else ""
-
-
-def _at_edge(value: str, edge: str) -> str:
-    """Narrow a whole year to its first or last month; "early", "mid" and "late" leave it whole."""
-    if not _YEAR_VALUE.fullmatch(value) or edge not in {"B", "E"}:
-        return value
-    return f"{value}-12" if edge == "E" else f"{value}-01"
-
-
-def _since(value: str) -> str:
-    return f"{value.partition('/')[0]}/.." if value else ""
-
-
-def _until(value: str, edge: str, atom: Atom) -> str:
-    last = value.rpartition("/")[2]
-    if not last or last == "..":
-        return ""
-    if edge == "E" or atom.rule == "edge_of":
-        bounds = parse_edtf(last)
-        if bounds:
-            last = last_of_month(bounds[1].year, bounds[1].month).isoformat()
-    return f"../{last}"
