@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from onrecord.extraction.figures.counts import is_date_like
+from onrecord.extraction.figures.counts import LONG, is_date_like
 from onrecord.extraction.figures.cues import change_after, change_before, is_first_of_two
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_before, interval
 from onrecord.extraction.figures.line import Line
@@ -14,6 +14,7 @@ from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.text.numbers import ItemKind
 
 _HUNDREDTH, _WHOLE = 0.01, 100
+_WRITTEN_WHOLES = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 100, 1000})
 _SIGNS = frozenset("½⅓⅔¼¾⅕⅒")
 _SMALL_WHOLE, _APPOSED, _JOINED = 20, 2, 4
 _CHANGING = frozenset({FigureKind.CHANGE, FigureKind.PROJECTION})
@@ -242,6 +243,8 @@ def noun_end(line: Line, end: int) -> int:
 def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     """Read "two-thirds of", "half the population", "fell by half"."""
     item = line.items[index]
+    if _is_date_like_fraction(line, index):
+        return None
     start, bound = hedge_before(line, index)
     bound = bound or Bound.EXACT
     part = _of_unit(line, index, start, bound)
@@ -265,6 +268,12 @@ def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     )  # fmt: skip
 
 
+def _is_date_like_fraction(line: Line, index: int) -> bool:
+    """Say whether a stroke between two numbers makes no part of a whole ("9/11", "24/7")."""
+    _, stroke, whole = line.raw[index].rpartition("/")
+    return bool(stroke) and whole.strip().isdecimal() and int(whole) not in _WRITTEN_WHOLES
+
+
 def _of_unit(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
     """Read a part of one unit: "half a mile", "three quarters of an hour", "½ cup"."""
     lexicon, at = line.lexicon, index + 1
@@ -272,10 +281,13 @@ def _of_unit(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
         at += 1
     time = lexicon.time_units.get(line.word(at))
     unit = (at + 1, time) if time is not None else unit_at(line, at)
-    told = line.word(at - 1) in lexicon.article_one or line.items[index].norm[:1] in _SIGNS
+    beside = at == index + 1 and not lexicon.nouns.head_first
+    told = beside or line.word(at - 1) in lexicon.article_one or line.items[index].norm[:1] in _SIGNS
     if unit is None or not told or not line.same_sentence(index, at) or line.dates[index] is not None:
         return None
-    low, high = interval(line.items[index].low, line.items[index].high, bound)
+    name, factor = LONG.get(unit[1], (unit[1], 1))
+    unit = (unit[0], name)
+    low, high = interval(line.items[index].low * factor, line.items[index].high * factor, bound)
     kind = FigureKind.LEVEL if time is None else FigureKind.DURATION
     draft = Draft(
         start=start, end=unit[0], at=index, kind=kind, low=low, high=high, bound=bound, unit=unit[1]
