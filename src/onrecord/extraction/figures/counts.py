@@ -14,6 +14,7 @@ from onrecord.extraction.lexicon.units import PARTS
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
+_POPULATIONS = frozenset(10**power for power in range(8))
 LONG = {"decade": ("year", 10), "century": ("year", 100), "night": ("day", 1)}
 
 
@@ -293,6 +294,8 @@ def _by_population(line: Line, draft: Draft) -> Draft | None:
     noun = None if line.word(draft.end) in lexicon.per else noun_at(line, draft.end)
     at = noun.end if noun else draft.end
     if line.word(at) not in lexicon.per or not line.is_number(at + 1):
+        return None
+    if noun is not None and line.items[at + 1].low not in _POPULATIONS:
         return None
     whole = noun_at(line, at + 2)
     if whole is None:

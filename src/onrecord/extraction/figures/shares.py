@@ -9,6 +9,7 @@ from onrecord.extraction.figures.cues import change_after, change_before, is_fir
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_before, interval
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at
+from onrecord.extraction.figures.trends import unaided_before
 from onrecord.extraction.figures.units import unit_at
 from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.text.numbers import ItemKind
@@ -109,7 +110,7 @@ def _as_change(line: Line, draft: Draft) -> Draft | None:
     """Return the draft as a change, where a word of change stands before or after it."""
     unit = "percent change" if draft.unit == "percent" else draft.unit
     first = is_first_of_two(line, draft.start, draft.end)
-    before = None if first else change_before(line, draft.start)
+    before = None if first else change_before(line, draft.start) or _told_first(line, draft.start)
     if before is not None:
         return attrs.evolve(draft, start=before[0], trend=before[1], unit=unit)
     after = change_after(line, draft.end)
@@ -117,6 +118,11 @@ def _as_change(line: Line, draft: Draft) -> Draft | None:
         return None
     start = draft.start - 1 if line.word(draft.start - 1) in line.lexicon.article_one else draft.start
     return attrs.evolve(draft, start=start, end=after[0], trend=after[1], unit=unit)
+
+
+def _told_first(line: Line, start: int) -> tuple[int, Trend] | None:
+    """Find the verb of change before the subject, where verbs stand first ("تراجع النفط 1.3 بالمئة")."""
+    return unaided_before(line, start) if line.lexicon.verb_first else None
 
 
 def _same_change(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> Draft | None:
