@@ -164,6 +164,8 @@ def _whole_after(line: Line, end: int) -> int | None:
     if line.is_number(at):
         return at + 1
     noun = noun_at(line, at) or known_noun_at(line, at)
+    if noun is None and line.word(at - 1) in line.lexicon.them:
+        return at
     return noun.end if noun is not None else min(at + 1, len(line.items))
 
 
