@@ -49,7 +49,8 @@ def coins_after(line: Line, end: int) -> tuple[int, float] | None:
     if line.word(at + 1) in _COINS[line.lexicon.language]:
         return at + 2, item.low / _HUNDRED
     # Without their name only two digits that close the phrase are cents: "15 euros 50, 3 of them".
-    closed = at + 1 >= len(line.items) or line.word(at + 1) in _CLOSING
+    after = line.word(at + 1)
+    closed = at + 1 >= len(line.items) or after in _CLOSING or after in line.lexicon.and_
     two = len(item.norm) == len("50") and item.norm.isdecimal()
     return (at + 1, item.low / _HUNDRED) if closed and two and not joined else None
 

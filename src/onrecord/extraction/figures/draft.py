@@ -134,12 +134,12 @@ def hedge_before(line: Line, index: int) -> tuple[int, Bound | None]:
 
 
 def _moves(line: Line, at: int) -> bool:
-    """Say whether "up to" tells where a movement went ("ticked up to 3.7%"), and no upper bound."""
+    """Say whether "up to" tells where a movement went ("ticked up to 3.7%"), and no upper bound ("cut up to 700 jobs")."""
     before = line.word(at - 1)
+    trend = line.lexicon.changes.get(before)
     return (
-        before in line.lexicon.changes
-        or before in line.lexicon.before_change - line.lexicon.article_one - line.lexicon.the
-    )
+        trend is not None and trend is line.lexicon.changes.get(line.word(at))
+    ) or before in line.lexicon.before_change - line.lexicon.article_one - line.lexicon.the
 
 
 def hedged(line: Line, amount: Amount) -> Amount:

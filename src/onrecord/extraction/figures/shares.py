@@ -161,6 +161,8 @@ def _whole_after(line: Line, end: int) -> int | None:
     at = end + 1
     while line.word(at) in line.lexicon.the:
         at += 1
+        if line.word(at - 1) in line.lexicon.them:
+            return at
     if line.is_number(at):
         return at + 1
     noun = noun_at(line, at) or known_noun_at(line, at)

@@ -72,10 +72,10 @@ def _french_table() -> Mapping[Bound, str]:
     smaller, small = _french_adjectives("petit bas faible")
     return {
         Bound.MORE_THAN: _joined(
-            more, larger, "dépassant | excédant | au-dessus de | au-dessus d | au dessus de"
+            more, larger, "dépassant | excédant | au - dessus de | au - dessus d | au dessus de"
         ),
         Bound.LESS_THAN: _joined(
-            less, smaller, "au-dessous de | en dessous de | en dessous d | en-dessous de"
+            less, smaller, "au - dessous de | en dessous de | en dessous d | en - dessous de"
         ),
         Bound.AT_LEAST: _joined(
             at_least, large, "égal ou supérieur à | égale ou supérieure à | égaux ou supérieurs à"
@@ -124,13 +124,13 @@ ENGLISH_AFTER = MappingProxyType(
 )
 FRENCH_AFTER = MappingProxyType(
     {
-        Bound.AT_LEAST: "ou plus | et plus | ou davantage | ou au-delà | et au-delà",
+        Bound.AT_LEAST: "ou plus | et plus | ou davantage | ou au - delà | et au - delà",
         Bound.AT_MOST: "ou moins | et moins | ou en dessous",
     }
 )
 ARABIC_AFTER = MappingProxyType(
     {
-        Bound.AT_LEAST: "أو أكثر | فأكثر | أو أكبر | أو يزيد | وأكثر",
-        Bound.AT_MOST: "أو أقل | فأقل | أو أصغر | وأقل",
+        Bound.AT_LEAST: "أو أكثر | ف أكثر | أو أكبر | أو يزيد",
+        Bound.AT_MOST: "أو أقل | ف أقل | أو أصغر",
     }
 )
