@@ -14,7 +14,8 @@ from onrecord.extraction.lexicon.units import PARTS
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
-_YEARS = {"decade": ("year", 10), "century": ("year", 100), "night": ("day", 1)}
+_POPULATIONS = frozenset(10**power for power in range(8))
+LONG = {"decade": ("year", 10), "century": ("year", 100), "night": ("day", 1)}
 
 
 def money(line: Line, amount: Amount) -> Draft | None:
@@ -90,7 +91,7 @@ def duration(line: Line, amount: Amount) -> Draft | None:
     if unit is None or not line.same_sentence(amount.at, at) or unit_at(line, at) is not None:
         return None
     end = at + 1
-    unit, factor = _YEARS.get(unit, (unit, 1))
+    unit, factor = LONG.get(unit, (unit, 1))
     scaled = attrs.evolve(amount, low=amount.low * factor, high=amount.high * factor)
     scaled = _deadline(line, scaled)
     draft = drafted(scaled, FigureKind.DURATION, unit, end + _named(line, end) if hyphen else end)
@@ -275,7 +276,8 @@ def _of(line: Line, draft: Draft) -> Draft | None:
     at = draft.end + 1
     while line.word(at) in lexicon.the and line.is_kind(at, ItemKind.WORD):
         at += 1
-        if line.word(at - 1) in lexicon.them:
+        pointed = line.word(at - 1) in lexicon.pointing and noun_at(line, at) is not None
+        if line.word(at - 1) in lexicon.them and not pointed:
             return attrs.evolve(draft, end=at, repeats=True)
     led = at > draft.end + 1
     noun = noun_at(line, at) if led or lexicon.nouns.head_first else None
@@ -292,6 +294,8 @@ def _by_population(line: Line, draft: Draft) -> Draft | None:
     noun = None if line.word(draft.end) in lexicon.per else noun_at(line, draft.end)
     at = noun.end if noun else draft.end
     if line.word(at) not in lexicon.per or not line.is_number(at + 1):
+        return None
+    if noun is not None and line.items[at + 1].low not in _POPULATIONS:
         return None
     whole = noun_at(line, at + 2)
     if whole is None:

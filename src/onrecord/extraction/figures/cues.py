@@ -70,7 +70,10 @@ def is_first_of_two(line: Line, start: int, end: int) -> bool:
     """Say whether an amount is where a change sets out ("tombé de 46 % à 41 %"), and not its size."""
     lexicon = line.lexicon
     reached = line.is_number(end + 1) or line.is_number(end + 2)
-    return line.word(start - 1) in lexicon.sources and line.word(end) in lexicon.targets and reached
+    other = end + 2 if line.is_number(end + 1) else end + 3
+    percent = lexicon.percent.before(line.words, end) is not None
+    alike = not percent or lexicon.percent.after(line.words, other) is not None
+    return alike and line.word(start - 1) in lexicon.sources and line.word(end) in lexicon.targets and reached
 
 
 def _is_change_word(line: Line, index: int) -> bool:
@@ -85,6 +88,8 @@ def _verb_start(line: Line, index: int) -> int:
 def change_after(line: Line, end: int) -> tuple[int, Trend] | None:
     """Return the end and trend of words of change after an amount ("18 percent higher than")."""
     found = line.lexicon.change_after.after(line.words, end)
+    if found is not None and line.lexicon.nouns.head_first and line.word(found[0]) in line.lexicon.of:
+        return None
     return found if found is not None and line.same_sentence(end - 1, found[0] - 1) else None
 
 

@@ -85,6 +85,8 @@ def ratio_word(line: Line, index: int) -> Draft | None:
         index + 1
     ) in lexicon.idioms:
         return None
+    if line.word(index + 1) in lexicon.like and line.word(index + 2) in lexicon.article_one | lexicon.the:
+        return None
     if ratio.strict and not _is_compared(line, index, start):
         return _occasions(line, index, start, bound)
     return _word_draft(line, index, start, bound, ratio)

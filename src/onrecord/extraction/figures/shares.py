@@ -4,16 +4,18 @@ from collections.abc import Sequence
 
 import attrs
 
-from onrecord.extraction.figures.counts import is_date_like
+from onrecord.extraction.figures.counts import LONG, is_date_like
 from onrecord.extraction.figures.cues import change_after, change_before, is_first_of_two
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_before, interval
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at
+from onrecord.extraction.figures.trends import unaided_before
 from onrecord.extraction.figures.units import unit_at
 from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.text.numbers import ItemKind
 
 _HUNDREDTH, _WHOLE = 0.01, 100
+_WRITTEN_WHOLES = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 100, 1000})
 _SIGNS = frozenset("½⅓⅔¼¾⅕⅒")
 _SMALL_WHOLE, _APPOSED, _JOINED = 20, 2, 4
 _CHANGING = frozenset({FigureKind.CHANGE, FigureKind.PROJECTION})
@@ -108,7 +110,7 @@ def _as_change(line: Line, draft: Draft) -> Draft | None:
     """Return the draft as a change, where a word of change stands before or after it."""
     unit = "percent change" if draft.unit == "percent" else draft.unit
     first = is_first_of_two(line, draft.start, draft.end)
-    before = None if first else change_before(line, draft.start)
+    before = None if first else change_before(line, draft.start) or _told_first(line, draft.start)
     if before is not None:
         return attrs.evolve(draft, start=before[0], trend=before[1], unit=unit)
     after = change_after(line, draft.end)
@@ -116,6 +118,11 @@ def _as_change(line: Line, draft: Draft) -> Draft | None:
         return None
     start = draft.start - 1 if line.word(draft.start - 1) in line.lexicon.article_one else draft.start
     return attrs.evolve(draft, start=start, end=after[0], trend=after[1], unit=unit)
+
+
+def _told_first(line: Line, start: int) -> tuple[int, Trend] | None:
+    """Find the verb of change before the subject, where verbs stand first ("تراجع النفط 1.3 بالمئة")."""
+    return unaided_before(line, start) if line.lexicon.verb_first else None
 
 
 def _same_change(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> Draft | None:
@@ -159,6 +166,8 @@ def _whole_after(line: Line, end: int) -> int | None:
     if line.is_number(at):
         return at + 1
     noun = noun_at(line, at) or known_noun_at(line, at)
+    if noun is None and line.word(at - 1) in line.lexicon.them:
+        return at
     return noun.end if noun is not None else min(at + 1, len(line.items))
 
 
@@ -244,6 +253,8 @@ def noun_end(line: Line, end: int) -> int:
 def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     """Read "two-thirds of", "half the population", "fell by half"."""
     item = line.items[index]
+    if _is_date_like_fraction(line, index):
+        return None
     start, bound = hedge_before(line, index)
     bound = bound or Bound.EXACT
     part = _of_unit(line, index, start, bound)
@@ -267,6 +278,12 @@ def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     )  # fmt: skip
 
 
+def _is_date_like_fraction(line: Line, index: int) -> bool:
+    """Say whether a stroke between two numbers makes no part of a whole ("9/11", "24/7")."""
+    _, stroke, whole = line.raw[index].rpartition("/")
+    return bool(stroke) and whole.strip().isdecimal() and int(whole) not in _WRITTEN_WHOLES
+
+
 def _of_unit(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
     """Read a part of one unit: "half a mile", "three quarters of an hour", "½ cup"."""
     lexicon, at = line.lexicon, index + 1
@@ -274,10 +291,13 @@ def _of_unit(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
         at += 1
     time = lexicon.time_units.get(line.word(at))
     unit = (at + 1, time) if time is not None else unit_at(line, at)
-    told = line.word(at - 1) in lexicon.article_one or line.items[index].norm[:1] in _SIGNS
+    beside = at == index + 1 and not lexicon.nouns.head_first
+    told = beside or line.word(at - 1) in lexicon.article_one or line.items[index].norm[:1] in _SIGNS
     if unit is None or not told or not line.same_sentence(index, at) or line.dates[index] is not None:
         return None
-    low, high = interval(line.items[index].low, line.items[index].high, bound)
+    name, factor = LONG.get(unit[1], (unit[1], 1))
+    unit = (unit[0], name)
+    low, high = interval(line.items[index].low * factor, line.items[index].high * factor, bound)
     kind = FigureKind.LEVEL if time is None else FigureKind.DURATION
     draft = Draft(
         start=start, end=unit[0], at=index, kind=kind, low=low, high=high, bound=bound, unit=unit[1]

@@ -75,6 +75,8 @@ def _any(line: Line, at: int) -> Found | None:
     if word in lexicon.time_units or word in lexicon.each:
         return at + 1, lexicon.time_units.get(word) or lexicon.each[word]
     fits = line.is_kind(at, ItemKind.WORD) and word not in lexicon.nouns.stops
+    if fits and line.word(at + 1) in lexicon.each:
+        return at + 2, lexicon.each[line.word(at + 1)]
     return (at + 1, lexicon.nouns.lemma(word)) if fits else None
 
 

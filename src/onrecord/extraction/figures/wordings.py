@@ -160,7 +160,7 @@ def one_more(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
         done
         and done[-1].noun is not None
         and done[-1].end == index - 1
-        and line.word(index - 1) in lexicon.and_
+        and line.word(index - 1) in lexicon.and_ - lexicon.targets
     )
     if line.word(index) not in lexicon.article_one or not listed:
         return None

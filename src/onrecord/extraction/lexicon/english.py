@@ -340,6 +340,7 @@ ENGLISH = Lexicon(
     currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
     than=words("than compared against"),
     them=words("them these those whom which"),
+    pointing=words("those these"),
     whole=phrases({"share": "the whole population | the entire population | all of the population"}),
     received=words("received funded"),
     period_parts=words("quarter quarters halves"),

@@ -330,7 +330,7 @@ FRENCH = Lexicon(
     moves=words("passé passée passés passées passer passant passe passent ramené ramenée ramenés"),
     multiplied=phrases(
         {
-            "fr": "multiplié par | multipliée par | multipliés par | multiplier par | multiplication par | x | ×"
+            "fr": "multiplié par | multipliée par | multipliés par | multipliées par | multiplier par | multiplication par | x | ×"
         }
     ),
     event_words=words("violence violences"),

@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 THINGS = MappingProxyType(
     {
-        "person": """téléspectateur auditeur lecteur visiteur coureur joueur athlète cycliste supporteur supporter footballeur
+        "person": """bénévole téléspectateur auditeur lecteur visiteur coureur joueur athlète cycliste supporteur supporter footballeur
         nageur skieur sportif champion arbitre entraîneur buteur gardien pilote marin skipper utilisateur internaute
         consommateur acheteur propriétaire locataire actionnaire investisseur épargnant entrepreneur patron dirigeant cadre
         ingénieur informaticien chercheur scientifique artisan apprenti stagiaire intérimaire chômeur contribuable usager
@@ -67,6 +67,8 @@ THINGS = MappingProxyType(
         "bottle": "bouteille",
         "ticket": "billet ticket",
         "admission": "entrée",
+        "rebound": "rebond",
+        "warehouse": "entrepôt",
         "copy": "exemplaire copie",
         "book": "livre ouvrage",
         "page": "page",

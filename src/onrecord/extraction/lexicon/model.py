@@ -147,6 +147,7 @@ class Lexicon:
         currency_codes: Every code in `currencies`.
         than: Words that begin the second term of a comparison.
         them: Words for a whole named before ("of them").
+        pointing: Those of `them` that may stand before a noun ("1,500 of those pages").
         whole: Phrases for everyone ("the whole population"), a share of 1.
         received: Participles after a percentage that make it a share of what was asked for.
         period_parts: Fractions that alone name a part of the year or of a game ("quarter").
@@ -267,6 +268,7 @@ class Lexicon:
     currency_codes: frozenset[str] = frozenset()
     than: frozenset[str] = frozenset()
     them: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
     whole: PhraseTable[str]
     received: frozenset[str] = frozenset()
     period_parts: frozenset[str] = frozenset()
