@@ -38,7 +38,8 @@ def find_figures(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[
         drafts = tuple(draft for draft in scan(line) if not _in_furniture(line, draft, furniture))
         scanned.append((line, drafts))
     placed = resolved(scanned)
-    roles = roles_of(placed, lines, rendition.published)
+    told = [line for line, drafts in scanned if drafts or not _is_furniture(line, furniture)]
+    roles = roles_of(placed, told, rendition.published)
     local = local_currency(rendition.text)
     return tuple(_figure(line, draft, own, local) for (line, draft), own in zip(placed, roles, strict=True))
 
@@ -50,6 +51,12 @@ def _span(line: Line, draft: Draft) -> Span:
 def _in_furniture(line: Line, draft: Draft, furniture: Sequence[Span]) -> bool:
     span = _span(line, draft)
     return any(span.overlaps(other) for other in furniture)
+
+
+def _is_furniture(line: Line, furniture: Sequence[Span]) -> bool:
+    """Say whether a whole line is page furniture: what it names is no setting of the text."""
+    start, end = line.items[0].start, line.items[-1].end
+    return any(span.start <= start and end <= span.end for span in furniture)
 
 
 def _figure(line: Line, draft: Draft, roles: Roles, local: Mapping[str, str]) -> Figure:

@@ -32,7 +32,7 @@ def lines_of(rendition: Rendition) -> tuple[Line, ...]:
             rendition.language or detect(block.span.cut(rendition.text)) or detect(rendition.text)
         )
         first = made[-1].sentences[-1] + 3 if made else 0
-        lines = cut_lines(rendition.text, block.span, words, rendition.published, first)
+        lines = cut_lines(rendition.text, block, words, rendition.published, first)
         year = years.get((block.table, block.row))
         for line in lines:
             headed = _headed(line, headers.get((block.table, block.column)), block)

@@ -7,6 +7,7 @@ import attrs
 
 from onrecord.extraction.lexicon import Lexicon
 from onrecord.model.passage import Span
+from onrecord.model.rendition import Block, BlockKind
 from onrecord.text.numbers import Item, ItemKind, read_items
 from onrecord.text.periods import PeriodMention, find_periods
 from onrecord.text.sentences import sentence_spans
@@ -27,8 +28,10 @@ class Line:
         periods: Period mentions of the line, offsets of the whole rendition.
         unit: Unit that a table header gives to bare numbers, or None.
         scale: Factor that a table header gives to bare numbers.
-        row_period: The year that a cell of the same row gives, or None.
+        row_period: The year that a cell of the same row, or the head of its column, gives, or None.
         header: Words of the header and of the row's label, as written.
+        kind: What its block is in the layout.
+        row: Table and row of its block, or None outside tables.
     """
 
     lexicon: Lexicon
@@ -43,6 +46,8 @@ class Line:
     scale: int = 1
     header: str = ""
     row_period: PeriodMention | None = None
+    kind: BlockKind = BlockKind.PARAGRAPH
+    row: tuple[int, int] | None = None
 
     def word(self, index: int) -> str:
         """Return the normal form at `index`, or an empty string outside the line."""
@@ -77,17 +82,18 @@ class Line:
 
 
 def cut_lines(
-    text: str, span: Span, lexicon: Lexicon, anchor: str | None, first_sentence: int
+    text: str, block: Block, lexicon: Lexicon, anchor: str | None, first_sentence: int
 ) -> tuple[Line, ...]:
-    """Cut the block at `span` of `text` into lines.
+    """Cut a block of `text` into lines.
 
     Args:
         text: The whole rendition.
-        span: Where the block stands.
+        block: Where the block stands, and what it is.
         lexicon: Words of its language.
         anchor: EDTF date that relative periods are resolved against.
         first_sentence: Number of the block's first sentence.
     """
+    span = block.span
     piece = span.cut(text)
     mentions = tuple(
         _shifted(mention, span.start) for mention in find_periods(piece, lexicon.language, anchor)
@@ -108,7 +114,7 @@ def cut_lines(
         moved = tuple(
             attrs.evolve(item, start=item.start + span.start, end=item.end + span.start) for item in run
         )
-        made.append(_line(text, moved, sentences, mentions, lexicon))
+        made.append(_line(text, moved, sentences, mentions, lexicon, block))
     return tuple(made)
 
 
@@ -118,6 +124,7 @@ def _line(
     sentences: tuple[int, ...],
     mentions: Sequence[PeriodMention],
     lexicon: Lexicon,
+    block: Block,
 ) -> Line:
     bounds = Span(items[0].start, items[-1].end)
     first = bisect_right(mentions, bounds.start, key=lambda mention: mention.span.end)
@@ -132,6 +139,8 @@ def _line(
         sentences=sentences,
         dates=_dated(items, own, lexicon, text),
         periods=own,
+        kind=block.kind,
+        row=None if block.table is None or block.row is None else (block.table, block.row),
     )
 
 

@@ -47,10 +47,9 @@ def roles_of(
         pronoun takes up, the year of a table row, and the place of the heading or the one
         the document names above all others: these are inferred. No role is better than a wrong one.
     """
-    names = {id(line): where.names_of(line) for line in lines}
+    setting = where.setting_of(lines)
+    places = where.places(placed, setting)
     mentions = {id(line): when.mentions_of(line, anchor) for line in lines}
-    headings = where.headings(lines, tuple(names.values()))
-    dominant = where.dominant(lines, tuple(names.values()))
     found: list[Roles] = []
     last = _Before()
     for at, (line, draft) in enumerate(placed):
@@ -62,13 +61,10 @@ def roles_of(
         shared = governed is not None and governed is last.measured
         agent = deed.actor(line, draft, governed, last.actor if shared else None)
         speaker = who.attributed_to(line, draft, last.speaker)
-        place = where.place(line, names[id(line)], draft, here) or headings.get(id(line))
-        if place is None and draft.unit not in line.lexicon.time_units.values():
-            place = dominant
         found.append(
             Roles(
                 measure=what.measure(line, draft, governed),
-                place=place,
+                place=places[at],
                 period=when.period(line, mentions[id(line)], draft, here),
                 base_period=when.base_period(line, mentions[id(line)], draft),
                 actor=agent,

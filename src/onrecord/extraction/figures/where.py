@@ -1,222 +1,220 @@
-"""The place of a figure: names after a preposition of place, else the heading, else the place named most."""
+"""The place of a figure: named beside it, told just before, or the one that its section or document is about."""
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+import attrs
 
 from onrecord.extraction.figures.clauses import clause
+from onrecord.extraction.figures.clues import Clues, clues_of, sentence_start, tells_of_sources
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.party import is_body
-from onrecord.extraction.lexicon.places import COUNTRIES, PLACES
-from onrecord.model.figure import Role
-from onrecord.text.numbers import ItemKind
+from onrecord.extraction.figures.placenames import Marked, Named, marked, places_named
+from onrecord.extraction.figures.story import Names, Story, story_of
+from onrecord.model.figure import Bound, FigureKind, Role
+from onrecord.model.passage import Span
 
-_LONGEST = 4
-_HEADING = 4
 _WINDOW = 12
-_OFTEN = 2
-_SENTENCES_BACK = 2
+_SENTENCES_BACK = 3
+_TAKEN_UP = 12
+_BESIDE = 2
+_DEADLINES = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
+
+Placed = tuple[Line, Draft]
 
 
-Names = tuple[tuple[int, int], ...]
-"""Where the places named in a line start and end, by item index."""
+@attrs.frozen(slots=True)
+class Scene:
+    """A line with its places and clues, and what its document has told before it.
+
+    Attributes:
+        marked: The line.
+        names: Places that it names.
+        clues: What its sentences tell.
+        section: The place of the heading over it.
+        before: The last place below a country named before the line.
+    """
+
+    marked: Marked
+    names: Names
+    clues: Clues
+    section: Role | None
+    before: Role | None
 
 
-def place(line: Line, names: Names, draft: Draft, here: tuple[int, int]) -> Role | None:
-    """Return where a figure holds, as its own sentence names it.
+@attrs.frozen(slots=True)
+class Setting:
+    """Where a document is set: as a whole, and line by line (by identity)."""
+
+    story: Story
+    scenes: Mapping[int, Scene]
+
+
+def setting_of(lines: Sequence[Line]) -> Setting:
+    """Return where the lines of a document are set; one pass for names, one for what they are about."""
+    at_lines = [marked(line) for line in lines]
+    named = places_named(at_lines)
+    clues = [clues_of(at_line) for at_line in at_lines]
+    story = story_of(at_lines, named, clues)
+    scenes: dict[int, Scene] = {}
+    before: Role | None = None
+    for at_line, names, clue, section in zip(at_lines, named, clues, story.sections, strict=True):
+        scenes[id(at_line.line)] = Scene(at_line, names, clue, section, before)
+        narrow = [name for name in names if _is_town(name)]
+        before = narrow[-1].role(at_line.line, inferred=True) if narrow else before
+    return Setting(story, scenes)
+
+
+def _is_town(name: Named) -> bool:
+    return name.country is None and name.firm and not (name.origin or name.dateline or name.goal)
+
+
+def places(placed: Sequence[Placed], setting: Setting) -> tuple[Role | None, ...]:
+    """Return the place of every figure, in order.
 
     Args:
-        line: Its line.
-        names: Places named in the line.
-        draft: The figure.
-        here: Index after the figure before it in the line, and of the figure after it.
+        placed: Figures with their lines, in the order of the text.
+        setting: Where the document is set.
 
     Method:
-        The name right after the figure in its own clause, else the one before it, else one that opens the
-        sentence or is the only one in it; what is counted may take the place told just before, as inferred.
+        The name beside the figure in its own clause, else in its sentence; "the village" and "the country" are
+        looked up; else the place told in the sentences before it in the paragraph, that of the table row or of
+        the heading, that of the event, the country. All but the first are inferred.
     """
-    before, after = here
-    middle = bisect_left(names, (draft.at, 0))
-    window = names[max(0, middle - _WINDOW) : middle + _WINDOW]
-    near = [name for name in window if line.same_sentence(name[0], draft.at)]
-    within = clause(line, draft.at)
-    own = [name for name in near if draft.end <= name[0] < min(after, within.stop)]
-    own += [name for name in reversed(near) if max(before, within.start) <= name[0] < draft.start]
-    own += [name for name in near if draft.start <= name[0] < draft.end]
-    own += sorted(near, key=lambda name: abs(name[0] - draft.at))
-    if own:
-        return _role(line, own[0], inferred=False)
-    counts = counts_things(line, draft)
-    earlier = [name for name in window if name[0] < draft.start]
-    recent = bool(earlier) and line.sentences[draft.at] - line.sentences[earlier[-1][0]] <= _SENTENCES_BACK
-    return _role(line, earlier[-1], inferred=True) if counts and recent else None
-
-
-def counts_things(line: Line, draft: Draft) -> bool:
-    """Say whether a figure counts persons or things: only then can another sentence lend it a place."""
-    timed = draft.unit in line.lexicon.time_units.values()
-    return not timed and (draft.noun is not None or draft.unit == "person")
-
-
-def dominant(lines: Sequence[Line], named_in: Sequence[Names]) -> Role | None:
-    """Return the country that the document clearly is about: named twice, and twice as often as all others."""
-    named: Counter[str] = Counter()
-    first: dict[str, Role] = {}
-    for line, names in zip(lines, named_in, strict=True):
-        for name in names:
-            key = " ".join(line.words[name[0] : name[1]])
-            if key in COUNTRIES:
-                named[key] += 1
-                first.setdefault(key, _role(line, name, inferred=True))
-    if not named:
-        return None
-    key, count = named.most_common(1)[0]
-    return first[key] if count >= _OFTEN and count * 3 >= named.total() * 2 else None
-
-
-def headings(lines: Sequence[Line], named_in: Sequence[Names]) -> dict[int, Role]:
-    """Return for each line, by identity, the country that the last short line before it names."""
-    current: Role | None = None
-    found = {}
-    for line, named in zip(lines, named_in, strict=True):
-        names = [name for name in named[:1] if name[0] < _HEADING]
-        short = len(line.items) <= _HEADING or line.word(1) == ":" or line.word(2) == ":"
-        shouted = bool(names) and names[0][0] == 0 and line.raw[0].isupper() and len(line.raw[0]) > 1
-        if names and (short or shouted):
-            current = _role(line, names[0], inferred=True)
-        if current is not None:
-            found[id(line)] = current
-    return found
-
-
-def _role(line: Line, name: tuple[int, int], *, inferred: bool) -> Role:
-    return Role(text=line.cut(*name), span=line.span(*name), inferred=inferred)
-
-
-def names_of(line: Line) -> Names:
-    """Return the runs that name a place: a known country, or a name after a preposition of place."""
-    found: list[tuple[int, int]] = []
-    at = 0
-    while at < len(line.items):
-        end = _country_at(line, at) or _after_preposition(line, at) or _before_place_word(line, at)
-        if end is None:
-            at += 1
-        else:
-            found.append((at, end))
-            at = end
+    rows = _row_places(setting)
+    found: list[Role | None] = []
+    for at, (line, draft) in enumerate(placed):
+        neighbours = _neighbours(placed, at)
+        scene = setting.scenes[id(line)]
+        own = _own(scene, draft, neighbours)
+        found.append(own if own is not None else _carried(scene, draft, setting.story, rows))
     return tuple(found)
 
 
-def _country_at(line: Line, at: int) -> int | None:
-    if not line.is_kind(at, ItemKind.WORD):
+def _neighbours(placed: Sequence[Placed], at: int) -> tuple[int, Sequence[Draft]]:
+    """Return where the figure before ends, and the figures after it in its line."""
+    line = placed[at][0]
+    before = placed[at - 1][1].end if at and placed[at - 1][0] is line else 0
+    following = []
+    for other, draft in placed[at + 1 : at + 1 + _WINDOW]:
+        if other is not line:
+            break
+        following.append(draft)
+    return before, following
+
+
+def _own(scene: Scene, draft: Draft, neighbours: tuple[int, Sequence[Draft]]) -> Role | None:
+    """Return the place that the figure's own sentence names."""
+    line = scene.marked.line
+    before, following = neighbours
+    names = [name for name in _window(scene.names, draft) if line.same_sentence(name.start, draft.at)]
+    names = [name for name in names if not name.dateline and not name.origin]
+    firm = [name for name in names if name.firm]
+    within = clause(line, draft.at)
+    after = following[0].start if following else len(line.items)
+    own = [name for name in firm if draft.end <= name.start < min(after, within.stop)]
+    own += [name for name in firm if draft.start <= name.start < draft.end]
+    own += [name for name in reversed(firm) if max(before, within.start) <= name.start < draft.start]
+    own += [name for name in firm if _is_shared(line, name, draft, following, within)]
+    own += [name for name in reversed(firm) if name.start < draft.start]
+    own += [name for name in reversed(names) if name.start < draft.end]
+    own += [name for name in names if _is_shared(line, name, draft, following, within)]
+    return own[0].role(line, inferred=False) if own else None
+
+
+def _window(names: Names, draft: Draft) -> Names:
+    middle = bisect_left(names, draft.at, key=lambda name: name.start)
+    return names[max(0, middle - _WINDOW) : middle + _WINDOW]
+
+
+def _is_shared(line: Line, name: Named, draft: Draft, following: Sequence[Draft], within: range) -> bool:
+    """Say whether a name after later figures holds for this one too ("12 killed and 30 hurt in Goma").
+
+    A part that names nothing counted keeps its place for itself ("23 died, 15 in Goma").
+    """
+    if not draft.end <= name.start < within.stop:
+        return False
+    between = [other for other in following if other.start < name.start]
+    if not between:
+        return True
+    part = between[-1]
+    bare = line.is_number(part.at) and part.noun is None and part.unit not in line.lexicon.time_units.values()
+    return not bare or part.end < name.start - _BESIDE
+
+
+def _carried(scene: Scene, draft: Draft, story: Story, rows: Mapping[tuple[int, int], Role]) -> Role | None:
+    """Return the place that other sentences give."""
+    at_line = scene.marked
+    if tells_of_sources(at_line, draft.start, draft.end):
         return None
-    away = line.word(at - 1 - (line.word(at - 1) in line.lexicon.the)) in line.lexicon.roles.away
-    for length in range(_LONGEST, 0, -1):
-        if " ".join(line.words[at : at + length]) in PLACES:
-            end = min(at + length, len(line.items))
-            if _is_dateline(line, at, end) or not _is_placed(line, at, end):
-                return None
-            described = line.lexicon.language == "en" and end < len(line.items) and line.is_name(end)
-            return None if (away and line.same_sentence(at - 1, at)) or described else end
+    if draft.kind is FigureKind.DURATION and draft.bound in _DEADLINES:
+        return None
+    taken = _taken_up(scene, draft, story)
+    if taken is not None:
+        return taken
+    told = _told_before(scene, draft)
+    row = rows.get(at_line.line.row) if at_line.line.row is not None else None
+    return told or row or scene.section or story.place or story.country
+
+
+def _taken_up(scene: Scene, draft: Draft, story: Story) -> Role | None:
+    """Resolve "the village" to the place named before it, "the country" to that of the document."""
+    at_line, line = scene.marked, scene.marked.line
+    words = at_line.words
+    for at in range(max(0, draft.start - _TAKEN_UP), min(len(line.items), draft.end + _TAKEN_UP)):
+        if not line.same_sentence(at, draft.at):
+            continue
+        if words.nationwide.after(line.words, at) is not None and story.country is not None:
+            return story.country
+        if at_line.form(at) in words.towns and _is_definite(at_line, at):
+            return _last_before(scene, at) or story.place
     return None
 
 
-def _is_dateline(line: Line, at: int, end: int) -> bool:
-    """Say whether a name opens a block with a date after it: where a report was filed, not what it tells."""
-    dated = end + 1 < len(line.items) and line.dates[end + 1] is not None
-    return at == 0 and line.word(end) in {",", "،"} and dated
+def _is_definite(at_line: Marked, at: int) -> bool:
+    line = at_line.line
+    if at_line.words.articled:
+        return "ال" in line.raw[at][:4] and not is_body(line, at - 1)
+    return line.word(at - 1) in line.lexicon.the and line.word(at - 1) not in {"a", "an", "un", "une"}
 
 
-def _is_placed(line: Line, at: int, end: int) -> bool:
-    """An Arabic town is also a common word: it takes a preposition or a word like "town" before it."""
-    if " ".join(line.words[at:end]) in COUNTRIES:
-        return True
-    return line.word(at - 1) in line.lexicon.places | line.lexicon.place_kinds
+def _last_before(scene: Scene, at: int) -> Role | None:
+    """Return the place below a country that was named last before a word."""
+    earlier = [name for name in scene.names if name.start < at and _is_town(name)]
+    return earlier[-1].role(scene.marked.line, inferred=True) if earlier else scene.before
 
 
-def _after_preposition(line: Line, at: int) -> int | None:
-    lexicon = line.lexicon
-    before = at - 1
-    while line.word(before) in lexicon.place_words or line.word(before) in lexicon.the:
-        before -= 1
-    kind = any(line.word(between) in lexicon.place_kinds for between in range(before + 1, at))
-    if (
-        (line.word(before) not in lexicon.places and not kind)
-        or not line.same_sentence(before, at)
-        or line.dates[at] is not None
-    ):
+def _told_before(scene: Scene, draft: Draft) -> Role | None:
+    """Return the place told in the sentences before, unless the figure's sentence opens with a time of its own."""
+    line = scene.marked.line
+    sentence = line.sentences[draft.at]
+    if sentence in scene.clues.dated:
         return None
-    if not _is_named(line, at):
-        return None
-    end = at + 1
-    while end < min(at + _LONGEST, len(line.items)) and _goes_on(line, end):
-        end += 1
-    end = _over_hyphens(line, end)
-    return end if _is_place(line, before, at, end) else None
+    start = sentence_start(scene.marked, draft.at)
+    earlier = [
+        name
+        for name in _window(scene.names, draft)
+        if name.start < start and not (name.origin or name.dateline or name.goal)
+        and sentence - line.sentences[name.start] <= _SENTENCES_BACK
+    ]  # fmt: skip
+    firm = [name for name in earlier if name.firm] or earlier
+    last = [name for name in firm if line.sentences[name.start] == line.sentences[firm[-1].start]]
+    parts = len({name.key for name in last}) > 1
+    return firm[-1].role(line, inferred=True) if firm and not parts else None
 
 
-def _over_hyphens(line: Line, end: int) -> int:
-    """Go on over "-au-Prince"; a compound that ends in a small letter ("Serb-ruled") is no name."""
-    at = end
-    while (
-        at + 1 < len(line.items)
-        and line.word(at) == "-"
-        and line.items[at].glued
-        and line.items[at + 1].glued
-    ):
-        at += 2
-    return at if at > end and line.raw[at - 1][:1].isupper() else end
-
-
-def _is_place(line: Line, before: int, at: int, end: int) -> bool:
-    """Tell places from the bodies, papers and persons that a preposition of place stands before, too."""
-    lexicon = line.lexicon
-    if lexicon.language == "ar":
-        return True
-    if any(
-        is_body(line, inside) or line.word(inside) in lexicon.roles.not_place for inside in range(at, end)
-    ):
-        return False
-    glued = line.word(end) == "-" and line.items[end].glued
-    shouted = line.raw[before].isupper() and len(line.raw[before]) > 1
-    if glued or shouted or line.word(before - 1) in lexicon.roles.not_place:
-        return False
-    described = line.is_kind(end, ItemKind.WORD) and lexicon.nouns.is_plural(line.word(end))
-    if lexicon.language == "en" and (described or line.word(end) == "'s"):
-        return False
-    articled = any(line.word(between) in lexicon.the for between in range(before + 1, at))
-    return (
-        not articled
-        or lexicon.language != "en"
-        or line.word(end - 1) in lexicon.roles.place_heads | lexicon.place_kinds
-    )
-
-
-def _before_place_word(line: Line, at: int) -> int | None:
-    """Find a name before "village", "town" or the like."""
-    if line.lexicon.language == "ar" or not line.is_name(at) or line.dates[at] is not None:
-        return None
-    end = at + 1
-    while end < min(at + _LONGEST, len(line.items)) and _goes_on(line, end):
-        end += 1
-    return end if line.word(end) in line.lexicon.place_kinds else None
-
-
-def _is_named(line: Line, at: int) -> bool:
-    """A capital makes a name; in Arabic only a word like "village" before it does."""
-    if not line.is_kind(at, ItemKind.WORD):
-        return False
-    if line.lexicon.language == "ar":
-        kind = line.word(at - 1) in line.lexicon.place_kinds and not line.raw[at - 1].startswith("ال")
-        plain = line.word(at) in line.lexicon.nouns.stops or line.word(at) in line.lexicon.nouns.units
-        return kind and not plain and len(line.word(at)) > 1
-    return line.raw[at][:1].isupper()
-
-
-def _goes_on(line: Line, at: int) -> bool:
-    if line.dates[at] is not None or not line.is_kind(at, ItemKind.WORD):
-        return False
-    if line.lexicon.language == "ar":
-        return line.raw[at].startswith("ال") and not line.raw[at - 1].startswith(("ال", "لل"))
-    return line.raw[at][:1].isupper()
+def _row_places(setting: Setting) -> dict[tuple[int, int], Role]:
+    """Return the place that a cell of each table row gives: the first one that is nothing but a name."""
+    found: dict[tuple[int, int], Role] = {}
+    for scene in setting.scenes.values():
+        line = scene.marked.line
+        if line.row is None or line.row[1] == 0:
+            continue
+        whole = [name for name in scene.names if name.start == 0 and name.end == len(line.items)]
+        capital = line.raw[0][:1].isupper() and not any(item.low for item in line.items)
+        if whole or (capital and len(line.items) <= _SENTENCES_BACK and not found.get(line.row)):
+            role = Role(text=line.cut(0, len(line.items)), span=Span(line.items[0].start, line.items[-1].end), inferred=True)
+            if whole:
+                found.setdefault(line.row, role)
+    return found

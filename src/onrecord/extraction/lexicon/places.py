@@ -1,22 +1,12 @@
 """Names of countries in English, French and Arabic, and of Arabic towns and states, which no capital marks as names."""
 
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from onrecord.extraction.lexicon.countries import ROWS
 from onrecord.text.numbers import normalise
 
-_ENGLISH = """Afghanistan|Albania|Algeria|Angola|Argentina|Armenia|Azerbaijan|Bahrain|Bangladesh|Belarus|Benin|Bolivia|Bosnia|Botswana|Brazil|
-Burkina Faso|Burundi|Cambodia|Cameroon|Central African Republic|Chad|Chile|China|Colombia|Comoros|Congo|Cuba|Djibouti|Egypt|
-El Salvador|Equatorial Guinea|Eritrea|Eswatini|Ethiopia|France|Gabon|Gambia|Gaza|Georgia|Ghana|Guatemala|Guinea|Guinea-Bissau|Haiti|
-Honduras|India|Indonesia|Iran|Iraq|Israel|Ivory Coast|Côte d'Ivoire|Jordan|Kazakhstan|Kenya|Kosovo|Kyrgyzstan|Laos|Lebanon|Lesotho|Liberia|
-Libya|Madagascar|Malawi|Malaysia|Mali|Mauritania|Mexico|Moldova|Mongolia|Morocco|Mozambique|Myanmar|Namibia|Nepal|Nicaragua|
-Niger|Nigeria|North Korea|Pakistan|Palestine|Papua New Guinea|Peru|Philippines|Russia|Rwanda|Saudi Arabia|Senegal|Serbia|Sierra Leone|
-Somalia|South Africa|South Sudan|Sri Lanka|Sudan|Syria|Tajikistan|Tanzania|Thailand|Togo|Tunisia|Turkey|Uganda|Ukraine|Uzbekistan|
-Venezuela|Vietnam|West Bank|Western Sahara|Yemen|Zambia|Zimbabwe"""
-_FRENCH = """Algérie|Arménie|Azerbaïdjan|Bénin|Bolivie|Brésil|Burkina|Cameroun|Centrafrique|République centrafricaine|Tchad|Chili|Colombie|Comores|
-Corée du Nord|Côte d Ivoire|Égypte|Éthiopie|Érythrée|Gambie|Géorgie|Guinée|Guinée équatoriale|Guinée-Bissau|Haïti|Inde|
-Indonésie|Irak|Israël|Jordanie|Liban|Libéria|Libye|Malaisie|Maroc|Mauritanie|Mexique|Birmanie|Namibie|Népal|Nigéria|Ouganda|Palestine|
-Pérou|RDC|Russie|Sénégal|Serbie|Somalie|Soudan|Soudan du Sud|Syrie|Tanzanie|Tunisie|Turquie|Yémen|Zambie|Afrique du Sud"""
-_ARABIC = """السودان|جنوب السودان|مصر|ليبيا|تونس|الجزائر|المغرب|موريتانيا|مالي|النيجر|نيجيريا|تشاد|بوركينا فاسو|إثيوبيا|إريتريا|الصومال|
-جيبوتي|كينيا|أوغندا|رواندا|الكونغو|الكاميرون|السنغال|غينيا|سوريا|لبنان|العراق|الأردن|فلسطين|غزة|إسرائيل|اليمن|السعودية|الإمارات|
-قطر|البحرين|الكويت|عمان|إيران|تركيا|أفغانستان|باكستان|أوكرانيا|روسيا|هايتي|ميانمار|موزمبيق"""
+Words = tuple[str, ...]
 
 _ARABIC_TOWNS = """الخرطوم|أم درمان|بورتسودان|ود مدني|الجزيرة|سنار|كسلا|القضارف|الفاشر|نيالا|الجنينة|زالنجي|الأبيض|كادوقلي|الدلنج|
 دارفور|شمال دارفور|جنوب دارفور|غرب دارفور|وسط دارفور|شرق دارفور|كردفان|شمال كردفان|جنوب كردفان|غرب كردفان|النيل الأزرق|النيل الأبيض|
@@ -25,18 +15,47 @@ _ARABIC_TOWNS = """الخرطوم|أم درمان|بورتسودان|ود مدن
 بعلبك|النبطية|البقاع|بغداد|البصرة|الموصل|أربيل|كركوك|الأنبار|نينوى|كربلاء|النجف|ديالى|السليمانية|صنعاء|عدن|تعز|الحديدة|مأرب|حضرموت|
 بنغازي|مصراتة|سبها|درنة|الزاوية|صفاقس|سوسة|القصرين|قابس|وهران|قسنطينة|عنابة|الرباط|الدار البيضاء|مراكش|طنجة|أكادير|نواكشوط|
 باماكو|تمبكتو|غاو|موبتي|نيامي|واغادوغو|نجامينا|أديس أبابا|أمهرة|تيغراي|أوروميا|مقديشو|هرجيسا|كيسمايو|أسمرة|جوبا|عمّان|الزرقاء|إربد|
-الرياض|جدة|مكة|الدوحة|دبي|أبوظبي|المنامة|مسقط|طهران|أنقرة|إسطنبول|كابول|قندهار|هرات|إسلام آباد|كراتشي|كييف|موسكو|لاغوس|أبوجا|مايدوغوري|نيروبي"""
+الرياض|جدة|مكة|الدوحة|دبي|أبوظبي|المنامة|مسقط|طهران|أنقرة|إسطنبول|كابول|قندهار|هرات|إسلام آباد|كراتشي|كييف|موسكو|لاغوس|جوبا|كامبالا|داكار|كوناكري|أكرا|مونروفيا|فريتاون|كيغالي|كينشاسا|غوما|بوكافو|بانغي|ياوندي|دوالا|ليبرفيل|لواندا|مابوتو|هراري|لوساكا|بريتوريا|جوهانسبرغ|أنتاناناريفو|باريس|لندن|برلين|روما|مدريد|بروكسل|جنيف|واشنطن|نيويورك|بكين|طوكيو|نيودلهي|دكا|أبوجا|مايدوغوري|نيروبي"""
 
 
-def _names(listed: str) -> frozenset[str]:
-    parts = (
-        name.replace("'", " ").replace("-", " - ").split() for name in listed.replace("\n", "").split("|")
-    )
-    return frozenset(" ".join(normalise(word) for word in words) for words in parts)
+def _words(name: str) -> Words:
+    """Cut a name into the words and hyphens that the figure reader cuts a text into."""
+    return tuple(normalise(word) for word in name.replace("'", " ").replace("-", " - ").split())
 
 
-COUNTRIES = _names(f"{_ENGLISH}|{_FRENCH}|{_ARABIC}")
-PLACES = COUNTRIES | _names(_ARABIC_TOWNS)
+def _listed(names: str) -> tuple[Words, ...]:
+    return tuple(_words(name) for name in names.replace("\n", "").split("|") if name.strip())
+
+
+def _countries() -> tuple[tuple[str, tuple[Words, ...], tuple[str, ...]], ...]:
+    """Read the rows: English name, all names, adjectives."""
+    made = []
+    for row in ROWS.strip().splitlines():
+        english, french, arabic, adjectives = (part.strip() for part in row.split(";"))
+        names = _listed(f"{english}|{french}|{arabic}")
+        peoples = tuple(normalise(word) for word in adjectives.replace("_", " ").split())
+        made.append((english.split("|")[0], names, peoples))
+    return tuple(made)
+
+
+def _by_first(names: Iterable[Words]) -> Mapping[str, tuple[Words, ...]]:
+    """Key names by their first word, longest first."""
+    found: dict[str, list[Words]] = {}
+    for name in sorted(set(names), key=lambda words: (-len(words), words)):
+        found.setdefault(name[0], []).append(name)
+    return MappingProxyType({first: tuple(listed) for first, listed in found.items()})
+
+
+_ROWS = _countries()
+COUNTRIES: Mapping[Words, str] = MappingProxyType({name: key for key, names, _ in _ROWS for name in names})
+"""English name of a country by the words of each of its names."""
+PEOPLES: Mapping[str, str] = MappingProxyType({word: key for key, _, words in _ROWS for word in words})
+"""English name of a country by the adjectives of its people."""
+TOWNS = frozenset(_listed(_ARABIC_TOWNS))
+PLACES = _by_first([*COUNTRIES, *TOWNS])
+"""Names of countries and of Arabic towns by their first word."""
+# Arabic names that are common words too ("financial", "diameter", "sons"): they need a word of place before them.
+COMMON_WORDS = frozenset(_listed("مالي|قطر|بنين|عمان"))
 # The CFA franc of these countries is XAF, that of the others XOF.
 CENTRAL_AFRICA = (
     "Cameroon",

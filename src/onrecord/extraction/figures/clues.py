@@ -1,0 +1,57 @@
+"""What each sentence of a line is about, as far as places and times go on from it: an event, interviews, the present."""
+
+import attrs
+
+from onrecord.extraction.figures.placenames import Marked
+
+_OPENING = 4
+_QUIET = frozenset({"interviewed", "returned"})
+
+
+@attrs.frozen(slots=True)
+class Clues:
+    """Numbers of the sentences of a line by what they tell.
+
+    Attributes:
+        event: Those with harm or something that happened.
+        now: Those in the present.
+        dated: Those that open with a date: a new setting.
+    """
+
+    event: frozenset[int]
+    now: frozenset[int]
+    dated: frozenset[int]
+
+
+def clues_of(at_line: Marked) -> Clues:
+    """Return what the sentences of a line tell; one pass over its words."""
+    line, words = at_line.line, at_line.words
+    happening = words.happenings | words.happened
+    event, now, dated = set(), set(), set()
+    last, opened = None, 0
+    for at, sentence in enumerate(line.sentences):
+        if sentence != last:
+            last, opened = sentence, at
+        form = at_line.form(at)
+        if form in happening or line.lexicon.harm.get(line.word(at), "interviewed") not in _QUIET:
+            event.add(sentence)
+        if form in words.now and line.dates[at] is None:
+            now.add(sentence)
+        if at - opened < _OPENING and line.dates[at] is not None:
+            dated.add(sentence)
+    return Clues(frozenset(event), frozenset(now), frozenset(dated))
+
+
+def sentence_start(at_line: Marked, at: int) -> int:
+    """Return the index of the first item of the sentence at `at`."""
+    line = at_line.line
+    while at > 0 and line.sentences[at - 1] == line.sentences[at]:
+        at -= 1
+    return at
+
+
+def tells_of_sources(at_line: Marked, start: int, end: int) -> bool:
+    """Say whether a figure counts those who told something ("14 witnesses"): they are not of the event."""
+    words, line = at_line.words, at_line.line
+    around = range(max(0, start - 3), min(len(line.items), end + 1))
+    return any(at_line.form(at) in words.told for at in around if line.same_sentence(at, start))

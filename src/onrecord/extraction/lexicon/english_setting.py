@@ -1,0 +1,83 @@
+"""English words by which places and times of a story are told."""
+
+from onrecord.extraction.lexicon.setting_words import SettingWords
+from onrecord.extraction.lexicon.tables import phrases, words
+
+ENGLISH_SETTING = SettingWords(
+    inside=words("in near around across inside outside throughout within off"),
+    toward=words("to into toward towards for"),
+    moving=words(
+        """fled flee fleeing crossed cross crossing escaped escape moved move travelled traveled returned return returning
+        arrived arrive deported expelled evacuated transferred sent deployed deploy displaced sought refugees went headed
+        walked sailed relocated withdrew spread"""
+    ),
+    reaching=words(
+        """reached reach entered enter left leave hit struck strike attacked attack raided raid shelled shelling bombed bombing
+        stormed storm seized captured overran besieged besieging fled flee devastated swept rocked flooded battered visited
+        surrounded looted burned torched recaptured retook razed"""
+    ),
+    between=words(
+        """the village town city region state province district commune county cercle governorate prefecture department
+        municipality island port capital camp area areas villages towns cities of northern southern eastern western central
+        north south east west northeastern northwestern southeastern southwestern north-eastern remote coastal rural
+        neighbouring neighboring greater nearby upper lower mainland its and around outside near"""
+    ),
+    kinds=words(
+        """village town city district province region state camp county prefecture neighbourhood neighborhood suburb commune
+        municipality governorate department island islands valley crossing border villages towns cities provinces regions
+        states districts counties camps airport port harbour harbor beach market hospital square stadium prison territory
+        locality hamlet settlement cercle oblast peninsula strip basin river lake desert forest mountains area corridor
+        highway road bridge refinery mine mines"""
+    ),
+    towns=words("village town city camp hospital prison stadium market port island villages towns neighbourhood"),
+    points=words(
+        """north south east west centre center northern southern eastern western central northeast northwest southeast
+        southwest northeastern northwestern southeastern southwestern"""
+    ),
+    people=words("residents resident villagers villager inhabitants locals farmers"),
+    happenings=words(
+        """massacre attack attacks bombing bombings raid raids killings killing battle siege clashes clash fighting crash
+        explosion blast fire shooting stampede crush earthquake quake tremor flood floods flooding landslide cyclone
+        hurricane typhoon storm tornado drought eruption strike strikes airstrike airstrikes ambush collapse crackdown
+        protest protests riot riots derailment outbreak shelling assault offensive disaster capsizing shipwreck"""
+    ),
+    scenes=words("battle siege fall capture town city village"),
+    happened=words("happened occurred erupted"),
+    country=words("country nation"),
+    nationwide=phrases(
+        {
+            "nationwide": """nationwide | countrywide | across the country | throughout the country | around the country
+                | in the country | inside the country | across the nation | the country 's"""
+        }
+    ),
+    bodies=words(
+        """islamic university college bank police army government ministry court times post herald journal club fc united city council
+        institute foundation network association agency airlines airways news media tv radio"""
+    ),
+    outside=words("based headquartered listed"),
+    told=words(
+        """witnesses witness interviewed interviews interview interviewees testimonies testimony sources respondents spoke
+        spoken questions journalists reporters"""
+    ),
+    now=words(
+        """now currently today is are has have stands remains remain remaining needs need face faces suffer lives live
+        expects expect says"""
+    ),
+    onward=words(
+        """of these those they them he she it that among the most some others another more in all including also both total
+        altogether a further two three four five six half women men children"""
+    ),
+    compared=phrases(
+        {
+            "base": """compared with | compared to | versus | vs | relative to | up from | down from | than in | than
+                | more than in | against just | against only | in comparison with | in comparison to | as against
+                | up on | down on"""
+        }
+    ),
+    set_off=words("against from versus"),
+    from_=words("from"),
+    to=words("to"),
+    yearly=phrases(
+        {"year": "year on year | year - on - year | yoy | y o y | annually | on the year | from a year ago"}
+    ),
+)

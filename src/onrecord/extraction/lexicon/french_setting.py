@@ -1,0 +1,68 @@
+"""French words by which places and times of a story are told."""
+
+from onrecord.extraction.lexicon.setting_words import SettingWords
+from onrecord.extraction.lexicon.tables import phrases, words
+
+FRENCH_SETTING = SettingWords(
+    inside=words("à au aux en dans près autour hors chez"),
+    toward=words("vers pour jusqu"),
+    moving=words(
+        """fui fuient fuir fuyant fuyaient traversé traversent franchi gagné rejoint rejoindre arrivé arrivés arrivées retourné retournés
+        rentrés expulsés évacués transférés envoyés déployés déplacés réfugiés réfugiées partis partent parties acheminés"""
+    ),
+    reaching=words(
+        """atteint atteignent frappé frappent attaqué attaquent bombardé pilonné pris repris quitté fui assiégé assiègent dévasté
+        ravagé touché envahi incendié visé encerclé secoué"""
+    ),
+    between=words(
+        """le la les l de du des d village villages ville villes région régions province provinces localité localités commune communes
+        cercle préfecture département district territoire quartier quartiers camp site île port capitale chefferie secteur zone
+        périphérie banlieue environs alentours nord sud est ouest centre gouvernorat état voisin voisine"""
+    ),
+    kinds=words(
+        """province région ville village localité commune quartier district camp préfecture département cercle territoire site île
+        chefferie gouvernorat hameau secteur arrondissement canton stade hôpital marché aéroport port prison villages villes
+        provinces régions communes localités quartiers camps sites départements bande vallée bassin péninsule plaine axe
+        frontière mine carrière wilaya délégation"""
+    ),
+    towns=words("village ville localité camp site villages quartier stade hôpital prison marché hameau île commune"),
+    points=words("nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest"),
+    people=words("habitants riverains villageois"),
+    happenings=words(
+        """massacre massacres attaque attaques drame bousculade attentat attentats bombardement bombardements frappe frappes raid raids
+        tuerie tueries bataille siège explosion incendie fusillade séisme tremblement inondation inondations glissement éboulement
+        effondrement cyclone ouragan typhon tempête sécheresse éruption accident naufrage embuscade combats affrontements
+        manifestation manifestations émeutes répression assaut offensive catastrophe déraillement épidémie mouvement crash"""
+    ),
+    scenes=words("massacre massacres drame bousculade tuerie tueries bataille siège séisme prise chute naufrage catastrophe"),
+    happened=words("produit produite produits produites survenu survenue survenus survenues lieu déroulé déroulée perpétré perpétrée"),
+    country=words("pays nation"),
+    nationwide=phrases(
+        {
+            "nationwide": """dans le pays | à travers le pays | dans tout le pays | sur tout le territoire | au niveau national
+                | à l échelle nationale | sur l ensemble du territoire | du pays | le pays | au pays"""
+        }
+    ),
+    bodies=words("université banque police armée gouvernement ministère cour journal club conseil institut fondation"),
+    outside=words("basé basée basés siégeant"),
+    told=words(
+        """témoins témoin témoignages témoignage entretiens entretien interrogé interrogés interrogées entendu entendus sources questions
+        journalistes"""
+    ),
+    now=words(
+        """est sont désormais actuellement maintenant aujourd reste restent souffrent vivent connaît attend doivent doit peut peuvent
+        compte dispose"""
+    ),
+    onward=words("parmi dont eux ils elles il elle celui ceux celles cela la le les une un quelque plus autres et soit au"),
+    compared=phrases(
+        {
+            "base": """par rapport à | par rapport au | par rapport aux | comparé à | comparée à | comparés à | en comparaison de
+                | de plus que | de moins que | plus que | moins que | de plus qu | de moins qu | plus qu | moins qu
+                | que les | que le | qu en | passant de | passé de | passée de | passés de | passées de | tombé de | tombée de"""
+        }
+    ),
+    set_off=words("contre"),
+    from_=words("de d"),
+    to=words("à"),
+    yearly=phrases({"year": "en glissement annuel | sur un an | en un an | sur une année | en rythme annuel"}),
+)

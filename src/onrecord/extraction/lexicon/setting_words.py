@@ -1,0 +1,75 @@
+"""What the figure reader needs to know of a language to tell where and when a text is set."""
+
+import attrs
+
+from onrecord.extraction.lexicon.tables import PhraseTable
+
+
+@attrs.frozen(kw_only=True)
+class SettingWords:
+    """Words by which places are known and settings go on or end; every table is keyed by normal forms.
+
+    Attributes:
+        inside: Prepositions before the place where something is ("in", "near").
+        toward: Prepositions before the place where somebody went ("to", "into").
+        moving: Words of going that make a place of the name after `toward` ("fled").
+        reaching: Verbs whose object can be a place ("reached", "shelled").
+        between: Words that may stand between a preposition and a name ("the", "of", "northern").
+        kinds: Nouns of sorts of places ("village", "camp"), singular and plural.
+        towns: Those of `kinds` that a text takes up again for the place just named ("the village").
+        points: Points of the compass that with a name or "the country" make a place ("north").
+        people: Nouns after a place name that make it one ("residents").
+        happenings: Nouns of what happens at a place and a time ("massacre", "earthquake").
+        scenes: Those nouns whose complement is a place ("the battle of").
+        happened: Verbs of happening ("occurred").
+        country: Words for the country that a text is about ("country"), after an article or `inside`.
+        nationwide: Adverbs for all of that country.
+        bodies: Words after a name that make it a body or a person ("University").
+        outside: Words before a name that make it the place of a body ("based", "basé à").
+        told: Nouns of those who told or were asked ("witnesses", "interviews").
+        now: Words of the present, which end the time told before ("now", "is").
+        onward: Words that begin a sentence on the same matter ("of these", "they").
+        compared: Words right before the second term of a comparison ("compared with").
+        set_off: Those before a second term after a mark only ("against").
+        from_: Words before the first of two values ("from").
+        to: Words before the second of two values ("to").
+        yearly: Phrases of comparison with a year earlier that name no date ("year on year").
+        cumulative: Words before a date that closes a count ("as of").
+        articled: True where place names take an article and no capital, so that only lists and `kinds` tell them.
+        compound: First words of names of two words, where names have no capitals.
+        plain: Words that look like a name after a preposition, where names have no capitals.
+    """
+
+    inside: frozenset[str]
+    toward: frozenset[str]
+    moving: frozenset[str]
+    reaching: frozenset[str]
+    between: frozenset[str]
+    kinds: frozenset[str]
+    towns: frozenset[str]
+    points: frozenset[str]
+    people: frozenset[str]
+    happenings: frozenset[str]
+    scenes: frozenset[str]
+    happened: frozenset[str]
+    country: frozenset[str]
+    nationwide: PhraseTable[str]
+    bodies: frozenset[str] = frozenset()
+    outside: frozenset[str] = frozenset()
+    told: frozenset[str]
+    now: frozenset[str]
+    onward: frozenset[str]
+    compared: PhraseTable[str]
+    set_off: frozenset[str]
+    from_: frozenset[str]
+    to: frozenset[str]
+    yearly: PhraseTable[str]
+    articled: bool = False
+    compound: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
+
+
+def all_words(setting: SettingWords) -> frozenset[str]:
+    """Return every single word of a setting, for languages that write particles together with it."""
+    fields = (getattr(setting, field.name) for field in attrs.fields(SettingWords))
+    return frozenset(word for field in fields if isinstance(field, frozenset) for word in field)
