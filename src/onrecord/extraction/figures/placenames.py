@@ -20,6 +20,8 @@ _BACK = 6
 _NEAR_COUNT = 7
 _DATELINE = 14
 _TITLE = 24
+_CHAIN = 9
+_BESIDE = 2
 _SHORTEST_NAME = 4
 _PARTICLES = re.compile("[وف]?[بلك]?")
 _ATTACHED = re.compile("[وف]?[بلك]?(?:ال|(?<=ل)ل)?")
@@ -42,6 +44,7 @@ class Named:
         origin: True where somebody comes from it or acts against it.
         dateline: True where it is the place of a dateline.
         goal: True where somebody went there, so that the story does not go on in it.
+        common: True where only a noun takes it up ("the province").
     """
 
     start: int
@@ -53,6 +56,7 @@ class Named:
     origin: bool = False
     dateline: bool = False
     goal: bool = False
+    common: bool = False
 
     def role(self, line: Line, *, inferred: bool) -> Role:
         """Return the place as a role, as written."""
@@ -100,8 +104,8 @@ def places_named(lines: Sequence[Marked]) -> tuple[tuple[Named, ...], ...]:
     known: dict[str, set[Words]] = {}
     for names in firm:
         for name in names:
-            if name.country is None and not name.dateline:
-                for part in _parts(name.key):
+            if name.country is None and not name.dateline and not name.common:
+                for part in parts_of(name.key):
                     known.setdefault(part[0], set()).add(part)
     return tuple(
         _with_mentions(marked, names, known) if known else names
@@ -109,7 +113,7 @@ def places_named(lines: Sequence[Marked]) -> tuple[tuple[Named, ...], ...]:
     )
 
 
-def _parts(key: Words) -> list[Words]:
+def parts_of(key: Words) -> list[Words]:
     """Take "Kishishe and Bambo" apart."""
     parts: list[list[str]] = [[]]
     for word in key:
@@ -117,7 +121,7 @@ def _parts(key: Words) -> list[Words]:
             parts.append([])
         else:
             parts[-1].append(word)
-    return [tuple(part) for part in parts if part and len(part[0]) > 1]
+    return [tuple(part) for part in parts if sum(map(len, part)) > 1]
 
 
 def _firm_names(at_line: Marked) -> tuple[Named, ...]:
@@ -144,17 +148,32 @@ def _name_at(at_line: Marked, at: int, last: Named | None) -> Named | None:
     listed = _listed_place(at_line, at)
     if listed is not None:
         return _joined(at_line, last, listed)
+    if at_line.form(at) in at_line.words.regions:
+        return _taken_up(at_line, at)
     if at_line.words.articled:
         return _arabic_name(at_line, at)
     name = _capital_name(at_line, at, last)
     return name if name is None else _joined(at_line, last, name)
 
 
+def _taken_up(at_line: Marked, at: int) -> Named | None:
+    """Find "the province", where no name follows: as written, for a text that names it nowhere near."""
+    line, words = at_line.line, at_line.words
+    definite = line.raw[at].startswith("ال") if words.articled else line.word(at - 1) in line.lexicon.the
+    following = at + 1
+    while at_line.form(following) in words.between or line.word(following) in line.lexicon.the:
+        following += 1
+    named = following < len(line.items) and line.raw[following][:1].isupper()
+    if not definite or named or is_body(line, at - 1) or line.word(at - 1) in {"a", "an", "un", "une", "des"}:
+        return None
+    start = at if words.articled else at - 1
+    return attrs.evolve(_named(line, (start, at + 1), firm=True), common=True)
+
+
 def _joined(at_line: Marked, last: Named | None, name: Named) -> Named:
     """Read "Kishishe and Bambo" as one place."""
     line = at_line.line
-    both = last is not None and last.firm and not last.dateline and last.end == name.start - 1
-    if last is None or not both or not _is_list(at_line, last, name):
+    if last is None or not last.firm or last.dateline or last.common or not _is_list(at_line, last, name):
         return name
     return _named(
         line, (last.start, name.end), firm=True, country=last.country if name.country else None,
@@ -164,10 +183,14 @@ def _joined(at_line: Marked, last: Named | None, name: Named) -> Named:
 
 def _is_list(at_line: Marked, last: Named, name: Named) -> bool:
     """Say whether two places make one list: joined by "and", or by a comma in a list of villages."""
-    line = at_line.line
+    line, words = at_line.line, at_line.words
+    light = words.inside | words.between | line.lexicon.the
     if line.word(last.end) in line.lexicon.and_ and line.word(last.end) != "to":
-        return True
-    return line.word(last.end) in {",", "،"} and not name.country and _is_apposed(at_line, last.start)
+        return name.start - last.end <= _BESIDE + 1 and all(
+            at_line.form(at) in light for at in range(last.end + 1, name.start)
+        )
+    listed = last.end == name.start - 1 and line.word(last.end) in {",", "،"}
+    return listed and not name.country and _is_apposed(at_line, last.start)
 
 
 def _is_apposed(at_line: Marked, start: int) -> bool:
@@ -257,9 +280,17 @@ def _is_origin(at_line: Marked, start: int) -> bool:
         return False
     if form in words.toward:
         return not _has_moved(at_line, before)
+    if _is_struck(at_line, before):
+        return False
     if form in {"of", "de", "d", "du"}:
         return is_body(line, before - 1)
     return form not in line.lexicon.and_
+
+
+def _is_struck(at_line: Marked, before: int) -> bool:
+    """Say whether a preposition stands between an attack and its place ("the assault on")."""
+    struck = at_line.form(before) in at_line.words.against
+    return struck and at_line.form(before - 1) in at_line.words.happenings
 
 
 def _is_goal(at_line: Marked, start: int) -> bool:
@@ -279,7 +310,11 @@ def _has_moved(at_line: Marked, before: int) -> bool:
 
 def _is_dateline(line: Line, at: int, end: int) -> bool:
     """Say whether a name opens a block as the place it was filed from: "GOMA, 3 May (Agency) -"."""
-    if at > 0 or (len(line.items) <= _TITLE and line.word(len(line.items) - 1) not in {".", "؟", "?"}):
+    if at > 0:
+        return False
+    if line.word(end) in {",", "،"} and end + 1 < len(line.items) and line.dates[end + 1] is not None:
+        return True
+    if len(line.items) <= _TITLE and line.word(len(line.items) - 1) not in {".", "؟", "?"}:
         return False
     for index in range(end, min(end + _DATELINE, len(line.items))):
         dash = line.word(index) in {"-", "–", "—"} and not line.items[index].glued
@@ -288,7 +323,7 @@ def _is_dateline(line: Line, at: int, end: int) -> bool:
         lower = line.is_kind(index, ItemKind.WORD) and line.raw[index][:1].islower()
         if line.lexicon.language != "ar" and lower and line.dates[index] is None and line.word(index) != "le":
             return False
-    return line.word(end) in {",", "،"} and end + 1 < len(line.items) and line.dates[end + 1] is not None
+    return False
 
 
 def _capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
@@ -299,7 +334,7 @@ def _capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
         return None
     if _is_dateline(line, at, end):
         return attrs.evolve(_named(line, (at, end), firm=True), dateline=True)
-    after = _placed_by_next(at_line, at, end)
+    after = _placed_by_next(at_line, at, end) or _is_compass_name(at_line, at, end)
     if not after and not _placed_by_last(at_line, at, end, last):
         return None
     other = at_line.form(end) in at_line.words.bodies | at_line.words.country or _is_described(at_line, end)
@@ -339,7 +374,10 @@ def _over_hyphens(line: Line, end: int) -> int | None:
 
 
 def _is_no_place(at_line: Marked, at: int) -> bool:
+    """Say whether a capitalised word is a common noun, of a body or of what is counted."""
     line = at_line.line
+    if line.word(at) in line.lexicon.nouns.units or line.lexicon.nouns.lemma(line.word(at)) in line.lexicon.nouns.units:
+        return line.word(at) not in at_line.words.kinds
     bodies = is_body(line, at) or at_line.form(at) in at_line.words.bodies
     bodies = bodies and not (line.word(at) in at_line.words.points and line.word(at - 1) in line.lexicon.the)
     return (bodies and line.word(at) not in at_line.words.kinds) or line.word(at) in line.lexicon.roles.not_place
@@ -366,6 +404,13 @@ def _placed_by_next(at_line: Marked, at: int, end: int) -> bool:
     if told and following in words.happenings - words.people:
         told = line.word(at - 1) in line.lexicon.the and not _is_people(line, end - 1)
     return (own or (told and not opens)) and line.word(at) not in line.lexicon.the
+
+
+def _is_compass_name(at_line: Marked, at: int, end: int) -> bool:
+    """Say whether a name begins with a capitalised point of the compass ("Nord-Kivu", "West Kordofan")."""
+    line = at_line.line
+    shouted = line.raw[at].isupper()
+    return line.word(at) in at_line.words.points and end - at > 1 and not shouted and line.same_sentence(at - 1, at)
 
 
 def _is_people(line: Line, at: int) -> bool:
@@ -396,7 +441,9 @@ def _is_preposition(at_line: Marked, before: int, at: int, end: int) -> bool:
         return False
     if form in {",", ":", "("} and at_line.form(before - 1) in words.kinds:
         return True
-    if form in words.scenes and line.lexicon.language != "en":
+    if form in words.scenes and (line.lexicon.language != "en" or line.word(before + 1) == "of"):
+        return True
+    if _is_struck(at_line, before) or (form in words.reaching and before == at - 1):
         return True
     if form in words.toward and form not in words.inside:
         return _has_moved(at_line, before)
@@ -424,7 +471,8 @@ def _arabic_name(at_line: Marked, at: int) -> Named | None:
         return _named(line, (at - 1, at + 1), firm=True)
     compound = at_line.form(at) in words.compound
     plain = at_line.form(at) in words.plain or line.word(at) in line.lexicon.nouns.units
-    if (plain or line.word(at) in line.lexicon.nouns.stops) and not compound:
+    adjective = not definite and line.word(at).endswith("يه") and before not in words.towns
+    if (plain or adjective or line.word(at) in line.lexicon.nouns.stops) and not compound:
         return None
     headed = before in words.kinds | words.scenes and not line.raw[at - 1].startswith("ال")
     if headed or (before in words.inside and not definite and _stands_alone(at_line, at)):
@@ -434,11 +482,21 @@ def _arabic_name(at_line: Marked, at: int) -> Named | None:
 
 def _arabic_end(at_line: Marked, at: int) -> int:
     line = at_line.line
-    end = at + 1 + (at_line.form(at) in at_line.words.compound)
+    end = at + 1 + (at_line.form(at) in at_line.words.compound or _goes_on_in(at_line, at + 1))
     if end < len(line.items) and line.raw[end].startswith("ال") and not line.raw[at].startswith(("ال", "لل")):
         relative = line.word(end) in line.lexicon.roles.relatives
         end += not relative and line.raw[end].endswith(("ة", "ي", "ية"))
     return min(end, len(line.items))
+
+
+def _goes_on_in(at_line: Marked, at: int) -> bool:
+    """Say whether an unknown word at `at` is the second of a name: a mark or a preposition of place follows it."""
+    line, words = at_line.line, at_line.words
+    word = line.word(at)
+    if not line.is_kind(at, ItemKind.WORD) or word in line.lexicon.known or at_line.form(at) in words.plain:
+        return False
+    ends = line.is_kind(at + 1, ItemKind.MARK) or at + 1 == len(line.items) or at_line.form(at + 1) in words.inside
+    return ends and not word.startswith(("ال", "لل")) and line.dates[at] is None and len(word) < 2 * _SHORTEST_NAME
 
 
 def _stands_alone(at_line: Marked, at: int) -> bool:
@@ -453,19 +511,27 @@ def _stands_alone(at_line: Marked, at: int) -> bool:
 
 
 def _unchained(at_line: Marked, found: Sequence[Named]) -> list[Named]:
-    """Leave out the wider place after a narrower one ("Kishishe, in eastern Congo"): it is only a mention."""
-    if not found:
-        return []
-    kept = [found[0]]
+    """Leave out the wider place after a narrower one ("Kishishe, in eastern Congo"); a country is still mentioned."""
+    kept = list(found[:1])
     for narrow, wide in pairwise(found):
-        between = range(narrow.end, wide.start)
-        chained = 0 < len(between) <= _LONGEST and not narrow.dateline and all(
-            at_line.form(at) in at_line.words.inside | at_line.words.between
-            or at_line.line.word(at) in {",", "،", "("}
-            for at in between
-        )
-        kept.append(attrs.evolve(wide, firm=False) if chained else wide)
+        if narrow.dateline or not _is_chained(at_line, narrow.end, wide.start):
+            kept.append(wide)
+        elif wide.country is not None:
+            kept.append(attrs.evolve(wide, firm=False))
     return kept
+
+
+def _is_chained(at_line: Marked, start: int, end: int) -> bool:
+    """Say whether the words between two places make the second the wider one: ", in", ", a village of ... in"."""
+    between = range(start, end)
+    if not 0 < len(between) <= _CHAIN:
+        return False
+    words, line = at_line.words, at_line.line
+    light = words.inside | words.between | words.kinds | line.lexicon.the | {",", "،", "(", "a", "an", "un", "une"}
+    if all(at_line.form(at) in light for at in between):
+        return True
+    opens = line.word(start) in {",", "،", "("}
+    return opens and any(at_line.form(at) in words.kinds for at in between[: _BESIDE + 1])
 
 
 def _with_mentions(at_line: Marked, names: tuple[Named, ...], known: Mapping[str, set[Words]]) -> tuple[Named, ...]:

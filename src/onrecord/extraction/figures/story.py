@@ -1,12 +1,12 @@
 """Where a document as a whole is set: its country, the event it is about, and the sections that name a place."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
 from onrecord.extraction.figures.clues import Clues
-from onrecord.extraction.figures.placenames import Marked, Named
+from onrecord.extraction.figures.placenames import Marked, Named, parts_of
 from onrecord.extraction.lexicon.places import PEOPLES
 from onrecord.model.figure import Role
 from onrecord.model.rendition import BlockKind
@@ -27,37 +27,44 @@ class Story:
     Attributes:
         country: The country it is about, as named in it, or None.
         place: Where the one event it is about took place, or None.
-        body: Index of the first line that is no title.
+        several: True where it names several countries, none above all: then the last one named goes on.
         sections: For each line the place that the heading over it names, or None.
     """
 
     country: Role | None
     place: Role | None
-    body: int
+    several: bool
     sections: tuple[Role | None, ...]
 
 
 def story_of(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Clues]) -> Story:
     """Return where a document is set; every place of it counts as inferred."""
-    body = _body(lines)
+    titles = _titles(lines)
+    running = [at for at in range(len(lines)) if at not in titles]
+    told, first = _told(lines, named)
+    opening = [name for at in running[:_LEADING] for name in named[at]]
+    country = _titled(lines, named, titles) or _country(told, first, opening)
+    place = _event_place(lines, named, clues, titles)
+    if country is None and place is None and len(told) <= 1:
+        place = _topic(lines, named, clues)
     return Story(
-        country=_country(lines, named, body),
-        place=_event_place(lines, named, clues, body),
-        body=body,
-        sections=_sections(lines, named, body),
+        country=country,
+        several=country is None and len(told) > 1,
+        place=place,
+        sections=_sections(lines, named, running[0] if running else 0),
     )
 
 
-def _body(lines: Sequence[Marked]) -> int:
-    """Return the index of the first running text: titles, datelines and bylines stand before it."""
-    for at, marked in enumerate(lines[:_TITLE_LINES]):
-        line = marked.line
-        if line.kind is BlockKind.HEADING:
-            continue
-        ends = line.word(len(line.items) - 1) in {".", "؟", "?", "!"}
-        if len(line.items) > _TITLE or (ends and line.kind is not BlockKind.CELL and at):
-            return at
-    return min(len(lines), 1)
+def _titles(lines: Sequence[Marked]) -> tuple[int, ...]:
+    """Return the indexes of the titles: lines near the top that are no running text."""
+    return tuple(at for at, marked in enumerate(lines[:_TITLE_LINES]) if not _runs(marked) and marked.line.row is None)
+
+
+def _runs(marked: Marked) -> bool:
+    """Say whether a line is running text: long, or ended like a sentence."""
+    line = marked.line
+    ends = line.word(len(line.items) - 1) in {".", "؟", "?", "!"}
+    return line.kind is not BlockKind.HEADING and (len(line.items) > _TITLE or ends)
 
 
 def is_heading(marked: Marked) -> bool:
@@ -67,19 +74,22 @@ def is_heading(marked: Marked) -> bool:
     return line.kind is BlockKind.HEADING or (len(line.items) <= _SECTION and last not in {".", ";", ","})
 
 
-def _country(lines: Sequence[Marked], named: Sequence[Names], body: int) -> Role | None:
-    """Return the country of the title, else the one named and meant most, else that of the first text."""
-    for marked, names in zip(lines[:body], named[:body], strict=True):
-        for name in names:
+def _titled(lines: Sequence[Marked], named: Sequence[Names], titles: Sequence[int]) -> Role | None:
+    """Return the first country that a title names."""
+    for at in titles:
+        for name in named[at]:
             if name.country is not None and not name.dateline:
-                return name.role(marked.line, inferred=True)
-    told, first = _told(lines, named)
+                return name.role(lines[at].line, inferred=True)
+    return None
+
+
+def _country(told: Counter[str], first: Mapping[str, Role], opening: Sequence[Named]) -> Role | None:
+    """Return the country named and meant most, else the only one of the first text."""
     if not told:
         return None
     key, count = told.most_common(1)[0]
     often = count >= _OFTEN and count * 3 >= told.total() * 2
-    leading = [name for names in named[body : body + _LEADING] for name in names]
-    opens = any(name.country == key and not name.origin for name in leading)
+    opens = any(name.country == key and not name.origin for name in opening)
     return first.get(key) if often or (opens and len(told) == 1) else None
 
 
@@ -92,54 +102,87 @@ def _told(lines: Sequence[Marked], named: Sequence[Names]) -> tuple[Counter[str]
             if name.country is not None and not name.dateline:
                 told[name.country] += 1
                 first.setdefault(name.country, name.role(marked.line, inferred=True))
-        told.update(PEOPLES[word] for word in marked.line.words if word in PEOPLES)
+        told.update(PEOPLES[word] for word in _peoples(marked))
     return told, first
 
 
+def _peoples(marked: Marked) -> list[str]:
+    """Return the adjectives of peoples in a line, without their article."""
+    if not marked.words.articled:
+        return [word for word in marked.line.words if word in PEOPLES]
+    bare = (word.removeprefix("و").removeprefix("ال") for word in marked.line.words)
+    return [word for word in bare if word in PEOPLES]
+
+
 def _event_place(
-    lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Clues], body: int
+    lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Clues], titles: Sequence[int]
 ) -> Role | None:
     """Return the one place below a country where what the document tells happened.
 
-    It is named in the title, or in the first text and then more than all others where something happens.
+    It is named in the title, or more than all others: in the first text, or again and again where something happens.
     """
-    title = _narrow(lines[:body], named[:body])
-    if title:
-        return title[0][1] if len(dict(title)) == 1 else None
-    told: Counter[tuple[str, ...]] = Counter()
-    for marked, names, clue in zip(lines, named, clues, strict=True):
-        told.update(
-            name.key
-            for name in names
-            if _is_narrow(name) and marked.line.sentences[name.start] in clue.event
-        )
-    opening = _opening(lines, named, body)
-    if not told:
+    title = dict(_narrow([lines[at] for at in titles], [named[at] for at in titles]))
+    opening = _opening(lines, named)
+    told = _narrow_told(lines, named, clues)
+    if len(title) > 1 or not told:
+        return None
+    ranked = told.most_common(2)
+    key, count = ranked[0]
+    if key in opening and (len(ranked) == 1 or count * 2 >= ranked[1][1] * 3):
+        return opening[key]
+    if count * 2 > told.total() and count > 2 * _OFTEN:
+        return dict(reversed(_narrow(lines, named))).get(key)
+    first = next(iter(opening), None)
+    region = not any(key in opening for key in title)
+    return opening[first] if title and region and first in told else next(iter(title.values()), None)
+
+
+def _topic(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Clues]) -> Role | None:
+    """Return the place named most, for a document that names no country; a table has none."""
+    told = _narrow_told(lines, named, clues)
+    if not told or any(marked.line.row is not None for marked in lines):
         return None
     key, count = told.most_common(1)[0]
-    return opening.get(key) if count * 2 > told.total() else None
+    return dict(reversed(_narrow(lines, named))).get(key) if count * 2 > told.total() else None
 
 
-def _opening(lines: Sequence[Marked], named: Sequence[Names], body: int) -> dict[tuple[str, ...], Role]:
-    """Return the places that the first two sentences of the first running text name; a table tells no story."""
-    if body >= len(lines) or lines[body].line.row is not None:
-        return {}
-    first = lines[body].line.sentences[0]
-    told = [name for name in named[body] if lines[body].line.sentences[name.start] - first < _OFTEN]
-    return dict(reversed(_narrow(lines[body : body + 1], [tuple(told)])))
+def _narrow_told(
+    lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Clues]
+) -> Counter[tuple[str, ...]]:
+    """Count how often each place below a country is named, twice where something happens."""
+    told: Counter[tuple[str, ...]] = Counter()
+    for marked, names, clue in zip(lines, named, clues, strict=True):
+        for name in names:
+            if _is_narrow(name):
+                weight = 1 + (marked.line.sentences[name.start] in clue.event)
+                told.update(dict.fromkeys(parts_of(name.key), weight))
+    return told
+
+
+def _opening(lines: Sequence[Marked], named: Sequence[Names]) -> dict[tuple[str, ...], Role]:
+    """Return the places that the first sentences of the first paragraphs name; a list or a table tells no story."""
+    running = [at for at, marked in enumerate(lines) if _runs(marked) and marked.line.kind is BlockKind.PARAGRAPH]
+    found: dict[tuple[str, ...], Role] = {}
+    for at in running[:_OFTEN]:
+        line = lines[at].line
+        told = [name for name in named[at] if line.sentences[name.start] - line.sentences[0] < _OFTEN]
+        for key, role in _narrow([lines[at]], [tuple(told)]):
+            found.setdefault(key, role)
+    return found
 
 
 def _narrow(lines: Sequence[Marked], named: Sequence[Names]) -> list[tuple[tuple[str, ...], Role]]:
     return [
-        (name.key, name.role(marked.line, inferred=True))
+        (part, name.role(marked.line, inferred=True))
         for marked, names in zip(lines, named, strict=True)
         for name in names
         if _is_narrow(name)
+        for part in parts_of(name.key)
     ]
 
 
 def _is_narrow(name: Named) -> bool:
-    return name.country is None and not (name.origin or name.dateline or name.goal)
+    return name.country is None and not (name.origin or name.dateline or name.goal or name.common)
 
 
 def _sections(lines: Sequence[Marked], named: Sequence[Names], body: int) -> tuple[Role | None, ...]:

@@ -1,5 +1,6 @@
 """The place of a figure: named beside it, told just before, or the one that its section or document is about."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
@@ -19,6 +20,7 @@ _WINDOW = 12
 _SENTENCES_BACK = 3
 _TAKEN_UP = 12
 _BESIDE = 2
+_WIDE_TIME = re.compile(r"\d{4}(?:/\d{4})?|.*\.\.|\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _DEADLINES = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
 Placed = tuple[Line, Draft]
@@ -34,6 +36,7 @@ class Scene:
         clues: What its sentences tell.
         section: The place of the heading over it.
         before: The last place below a country named before the line.
+        country: The last country named before the line.
     """
 
     marked: Marked
@@ -41,6 +44,7 @@ class Scene:
     clues: Clues
     section: Role | None
     before: Role | None
+    country: Role | None
 
 
 @attrs.frozen(slots=True)
@@ -59,15 +63,19 @@ def setting_of(lines: Sequence[Line]) -> Setting:
     story = story_of(at_lines, named, clues)
     scenes: dict[int, Scene] = {}
     before: Role | None = None
+    country: Role | None = None
     for at_line, names, clue, section in zip(at_lines, named, clues, story.sections, strict=True):
-        scenes[id(at_line.line)] = Scene(at_line, names, clue, section, before)
-        narrow = [name for name in names if _is_town(name)]
-        before = narrow[-1].role(at_line.line, inferred=True) if narrow else before
+        scenes[id(at_line.line)] = Scene(at_line, names, clue, section, before, country)
+        for name in names:
+            if _is_town(name):
+                before = name.role(at_line.line, inferred=True)
+            elif name.country and not (name.origin or name.goal or name.dateline):
+                country = name.role(at_line.line, inferred=True)
     return Setting(story, scenes)
 
 
 def _is_town(name: Named) -> bool:
-    return name.country is None and name.firm and not (name.origin or name.dateline or name.goal)
+    return name.country is None and name.firm and not (name.origin or name.dateline or name.goal or name.common)
 
 
 def places(placed: Sequence[Placed], setting: Setting) -> tuple[Role | None, ...]:
@@ -155,7 +163,16 @@ def _carried(scene: Scene, draft: Draft, story: Story, rows: Mapping[tuple[int, 
         return taken
     told = _told_before(scene, draft)
     row = rows.get(at_line.line.row) if at_line.line.row is not None else None
-    return told or row or scene.section or story.place or story.country
+    country = scene.country if story.several else story.country
+    event = None if _has_wide_time(at_line.line, draft) else story.place
+    return told or row or scene.section or event or country or story.place
+
+
+def _has_wide_time(line: Line, draft: Draft) -> bool:
+    """Say whether the figure's sentence names a year or an open time: it tells more than one event."""
+    around = range(max(0, draft.start - _TAKEN_UP), min(len(line.items), draft.end + _TAKEN_UP))
+    mentions = (line.dates[at] for at in around if line.same_sentence(at, draft.at))
+    return any(mention is not None and _WIDE_TIME.fullmatch(mention.value) for mention in mentions)
 
 
 def _taken_up(scene: Scene, draft: Draft, story: Story) -> Role | None:

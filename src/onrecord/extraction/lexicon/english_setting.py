@@ -6,30 +6,28 @@ from onrecord.extraction.lexicon.tables import phrases, words
 ENGLISH_SETTING = SettingWords(
     inside=words("in near around across inside outside throughout within off"),
     toward=words("to into toward towards for"),
+    against=words("on"),
     moving=words(
         """fled flee fleeing crossed cross crossing escaped escape moved move travelled traveled returned return returning
         arrived arrive deported expelled evacuated transferred sent deployed deploy displaced sought refugees went headed
         walked sailed relocated withdrew spread"""
     ),
-    reaching=words(
-        """reached reach entered enter left leave hit struck strike attacked attack raided raid shelled shelling bombed bombing
-        stormed storm seized captured overran besieged besieging fled flee devastated swept rocked flooded battered visited
-        surrounded looted burned torched recaptured retook razed"""
-    ),
+    reaching=words("reached entered besieged besieging shelled shelling overran stormed recaptured retook bombed pounded flooded overrun"),
     between=words(
         """the village town city region state province district commune county cercle governorate prefecture department
         municipality island port capital camp area areas villages towns cities of northern southern eastern western central
         north south east west northeastern northwestern southeastern southwestern north-eastern remote coastal rural
-        neighbouring neighboring greater nearby upper lower mainland its and around outside near"""
+        neighbouring neighboring greater nearby upper lower mainland its and around outside near township woreda zone kebele emirate parish"""
     ),
     kinds=words(
         """village town city district province region state camp county prefecture neighbourhood neighborhood suburb commune
         municipality governorate department island islands valley crossing border villages towns cities provinces regions
         states districts counties camps airport port harbour harbor beach market hospital square stadium prison territory
         locality hamlet settlement cercle oblast peninsula strip basin river lake desert forest mountains area corridor
-        highway road bridge refinery mine mines"""
+        highway road bridge refinery mine mines township townships ward woreda kebele zone parish barangay emirate subdistrict upazila canton site sites facility"""
     ),
     towns=words("village town city camp hospital prison stadium market port island villages towns neighbourhood"),
+    regions=words("province district county region municipality governorate"),
     points=words(
         """north south east west centre center northern southern eastern western central northeast northwest southeast
         southwest northeastern northwestern southeastern southwestern"""
@@ -39,9 +37,9 @@ ENGLISH_SETTING = SettingWords(
         """massacre attack attacks bombing bombings raid raids killings killing battle siege clashes clash fighting crash
         explosion blast fire shooting stampede crush earthquake quake tremor flood floods flooding landslide cyclone
         hurricane typhoon storm tornado drought eruption strike strikes airstrike airstrikes ambush collapse crackdown
-        protest protests riot riots derailment outbreak shelling assault offensive disaster capsizing shipwreck"""
+        protest protests riot riots derailment outbreak shelling assault offensive disaster capsizing shipwreck tragedy incident incidents violence unrest bombardment stabbing eviction evictions derailments atrocities crossfire"""
     ),
-    scenes=words("battle siege fall capture town city village"),
+    scenes=words("battle siege fall capture dead victims survivors people residents villagers massacre"),
     happened=words("happened occurred erupted"),
     country=words("country nation"),
     nationwide=phrases(

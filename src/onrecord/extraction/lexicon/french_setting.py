@@ -6,14 +6,12 @@ from onrecord.extraction.lexicon.tables import phrases, words
 FRENCH_SETTING = SettingWords(
     inside=words("à au aux en dans près autour hors chez"),
     toward=words("vers pour jusqu"),
+    against=words("sur contre"),
     moving=words(
         """fui fuient fuir fuyant fuyaient traversé traversent franchi gagné rejoint rejoindre arrivé arrivés arrivées retourné retournés
         rentrés expulsés évacués transférés envoyés déployés déplacés réfugiés réfugiées partis partent parties acheminés"""
     ),
-    reaching=words(
-        """atteint atteignent frappé frappent attaqué attaquent bombardé pilonné pris repris quitté fui assiégé assiègent dévasté
-        ravagé touché envahi incendié visé encerclé secoué"""
-    ),
+    reaching=words("atteint bombardé assiégé assiègent pilonné encerclé quitté ravagé dévasté"),
     between=words(
         """le la les l de du des d village villages ville villes région régions province provinces localité localités commune communes
         cercle préfecture département district territoire quartier quartiers camp site île port capitale chefferie secteur zone
@@ -26,15 +24,16 @@ FRENCH_SETTING = SettingWords(
         frontière mine carrière wilaya délégation"""
     ),
     towns=words("village ville localité camp site villages quartier stade hôpital prison marché hameau île commune"),
+    regions=words("province région commune préfecture département"),
     points=words("nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest"),
     people=words("habitants riverains villageois"),
     happenings=words(
         """massacre massacres attaque attaques drame bousculade attentat attentats bombardement bombardements frappe frappes raid raids
         tuerie tueries bataille siège explosion incendie fusillade séisme tremblement inondation inondations glissement éboulement
         effondrement cyclone ouragan typhon tempête sécheresse éruption accident naufrage embuscade combats affrontements
-        manifestation manifestations émeutes répression assaut offensive catastrophe déraillement épidémie mouvement crash"""
+        manifestation manifestations émeutes répression assaut offensive catastrophe déraillement épidémie mouvement crash tragédie tragédies incident incidents événement événements violences pilonnage"""
     ),
-    scenes=words("massacre massacres drame bousculade tuerie tueries bataille siège séisme prise chute naufrage catastrophe"),
+    scenes=words("massacre massacres drame bousculade tuerie tueries bataille siège séisme prise chute naufrage catastrophe morts victimes survivants rescapés déplacés blessés disparus habitants drames villageois martyrs événements bombardement tragédie tragédies"),
     happened=words("produit produite produits produites survenu survenue survenus survenues lieu déroulé déroulée perpétré perpétrée"),
     country=words("pays nation"),
     nationwide=phrases(

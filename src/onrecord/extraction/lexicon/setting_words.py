@@ -12,11 +12,13 @@ class SettingWords:
     Attributes:
         inside: Prepositions before the place where something is ("in", "near").
         toward: Prepositions before the place where somebody went ("to", "into").
+        against: Prepositions between an attack and its place ("the assault on").
         moving: Words of going that make a place of the name after `toward` ("fled").
-        reaching: Verbs whose object can be a place ("reached", "shelled").
+        reaching: Verbs whose named object is a place ("reached", "shelled").
         between: Words that may stand between a preposition and a name ("the", "of", "northern").
         kinds: Nouns of sorts of places ("village", "camp"), singular and plural.
         towns: Those of `kinds` that a text takes up again for the place just named ("the village").
+        regions: Those of `kinds` that stand for themselves, for a text that names them nowhere near ("the province").
         points: Points of the compass that with a name or "the country" make a place ("north").
         people: Nouns after a place name that make it one ("residents").
         happenings: Nouns of what happens at a place and a time ("massacre", "earthquake").
@@ -42,11 +44,13 @@ class SettingWords:
 
     inside: frozenset[str]
     toward: frozenset[str]
+    against: frozenset[str]
     moving: frozenset[str]
     reaching: frozenset[str]
     between: frozenset[str]
     kinds: frozenset[str]
     towns: frozenset[str]
+    regions: frozenset[str]
     points: frozenset[str]
     people: frozenset[str]
     happenings: frozenset[str]
