@@ -14,11 +14,13 @@ class Clues:
 
     Attributes:
         event: Those with harm or something that happened.
+        happening: Those of them with something that happened.
         now: Those in the present.
         dated: Those that open with a date: a new setting.
     """
 
     event: frozenset[int]
+    happening: frozenset[int]
     now: frozenset[int]
     dated: frozenset[int]
 
@@ -27,19 +29,24 @@ def clues_of(at_line: Marked) -> Clues:
     """Return what the sentences of a line tell; one pass over its words."""
     line, words = at_line.line, at_line.words
     happening = words.happenings | words.happened
-    event, now, dated = set(), set(), set()
+    event: set[int] = set()
+    happens: set[int] = set()
+    now: set[int] = set()
+    dated: set[int] = set()
     last, opened = None, 0
     for at, sentence in enumerate(line.sentences):
         if sentence != last:
             last, opened = sentence, at
         form = at_line.form(at)
-        if form in happening or line.lexicon.harm.get(line.word(at), "interviewed") not in _QUIET:
+        if form in happening:
+            happens.add(sentence)
+        if line.lexicon.harm.get(line.word(at), "interviewed") not in _QUIET:
             event.add(sentence)
         if form in words.now and line.dates[at] is None:
             now.add(sentence)
         if at - opened < _OPENING and line.dates[at] is not None:
             dated.add(sentence)
-    return Clues(frozenset(event), frozenset(now), frozenset(dated))
+    return Clues(frozenset(event | happens), frozenset(happens), frozenset(now), frozenset(dated))
 
 
 def sentence_start(at_line: Marked, at: int) -> int:

@@ -167,6 +167,8 @@ def _taken_up(at_line: Marked, at: int) -> Named | None:
     if not definite or named or is_body(line, at - 1) or line.word(at - 1) in {"a", "an", "un", "une", "des"}:
         return None
     start = at if words.articled else at - 1
+    if line.word(start - 1) in line.lexicon.of and not words.articled:
+        return None
     return attrs.evolve(_named(line, (start, at + 1), firm=True), common=True)
 
 

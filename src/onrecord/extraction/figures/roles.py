@@ -49,14 +49,12 @@ def roles_of(
     """
     setting = where.setting_of(lines)
     places = where.places(placed, setting)
-    mentions = {id(line): when.mentions_of(line, anchor) for line in lines}
+    times = when.times(placed, lines, setting, places, anchor)
     found: list[Roles] = []
     last = _Before()
     for at, (line, draft) in enumerate(placed):
         if not at or placed[at - 1][0] is not line:
             last = _Before()
-        following = placed[at + 1][1].start if at + 1 < len(placed) and placed[at + 1][0] is line else None
-        here = (last.draft.end if last.draft else 0, len(line.items) if following is None else following)
         governed = what.measured(line, draft, last.draft, last.measured)
         shared = governed is not None and governed is last.measured
         agent = deed.actor(line, draft, governed, last.actor if shared else None)
@@ -65,8 +63,8 @@ def roles_of(
             Roles(
                 measure=what.measure(line, draft, governed),
                 place=places[at],
-                period=when.period(line, mentions[id(line)], draft, here),
-                base_period=when.base_period(line, mentions[id(line)], draft),
+                period=times[at].period,
+                base_period=times[at].base,
                 actor=agent,
                 attributed_to=speaker,
             )

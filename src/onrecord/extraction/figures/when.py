@@ -1,112 +1,139 @@
-"""The period of a figure: the date that stands nearest, in its own sentence if it can be."""
+"""The period of a figure: the date beside it, the one told before, or that of the event its document is about."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 import attrs
 
+from onrecord.extraction.figures.clues import sentence_start, tells_of_sources
+from onrecord.extraction.figures.dates import (
+    Mentions,
+    is_far_end,
+    is_of_rule,
+    mentions_of,
+    reference_of,
+)
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
-from onrecord.model.figure import FigureKind, Role
-from onrecord.model.passage import Span
+from onrecord.extraction.figures.where import Placed, Scene, Setting
+from onrecord.model.figure import Bound, FigureKind, Role
+from onrecord.model.rendition import BlockKind
+from onrecord.text.numbers import ItemKind
 from onrecord.text.periods import PeriodMention
 
-_YEAR = re.compile(r"\d{4}(?:/\d{4})?")
 _NEAR = 4
-_COMPARED = 6
+_CLAIMED = 6
 _WINDOW = 12
 _OPENING = 4
-_REACH, _RULE = 8, 4
+_TARGET = 12
+_COMPARED = 7
+_SENTENCES_BACK = 2
+_OFTEN = 2
+_FIRST_LINES = 3
+_ALL = 40
+_YEAR_ALONE = re.compile(r"\d{4}")
+_DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
+_EVENTS = frozenset({FigureKind.LEVEL, FigureKind.SHARE, FigureKind.VAGUE, FigureKind.RATIO, FigureKind.DURATION})
+_COMPARISONS = frozenset({FigureKind.CHANGE, FigureKind.RATIO})
+_DEADLINES = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
 
-Mentions = tuple[tuple[int, PeriodMention], ...]
-"""The periods of a line with the index of their first item."""
+@attrs.frozen(slots=True)
+class Times:
+    """When one figure holds, and what it is compared with."""
+
+    period: Role | None
+    base: Role | None
 
 
-def period(line: Line, mentions: Mentions, draft: Draft, here: tuple[int, int]) -> Role | None:
-    """Return when a figure holds.
+@attrs.frozen(slots=True, kw_only=True)
+class _Beside:
+    """A figure with its line, its dates and the figures before and after it in the line."""
+
+    scene: Scene
+    draft: Draft
+    dates: Mentions
+    before: int
+    after: int
+    is_base: bool
+    claimed: frozenset[int]
+    place: Role | None
+
+
+@attrs.frozen(slots=True)
+class _Told:
+    """What a figure told of time, for those after it."""
+
+    line: Line
+    sentence: int
+    draft: Draft
+    period: Role | None
+    is_base: bool
+    place: Role | None
+
+
+def times(
+    placed: Sequence[Placed], lines: Sequence[Line], setting: Setting, places: Sequence[Role | None], anchor: str | None
+) -> tuple[Times, ...]:
+    """Return the period and the base period of every figure, in order.
 
     Args:
-        line: Its line.
-        mentions: The periods of the line that are no dateline and no time of speaking.
-        draft: The figure.
-        here: Index after the figure before it in the line, and of the figure after it.
+        placed: Figures with their lines, in the order of the text.
+        lines: Every line of the document that is no page furniture.
+        setting: Where the document is set.
+        places: The place of every figure.
+        anchor: EDTF date of the document, or None.
+
+    Method:
+        The date beside the figure in its sentence; of two compared values each has its own. Else the period of
+        the table row, of the figures told just before where the text goes on about them, or of the one event the
+        document is about. All but the first are inferred.
     """
-    if draft.kind is FigureKind.DURATION:
-        return None
-    before, after = here
-    told = [
-        (at, mention)
-        for at, mention in _window(mentions, draft)
-        if line.same_sentence(at, draft.at)
-        and not _is_base(line, at, draft)
-        and not _is_other(line, at, draft)
-    ]
-    own = [mention for at, mention in told if draft.end <= at < min(after, draft.end + _NEAR)]
-    own += [mention for at, mention in reversed(told) if before <= at < draft.end]
-    own += [mention for at, mention in told if draft.end <= at < after]
-    own += [mention for at, mention in told if len(told) == 1 or _leads(line, at)]
-    first = line.word(draft.start - 1) in line.lexicon.sources
-    if own and not (first and own[0].span.start < line.items[draft.at].start):
-        return _role(own[0])
-    return None if line.row_period is None else _role(line.row_period)
+    reference = reference_of(lines) if anchor is None else None
+    dates = {key: mentions_of(scene.marked, anchor, reference) for key, scene in setting.scenes.items()}
+    event = _event(lines, setting, dates)
+    found: list[Times] = []
+    told: list[_Told] = []
+    bases = [_is_base(setting.scenes[id(line)], draft) for line, draft in placed]
+    claimed = _claimed(placed, bases, dates)
+    for at, (line, draft) in enumerate(placed):
+        before = placed[at - 1][1].end if at and placed[at - 1][0] is line else 0
+        following = at + 1 < len(placed) and placed[at + 1][0] is line
+        beside = _Beside(
+            scene=setting.scenes[id(line)],
+            draft=draft,
+            dates=_window(dates[id(line)], draft),
+            before=before,
+            after=placed[at + 1][1].start if following else len(line.items),
+            is_base=bases[at],
+            claimed=claimed.get(id(line), frozenset()),
+            place=places[at],
+        )
+        period = _period(beside, told, event)
+        found.append(Times(period, _base(beside)))
+        told.append(_Told(line, line.sentences[draft.at], draft, period, beside.is_base, places[at]))
+    return _compared(placed, _restated(placed, found), bases)
 
 
-def _leads(line: Line, at: int) -> bool:
-    """Say whether a date opens its sentence: then it holds for all of it."""
-    return not line.same_sentence(at - _OPENING, at)
-
-
-def _is_other(line: Line, at: int, draft: Draft) -> bool:
-    """Say whether a date is that of a law, or the far end of a comparison ("the highest since 2012")."""
-    roles = line.lexicon.roles
-    words = [line.word(back) for back in range(max(0, at - _REACH), at) if line.same_sentence(back, at)]
-    following = next(
-        (i for i in range(at, min(at + _REACH, len(line.items))) if line.dates[i] is not line.dates[at]), at
-    )
-    ruled = bool(set(words[-_RULE:]) & roles.rules) or (
-        line.word(following) in roles.rules and following > at
-    )
-    compared = line.dates[at] is not None and _is_since(line, at) and bool(set(words) & roles.comparing)
-    own_scope = draft.kind is FigureKind.SUPERLATIVE and draft.start <= at < draft.end
-    return ruled or compared or own_scope
-
-
-def _is_since(line: Line, at: int) -> bool:
-    mention = line.dates[at]
-    return mention is not None and mention.kind == "since"
-
-
-def base_period(line: Line, mentions: Mentions, draft: Draft) -> Role | None:
-    """Return what a ratio or a change is compared with: the date after "from", "than" or "compared with"."""
-    if draft.kind not in {FigureKind.RATIO, FigureKind.CHANGE}:
-        return None
-    found = [
-        (at < draft.at, at, mention)
-        for at, mention in _window(mentions, draft)
-        if line.same_sentence(at, draft.at) and mention.value and _comparator(line, at) is not None
-    ]
-    return _role(min(found, key=lambda entry: entry[:2])[2]) if found else None
-
-
-def _comparator(line: Line, at: int) -> int | None:
-    """Return where "from", "than" or "compared" stands shortly before a date."""
-    compared = line.lexicon.than | line.lexicon.sources
-    for back in range(at - 1, max(-1, at - _COMPARED), -1):
-        likened = line.word(back) == "as" and line.word(back + 1) != "of"
-        if (line.word(back) in compared or likened) and line.same_sentence(back, at):
-            return back
-    return None
-
-
-def _is_base(line: Line, at: int, draft: Draft) -> bool:
-    """Say whether a date belongs to what the figure is compared with."""
-    compared = line.lexicon.than | {"below", "above"}
-    if draft.kind is FigureKind.CHANGE and at == draft.end and line.word(at - 1) in compared:
-        return True
-    comparator = _comparator(line, at)
-    return comparator is not None and draft.start <= comparator
+def _claimed(
+    placed: Sequence[Placed], bases: Sequence[bool], dates: Mapping[int, Mentions]
+) -> dict[int, frozenset[int]]:
+    """Return for each line the indexes of the dates that stand right after a base value ("up from 12 in May")."""
+    found: dict[int, frozenset[int]] = {}
+    for at, (line, draft) in enumerate(placed):
+        if not bases[at]:
+            continue
+        following = at + 1 < len(placed) and placed[at + 1][0] is line
+        after = min(placed[at + 1][1].start if following else len(line.items), draft.end + _CLAIMED)
+        own = [
+            index
+            for index, _ in _window(dates[id(line)], draft)
+            if draft.end <= index < after and line.same_sentence(index, draft.at)
+        ]
+        found[id(line)] = found.get(id(line), frozenset()) | frozenset(own[:1])
+    return found
 
 
 def _window(mentions: Mentions, draft: Draft) -> Mentions:
@@ -115,42 +142,270 @@ def _window(mentions: Mentions, draft: Draft) -> Mentions:
     return mentions[max(0, middle - _WINDOW) : middle + _WINDOW]
 
 
-def mentions_of(line: Line, anchor: str | None) -> Mentions:
-    """Return the periods of a line; a dateline (the date `anchor`) is no period of a figure."""
-    found: list[tuple[int, PeriodMention]] = []
-    for at, mention in enumerate(line.dates):
-        if mention is not None and (not found or found[-1][1] is not mention):
-            found.append((at, mention))
-    told = [(at, mention) for at, mention in found if _is_told(line, at, mention, anchor)]
-    return tuple(_joined(line, told))
+def _is_base(scene: Scene, draft: Draft) -> bool:
+    """Say whether a figure is what another one is compared with ("up from 12", "contre 37 %")."""
+    line, words = scene.marked.line, scene.marked.words
+    if draft.kind in _COMPARISONS:
+        return False
+    at = draft.start
+    while line.word(at - 1) in line.lexicon.the | line.lexicon.only:
+        at -= 1
+    if not line.same_sentence(at - 1, draft.at):
+        return False
+    if words.compared.before(line.words, at) is not None:
+        return True
+    form = scene.marked.form(at - 1)
+    if form in words.set_off and not line.same_sentence(at - 2, at - 1):
+        return False
+    if form in words.set_off and line.word(at - 2) in {",", "،", "(", ";"}:
+        return True
+    return form in words.from_ and _has_target(scene, draft)
 
 
-def _joined(line: Line, told: Sequence[tuple[int, PeriodMention]]) -> list[tuple[int, PeriodMention]]:
-    """Read "in 2020 and 2021" as one period."""
-    joined: list[tuple[int, PeriodMention]] = []
-    for at, mention in told:
-        last = joined[-1] if joined else None
-        if last is not None and line.word(at - 1) in line.lexicon.and_ and _follows(line, last, at, mention):
-            value = f"{last[1].value[:4]}/{mention.value}"
-            span = Span(last[1].span.start, mention.span.end)
-            joined[-1] = (last[0], attrs.evolve(last[1], value=value, span=span))
+def _has_target(scene: Scene, draft: Draft) -> bool:
+    """Say whether "to" and a number follow ("from 12 in May to 30")."""
+    line, words = scene.marked.line, scene.marked.words
+    return any(
+        scene.marked.form(at) in words.to and (line.is_number(at + 1) or line.is_number(at + 2))
+        for at in range(draft.end, min(draft.end + _TARGET, len(line.items)))
+        if line.same_sentence(draft.at, at)
+    )
+
+
+def _comparator(scene: Scene, at: int) -> bool:
+    """Say whether a date is of the second term of a comparison ("compared with 2023", "than the 38 of May")."""
+    line, words = scene.marked.line, scene.marked.words
+    for back in range(at, max(0, at - _COMPARED), -1):
+        if not line.same_sentence(back - 1, at) or (back < at and line.is_kind(back, ItemKind.MARK)):
+            return False
+        if words.compared.before(line.words, back) is not None:
+            return True
+        if scene.marked.form(back - 1) in words.set_off and line.word(back - 2) in {",", "،", "(", ";"}:
+            return True
+        if line.word(back - 1) == "as" and back == at:
+            return True
+    return False
+
+
+def _own_dates(beside: _Beside) -> list[tuple[int, PeriodMention]]:
+    """Return the dates of the figure's sentence that can be its own."""
+    line, draft = beside.scene.marked.line, beside.draft
+    return [
+        (at, mention)
+        for at, mention in beside.dates
+        if line.same_sentence(at, draft.at)
+        and not is_of_rule(line, at)
+        and not is_far_end(line, at)
+        and at not in beside.claimed
+        and not _comparator(beside.scene, at)
+        and not (draft.kind is FigureKind.SUPERLATIVE and draft.start <= at < draft.end)
+        and not (draft.kind in _COMPARISONS and _is_likened(beside, at))
+    ]
+
+
+def _is_likened(beside: _Beside, at: int) -> bool:
+    """Say whether a date inside a ratio names what it is compared with ("twice the 2022 toll")."""
+    inside = beside.scene.marked.form(at - 1) in beside.scene.marked.words.inside or at < beside.draft.at
+    return beside.draft.start <= at < beside.draft.end and not inside and _YEAR_ALONE.match(beside.scene.marked.line.word(at)) is not None
+
+
+def _period(beside: _Beside, told: Sequence[_Told], event: Role | None) -> Role | None:
+    line, draft = beside.scene.marked.line, beside.draft
+    if draft.kind is FigureKind.DURATION and draft.bound in _DEADLINES:
+        return None
+    dates = _own_dates(beside)
+    if beside.is_base:
+        reach = range(draft.end, min(beside.after, draft.end + _CLAIMED))
+        own = [mention for at, mention in beside.dates if at in reach and line.same_sentence(at, draft.at)]
+        own += [m for at, m in beside.dates if line.same_sentence(at, draft.at) and _comparator(beside.scene, at)]
+        return _role(own[0], inferred=False) if own else None
+    own = _beside_it(beside, dates)
+    if own:
+        return _role(own[0], inferred=False)
+    if line.row_period is not None:
+        return _role(line.row_period, inferred=True)
+    return _from_others(beside, told, event, alone=_is_undated(line, draft))
+
+
+def _is_undated(line: Line, draft: Draft) -> bool:
+    """Say whether no date at all stands in the figure's sentence, not even one that cannot be told."""
+    around = range(max(0, draft.start - _ALL), min(len(line.items), draft.end + _ALL))
+    return not any(line.dates[at] is not None and line.same_sentence(at, draft.at) for at in around)
+
+
+def _beside_it(beside: _Beside, free: Sequence[tuple[int, PeriodMention]]) -> list[PeriodMention]:
+    """Return the dates of a sentence that hold for the figure, best first."""
+    line, draft = beside.scene.marked.line, beside.draft
+    if draft.kind is FigureKind.DURATION:
+        return [mention for at, mention in free if at < draft.start and not line.same_sentence(at - _OPENING, at)]
+    own = [mention for at, mention in free if draft.end <= at < min(beside.after, draft.end + _NEAR)]
+    own += [mention for at, mention in free if draft.start <= at < draft.end]
+    own += [mention for at, mention in reversed(free) if beside.before <= at < draft.start]
+    own += [mention for at, mention in free if draft.end <= at < beside.after]
+    own += [mention for at, mention in free if not line.same_sentence(at - _OPENING, at)]
+    single = len(free) == 1 and not _is_of_part(beside, *free[0])
+    return own + [mention for _, mention in free if single]
+
+
+def _is_of_part(beside: _Beside, at: int, mention: PeriodMention) -> bool:
+    """Say whether an open or coarse date stands right after a part of the figure ("including 7 since May")."""
+    line = beside.scene.marked.line
+    start = beside.after
+    if mention.kind not in {"since", "until"} or not start <= at < start + _COMPARED:
+        return False
+    return line.lexicon.lists.before(line.words, start) is not None and line.word(start - 1) not in line.lexicon.and_
+
+
+def _from_others(beside: _Beside, told: Sequence[_Told], event: Role | None, *, alone: bool) -> Role | None:
+    """Return the period that figures before it, or the event, give; `alone` where its sentence has no date."""
+    line, draft = beside.scene.marked.line, beside.draft
+    sentence = line.sentences[draft.at]
+    if tells_of_sources(beside.scene.marked, draft.start, draft.end):
+        return None
+    earlier = [other for other in told[-_WINDOW:] if (other.line is line or _takes_up(beside)) and not other.is_base]
+    same = [other for other in earlier if other.sentence == sentence and other.period is not None]
+    if same:
+        return attrs.evolve(same[-1].period, inferred=True)
+    if not alone:
+        return None
+    carried = _carried(beside, earlier)
+    return carried or (event if _is_of_event(beside, earlier) else None)
+
+
+def _carried(beside: _Beside, earlier: Sequence[_Told]) -> Role | None:
+    """Return the period told in the sentences just before, where the text goes on about the same."""
+    line, draft = beside.scene.marked.line, beside.draft
+    sentence = line.sentences[draft.at]
+    if not earlier or sentence - earlier[-1].sentence > _SENTENCES_BACK + 2 * _takes_up(beside) or draft.kind is FigureKind.DURATION:
+        return None
+    last = earlier[-1]
+    if last.period is None or last.period.text.startswith(".."):
+        return None
+    moved = beside.place is not None and not beside.place.inferred and beside.place != last.place
+    quiet = sentence in beside.scene.clues.now or last.period.text.endswith("..") or moved
+    goes_on = draft.kind in _COMPARISONS or _takes_up(beside)
+    return attrs.evolve(last.period, inferred=True) if goes_on or not quiet else None
+
+
+def _takes_up(beside: _Beside) -> bool:
+    """Say whether the figure's sentence opens with words that go on from the one before ("Of these")."""
+    line = beside.scene.marked.line
+    start = sentence_start(beside.scene.marked, beside.draft.at)
+    opening = range(start, min(start + 2, len(line.items)))
+    return any(beside.scene.marked.form(at) in beside.scene.marked.words.onward for at in opening)
+
+
+def _is_of_event(beside: _Beside, earlier: Sequence[_Told]) -> bool:
+    """Say whether a figure tells of the event its document is about."""
+    scene, draft = beside.scene, beside.draft
+    line = scene.marked.line
+    sentence = line.sentences[draft.at]
+    timed = draft.kind is FigureKind.DURATION or draft.unit not in line.lexicon.time_units.values()
+    counted = draft.kind in _EVENTS and timed
+    quiet = sentence in scene.clues.now and sentence not in scene.clues.event
+    background = any(other.period is not None and not other.period.inferred for other in earlier) and not any(
+        other.period is not None and _DAYS.fullmatch(other.period.text) for other in earlier
+    )
+    listed = line.kind in {BlockKind.ITEM, BlockKind.CELL}
+    return counted and not (quiet or background or listed)
+
+
+def _event(lines: Sequence[Line], setting: Setting, dates: Mapping[int, Mentions]) -> Role | None:
+    """Return the day, or the few days, of the one event a document is about.
+
+    They stand where something happens, more often than all other days, in one of the first texts, or anywhere in a
+    story that has one place.
+    """
+    told: Counter[str] = Counter()
+    first: dict[str, PeriodMention] = {}
+    opening: set[str] = set()
+    running = 0
+    for line in lines:
+        scene = setting.scenes[id(line)]
+        running += line.kind is BlockKind.PARAGRAPH and len(line.items) > _OPENING * _OPENING
+        for at, mention in dates[id(line)]:
+            happens = line.sentences[at] in scene.clues.event and line.row is None
+            if happens and mention.kind in {"date", "range"} and _DAYS.fullmatch(mention.value):
+                told[mention.value] += 1 + (line.sentences[at] in scene.clues.happening)
+                first.setdefault(mention.value, mention)
+                if running <= _FIRST_LINES and line.kind is not BlockKind.ITEM:
+                    opening.add(mention.value)
+    if not told:
+        return None
+    ranked = told.most_common(2)
+    value = next((value for value in first if value in opening and told[value] == ranked[0][1]), ranked[0][0])
+    clear = len(ranked) == 1 or ranked[0][1] > ranked[1][1] or (value in opening and ranked[1][0] not in opening)
+    known = value in opening or setting.story.place is not None
+    return _role(first[value], inferred=True) if clear and known else None
+
+
+def _base(beside: _Beside) -> Role | None:
+    """Return the date that a ratio or a change is compared with: one after "than", or inside ("twice the 2022 toll")."""
+    line, draft = beside.scene.marked.line, beside.draft
+    if draft.kind not in _COMPARISONS:
+        return None
+    for index, mention in sorted(beside.dates, key=lambda entry: abs(entry[0] - draft.at)):
+        if not line.same_sentence(index, draft.at):
+            continue
+        if _comparator(beside.scene, index) or index in beside.claimed or _is_likened(beside, index):
+            return _role(mention, inferred=False)
+    return None
+
+
+def _compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[bool]) -> tuple[Times, ...]:
+    """Give a ratio or a change the periods of the two values that it compares, where they stand beside it."""
+    made = list(found)
+    for at, (line, draft) in enumerate(placed):
+        if draft.kind not in _COMPARISONS:
+            continue
+        near = [
+            other
+            for other in range(max(0, at - _OPENING), min(len(placed), at + _OPENING))
+            if placed[other][0] is line
+            and abs(line.sentences[placed[other][1].at] - line.sentences[draft.at]) < _SENTENCES_BACK
+            and placed[other][1].kind not in _COMPARISONS
+        ]
+        made[at] = _from_two(found, near, bases, found[at])
+    return tuple(made)
+
+
+def _from_two(found: Sequence[Times], near: Sequence[int], bases: Sequence[bool], own: Times) -> Times:
+    told = [(other, role) for other in near if (role := found[other].period) is not None and "." not in role.text]
+    targets = [role for other, role in told if not bases[other]]
+    firsts = [role for other, role in told if bases[other]]
+    distinct = sorted({role.text: role for role in targets}.items())
+    if not firsts and len(distinct) > 1:
+        firsts, targets = [distinct[0][1]], [distinct[-1][1]]
+    base = own.base or (attrs.evolve(firsts[-1], inferred=True) if firsts else None)
+    if base is None or not targets or (own.period is not None and own.period.text != base.text):
+        return Times(own.period, base)
+    return Times(attrs.evolve(targets[-1], inferred=True), base)
+
+
+def _restated(placed: Sequence[Placed], found: Sequence[Times]) -> tuple[Times, ...]:
+    """Give a value without a period the one it has where the document states it again."""
+    known: dict[tuple[object, ...], set[str]] = {}
+    roles: dict[tuple[object, ...], Role] = {}
+    for (_, draft), own in zip(placed, found, strict=True):
+        key = _value(draft)
+        if key is not None and own.period is not None and not own.period.inferred:
+            known.setdefault(key, set()).add(own.period.text)
+            roles.setdefault(key, own.period)
+    made = []
+    for (_, draft), own in zip(placed, found, strict=True):
+        key = _value(draft)
+        if own.period is None and key in roles and len(known[key]) == 1:
+            made.append(attrs.evolve(own, period=attrs.evolve(roles[key], inferred=True)))
         else:
-            joined.append((at, mention))
-    return joined
+            made.append(own)
+    return tuple(made)
 
 
-def _follows(line: Line, last: tuple[int, PeriodMention], at: int, mention: PeriodMention) -> bool:
-    """Say whether a year comes right after the year before it."""
-    years = _YEAR.fullmatch(last[1].value) and _YEAR.fullmatch(mention.value)
-    close = line.dates[at - 2] is not None and line.same_sentence(last[0], at)
-    return bool(years) and close and int(mention.value) == int(last[1].value[-4:]) + 1
+def _value(draft: Draft) -> tuple[object, ...] | None:
+    """Return what makes two figures state the same: an exact count large enough to be no coincidence."""
+    exact = draft.kind is FigureKind.LEVEL and draft.low is not None and draft.low > _WINDOW
+    return (draft.low, draft.high, draft.unit) if exact else None
 
 
-def _is_told(line: Line, at: int, mention: PeriodMention, anchor: str | None) -> bool:
-    """Say whether a mention can be when a figure holds, and not when somebody spoke."""
-    spoken = any(line.word(back) in line.lexicon.speech for back in range(max(0, at - 2), at))
-    return bool(mention.value) and mention.kind != "time" and not spoken and mention.value != anchor
-
-
-def _role(mention: PeriodMention) -> Role:
-    return Role(text=mention.value, span=mention.span)
+def _role(mention: PeriodMention, *, inferred: bool) -> Role:
+    return Role(text=mention.value, span=mention.span, inferred=inferred)

@@ -206,9 +206,10 @@ def _told_before(scene: Scene, draft: Draft) -> Role | None:
     """Return the place told in the sentences before, unless the figure's sentence opens with a time of its own."""
     line = scene.marked.line
     sentence = line.sentences[draft.at]
-    if sentence in scene.clues.dated:
-        return None
     start = sentence_start(scene.marked, draft.at)
+    there = any(scene.marked.form(at) in scene.marked.words.there for at in range(start, draft.start))
+    if sentence in scene.clues.dated and not there:
+        return None
     earlier = [
         name
         for name in _window(scene.names, draft)

@@ -57,14 +57,13 @@ ENGLISH_SETTING = SettingWords(
         """witnesses witness interviewed interviews interview interviewees testimonies testimony sources respondents spoke
         spoken questions journalists reporters"""
     ),
+    began=words("began begun started"),
+    there=words("there where"),
     now=words(
         """now currently today is are has have stands remains remain remaining needs need face faces suffer lives live
         expects expect says"""
     ),
-    onward=words(
-        """of these those they them he she it that among the most some others another more in all including also both total
-        altogether a further two three four five six half women men children"""
-    ),
+    onward=words("these those they them he she it that among"),
     compared=phrases(
         {
             "base": """compared with | compared to | versus | vs | relative to | up from | down from | than in | than

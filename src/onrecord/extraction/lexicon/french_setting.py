@@ -48,11 +48,13 @@ FRENCH_SETTING = SettingWords(
         """témoins témoin témoignages témoignage entretiens entretien interrogé interrogés interrogées entendu entendus sources questions
         journalistes"""
     ),
+    began=words("commencé débuté commença débuta"),
+    there=words("y là"),
     now=words(
         """est sont désormais actuellement maintenant aujourd reste restent souffrent vivent connaît attend doivent doit peut peuvent
         compte dispose"""
     ),
-    onward=words("parmi dont eux ils elles il elle celui ceux celles cela la le les une un quelque plus autres et soit au"),
+    onward=words("parmi dont eux ils elles il elle celui ceux celles cela"),
     compared=phrases(
         {
             "base": """par rapport à | par rapport au | par rapport aux | comparé à | comparée à | comparés à | en comparaison de

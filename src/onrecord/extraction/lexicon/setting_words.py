@@ -29,6 +29,8 @@ class SettingWords:
         bodies: Words after a name that make it a body or a person ("University").
         outside: Words before a name that make it the place of a body ("based", "basé à").
         told: Nouns of those who told or were asked ("witnesses", "interviews").
+        began: Verbs of beginning, after which a date is where a period begins.
+        there: Words that take up the place told before ("there").
         now: Words of the present, which end the time told before ("now", "is").
         onward: Words that begin a sentence on the same matter ("of these", "they").
         compared: Words right before the second term of a comparison ("compared with").
@@ -61,6 +63,8 @@ class SettingWords:
     bodies: frozenset[str] = frozenset()
     outside: frozenset[str] = frozenset()
     told: frozenset[str]
+    began: frozenset[str]
+    there: frozenset[str]
     now: frozenset[str]
     onward: frozenset[str]
     compared: PhraseTable[str]

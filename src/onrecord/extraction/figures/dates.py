@@ -1,0 +1,148 @@
+"""The dates of a line that can be when a figure holds: not when somebody spoke, nor where a report was filed."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.placenames import Marked
+from onrecord.model.passage import Span
+from onrecord.text.numbers import ItemKind
+from onrecord.text.periods import PeriodMention
+from onrecord.text.periods.edtf import parse_edtf
+
+_YEAR = re.compile(r"\d{4}(?:/\d{4})?")
+_DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?")
+_YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+_SPOKEN = 6
+_REACH, _RULE = 8, 4
+
+Mentions = tuple[tuple[int, PeriodMention], ...]
+"""The periods of a line with the index of their first item."""
+
+
+def mentions_of(at_line: Marked, anchor: str | None, reference: dt.date | None) -> Mentions:
+    """Return the periods of a line that tell when something was.
+
+    Args:
+        at_line: The line.
+        anchor: EDTF date of the document; a dateline with it is no period of a figure.
+        reference: A day of the text that dates without a year are taken nearest to, for an undated document.
+    """
+    line = at_line.line
+    found: list[tuple[int, PeriodMention]] = []
+    for at, mention in enumerate(line.dates):
+        if mention is not None and (not found or found[-1][1] is not mention):
+            found.append((at, mention))
+    dated = [(at, _begun(at_line, at, _with_year(mention, reference))) for at, mention in found]
+    told = [(at, mention) for at, mention in dated if _is_told(at_line, at, mention, anchor)]
+    return tuple(_joined(line, told))
+
+
+def reference_of(lines: Sequence[Line]) -> dt.date | None:
+    """Return the last day of the first date of a document that names month and year."""
+    for line in lines:
+        for mention in line.periods:
+            if _DAY_OR_MONTH.fullmatch(mention.value) and not mention.relative:
+                bounds = parse_edtf(mention.value)
+                if bounds is not None:
+                    return bounds[1]
+    return None
+
+
+def _with_year(mention: PeriodMention, reference: dt.date | None) -> PeriodMention:
+    """Give a date without a year the one that brings it nearest to the reference."""
+    found = _YEARLESS.search(mention.value)
+    if reference is None or found is None:
+        return mention
+    month, day = int(found[1]), int(found[2] or 15)
+    years = range(reference.year - 1, reference.year + 2)
+    distances = [
+        (abs((dt.date(year, month, min(day, 28)) - reference).days), year) for year in years
+    ]
+    return attrs.evolve(mention, value=mention.value.replace("XXXX", f"{min(distances)[1]:04d}"), relative=True)
+
+
+def _begun(at_line: Marked, at: int, mention: PeriodMention) -> PeriodMention:
+    """Leave open what began at a date ("the conflict, which began in 2015")."""
+    begun = at_line.form(at - 1) in at_line.words.began or at_line.form(at - 2) in at_line.words.began
+    if not begun or mention.kind != "date" or not mention.value:
+        return mention
+    return attrs.evolve(mention, value=f"{mention.value}/..", kind="since")
+
+
+def _is_told(at_line: Marked, at: int, mention: PeriodMention, anchor: str | None) -> bool:
+    dated = bool(mention.value) and mention.kind != "time" and "XXXX" not in mention.value
+    return dated and mention.value != anchor and not _is_spoken(at_line, at)
+
+
+def _is_spoken(at_line: Marked, at: int) -> bool:
+    """Say whether a date is when somebody spoke ("told reporters on 5 May")."""
+    line, words = at_line.line, at_line.words
+    if words.articled and _is_set_off(line, at):
+        return True
+    for back in range(at - 1, max(-1, at - _SPOKEN), -1):
+        word = line.word(back)
+        if word in line.lexicon.roles.says or at_line.form(back) in words.told:
+            return line.same_sentence(back, at)
+        ends = line.is_kind(back, ItemKind.MARK) and not words.articled
+        happens = at_line.form(back) in words.happenings or word in line.lexicon.harm
+        if ends or happens or word in line.lexicon.roles.clause or line.is_number(back):
+            return False
+    return False
+
+
+def _is_set_off(line: Line, at: int) -> bool:
+    """Say whether a day stands between commas after a verb of the lead ("رفضت الحكومة، السبت، ..."): it dates the verb."""
+    mention = line.dates[at]
+    end = at
+    while end < len(line.items) and line.dates[end] is mention:
+        end += 1
+    commas = line.word(at - 1) in {"،", ","} and line.word(end) in {"،", ","}
+    return commas and mention is not None and mention.relative and end - at == 1
+
+
+def is_of_rule(line: Line, at: int) -> bool:
+    """Say whether a date is that of a law or of an election ("the act of 2012")."""
+    rules = line.lexicon.roles.rules
+    words = [line.word(back) for back in range(max(0, at - _RULE), at) if line.same_sentence(back, at)]
+    following = at
+    while following < min(at + _REACH, len(line.items)) and line.dates[following] is line.dates[at]:
+        following += 1
+    return bool(set(words) & rules) or line.word(following) in rules
+
+
+def is_far_end(line: Line, at: int) -> bool:
+    """Say whether a date is the far end of a comparison ("the highest since 2012")."""
+    mention = line.dates[at]
+    if mention is None or mention.kind != "since":
+        return False
+    comparing, the = line.lexicon.roles.comparing, line.lexicon.the
+    return any(
+        line.word(back) in comparing and (line.word(back) != "plus" or line.word(back - 1) in the)
+        for back in range(max(0, at - _REACH), at)
+        if line.same_sentence(back, at)
+    )
+
+
+def _joined(line: Line, told: Sequence[tuple[int, PeriodMention]]) -> list[tuple[int, PeriodMention]]:
+    """Read "in 2020 and 2021" as one period."""
+    joined: list[tuple[int, PeriodMention]] = []
+    for at, mention in told:
+        last = joined[-1] if joined else None
+        if last is not None and line.word(at - 1) in line.lexicon.and_ and _follows(line, last, at, mention):
+            value = f"{last[1].value[:4]}/{mention.value}"
+            span = Span(last[1].span.start, mention.span.end)
+            joined[-1] = (last[0], attrs.evolve(last[1], value=value, span=span))
+        else:
+            joined.append((at, mention))
+    return joined
+
+
+def _follows(line: Line, last: tuple[int, PeriodMention], at: int, mention: PeriodMention) -> bool:
+    """Say whether a year comes right after the year before it."""
+    years = _YEAR.fullmatch(last[1].value) and _YEAR.fullmatch(mention.value)
+    close = line.dates[at - 2] is not None and line.same_sentence(last[0], at)
+    return bool(years) and close and int(mention.value) == int(last[1].value[-4:]) + 1
