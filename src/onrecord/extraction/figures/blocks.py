@@ -25,7 +25,7 @@ _THOUSANDS = re.compile(r"\bthousands?\b|\bmilliers\b|['’]000|آلاف|\bأل�
 def lines_of(rendition: Rendition) -> tuple[Line, ...]:
     """Return the lines of a rendition in the order of the text."""
     blocks = rendition.blocks or _paragraphs(rendition.text)
-    headers, years = _headers(rendition), _years(rendition)
+    headers, years, columns = _headers(rendition), _years(rendition), _column_years(rendition)
     made: list[Line] = []
     for block in blocks:
         words = lexicon(
@@ -33,7 +33,7 @@ def lines_of(rendition: Rendition) -> tuple[Line, ...]:
         )
         first = made[-1].sentences[-1] + 3 if made else 0
         lines = cut_lines(rendition.text, block, words, rendition.published, first)
-        year = years.get((block.table, block.row))
+        year = years.get((block.table, block.row)) or columns.get((block.table, block.column))
         for line in lines:
             headed = _headed(line, headers.get((block.table, block.column)), block)
             made.append(headed if year is None or headed.periods else attrs.evolve(headed, row_period=year))
@@ -49,6 +49,19 @@ def _years(rendition: Rendition) -> dict[tuple[int | None, int | None], PeriodMe
             mention = PeriodMention(span=block.span, value=text, relative=False, kind="date")
             found.setdefault((block.table, block.row), []).append(mention)
     return {row: mentions[0] for row, mentions in found.items() if len(mentions) == 1}
+
+
+def _column_years(rendition: Rendition) -> dict[tuple[int | None, int | None], PeriodMention]:
+    """Return the year in the head of each table column, where it names exactly one."""
+    found = {}
+    for block in rendition.blocks:
+        years = list(_YEAR.finditer(block.span.cut(rendition.text))) if block.row == 0 else []
+        if len(years) == 1:
+            start = block.span.start + years[0].start()
+            span = Span(start, start + len(years[0][0]))
+            key = (block.table, block.column)
+            found[key] = PeriodMention(span=span, value=years[0][0], relative=False, kind="date")
+    return found
 
 
 def _paragraphs(text: str) -> tuple[Block, ...]:

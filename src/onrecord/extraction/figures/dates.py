@@ -1,6 +1,7 @@
 """The dates of a line that can be when a figure holds: not when somebody spoke, nor where a report was filed."""
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -18,6 +19,7 @@ _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?")
 _YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 _SPOKEN = 6
 _REACH, _RULE = 8, 4
+_MID, _SHORTEST = 15, 28
 
 Mentions = tuple[tuple[int, PeriodMention], ...]
 """The periods of a line with the index of their first item."""
@@ -36,7 +38,10 @@ def mentions_of(at_line: Marked, anchor: str | None, reference: dt.date | None) 
     for at, mention in enumerate(line.dates):
         if mention is not None and (not found or found[-1][1] is not mention):
             found.append((at, mention))
-    dated = [(at, _begun(at_line, at, _with_year(mention, reference))) for at, mention in found]
+    dated = [
+        (at, _closed(line, at, _begun(at_line, at, _with_year(mention, reference)), anchor))
+        for at, mention in found
+    ]
     told = [(at, mention) for at, mention in dated if _is_told(at_line, at, mention, anchor)]
     return tuple(_joined(line, told))
 
@@ -57,12 +62,12 @@ def _with_year(mention: PeriodMention, reference: dt.date | None) -> PeriodMenti
     found = _YEARLESS.search(mention.value)
     if reference is None or found is None:
         return mention
-    month, day = int(found[1]), int(found[2] or 15)
+    month, day = int(found[1]), int(found[2] or _MID)
     years = range(reference.year - 1, reference.year + 2)
-    distances = [
-        (abs((dt.date(year, month, min(day, 28)) - reference).days), year) for year in years
-    ]
-    return attrs.evolve(mention, value=mention.value.replace("XXXX", f"{min(distances)[1]:04d}"), relative=True)
+    distances = [(abs((dt.date(year, month, min(day, _SHORTEST)) - reference).days), year) for year in years]
+    return attrs.evolve(
+        mention, value=mention.value.replace("XXXX", f"{min(distances)[1]:04d}"), relative=True
+    )
 
 
 def _begun(at_line: Marked, at: int, mention: PeriodMention) -> PeriodMention:
@@ -73,19 +78,30 @@ def _begun(at_line: Marked, at: int, mention: PeriodMention) -> PeriodMention:
     return attrs.evolve(mention, value=f"{mention.value}/..", kind="since")
 
 
+def _closed(line: Line, at: int, mention: PeriodMention, anchor: str | None) -> PeriodMention:
+    """Read "as of 30 December" as all the time up to that day."""
+    cumulative = line.word(at - 2) == "as" and line.word(at - 1) in {"of", "at"}
+    cumulative = cumulative or (line.word(at) == "as" and line.word(at + 1) in {"of", "at"})
+    if not cumulative or mention.kind != "date" or not mention.value or mention.value == anchor:
+        return mention
+    return attrs.evolve(mention, value=f"../{mention.value}", kind="until")
+
+
 def _is_told(at_line: Marked, at: int, mention: PeriodMention, anchor: str | None) -> bool:
     dated = bool(mention.value) and mention.kind != "time" and "XXXX" not in mention.value
-    return dated and mention.value != anchor and not _is_spoken(at_line, at)
+    other = _is_spoken(at_line, at) or _is_of_document(at_line, at)
+    return dated and mention.value != anchor and not other
 
 
 def _is_spoken(at_line: Marked, at: int) -> bool:
     """Say whether a date is when somebody spoke ("told reporters on 5 May")."""
     line, words = at_line.line, at_line.words
-    if words.articled and _is_set_off(line, at):
+    if (words.articled and _is_set_off(line, at)) or line.word(_end(line, at)) in words.that:
         return True
     for back in range(at - 1, max(-1, at - _SPOKEN), -1):
         word = line.word(back)
-        if word in line.lexicon.roles.says or at_line.form(back) in words.told:
+        said = word in line.lexicon.roles.says and word not in words.promised
+        if said or at_line.form(back) in words.told:
             return line.same_sentence(back, at)
         ends = line.is_kind(back, ItemKind.MARK) and not words.articled
         happens = at_line.form(back) in words.happenings or word in line.lexicon.harm
@@ -94,12 +110,31 @@ def _is_spoken(at_line: Marked, at: int) -> bool:
     return False
 
 
+def _end(line: Line, at: int) -> int:
+    """Return the index after the last item of the date at `at`."""
+    mention = line.dates[at]
+    while at < len(line.items) and line.dates[at] is mention:
+        at += 1
+    return at
+
+
+def _is_of_document(at_line: Marked, at: int) -> bool:
+    """Say whether a date is that of a report ("a May 2023 report", "un rapport publié en mai")."""
+    line = at_line.line
+    documents, end = line.lexicon.roles.documents, _end(line, at)
+    words = at_line.words
+    light = words.inside | line.lexicon.the | {"on"}
+    before = at - 1 - (line.word(at - 1) in light)
+    issued = at_line.form(before) in words.issued | words.papers and line.same_sentence(before, at)
+    titled = at > 0 and line.word(at - 1) in line.lexicon.the | {"a", "an"}
+    following = itertools.takewhile(lambda i: line.is_kind(i, ItemKind.WORD), range(end, end + _RULE))
+    follows = titled and any(line.word(i) in documents for i in following)
+    return follows or issued
+
+
 def _is_set_off(line: Line, at: int) -> bool:
     """Say whether a day stands between commas after a verb of the lead ("رفضت الحكومة، السبت، ..."): it dates the verb."""
-    mention = line.dates[at]
-    end = at
-    while end < len(line.items) and line.dates[end] is mention:
-        end += 1
+    mention, end = line.dates[at], _end(line, at)
     commas = line.word(at - 1) in {"،", ","} and line.word(end) in {"،", ","}
     return commas and mention is not None and mention.relative and end - at == 1
 
@@ -108,10 +143,7 @@ def is_of_rule(line: Line, at: int) -> bool:
     """Say whether a date is that of a law or of an election ("the act of 2012")."""
     rules = line.lexicon.roles.rules
     words = [line.word(back) for back in range(max(0, at - _RULE), at) if line.same_sentence(back, at)]
-    following = at
-    while following < min(at + _REACH, len(line.items)) and line.dates[following] is line.dates[at]:
-        following += 1
-    return bool(set(words) & rules) or line.word(following) in rules
+    return bool(set(words) & rules) or line.word(_end(line, at)) in rules
 
 
 def is_far_end(line: Line, at: int) -> bool:

@@ -201,7 +201,13 @@ def _is_apposed(at_line: Marked, start: int) -> bool:
 
 
 def _named(
-    line: Line, run: tuple[int, int], *, firm: bool, country: str | None = None, origin: bool = False, cut: int = 0
+    line: Line,
+    run: tuple[int, int],
+    *,
+    firm: bool,
+    country: str | None = None,
+    origin: bool = False,
+    cut: int = 0,
 ) -> Named:
     span = line.span(*run)
     return Named(
@@ -224,7 +230,12 @@ def _listed_place(at_line: Marked, at: int) -> Named | None:
     end, cut, key = found
     if not at_line.words.articled and not line.raw[at][:1].isupper():
         return None
-    if line.lexicon.language == "en" and end < len(line.items) and line.is_name(end) and _names_more(line, end):
+    if (
+        line.lexicon.language == "en"
+        and end < len(line.items)
+        and line.is_name(end)
+        and _names_more(line, end)
+    ):
         return None
     if cut == 0 and key in COMMON_WORDS | TOWNS and not _is_placed(at_line, at):
         return None
@@ -370,7 +381,12 @@ def _goes_on(line: Line, at: int) -> bool:
 def _over_hyphens(line: Line, end: int) -> int | None:
     """Go on over "-au-Prince"; a compound that ends in a small letter ("Serb-ruled") is no name."""
     at = end
-    while at + 1 < len(line.items) and line.word(at) == "-" and line.items[at].glued and line.items[at + 1].glued:
+    while (
+        at + 1 < len(line.items)
+        and line.word(at) == "-"
+        and line.items[at].glued
+        and line.items[at + 1].glued
+    ):
         at += 2
     return at if at == end or line.raw[at - 1][:1].isupper() else None
 
@@ -378,11 +394,16 @@ def _over_hyphens(line: Line, end: int) -> int | None:
 def _is_no_place(at_line: Marked, at: int) -> bool:
     """Say whether a capitalised word is a common noun, of a body or of what is counted."""
     line = at_line.line
-    if line.word(at) in line.lexicon.nouns.units or line.lexicon.nouns.lemma(line.word(at)) in line.lexicon.nouns.units:
+    if (
+        line.word(at) in line.lexicon.nouns.units
+        or line.lexicon.nouns.lemma(line.word(at)) in line.lexicon.nouns.units
+    ):
         return line.word(at) not in at_line.words.kinds
     bodies = is_body(line, at) or at_line.form(at) in at_line.words.bodies
     bodies = bodies and not (line.word(at) in at_line.words.points and line.word(at - 1) in line.lexicon.the)
-    return (bodies and line.word(at) not in at_line.words.kinds) or line.word(at) in line.lexicon.roles.not_place
+    return (bodies and line.word(at) not in at_line.words.kinds) or line.word(
+        at
+    ) in line.lexicon.roles.not_place
 
 
 def _is_described(at_line: Marked, end: int) -> bool:
@@ -412,7 +433,12 @@ def _is_compass_name(at_line: Marked, at: int, end: int) -> bool:
     """Say whether a name begins with a capitalised point of the compass ("Nord-Kivu", "West Kordofan")."""
     line = at_line.line
     shouted = line.raw[at].isupper()
-    return line.word(at) in at_line.words.points and end - at > 1 and not shouted and line.same_sentence(at - 1, at)
+    return (
+        line.word(at) in at_line.words.points
+        and end - at > 1
+        and not shouted
+        and line.same_sentence(at - 1, at)
+    )
 
 
 def _is_people(line: Line, at: int) -> bool:
@@ -459,7 +485,9 @@ def _is_preposition(at_line: Marked, before: int, at: int, end: int) -> bool:
 def _ends_name(at_line: Marked, at: int) -> bool:
     """Say whether a capitalised noun of a body ends at `at`, whose name goes on ("Islamic State in the ...")."""
     line = at_line.line
-    return at >= 0 and line.raw[at][:1].isupper() and (is_body(line, at) or line.word(at) in at_line.words.kinds)
+    return (
+        at >= 0 and line.raw[at][:1].isupper() and (is_body(line, at) or line.word(at) in at_line.words.kinds)
+    )
 
 
 def _arabic_name(at_line: Marked, at: int) -> Named | None:
@@ -497,8 +525,17 @@ def _goes_on_in(at_line: Marked, at: int) -> bool:
     word = line.word(at)
     if not line.is_kind(at, ItemKind.WORD) or word in line.lexicon.known or at_line.form(at) in words.plain:
         return False
-    ends = line.is_kind(at + 1, ItemKind.MARK) or at + 1 == len(line.items) or at_line.form(at + 1) in words.inside
-    return ends and not word.startswith(("ال", "لل")) and line.dates[at] is None and len(word) < 2 * _SHORTEST_NAME
+    ends = (
+        line.is_kind(at + 1, ItemKind.MARK)
+        or at + 1 == len(line.items)
+        or at_line.form(at + 1) in words.inside
+    )
+    return (
+        ends
+        and not word.startswith(("ال", "لل"))
+        and line.dates[at] is None
+        and len(word) < 2 * _SHORTEST_NAME
+    )
 
 
 def _stands_alone(at_line: Marked, at: int) -> bool:
@@ -529,14 +566,22 @@ def _is_chained(at_line: Marked, start: int, end: int) -> bool:
     if not 0 < len(between) <= _CHAIN:
         return False
     words, line = at_line.words, at_line.line
-    light = words.inside | words.between | words.kinds | line.lexicon.the | {",", "،", "(", "a", "an", "un", "une"}
+    light = (
+        words.inside
+        | words.between
+        | words.kinds
+        | line.lexicon.the
+        | {",", "،", "(", "a", "an", "un", "une"}
+    )
     if all(at_line.form(at) in light for at in between):
         return True
     opens = line.word(start) in {",", "،", "("}
     return opens and any(at_line.form(at) in words.kinds for at in between[: _BESIDE + 1])
 
 
-def _with_mentions(at_line: Marked, names: tuple[Named, ...], known: Mapping[str, set[Words]]) -> tuple[Named, ...]:
+def _with_mentions(
+    at_line: Marked, names: tuple[Named, ...], known: Mapping[str, set[Words]]
+) -> tuple[Named, ...]:
     """Add the mentions of names that are places elsewhere in the document."""
     line = at_line.line
     taken = {at for name in names for at in range(name.start, name.end)}

@@ -57,7 +57,9 @@ def story_of(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Cl
 
 def _titles(lines: Sequence[Marked]) -> tuple[int, ...]:
     """Return the indexes of the titles: lines near the top that are no running text."""
-    return tuple(at for at, marked in enumerate(lines[:_TITLE_LINES]) if not _runs(marked) and marked.line.row is None)
+    return tuple(
+        at for at, marked in enumerate(lines[:_TITLE_LINES]) if not _runs(marked) and marked.line.row is None
+    )
 
 
 def _runs(marked: Marked) -> bool:
@@ -134,7 +136,8 @@ def _event_place(
         return dict(reversed(_narrow(lines, named))).get(key)
     first = next(iter(opening), None)
     region = not any(key in opening for key in title)
-    return opening[first] if title and region and first in told else next(iter(title.values()), None)
+    known = first is not None and first in told
+    return opening[first] if title and region and known and first else next(iter(title.values()), None)
 
 
 def _topic(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Clues]) -> Role | None:
@@ -161,7 +164,9 @@ def _narrow_told(
 
 def _opening(lines: Sequence[Marked], named: Sequence[Names]) -> dict[tuple[str, ...], Role]:
     """Return the places that the first sentences of the first paragraphs name; a list or a table tells no story."""
-    running = [at for at, marked in enumerate(lines) if _runs(marked) and marked.line.kind is BlockKind.PARAGRAPH]
+    running = [
+        at for at, marked in enumerate(lines) if _runs(marked) and marked.line.kind is BlockKind.PARAGRAPH
+    ]
     found: dict[tuple[str, ...], Role] = {}
     for at in running[:_OFTEN]:
         line = lines[at].line

@@ -17,6 +17,7 @@ from onrecord.extraction.figures.dates import (
 )
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.story import is_heading
 from onrecord.extraction.figures.where import Placed, Scene, Setting
 from onrecord.model.figure import Bound, FigureKind, Role
 from onrecord.model.rendition import BlockKind
@@ -33,9 +34,12 @@ _SENTENCES_BACK = 2
 _OFTEN = 2
 _FIRST_LINES = 3
 _ALL = 40
+_YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _YEAR_ALONE = re.compile(r"\d{4}")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
-_EVENTS = frozenset({FigureKind.LEVEL, FigureKind.SHARE, FigureKind.VAGUE, FigureKind.RATIO, FigureKind.DURATION})
+_EVENTS = frozenset(
+    {FigureKind.LEVEL, FigureKind.SHARE, FigureKind.VAGUE, FigureKind.RATIO, FigureKind.DURATION}
+)
 _COMPARISONS = frozenset({FigureKind.CHANGE, FigureKind.RATIO})
 _DEADLINES = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
@@ -75,7 +79,11 @@ class _Told:
 
 
 def times(
-    placed: Sequence[Placed], lines: Sequence[Line], setting: Setting, places: Sequence[Role | None], anchor: str | None
+    placed: Sequence[Placed],
+    lines: Sequence[Line],
+    setting: Setting,
+    places: Sequence[Role | None],
+    anchor: str | None,
 ) -> tuple[Times, ...]:
     """Return the period and the base period of every figure, in order.
 
@@ -94,6 +102,7 @@ def times(
     reference = reference_of(lines) if anchor is None else None
     dates = {key: mentions_of(scene.marked, anchor, reference) for key, scene in setting.scenes.items()}
     event = _event(lines, setting, dates)
+    sections = _sections(lines, setting, dates, anchor)
     found: list[Times] = []
     told: list[_Told] = []
     bases = [_is_base(setting.scenes[id(line)], draft) for line, draft in placed]
@@ -111,10 +120,47 @@ def times(
             claimed=claimed.get(id(line), frozenset()),
             place=places[at],
         )
-        period = _period(beside, told, event)
+        period = _period(beside, told, event) or _of_section(beside, sections.get(id(line)))
         found.append(Times(period, _base(beside)))
         told.append(_Told(line, line.sentences[draft.at], draft, period, beside.is_base, places[at]))
     return _compared(placed, _restated(placed, found), bases)
+
+
+def _of_section(beside: _Beside, section: Role | None) -> Role | None:
+    """Return the period of the heading over a figure, where its own sentence tells no time and no present."""
+    draft, line = beside.draft, beside.scene.marked.line
+    if (
+        section is None
+        or beside.is_base
+        or draft.kind not in _EVENTS - {FigureKind.DURATION, FigureKind.RATIO}
+    ):
+        return None
+    quiet = line.sentences[draft.at] in beside.scene.clues.now
+    sources = tells_of_sources(beside.scene.marked, draft.start, draft.end)
+    return section if _is_undated(beside) and not quiet and not sources else None
+
+
+def _sections(
+    lines: Sequence[Line], setting: Setting, dates: Mapping[int, Mentions], anchor: str | None
+) -> dict[int, Role]:
+    """Return for each line, by identity, the period of the heading over it, or of the "In 2024:" before its list."""
+    found: dict[int, Role] = {}
+    heading: Role | None = None
+    lead: Role | None = None
+    for line in lines:
+        told = [mention for _, mention in dates[id(line)] if not _DAYS.fullmatch(mention.value)]
+        closed = [
+            mention for mention in told if "." not in mention.value and mention.value != (anchor or "")[:4]
+        ]
+        if is_heading(setting.scenes[id(line)].marked) and line.row is None:
+            heading, lead = (_role(closed[0], inferred=True) if closed else None), None
+        elif line.kind is not BlockKind.ITEM:
+            opens = line.word(len(line.items) - 1) == ":"
+            lead = _role(told[0], inferred=True) if told and opens else None
+        current = lead or heading
+        if current is not None:
+            found[id(line)] = current
+    return found
 
 
 def _claimed(
@@ -175,6 +221,7 @@ def _has_target(scene: Scene, draft: Draft) -> bool:
 def _comparator(scene: Scene, at: int) -> bool:
     """Say whether a date is of the second term of a comparison ("compared with 2023", "than the 38 of May")."""
     line, words = scene.marked.line, scene.marked.words
+    light = words.inside | line.lexicon.the
     for back in range(at, max(0, at - _COMPARED), -1):
         if not line.same_sentence(back - 1, at) or (back < at and line.is_kind(back, ItemKind.MARK)):
             return False
@@ -182,7 +229,7 @@ def _comparator(scene: Scene, at: int) -> bool:
             return True
         if scene.marked.form(back - 1) in words.set_off and line.word(back - 2) in {",", "،", "(", ";"}:
             return True
-        if line.word(back - 1) == "as" and back == at:
+        if line.word(back - 1) == "as" and all(line.word(between) in light for between in range(back, at)):
             return True
     return False
 
@@ -206,7 +253,11 @@ def _own_dates(beside: _Beside) -> list[tuple[int, PeriodMention]]:
 def _is_likened(beside: _Beside, at: int) -> bool:
     """Say whether a date inside a ratio names what it is compared with ("twice the 2022 toll")."""
     inside = beside.scene.marked.form(at - 1) in beside.scene.marked.words.inside or at < beside.draft.at
-    return beside.draft.start <= at < beside.draft.end and not inside and _YEAR_ALONE.match(beside.scene.marked.line.word(at)) is not None
+    return (
+        beside.draft.start <= at < beside.draft.end
+        and not inside
+        and _YEAR_ALONE.match(beside.scene.marked.line.word(at)) is not None
+    )
 
 
 def _period(beside: _Beside, told: Sequence[_Told], event: Role | None) -> Role | None:
@@ -217,28 +268,41 @@ def _period(beside: _Beside, told: Sequence[_Told], event: Role | None) -> Role 
     if beside.is_base:
         reach = range(draft.end, min(beside.after, draft.end + _CLAIMED))
         own = [mention for at, mention in beside.dates if at in reach and line.same_sentence(at, draft.at)]
-        own += [m for at, m in beside.dates if line.same_sentence(at, draft.at) and _comparator(beside.scene, at)]
+        own += [
+            m for at, m in beside.dates if line.same_sentence(at, draft.at) and _comparator(beside.scene, at)
+        ]
         return _role(own[0], inferred=False) if own else None
     own = _beside_it(beside, dates)
     if own:
         return _role(own[0], inferred=False)
     if line.row_period is not None:
         return _role(line.row_period, inferred=True)
-    return _from_others(beside, told, event, alone=_is_undated(line, draft))
+    return _from_others(beside, told, event, alone=_is_undated(beside))
 
 
-def _is_undated(line: Line, draft: Draft) -> bool:
-    """Say whether no date at all stands in the figure's sentence, not even one that cannot be told."""
+def _is_undated(beside: _Beside) -> bool:
+    """Say whether the figure's sentence tells no time of its own, resolved or not; when somebody spoke does not count."""
+    line, draft = beside.scene.marked.line, beside.draft
+    told = {id(mention) for _, mention in beside.dates}
     around = range(max(0, draft.start - _ALL), min(len(line.items), draft.end + _ALL))
-    return not any(line.dates[at] is not None and line.same_sentence(at, draft.at) for at in around)
+    for at in around:
+        mention = line.dates[at]
+        if mention is not None and line.same_sentence(at, draft.at) and mention.kind != "time":
+            open_ = not mention.value or "XXXX" in mention.value
+            if open_ or id(mention) in told or any(m.span == mention.span for _, m in beside.dates):
+                return False
+    return True
 
 
 def _beside_it(beside: _Beside, free: Sequence[tuple[int, PeriodMention]]) -> list[PeriodMention]:
     """Return the dates of a sentence that hold for the figure, best first."""
     line, draft = beside.scene.marked.line, beside.draft
     if draft.kind is FigureKind.DURATION:
-        return [mention for at, mention in free if at < draft.start and not line.same_sentence(at - _OPENING, at)]
-    own = [mention for at, mention in free if draft.end <= at < min(beside.after, draft.end + _NEAR)]
+        return [
+            mention for at, mention in free if at < draft.start and not line.same_sentence(at - _OPENING, at)
+        ]
+    own = _bracketed(beside)
+    own += [mention for at, mention in free if draft.end <= at < min(beside.after, draft.end + _NEAR)]
     own += [mention for at, mention in free if draft.start <= at < draft.end]
     own += [mention for at, mention in reversed(free) if beside.before <= at < draft.start]
     own += [mention for at, mention in free if draft.end <= at < beside.after]
@@ -247,13 +311,25 @@ def _beside_it(beside: _Beside, free: Sequence[tuple[int, PeriodMention]]) -> li
     return own + [mention for _, mention in free if single]
 
 
+def _bracketed(beside: _Beside) -> list[PeriodMention]:
+    """Return the date right before a figure in brackets ("in 2022 (6,690 deaths)")."""
+    line, start = beside.scene.marked.line, beside.draft.start
+    if line.word(start - 1) != "(" or start < 2:  # noqa: PLR2004
+        return []
+    date = line.dates[start - 2]
+    return [mention for _, mention in beside.dates if date is not None and mention.span.overlaps(date.span)]
+
+
 def _is_of_part(beside: _Beside, at: int, mention: PeriodMention) -> bool:
     """Say whether an open or coarse date stands right after a part of the figure ("including 7 since May")."""
     line = beside.scene.marked.line
     start = beside.after
     if mention.kind not in {"since", "until"} or not start <= at < start + _COMPARED:
         return False
-    return line.lexicon.lists.before(line.words, start) is not None and line.word(start - 1) not in line.lexicon.and_
+    return (
+        line.lexicon.lists.before(line.words, start) is not None
+        and line.word(start - 1) not in line.lexicon.and_
+    )
 
 
 def _from_others(beside: _Beside, told: Sequence[_Told], event: Role | None, *, alone: bool) -> Role | None:
@@ -262,10 +338,12 @@ def _from_others(beside: _Beside, told: Sequence[_Told], event: Role | None, *, 
     sentence = line.sentences[draft.at]
     if tells_of_sources(beside.scene.marked, draft.start, draft.end):
         return None
-    earlier = [other for other in told[-_WINDOW:] if (other.line is line or _takes_up(beside)) and not other.is_base]
-    same = [other for other in earlier if other.sentence == sentence and other.period is not None]
+    earlier = [
+        other for other in told[-_WINDOW:] if (other.line is line or _takes_up(beside)) and not other.is_base
+    ]
+    same = [other.period for other in earlier if other.sentence == sentence and other.period is not None]
     if same:
-        return attrs.evolve(same[-1].period, inferred=True)
+        return attrs.evolve(same[-1], inferred=True)
     if not alone:
         return None
     carried = _carried(beside, earlier)
@@ -276,14 +354,19 @@ def _carried(beside: _Beside, earlier: Sequence[_Told]) -> Role | None:
     """Return the period told in the sentences just before, where the text goes on about the same."""
     line, draft = beside.scene.marked.line, beside.draft
     sentence = line.sentences[draft.at]
-    if not earlier or sentence - earlier[-1].sentence > _SENTENCES_BACK + 2 * _takes_up(beside) or draft.kind is FigureKind.DURATION:
+    if (
+        not earlier
+        or sentence - earlier[-1].sentence > _SENTENCES_BACK + 2 * _takes_up(beside)
+        or draft.kind is FigureKind.DURATION
+    ):
         return None
     last = earlier[-1]
     if last.period is None or last.period.text.startswith(".."):
         return None
     moved = beside.place is not None and not beside.place.inferred and beside.place != last.place
     quiet = sentence in beside.scene.clues.now or last.period.text.endswith("..") or moved
-    goes_on = draft.kind in _COMPARISONS or _takes_up(beside)
+    share = draft.kind is FigureKind.SHARE and draft.noun is None
+    goes_on = draft.kind in _COMPARISONS or share or _takes_up(beside)
     return attrs.evolve(last.period, inferred=True) if goes_on or not quiet else None
 
 
@@ -328,13 +411,16 @@ def _event(lines: Sequence[Line], setting: Setting, dates: Mapping[int, Mentions
             if happens and mention.kind in {"date", "range"} and _DAYS.fullmatch(mention.value):
                 told[mention.value] += 1 + (line.sentences[at] in scene.clues.happening)
                 first.setdefault(mention.value, mention)
-                if running <= _FIRST_LINES and line.kind is not BlockKind.ITEM:
+                early = line.sentences[at] - line.sentences[0] < _SENTENCES_BACK
+                if running <= _FIRST_LINES and early and line.kind is not BlockKind.ITEM:
                     opening.add(mention.value)
     if not told:
         return None
     ranked = told.most_common(2)
     value = next((value for value in first if value in opening and told[value] == ranked[0][1]), ranked[0][0])
-    clear = len(ranked) == 1 or ranked[0][1] > ranked[1][1] or (value in opening and ranked[1][0] not in opening)
+    clear = (
+        len(ranked) == 1 or ranked[0][1] > ranked[1][1] or (value in opening and ranked[1][0] not in opening)
+    )
     known = value in opening or setting.story.place is not None
     return _role(first[value], inferred=True) if clear and known else None
 
@@ -370,16 +456,22 @@ def _compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[
 
 
 def _from_two(found: Sequence[Times], near: Sequence[int], bases: Sequence[bool], own: Times) -> Times:
-    told = [(other, role) for other in near if (role := found[other].period) is not None and "." not in role.text]
+    told = [
+        (other, role) for other in near if (role := found[other].period) is not None and "." not in role.text
+    ]
     targets = [role for other, role in told if not bases[other]]
     firsts = [role for other, role in told if bases[other]]
     distinct = sorted({role.text: role for role in targets}.items())
     if not firsts and len(distinct) > 1:
         firsts, targets = [distinct[0][1]], [distinct[-1][1]]
     base = own.base or (attrs.evolve(firsts[-1], inferred=True) if firsts else None)
-    if base is None or not targets or (own.period is not None and own.period.text != base.text):
+    if base is None or not targets:
         return Times(own.period, base)
-    return Times(attrs.evolve(targets[-1], inferred=True), base)
+    period = own.period
+    if period is None or period.text == base.text:
+        period = attrs.evolve(targets[-1], inferred=True)
+    later = _YEARS.fullmatch(base.text) and _YEARS.fullmatch(period.text) and base.text > period.text
+    return Times(base, period) if later else Times(period, base)
 
 
 def _restated(placed: Sequence[Placed], found: Sequence[Times]) -> tuple[Times, ...]:

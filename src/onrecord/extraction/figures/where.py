@@ -75,7 +75,9 @@ def setting_of(lines: Sequence[Line]) -> Setting:
 
 
 def _is_town(name: Named) -> bool:
-    return name.country is None and name.firm and not (name.origin or name.dateline or name.goal or name.common)
+    return (
+        name.country is None and name.firm and not (name.origin or name.dateline or name.goal or name.common)
+    )
 
 
 def places(placed: Sequence[Placed], setting: Setting) -> tuple[Role | None, ...]:
@@ -232,7 +234,11 @@ def _row_places(setting: Setting) -> dict[tuple[int, int], Role]:
         whole = [name for name in scene.names if name.start == 0 and name.end == len(line.items)]
         capital = line.raw[0][:1].isupper() and not any(item.low for item in line.items)
         if whole or (capital and len(line.items) <= _SENTENCES_BACK and not found.get(line.row)):
-            role = Role(text=line.cut(0, len(line.items)), span=Span(line.items[0].start, line.items[-1].end), inferred=True)
+            role = Role(
+                text=line.cut(0, len(line.items)),
+                span=Span(line.items[0].start, line.items[-1].end),
+                inferred=True,
+            )
             if whole:
                 found.setdefault(line.row, role)
     return found

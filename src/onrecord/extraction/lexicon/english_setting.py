@@ -12,7 +12,9 @@ ENGLISH_SETTING = SettingWords(
         arrived arrive deported expelled evacuated transferred sent deployed deploy displaced sought refugees went headed
         walked sailed relocated withdrew spread"""
     ),
-    reaching=words("reached entered besieged besieging shelled shelling overran stormed recaptured retook bombed pounded flooded overrun"),
+    reaching=words(
+        "reached entered besieged besieging shelled shelling overran stormed recaptured retook bombed pounded flooded overrun"
+    ),
     between=words(
         """the village town city region state province district commune county cercle governorate prefecture department
         municipality island port capital camp area areas villages towns cities of northern southern eastern western central
@@ -26,7 +28,9 @@ ENGLISH_SETTING = SettingWords(
         locality hamlet settlement cercle oblast peninsula strip basin river lake desert forest mountains area corridor
         highway road bridge refinery mine mines township townships ward woreda kebele zone parish barangay emirate subdistrict upazila canton site sites facility"""
     ),
-    towns=words("village town city camp hospital prison stadium market port island villages towns neighbourhood"),
+    towns=words(
+        "village town city camp hospital prison stadium market port island villages towns neighbourhood"
+    ),
     regions=words("province district county region municipality governorate"),
     points=words(
         """north south east west centre center northern southern eastern western central northeast northwest southeast
@@ -57,6 +61,10 @@ ENGLISH_SETTING = SettingWords(
         """witnesses witness interviewed interviews interview interviewees testimonies testimony sources respondents spoke
         spoken questions journalists reporters"""
     ),
+    that=words("that"),
+    promised=words("promised pledged"),
+    issued=words("published released issued dated"),
+    papers=words("report statement communique bulletin newsletter letter article briefing"),
     began=words("began begun started"),
     there=words("there where"),
     now=words(

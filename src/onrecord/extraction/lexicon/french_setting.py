@@ -23,7 +23,9 @@ FRENCH_SETTING = SettingWords(
         provinces régions communes localités quartiers camps sites départements bande vallée bassin péninsule plaine axe
         frontière mine carrière wilaya délégation"""
     ),
-    towns=words("village ville localité camp site villages quartier stade hôpital prison marché hameau île commune"),
+    towns=words(
+        "village ville localité camp site villages quartier stade hôpital prison marché hameau île commune"
+    ),
     regions=words("province région commune préfecture département"),
     points=words("nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest"),
     people=words("habitants riverains villageois"),
@@ -33,8 +35,12 @@ FRENCH_SETTING = SettingWords(
         effondrement cyclone ouragan typhon tempête sécheresse éruption accident naufrage embuscade combats affrontements
         manifestation manifestations émeutes répression assaut offensive catastrophe déraillement épidémie mouvement crash tragédie tragédies incident incidents événement événements violences pilonnage"""
     ),
-    scenes=words("massacre massacres drame bousculade tuerie tueries bataille siège séisme prise chute naufrage catastrophe morts victimes survivants rescapés déplacés blessés disparus habitants drames villageois martyrs événements bombardement tragédie tragédies"),
-    happened=words("produit produite produits produites survenu survenue survenus survenues lieu déroulé déroulée perpétré perpétrée"),
+    scenes=words(
+        "massacre massacres drame bousculade tuerie tueries bataille siège séisme prise chute naufrage catastrophe morts victimes survivants rescapés déplacés blessés disparus habitants drames villageois martyrs événements bombardement tragédie tragédies"
+    ),
+    happened=words(
+        "produit produite produits produites survenu survenue survenus survenues lieu déroulé déroulée perpétré perpétrée"
+    ),
     country=words("pays nation"),
     nationwide=phrases(
         {
@@ -42,12 +48,18 @@ FRENCH_SETTING = SettingWords(
                 | à l échelle nationale | sur l ensemble du territoire | du pays | le pays | au pays"""
         }
     ),
-    bodies=words("université banque police armée gouvernement ministère cour journal club conseil institut fondation"),
+    bodies=words(
+        "université banque police armée gouvernement ministère cour journal club conseil institut fondation"
+    ),
     outside=words("basé basée basés siégeant"),
     told=words(
         """témoins témoin témoignages témoignage entretiens entretien interrogé interrogés interrogées entendu entendus sources questions
         journalistes"""
     ),
+    that=words("que qu"),
+    promised=words("promis promet"),
+    issued=words("publié publiée publiés publiées paru parue daté datée diffusé"),
+    papers=words("rapport communiqué bulletin lettre article note déclaration"),
     began=words("commencé débuté commença débuta"),
     there=words("y là"),
     now=words(
@@ -65,5 +77,7 @@ FRENCH_SETTING = SettingWords(
     set_off=words("contre"),
     from_=words("de d"),
     to=words("à"),
-    yearly=phrases({"year": "en glissement annuel | sur un an | en un an | sur une année | en rythme annuel"}),
+    yearly=phrases(
+        {"year": "en glissement annuel | sur un an | en un an | sur une année | en rythme annuel"}
+    ),
 )

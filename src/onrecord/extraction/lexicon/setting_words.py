@@ -29,6 +29,10 @@ class SettingWords:
         bodies: Words after a name that make it a body or a person ("University").
         outside: Words before a name that make it the place of a body ("based", "basé à").
         told: Nouns of those who told or were asked ("witnesses", "interviews").
+        that: Words after a date that make it the time of speaking ("a annoncé le 3 mai que").
+        promised: Verbs of promising: their date is when the promised sum was.
+        issued: Words of publishing: their date is that of a report.
+        papers: Nouns of texts that have a date of their own.
         began: Verbs of beginning, after which a date is where a period begins.
         there: Words that take up the place told before ("there").
         now: Words of the present, which end the time told before ("now", "is").
@@ -63,6 +67,10 @@ class SettingWords:
     bodies: frozenset[str] = frozenset()
     outside: frozenset[str] = frozenset()
     told: frozenset[str]
+    that: frozenset[str]
+    promised: frozenset[str]
+    issued: frozenset[str]
+    papers: frozenset[str]
     began: frozenset[str]
     there: frozenset[str]
     now: frozenset[str]
