@@ -2,7 +2,7 @@
 
 import attrs
 
-from onrecord.extraction.figures.placenames import Marked
+from onrecord.extraction.figures.marked import Marked
 
 _OPENING = 4
 _QUIET = frozenset({"interviewed", "returned"})

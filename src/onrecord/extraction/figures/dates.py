@@ -3,12 +3,15 @@
 import datetime as dt
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import attrs
 
+from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.placenames import Marked
+from onrecord.extraction.figures.marked import Marked
+from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 from onrecord.text.numbers import ItemKind
 from onrecord.text.periods import PeriodMention
@@ -19,6 +22,7 @@ _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?")
 _YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 _SPOKEN = 6
 _REACH, _RULE = 8, 4
+_WINDOW = 12
 _MID, _SHORTEST = 15, 28
 
 Mentions = tuple[tuple[int, PeriodMention], ...]
@@ -178,3 +182,14 @@ def _follows(line: Line, last: tuple[int, PeriodMention], at: int, mention: Peri
     years = _YEAR.fullmatch(last[1].value) and _YEAR.fullmatch(mention.value)
     close = line.dates[at - 2] is not None and line.same_sentence(last[0], at)
     return bool(years) and close and int(mention.value) == int(last[1].value[-4:]) + 1
+
+
+def window(mentions: Mentions, draft: Draft) -> Mentions:
+    """Return the mentions around a figure, a fixed number at most."""
+    middle = bisect_left(mentions, draft.at, key=lambda entry: entry[0])
+    return mentions[max(0, middle - _WINDOW) : middle + _WINDOW]
+
+
+def role_of(mention: PeriodMention, *, inferred: bool) -> Role:
+    """Return a period as a role; `inferred` where another sentence gives it."""
+    return Role(text=mention.value, span=mention.span, inferred=inferred)

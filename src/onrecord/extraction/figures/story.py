@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from onrecord.extraction.figures.clues import Clues
-from onrecord.extraction.figures.placenames import Marked, Named, parts_of
+from onrecord.extraction.figures.marked import Marked, Named, parts_of
 from onrecord.extraction.lexicon.places import PEOPLES
 from onrecord.model.figure import Role
 from onrecord.model.rendition import BlockKind

@@ -1,40 +1,36 @@
 """The period of a figure: the date beside it, the one told before, or that of the event its document is about."""
 
 import re
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import attrs
 
 from onrecord.extraction.figures.clues import sentence_start, tells_of_sources
+from onrecord.extraction.figures.comparison import Times, claimed_by_bases, compared, is_base, is_compared
 from onrecord.extraction.figures.dates import (
     Mentions,
     is_far_end,
     is_of_rule,
     mentions_of,
     reference_of,
+    role_of,
+    window,
 )
 from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.events import event_of, sections_of
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.story import is_heading
 from onrecord.extraction.figures.where import Placed, Scene, Setting
 from onrecord.model.figure import Bound, FigureKind, Role
 from onrecord.model.rendition import BlockKind
-from onrecord.text.numbers import ItemKind
 from onrecord.text.periods import PeriodMention
 
 _NEAR = 4
 _CLAIMED = 6
 _WINDOW = 12
 _OPENING = 4
-_TARGET = 12
 _COMPARED = 7
 _SENTENCES_BACK = 2
-_OFTEN = 2
-_FIRST_LINES = 3
 _ALL = 40
-_YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _YEAR_ALONE = re.compile(r"\d{4}")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _EVENTS = frozenset(
@@ -42,14 +38,6 @@ _EVENTS = frozenset(
 )
 _COMPARISONS = frozenset({FigureKind.CHANGE, FigureKind.RATIO})
 _DEADLINES = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
-
-
-@attrs.frozen(slots=True)
-class Times:
-    """When one figure holds, and what it is compared with."""
-
-    period: Role | None
-    base: Role | None
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -101,19 +89,19 @@ def times(
     """
     reference = reference_of(lines) if anchor is None else None
     dates = {key: mentions_of(scene.marked, anchor, reference) for key, scene in setting.scenes.items()}
-    event = _event(lines, setting, dates)
-    sections = _sections(lines, setting, dates, anchor)
+    event = event_of(lines, setting, dates)
+    sections = sections_of(lines, setting, dates, anchor)
     found: list[Times] = []
     told: list[_Told] = []
-    bases = [_is_base(setting.scenes[id(line)], draft) for line, draft in placed]
-    claimed = _claimed(placed, bases, dates)
+    bases = [is_base(setting.scenes[id(line)], draft) for line, draft in placed]
+    claimed = claimed_by_bases(placed, bases, dates)
     for at, (line, draft) in enumerate(placed):
         before = placed[at - 1][1].end if at and placed[at - 1][0] is line else 0
         following = at + 1 < len(placed) and placed[at + 1][0] is line
         beside = _Beside(
             scene=setting.scenes[id(line)],
             draft=draft,
-            dates=_window(dates[id(line)], draft),
+            dates=window(dates[id(line)], draft),
             before=before,
             after=placed[at + 1][1].start if following else len(line.items),
             is_base=bases[at],
@@ -123,7 +111,7 @@ def times(
         period = _period(beside, told, event) or _of_section(beside, sections.get(id(line)))
         found.append(Times(period, _base(beside)))
         told.append(_Told(line, line.sentences[draft.at], draft, period, beside.is_base, places[at]))
-    return _compared(placed, _restated(placed, found), bases)
+    return compared(placed, _restated(placed, found), bases)
 
 
 def _of_section(beside: _Beside, section: Role | None) -> Role | None:
@@ -140,100 +128,6 @@ def _of_section(beside: _Beside, section: Role | None) -> Role | None:
     return section if _is_undated(beside) and not quiet and not sources else None
 
 
-def _sections(
-    lines: Sequence[Line], setting: Setting, dates: Mapping[int, Mentions], anchor: str | None
-) -> dict[int, Role]:
-    """Return for each line, by identity, the period of the heading over it, or of the "In 2024:" before its list."""
-    found: dict[int, Role] = {}
-    heading: Role | None = None
-    lead: Role | None = None
-    for line in lines:
-        told = [mention for _, mention in dates[id(line)] if not _DAYS.fullmatch(mention.value)]
-        closed = [
-            mention for mention in told if "." not in mention.value and mention.value != (anchor or "")[:4]
-        ]
-        if is_heading(setting.scenes[id(line)].marked) and line.row is None:
-            heading, lead = (_role(closed[0], inferred=True) if closed else None), None
-        elif line.kind is not BlockKind.ITEM:
-            opens = line.word(len(line.items) - 1) == ":"
-            lead = _role(told[0], inferred=True) if told and opens else None
-        current = lead or heading
-        if current is not None:
-            found[id(line)] = current
-    return found
-
-
-def _claimed(
-    placed: Sequence[Placed], bases: Sequence[bool], dates: Mapping[int, Mentions]
-) -> dict[int, frozenset[int]]:
-    """Return for each line the indexes of the dates that stand right after a base value ("up from 12 in May")."""
-    found: dict[int, frozenset[int]] = {}
-    for at, (line, draft) in enumerate(placed):
-        if not bases[at]:
-            continue
-        following = at + 1 < len(placed) and placed[at + 1][0] is line
-        after = min(placed[at + 1][1].start if following else len(line.items), draft.end + _CLAIMED)
-        own = [
-            index
-            for index, _ in _window(dates[id(line)], draft)
-            if draft.end <= index < after and line.same_sentence(index, draft.at)
-        ]
-        found[id(line)] = found.get(id(line), frozenset()) | frozenset(own[:1])
-    return found
-
-
-def _window(mentions: Mentions, draft: Draft) -> Mentions:
-    """Return the mentions around a figure, a fixed number at most."""
-    middle = bisect_left(mentions, draft.at, key=lambda entry: entry[0])
-    return mentions[max(0, middle - _WINDOW) : middle + _WINDOW]
-
-
-def _is_base(scene: Scene, draft: Draft) -> bool:
-    """Say whether a figure is what another one is compared with ("up from 12", "contre 37 %")."""
-    line, words = scene.marked.line, scene.marked.words
-    if draft.kind in _COMPARISONS:
-        return False
-    at = draft.start
-    while line.word(at - 1) in line.lexicon.the | line.lexicon.only:
-        at -= 1
-    if not line.same_sentence(at - 1, draft.at):
-        return False
-    if words.compared.before(line.words, at) is not None:
-        return True
-    form = scene.marked.form(at - 1)
-    if form in words.set_off and not line.same_sentence(at - 2, at - 1):
-        return False
-    if form in words.set_off and line.word(at - 2) in {",", "،", "(", ";"}:
-        return True
-    return form in words.from_ and _has_target(scene, draft)
-
-
-def _has_target(scene: Scene, draft: Draft) -> bool:
-    """Say whether "to" and a number follow ("from 12 in May to 30")."""
-    line, words = scene.marked.line, scene.marked.words
-    return any(
-        scene.marked.form(at) in words.to and (line.is_number(at + 1) or line.is_number(at + 2))
-        for at in range(draft.end, min(draft.end + _TARGET, len(line.items)))
-        if line.same_sentence(draft.at, at)
-    )
-
-
-def _comparator(scene: Scene, at: int) -> bool:
-    """Say whether a date is of the second term of a comparison ("compared with 2023", "than the 38 of May")."""
-    line, words = scene.marked.line, scene.marked.words
-    light = words.inside | line.lexicon.the
-    for back in range(at, max(0, at - _COMPARED), -1):
-        if not line.same_sentence(back - 1, at) or (back < at and line.is_kind(back, ItemKind.MARK)):
-            return False
-        if words.compared.before(line.words, back) is not None:
-            return True
-        if scene.marked.form(back - 1) in words.set_off and line.word(back - 2) in {",", "،", "(", ";"}:
-            return True
-        if line.word(back - 1) == "as" and all(line.word(between) in light for between in range(back, at)):
-            return True
-    return False
-
-
 def _own_dates(beside: _Beside) -> list[tuple[int, PeriodMention]]:
     """Return the dates of the figure's sentence that can be its own."""
     line, draft = beside.scene.marked.line, beside.draft
@@ -244,7 +138,7 @@ def _own_dates(beside: _Beside) -> list[tuple[int, PeriodMention]]:
         and not is_of_rule(line, at)
         and not is_far_end(line, at)
         and at not in beside.claimed
-        and not _comparator(beside.scene, at)
+        and not is_compared(beside.scene, at)
         and not (draft.kind is FigureKind.SUPERLATIVE and draft.start <= at < draft.end)
         and not (draft.kind in _COMPARISONS and _is_likened(beside, at))
     ]
@@ -269,14 +163,14 @@ def _period(beside: _Beside, told: Sequence[_Told], event: Role | None) -> Role 
         reach = range(draft.end, min(beside.after, draft.end + _CLAIMED))
         own = [mention for at, mention in beside.dates if at in reach and line.same_sentence(at, draft.at)]
         own += [
-            m for at, m in beside.dates if line.same_sentence(at, draft.at) and _comparator(beside.scene, at)
+            m for at, m in beside.dates if line.same_sentence(at, draft.at) and is_compared(beside.scene, at)
         ]
-        return _role(own[0], inferred=False) if own else None
+        return role_of(own[0], inferred=False) if own else None
     own = _beside_it(beside, dates)
     if own:
-        return _role(own[0], inferred=False)
+        return role_of(own[0], inferred=False)
     if line.row_period is not None:
-        return _role(line.row_period, inferred=True)
+        return role_of(line.row_period, inferred=True)
     return _from_others(beside, told, event, alone=_is_undated(beside))
 
 
@@ -393,38 +287,6 @@ def _is_of_event(beside: _Beside, earlier: Sequence[_Told]) -> bool:
     return counted and not (quiet or background or listed)
 
 
-def _event(lines: Sequence[Line], setting: Setting, dates: Mapping[int, Mentions]) -> Role | None:
-    """Return the day, or the few days, of the one event a document is about.
-
-    They stand where something happens, more often than all other days, in one of the first texts, or anywhere in a
-    story that has one place.
-    """
-    told: Counter[str] = Counter()
-    first: dict[str, PeriodMention] = {}
-    opening: set[str] = set()
-    running = 0
-    for line in lines:
-        scene = setting.scenes[id(line)]
-        running += line.kind is BlockKind.PARAGRAPH and len(line.items) > _OPENING * _OPENING
-        for at, mention in dates[id(line)]:
-            happens = line.sentences[at] in scene.clues.event and line.row is None
-            if happens and mention.kind in {"date", "range"} and _DAYS.fullmatch(mention.value):
-                told[mention.value] += 1 + (line.sentences[at] in scene.clues.happening)
-                first.setdefault(mention.value, mention)
-                early = line.sentences[at] - line.sentences[0] < _SENTENCES_BACK
-                if running <= _FIRST_LINES and early and line.kind is not BlockKind.ITEM:
-                    opening.add(mention.value)
-    if not told:
-        return None
-    ranked = told.most_common(2)
-    value = next((value for value in first if value in opening and told[value] == ranked[0][1]), ranked[0][0])
-    clear = (
-        len(ranked) == 1 or ranked[0][1] > ranked[1][1] or (value in opening and ranked[1][0] not in opening)
-    )
-    known = value in opening or setting.story.place is not None
-    return _role(first[value], inferred=True) if clear and known else None
-
-
 def _base(beside: _Beside) -> Role | None:
     """Return the date that a ratio or a change is compared with: one after "than", or inside ("twice the 2022 toll")."""
     line, draft = beside.scene.marked.line, beside.draft
@@ -433,45 +295,9 @@ def _base(beside: _Beside) -> Role | None:
     for index, mention in sorted(beside.dates, key=lambda entry: abs(entry[0] - draft.at)):
         if not line.same_sentence(index, draft.at):
             continue
-        if _comparator(beside.scene, index) or index in beside.claimed or _is_likened(beside, index):
-            return _role(mention, inferred=False)
+        if is_compared(beside.scene, index) or index in beside.claimed or _is_likened(beside, index):
+            return role_of(mention, inferred=False)
     return None
-
-
-def _compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[bool]) -> tuple[Times, ...]:
-    """Give a ratio or a change the periods of the two values that it compares, where they stand beside it."""
-    made = list(found)
-    for at, (line, draft) in enumerate(placed):
-        if draft.kind not in _COMPARISONS:
-            continue
-        near = [
-            other
-            for other in range(max(0, at - _OPENING), min(len(placed), at + _OPENING))
-            if placed[other][0] is line
-            and abs(line.sentences[placed[other][1].at] - line.sentences[draft.at]) < _SENTENCES_BACK
-            and placed[other][1].kind not in _COMPARISONS
-        ]
-        made[at] = _from_two(found, near, bases, found[at])
-    return tuple(made)
-
-
-def _from_two(found: Sequence[Times], near: Sequence[int], bases: Sequence[bool], own: Times) -> Times:
-    told = [
-        (other, role) for other in near if (role := found[other].period) is not None and "." not in role.text
-    ]
-    targets = [role for other, role in told if not bases[other]]
-    firsts = [role for other, role in told if bases[other]]
-    distinct = sorted({role.text: role for role in targets}.items())
-    if not firsts and len(distinct) > 1:
-        firsts, targets = [distinct[0][1]], [distinct[-1][1]]
-    base = own.base or (attrs.evolve(firsts[-1], inferred=True) if firsts else None)
-    if base is None or not targets:
-        return Times(own.period, base)
-    period = own.period
-    if period is None or period.text == base.text:
-        period = attrs.evolve(targets[-1], inferred=True)
-    later = _YEARS.fullmatch(base.text) and _YEARS.fullmatch(period.text) and base.text > period.text
-    return Times(base, period) if later else Times(period, base)
 
 
 def _restated(placed: Sequence[Placed], found: Sequence[Times]) -> tuple[Times, ...]:
@@ -497,7 +323,3 @@ def _value(draft: Draft) -> tuple[object, ...] | None:
     """Return what makes two figures state the same: an exact count large enough to be no coincidence."""
     exact = draft.kind is FigureKind.LEVEL and draft.low is not None and draft.low > _WINDOW
     return (draft.low, draft.high, draft.unit) if exact else None
-
-
-def _role(mention: PeriodMention, *, inferred: bool) -> Role:
-    return Role(text=mention.value, span=mention.span, inferred=inferred)

@@ -10,8 +10,9 @@ from onrecord.extraction.figures.clauses import clause
 from onrecord.extraction.figures.clues import Clues, clues_of, sentence_start, tells_of_sources
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.marked import Marked, Named, marked
 from onrecord.extraction.figures.party import is_body
-from onrecord.extraction.figures.placenames import Marked, Named, marked, places_named
+from onrecord.extraction.figures.placenames import places_named
 from onrecord.extraction.figures.story import Names, Story, story_of
 from onrecord.model.figure import Bound, FigureKind, Role
 from onrecord.model.passage import Span

@@ -1,0 +1,70 @@
+"""Arabic names that the words around them make a place: no capital marks them."""
+
+from onrecord.extraction.figures.marked import (
+    Marked,
+    Named,
+    named_run,
+)
+from onrecord.text.numbers import ItemKind
+
+_NEAR_COUNT = 7
+_SHORTEST_NAME = 4
+
+
+def arabic_name(at_line: Marked, at: int) -> Named | None:
+    """Find a name after "village of", after a point of the compass, or after "in" where a count tells of it."""
+    line, words = at_line.line, at_line.words
+    before = at_line.form(at - 1)
+    if not line.same_sentence(at - 1, at) or line.word(at) in line.lexicon.roles.relatives:
+        return None
+    definite = line.raw[at].startswith("ال")
+    if before in words.points and definite:
+        return named_run(line, (at - 1, at + 1), firm=True)
+    compound = at_line.form(at) in words.compound
+    plain = at_line.form(at) in words.plain or line.word(at) in line.lexicon.nouns.units
+    adjective = not definite and line.word(at).endswith("يه") and before not in words.towns
+    if (plain or adjective or line.word(at) in line.lexicon.nouns.stops) and not compound:
+        return None
+    headed = before in words.kinds | words.scenes and not line.raw[at - 1].startswith("ال")
+    if headed or (before in words.inside and not definite and _stands_alone(at_line, at)):
+        return named_run(line, (at, _arabic_end(at_line, at)), firm=True)
+    return None
+
+
+def _arabic_end(at_line: Marked, at: int) -> int:
+    line = at_line.line
+    end = at + 1 + (at_line.form(at) in at_line.words.compound or _goes_on_in(at_line, at + 1))
+    if end < len(line.items) and line.raw[end].startswith("ال") and not line.raw[at].startswith(("ال", "لل")):
+        relative = line.word(end) in line.lexicon.roles.relatives
+        end += not relative and line.raw[end].endswith(("ة", "ي", "ية"))
+    return min(end, len(line.items))
+
+
+def _goes_on_in(at_line: Marked, at: int) -> bool:
+    """Say whether an unknown word at `at` is the second of a name: a mark or a preposition of place follows it."""
+    line, words = at_line.line, at_line.words
+    word = line.word(at)
+    if not line.is_kind(at, ItemKind.WORD) or word in line.lexicon.known or at_line.form(at) in words.plain:
+        return False
+    ends = (
+        line.is_kind(at + 1, ItemKind.MARK)
+        or at + 1 == len(line.items)
+        or at_line.form(at + 1) in words.inside
+    )
+    return (
+        ends
+        and not word.startswith(("ال", "لل"))
+        and line.dates[at] is None
+        and len(word) < 2 * _SHORTEST_NAME
+    )
+
+
+def _stands_alone(at_line: Marked, at: int) -> bool:
+    """Say whether an unknown bare word after "in" ends its phrase, with a count before it."""
+    line = at_line.line
+    word = line.word(at)
+    if word in line.lexicon.known or len(word) < _SHORTEST_NAME or word.endswith(("ه", "ات")):
+        return False
+    ends = at + 1 == len(line.items) or line.is_kind(at + 1, ItemKind.MARK) or line.word(at + 1) == "و"
+    counted = any(line.is_number(back) for back in range(max(0, at - _NEAR_COUNT), at))
+    return ends and counted

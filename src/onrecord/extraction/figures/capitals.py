@@ -1,0 +1,177 @@
+"""Names in capitals that the words around them make a place, for languages that write names so."""
+
+import attrs
+
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.marked import (
+    Marked,
+    Named,
+    has_moved,
+    is_apposed,
+    is_dateline,
+    is_goal,
+    is_struck,
+    named_run,
+)
+from onrecord.extraction.figures.party import is_body
+from onrecord.text.numbers import ItemKind
+
+_LONGEST = 5
+_ARTICLES = frozenset({"al", "el", "es", "ez", "ed", "ar", "ash", "as"})
+
+
+def capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
+    """Find a capitalised name that the words beside it make a place."""
+    line = at_line.line
+    end = _capitals_end(line, at)
+    if end is None or any(_is_no_place(at_line, inside) for inside in range(at, end)):
+        return None
+    if is_dateline(line, at, end):
+        return attrs.evolve(named_run(line, (at, end), firm=True), dateline=True)
+    after = _placed_by_next(at_line, at, end) or _is_compass_name(at_line, at, end)
+    if not after and not _placed_by_last(at_line, at, end, last):
+        return None
+    other = at_line.form(end) in at_line.words.bodies | at_line.words.country or _is_described(at_line, end)
+    if not after and other:
+        return None
+    return attrs.evolve(named_run(line, (at, end), firm=True), goal=is_goal(at_line, at))
+
+
+def _capitals_end(line: Line, at: int) -> int | None:
+    """Return the end of the run of capitalised words at `at`, hyphens included; None if there is none."""
+    if line.word(at) in _ARTICLES and line.word(at + 1) == "-":
+        return _over_hyphens(line, at + 1)
+    if not line.raw[at][:1].isupper():
+        return None
+    end = _over_hyphens(line, at + 1)
+    if end is None:
+        return None
+    while end < min(at + _LONGEST, len(line.items)) and _goes_on(line, end):
+        further = _over_hyphens(line, end + 1)
+        if further is None:
+            return None
+        end = further
+    return end
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    capital = line.raw[at][:1].isupper() and line.is_kind(at, ItemKind.WORD)
+    return capital and line.dates[at] is None and line.same_sentence(at - 1, at)
+
+
+def _over_hyphens(line: Line, end: int) -> int | None:
+    """Go on over "-au-Prince"; a compound that ends in a small letter ("Serb-ruled") is no name."""
+    at = end
+    while (
+        at + 1 < len(line.items)
+        and line.word(at) == "-"
+        and line.items[at].glued
+        and line.items[at + 1].glued
+    ):
+        at += 2
+    return at if at == end or line.raw[at - 1][:1].isupper() else None
+
+
+def _is_no_place(at_line: Marked, at: int) -> bool:
+    """Say whether a capitalised word is a common noun, of a body or of what is counted."""
+    line = at_line.line
+    if (
+        line.word(at) in line.lexicon.nouns.units
+        or line.lexicon.nouns.lemma(line.word(at)) in line.lexicon.nouns.units
+    ):
+        return line.word(at) not in at_line.words.kinds
+    bodies = is_body(line, at) or at_line.form(at) in at_line.words.bodies
+    bodies = bodies and not (line.word(at) in at_line.words.points and line.word(at - 1) in line.lexicon.the)
+    return (bodies and line.word(at) not in at_line.words.kinds) or line.word(
+        at
+    ) in line.lexicon.roles.not_place
+
+
+def _is_described(at_line: Marked, end: int) -> bool:
+    """Say whether a noun goes on after a name ("in Samsung phones"), which then describes it."""
+    line = at_line.line
+    if line.lexicon.language != "en":
+        return False
+    plural = line.is_kind(end, ItemKind.WORD) and line.lexicon.nouns.is_plural(line.word(end))
+    return plural or (line.word(end) == "-" and line.items[end].glued)
+
+
+def _placed_by_next(at_line: Marked, at: int, end: int) -> bool:
+    """Say whether the word after a name, or its own last one, makes it a place ("Kassala State")."""
+    line, words = at_line.line, at_line.words
+    if line.lexicon.language != "en":
+        return False
+    own = end - at > 1 and line.word(end - 1) in words.kinds
+    opens = not line.same_sentence(at - 1, at)
+    following = at_line.form(end)
+    told = following in words.kinds | words.people | words.happenings
+    if told and following in words.happenings - words.people:
+        told = line.word(at - 1) in line.lexicon.the and not _is_people(line, end - 1)
+    return (own or (told and not opens)) and line.word(at) not in line.lexicon.the
+
+
+def _is_compass_name(at_line: Marked, at: int, end: int) -> bool:
+    """Say whether a name begins with a capitalised point of the compass ("Nord-Kivu", "West Kordofan")."""
+    line = at_line.line
+    shouted = line.raw[at].isupper()
+    return (
+        line.word(at) in at_line.words.points
+        and end - at > 1
+        and not shouted
+        and line.same_sentence(at - 1, at)
+    )
+
+
+def _is_people(line: Line, at: int) -> bool:
+    return line.word(at).endswith(("ese", "ian", "ish", "ite", "an", "i", "s")) or line.raw[at].isupper()
+
+
+def _placed_by_last(at_line: Marked, at: int, end: int, last: Named | None) -> bool:
+    """Say whether the words before a name make it a place."""
+    line, words = at_line.line, at_line.words
+    if last is not None and last.end == at - 1 and last.firm and not last.country:
+        apposed = line.word(at - 1) == "," and is_apposed(at_line, last.start)
+        return apposed or line.word(at - 1) in line.lexicon.and_
+    before, kind = at - 1, False
+    between = words.between | words.kinds | line.lexicon.the
+    while before >= 0 and line.word(before) in between:
+        kind = kind or line.word(before) in words.kinds
+        before -= 1
+    if before >= 0 and not line.same_sentence(before, at):
+        return kind
+    return kind or _is_preposition(at_line, before, at, end)
+
+
+def _is_preposition(at_line: Marked, before: int, at: int, end: int) -> bool:
+    line, words = at_line.line, at_line.words
+    form = at_line.form(before)
+    shouted = before >= 0 and line.raw[before].isupper() and len(line.raw[before]) > 1
+    if shouted or at_line.form(before - 1) in line.lexicon.roles.not_place or _ends_name(at_line, before - 1):
+        return False
+    if _is_of_scene(at_line, before, at):
+        return True
+    if form in words.toward and form not in words.inside:
+        return has_moved(at_line, before)
+    if form not in words.inside:
+        return False
+    articled = any(line.word(between) in line.lexicon.the for between in range(before + 1, at))
+    heads = line.lexicon.roles.place_heads | words.kinds
+    return not articled or line.lexicon.language != "en" or line.word(end - 1) in heads
+
+
+def _is_of_scene(at_line: Marked, before: int, at: int) -> bool:
+    """Say whether a noun or verb makes a place of the name ("two villages, Soro", "the battle of", "shelled")."""
+    line, words = at_line.line, at_line.words
+    form = at_line.form(before)
+    listed = form in {",", ":", "("} and at_line.form(before - 1) in words.kinds
+    scene = form in words.scenes and (line.lexicon.language != "en" or line.word(before + 1) == "of")
+    reached = form in words.reaching and before == at - 1
+    return listed or scene or reached or is_struck(at_line, before)
+
+
+def _ends_name(at_line: Marked, at: int) -> bool:
+    """Say whether a capitalised noun of a body ends at `at`, whose name goes on ("Islamic State in the ...")."""
+    line = at_line.line
+    return (
+        at >= 0 and line.raw[at][:1].isupper() and (is_body(line, at) or line.word(at) in at_line.words.kinds)
+    )

@@ -1,0 +1,133 @@
+"""The two values of a comparison, each with its period."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from onrecord.extraction.figures.dates import (
+    Mentions,
+    window,
+)
+from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.where import Placed, Scene
+from onrecord.model.figure import FigureKind, Role
+from onrecord.text.numbers import ItemKind
+
+_CLAIMED = 6
+_OPENING = 4
+_TARGET = 12
+_COMPARED = 7
+_SENTENCES_BACK = 2
+_YEARS = re.compile(r"\d{4}(?:/\d{4})?")
+_COMPARISONS = frozenset({FigureKind.CHANGE, FigureKind.RATIO})
+
+
+@attrs.frozen(slots=True)
+class Times:
+    """When one figure holds, and what it is compared with."""
+
+    period: Role | None
+    base: Role | None
+
+
+def is_base(scene: Scene, draft: Draft) -> bool:
+    """Say whether a figure is what another one is compared with ("up from 12", "contre 37 %")."""
+    line, words = scene.marked.line, scene.marked.words
+    if draft.kind in _COMPARISONS:
+        return False
+    at = draft.start
+    while line.word(at - 1) in line.lexicon.the | line.lexicon.only:
+        at -= 1
+    if not line.same_sentence(at - 1, draft.at):
+        return False
+    if words.compared.before(line.words, at) is not None:
+        return True
+    form = scene.marked.form(at - 1)
+    if form in words.set_off and not line.same_sentence(at - 2, at - 1):
+        return False
+    if form in words.set_off and line.word(at - 2) in {",", "،", "(", ";"}:
+        return True
+    return form in words.from_ and _has_target(scene, draft)
+
+
+def _has_target(scene: Scene, draft: Draft) -> bool:
+    """Say whether "to" and a number follow ("from 12 in May to 30")."""
+    line, words = scene.marked.line, scene.marked.words
+    return any(
+        scene.marked.form(at) in words.to and (line.is_number(at + 1) or line.is_number(at + 2))
+        for at in range(draft.end, min(draft.end + _TARGET, len(line.items)))
+        if line.same_sentence(draft.at, at)
+    )
+
+
+def is_compared(scene: Scene, at: int) -> bool:
+    """Say whether a date is of the second term of a comparison ("compared with 2023", "than the 38 of May")."""
+    line, words = scene.marked.line, scene.marked.words
+    light = words.inside | line.lexicon.the
+    for back in range(at, max(0, at - _COMPARED), -1):
+        if not line.same_sentence(back - 1, at) or (back < at and line.is_kind(back, ItemKind.MARK)):
+            return False
+        if words.compared.before(line.words, back) is not None:
+            return True
+        if scene.marked.form(back - 1) in words.set_off and line.word(back - 2) in {",", "،", "(", ";"}:
+            return True
+        if line.word(back - 1) == "as" and all(line.word(between) in light for between in range(back, at)):
+            return True
+    return False
+
+
+def claimed_by_bases(
+    placed: Sequence[Placed], bases: Sequence[bool], dates: Mapping[int, Mentions]
+) -> dict[int, frozenset[int]]:
+    """Return for each line the indexes of the dates that stand right after a base value ("up from 12 in May")."""
+    found: dict[int, frozenset[int]] = {}
+    for at, (line, draft) in enumerate(placed):
+        if not bases[at]:
+            continue
+        following = at + 1 < len(placed) and placed[at + 1][0] is line
+        after = min(placed[at + 1][1].start if following else len(line.items), draft.end + _CLAIMED)
+        own = [
+            index
+            for index, _ in window(dates[id(line)], draft)
+            if draft.end <= index < after and line.same_sentence(index, draft.at)
+        ]
+        found[id(line)] = found.get(id(line), frozenset()) | frozenset(own[:1])
+    return found
+
+
+def compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[bool]) -> tuple[Times, ...]:
+    """Give a ratio or a change the periods of the two values that it compares, where they stand beside it."""
+    made = list(found)
+    for at, (line, draft) in enumerate(placed):
+        if draft.kind not in _COMPARISONS:
+            continue
+        near = [
+            other
+            for other in range(max(0, at - _OPENING), min(len(placed), at + _OPENING))
+            if placed[other][0] is line
+            and abs(line.sentences[placed[other][1].at] - line.sentences[draft.at]) < _SENTENCES_BACK
+            and placed[other][1].kind not in _COMPARISONS
+        ]
+        made[at] = from_two(found, near, bases, found[at])
+    return tuple(made)
+
+
+def from_two(found: Sequence[Times], near: Sequence[int], bases: Sequence[bool], own: Times) -> Times:
+    """Return the times of a comparison by those of the values near it: the first is its base."""
+    told = [
+        (other, role) for other in near if (role := found[other].period) is not None and "." not in role.text
+    ]
+    targets = [role for other, role in told if not bases[other]]
+    firsts = [role for other, role in told if bases[other]]
+    distinct = sorted({role.text: role for role in targets}.items())
+    if not firsts and len(distinct) > 1:
+        firsts, targets = [distinct[0][1]], [distinct[-1][1]]
+    base = own.base or (attrs.evolve(firsts[-1], inferred=True) if firsts else None)
+    if base is None or not targets:
+        return Times(own.period, base)
+    period = own.period
+    if period is None or period.text == base.text:
+        period = attrs.evolve(targets[-1], inferred=True)
+    later = _YEARS.fullmatch(base.text) and _YEARS.fullmatch(period.text) and base.text > period.text
+    return Times(base, period) if later else Times(period, base)
