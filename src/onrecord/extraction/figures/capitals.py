@@ -17,6 +17,7 @@ from onrecord.extraction.figures.party import is_body
 from onrecord.text.numbers import ItemKind
 
 _LONGEST = 5
+_HEADING = 4
 _ARTICLES = frozenset({"al", "el", "es", "ez", "ed", "ar", "ash", "as"})
 
 
@@ -28,6 +29,8 @@ def capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
         return None
     if is_dateline(line, at, end):
         return attrs.evolve(named_run(line, (at, end), firm=True), dateline=True)
+    if _is_inside_name(at_line, at):
+        return None
     after = _placed_by_next(at_line, at, end) or _is_compass_name(at_line, at, end)
     if not after and not _placed_by_last(at_line, at, end, last):
         return None
@@ -93,6 +96,7 @@ def _is_described(at_line: Marked, end: int) -> bool:
     if line.lexicon.language != "en":
         return False
     plural = line.is_kind(end, ItemKind.WORD) and line.lexicon.nouns.is_plural(line.word(end))
+    plural = plural and line.word(end) not in line.lexicon.harm
     return plural or (line.word(end) == "-" and line.items[end].glued)
 
 
@@ -102,7 +106,7 @@ def _placed_by_next(at_line: Marked, at: int, end: int) -> bool:
     if line.lexicon.language != "en":
         return False
     own = end - at > 1 and line.word(end - 1) in words.kinds
-    opens = not line.same_sentence(at - 1, at)
+    opens = not line.same_sentence(at - 1, at) and len(line.items) > _HEADING
     following = at_line.form(end)
     told = following in words.kinds | words.people | words.happenings
     if told and following in words.happenings - words.people:
@@ -133,7 +137,7 @@ def _placed_by_last(at_line: Marked, at: int, end: int, last: Named | None) -> b
         apposed = line.word(at - 1) == "," and is_apposed(at_line, last.start)
         return apposed or line.word(at - 1) in line.lexicon.and_
     before, kind = at - 1, False
-    between = words.between | words.kinds | line.lexicon.the
+    between = (words.between | words.kinds | line.lexicon.the) - words.inside
     while before >= 0 and line.word(before) in between:
         kind = kind or line.word(before) in words.kinds
         before -= 1
@@ -167,6 +171,14 @@ def _is_of_scene(at_line: Marked, before: int, at: int) -> bool:
     scene = form in words.scenes and (line.lexicon.language != "en" or line.word(before + 1) == "of")
     reached = form in words.reaching and before == at - 1
     return listed or scene or reached or is_struck(at_line, before)
+
+
+def _is_inside_name(at_line: Marked, at: int) -> bool:
+    """Say whether a name goes on that of a body ("the Islamic State in the Greater Sahara")."""
+    before = at - 1
+    while at_line.line.word(before) in at_line.line.lexicon.the:
+        before -= 1
+    return at_line.form(before) in at_line.words.inside and _ends_name(at_line, before - 1)
 
 
 def _ends_name(at_line: Marked, at: int) -> bool:

@@ -106,7 +106,7 @@ def compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[b
             other
             for other in range(max(0, at - _OPENING), min(len(placed), at + _OPENING))
             if placed[other][0] is line
-            and abs(line.sentences[placed[other][1].at] - line.sentences[draft.at]) < _SENTENCES_BACK
+            and 0 <= line.sentences[draft.at] - line.sentences[placed[other][1].at] < _SENTENCES_BACK
             and placed[other][1].kind not in _COMPARISONS
         ]
         made[at] = from_two(found, near, bases, found[at])

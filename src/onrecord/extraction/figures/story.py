@@ -12,6 +12,7 @@ from onrecord.model.figure import Role
 from onrecord.model.rendition import BlockKind
 
 _TITLE = 24
+_SHORT = 12
 _TITLE_LINES = 8
 _SECTION = 6
 _OFTEN = 2
@@ -57,9 +58,13 @@ def story_of(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Cl
 
 def _titles(lines: Sequence[Marked]) -> tuple[int, ...]:
     """Return the indexes of the titles: lines near the top that are no running text."""
-    return tuple(
-        at for at, marked in enumerate(lines[:_TITLE_LINES]) if not _runs(marked) and marked.line.row is None
-    )
+    found = []
+    for at, marked in enumerate(lines[:_TITLE_LINES]):
+        if _runs(marked) and len(marked.line.items) > _SHORT:
+            break
+        if not _runs(marked) and marked.line.row is None:
+            found.append(at)
+    return tuple(found)
 
 
 def _runs(marked: Marked) -> bool:

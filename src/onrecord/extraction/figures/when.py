@@ -140,7 +140,7 @@ def _own_dates(beside: _Beside) -> list[tuple[int, PeriodMention]]:
         and at not in beside.claimed
         and not is_compared(beside.scene, at)
         and not (draft.kind is FigureKind.SUPERLATIVE and draft.start <= at < draft.end)
-        and not (draft.kind in _COMPARISONS and _is_likened(beside, at))
+        and not (draft.kind in _COMPARISONS and (_is_likened(beside, at) or _is_from(beside, at, mention)))
     ]
 
 
@@ -152,6 +152,15 @@ def _is_likened(beside: _Beside, at: int) -> bool:
         and not inside
         and _YEAR_ALONE.match(beside.scene.marked.line.word(at)) is not None
     )
+
+
+def _is_from(beside: _Beside, at: int, mention: PeriodMention) -> bool:
+    """Say whether a date right after a change is what it sets out from ("down 30 percent from October", "on 2022")."""
+    words, line = beside.scene.marked.words, beside.scene.marked.line
+    form = beside.scene.marked.form(at - 1)
+    day = _DAYS.fullmatch(mention.value) is not None
+    near = beside.draft.end <= at <= beside.draft.end + _NEAR and line.same_sentence(at, beside.draft.at)
+    return near and (form in words.from_ or (form in words.over and not day))
 
 
 def _period(beside: _Beside, told: Sequence[_Told], event: Role | None) -> Role | None:
@@ -295,7 +304,8 @@ def _base(beside: _Beside) -> Role | None:
     for index, mention in sorted(beside.dates, key=lambda entry: abs(entry[0] - draft.at)):
         if not line.same_sentence(index, draft.at):
             continue
-        if is_compared(beside.scene, index) or index in beside.claimed or _is_likened(beside, index):
+        named = _is_likened(beside, index) or _is_from(beside, index, mention)
+        if named or is_compared(beside.scene, index) or index in beside.claimed:
             return role_of(mention, inferred=False)
     return None
 

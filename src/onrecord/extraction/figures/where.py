@@ -76,9 +76,7 @@ def setting_of(lines: Sequence[Line]) -> Setting:
 
 
 def _is_town(name: Named) -> bool:
-    return (
-        name.country is None and name.firm and not (name.origin or name.dateline or name.goal or name.common)
-    )
+    return name.country is None and name.firm and not (name.origin or name.dateline or name.common)
 
 
 def places(placed: Sequence[Placed], setting: Setting) -> tuple[Role | None, ...]:

@@ -19,14 +19,14 @@ ENGLISH_SETTING = SettingWords(
         """the village town city region state province district commune county cercle governorate prefecture department
         municipality island port capital camp area areas villages towns cities of northern southern eastern western central
         north south east west northeastern northwestern southeastern southwestern north-eastern remote coastal rural
-        neighbouring neighboring greater nearby upper lower mainland its and around outside near township woreda zone kebele emirate parish"""
+        neighbouring neighboring greater nearby upper lower mainland its township woreda zone kebele emirate parish"""
     ),
     kinds=words(
         """village town city district province region state camp county prefecture neighbourhood neighborhood suburb commune
         municipality governorate department island islands valley crossing border villages towns cities provinces regions
         states districts counties camps airport port harbour harbor beach market hospital square stadium prison territory
         locality hamlet settlement cercle oblast peninsula strip basin river lake desert forest mountains area corridor
-        highway road bridge refinery mine mines township townships ward woreda kebele zone parish barangay emirate subdistrict upazila canton site sites facility"""
+        highway road bridge refinery mine mines township townships ward woreda kebele zone parish barangay emirate subdistrict upazila canton site sites hamlets settlements suburbs neighbourhoods neighborhoods municipalities communities"""
     ),
     towns=words(
         "village town city camp hospital prison stadium market port island villages towns neighbourhood"
@@ -59,7 +59,7 @@ ENGLISH_SETTING = SettingWords(
     outside=words("based headquartered listed"),
     told=words(
         """witnesses witness interviewed interviews interview interviewees testimonies testimony sources respondents spoke
-        spoken questions journalists reporters"""
+        spoken questions"""
     ),
     that=words("that"),
     promised=words("promised pledged"),
@@ -81,8 +81,6 @@ ENGLISH_SETTING = SettingWords(
     ),
     set_off=words("against from versus"),
     from_=words("from"),
+    over=words("on over above below"),
     to=words("to"),
-    yearly=phrases(
-        {"year": "year on year | year - on - year | yoy | y o y | annually | on the year | from a year ago"}
-    ),
 )

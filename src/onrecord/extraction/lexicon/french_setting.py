@@ -53,8 +53,7 @@ FRENCH_SETTING = SettingWords(
     ),
     outside=words("basé basée basés siégeant"),
     told=words(
-        """témoins témoin témoignages témoignage entretiens entretien interrogé interrogés interrogées entendu entendus sources questions
-        journalistes"""
+        """témoins témoin témoignages témoignage entretiens entretien interrogé interrogés interrogées entendu entendus sources questions"""
     ),
     that=words("que qu"),
     promised=words("promis promet"),
@@ -76,8 +75,6 @@ FRENCH_SETTING = SettingWords(
     ),
     set_off=words("contre"),
     from_=words("de d"),
+    over=words("sur"),
     to=words("à"),
-    yearly=phrases(
-        {"year": "en glissement annuel | sur un an | en un an | sur une année | en rythme annuel"}
-    ),
 )

@@ -40,8 +40,8 @@ class SettingWords:
         compared: Words right before the second term of a comparison ("compared with").
         set_off: Those before a second term after a mark only ("against").
         from_: Words before the first of two values ("from").
+        over: Words between a change and the period it sets out from ("up 12 percent on 2022").
         to: Words before the second of two values ("to").
-        yearly: Phrases of comparison with a year earlier that name no date ("year on year").
         cumulative: Words before a date that closes a count ("as of").
         articled: True where place names take an article and no capital, so that only lists and `kinds` tell them.
         compound: First words of names of two words, where names have no capitals.
@@ -78,8 +78,8 @@ class SettingWords:
     compared: PhraseTable[str]
     set_off: frozenset[str]
     from_: frozenset[str]
+    over: frozenset[str]
     to: frozenset[str]
-    yearly: PhraseTable[str]
     articled: bool = False
     compound: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()

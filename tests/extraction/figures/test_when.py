@@ -1,0 +1,122 @@
+"""When figures hold: the date beside them, the two ends of a comparison, and what the story told before."""
+
+import pytest
+
+
+def told(role):
+    return None if role is None else role.text
+
+
+def periods(figures):
+    return [told(figure.period) for figure in figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Exports rose from 12 tonnes in 2019 to 30 tonnes in 2022.", "en", ["2019", "2022"]),
+        ("Some 300 shops closed in 2023, against 120 in 2022.", "en", ["2023", "2022"]),
+        ("In 2021, 14 miners died, 30 were hurt and 6 went missing.", "en", ["2021"] * 3),
+        ("Deaths went up in 2021 (80) and 2022 (95).", "en", ["2021", "2022"]),
+        ("As of 3 March 2024, 70 wells had been dug.", "en", ["../2024-03-03"]),
+        ("The dry spell, which began in 2020, has ruined 400 farms.", "en", ["2020/.."]),
+        ("En 2021, 14 mineurs sont morts et 30 ont été blessés.", "fr", ["2021", "2021"]),
+        ("On a recensé 300 incendies depuis 2019.", "fr", ["2019/.."]),
+        ("Le taux est passé de 12 % en 2019 à 30 % en 2022.", "fr", ["2019", "2022"]),
+        ("ارتفع العدد من 12 حالة في 2019 إلى 30 حالة في 2022.", "ar", ["2019", "2022"]),
+        ("قُتل 45 شخصاً يوم 29 مارس 2024.", "ar", ["2024-03-29"]),
+    ],
+)
+def test_every_value_has_the_period_beside_it(read, text, language, expected):
+    figures = [figure for figure in read(text, language) if figure.kind.value not in {"change", "ratio"}]
+
+    assert periods(figures) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The mayor said on Tuesday that 300 wells were dry.", "en"),
+        ("A May 2023 report concluded that 300 wells were dry.", "en"),
+        ("The act of 3 May 2012 covers 14 districts.", "en"),
+        ("La ministre a annoncé mardi que 300 puits étaient à sec.", "fr"),
+        ("Selon un rapport publié le 3 mai 2023, 300 puits sont à sec.", "fr"),
+        ("رفضت الوزارة، السبت، دفع 300 مليون دولار.", "ar"),
+    ],
+)
+def test_when_somebody_spoke_or_wrote_is_no_period(read, text, language):
+    assert set(periods(read(text, language))) == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [
+        ("Rents fell by 30 percent compared with 2022.", "2022"),
+        ("Rents fell 12 percent from October 2023.", "2023-10"),
+        ("Rents tripled, from 200 dollars in 2019 to 600 dollars in 2023.", "2019"),
+        ("Deaths doubled between 2019 (40 deaths) and 2021 (80 deaths).", "2019"),
+    ],
+)
+def test_a_change_has_the_period_it_sets_out_from(read, text, base):
+    changes = [figure for figure in read(text) if figure.kind.value in {"change", "ratio"}]
+
+    assert told(changes[0].base_period) == base
+
+
+def test_the_next_sentence_keeps_the_time_and_says_that_it_is_inferred(read):
+    first, second = read("Fighters shot 12 guards in June 2023. A further 30 were hurt.")
+
+    assert (told(first.period), first.period.inferred) == ("2023-06", False)
+    assert (told(second.period), second.period.inferred) == ("2023-06", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fighters shot 12 guards in June 2023. The region now has 30 clinics.",
+        "Some 12 guards have been shot since June 2023. Traders sold 30 carts.",
+        "Fighters shot 12 guards in Osk in June 2023. Traders in Pell sold 30 carts.",
+    ],
+)
+def test_the_present_an_open_time_and_another_place_end_the_time_told_before(read, text):
+    assert read(text)[-1].period is None
+
+
+def test_a_base_value_lends_its_time_to_no_other_figure(read):
+    first, second = read("Some 300 clinics closed, up from 120 in 2022. Nurses left 40 wards.")[::2]
+
+    assert first.period is None
+    assert second.period is None
+
+
+def test_a_headline_takes_the_day_of_the_event_told_below(read):
+    text = (
+        "Blast kills 31 at Tarsa market\n\n"
+        "A bomb went off at a market in Tarsa on 2 June 2024, killing 31 people, the mayor of the town said.\n\n"
+        "The explosion destroyed 14 stalls."
+    )
+    headline, lead, later = read(text)
+
+    assert periods([headline, lead, later]) == ["2024-06-02"] * 3
+    assert [figure.period.inferred for figure in (headline, lead, later)] == [True, False, True]
+
+
+def test_background_is_not_of_the_day_of_the_event(read):
+    text = (
+        "A bomb went off at a market in Tarsa on 2 June 2024, killing 31 people, the mayor of the town said.\n\n"
+        "Since 2019, the war has killed 4,000 people."
+    )
+
+    assert periods(read(text)) == ["2024-06-02", "2019/.."]
+
+
+def test_a_value_stated_again_has_the_period_it_was_given(read):
+    text = "1,370 wells dry\n\nSome officials worry. In 2022, 1,370 wells ran dry."
+
+    assert periods(read(text)) == ["2022", "2022"]
+
+
+def test_dates_of_an_undated_text_are_of_the_year_nearest_to_its_own(read):
+    figures = read("Tally to 10 January 2025\n\nOn 25 December, 33 inmates died.", published=None)
+
+    assert periods(figures) == ["2024-12-25"]
