@@ -11,10 +11,11 @@ from onrecord.model.passage import Span
 from onrecord.model.rendition import Block, BlockKind, Rendition
 from onrecord.text.language import detect
 from onrecord.text.numbers import ItemKind, read_items
-from onrecord.text.periods import PeriodMention
+from onrecord.text.periods import PeriodMention, find_periods
 
 _BLANK = re.compile(r"\n[ \t\r]*\n\s*")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_CELL = 40
+_MOST = 0.9
 _SCALES = (
     (re.compile(r"\bmilliards?\b|\bbillions?\b|\bbn\b|مليار"), 10**9),
     (re.compile(r"\bmillions?\b|مليون"), 10**6),
@@ -41,26 +42,36 @@ def lines_of(rendition: Rendition) -> tuple[Line, ...]:
 
 
 def _years(rendition: Rendition) -> dict[tuple[int | None, int | None], PeriodMention]:
-    """Return the year that a cell of each table row gives alone, where exactly one does."""
+    """Return the period that a cell of each table row gives alone, where exactly one does."""
     found: dict[tuple[int | None, int | None], list[PeriodMention]] = {}
     for block in rendition.blocks:
-        text = block.span.cut(rendition.text).strip("* ")
-        if block.table is not None and _YEAR.fullmatch(text):
-            mention = PeriodMention(span=block.span, value=text, relative=False, kind="date")
+        mention = _period_in(rendition, block) if block.row else None
+        if mention is not None and len(mention.span.cut(rendition.text)) >= _MOST * len(
+            block.span.cut(rendition.text).strip("* ")
+        ):
             found.setdefault((block.table, block.row), []).append(mention)
     return {row: mentions[0] for row, mentions in found.items() if len(mentions) == 1}
 
 
+def _period_in(rendition: Rendition, block: Block) -> PeriodMention | None:
+    """Return the only period that a short table cell names."""
+    text = block.span.cut(rendition.text)
+    if block.table is None or len(text) > _CELL or not any(letter.isdigit() for letter in text):
+        return None
+    mentions = find_periods(text, rendition.language or "en", rendition.published)
+    if len(mentions) != 1 or mentions[0].kind == "time" or "X" in mentions[0].value or not mentions[0].value:
+        return None
+    span = Span(block.span.start + mentions[0].span.start, block.span.start + mentions[0].span.end)
+    return attrs.evolve(mentions[0], span=span)
+
+
 def _column_years(rendition: Rendition) -> dict[tuple[int | None, int | None], PeriodMention]:
-    """Return the year in the head of each table column, where it names exactly one."""
+    """Return the period in the head of each table column, where it names exactly one."""
     found = {}
     for block in rendition.blocks:
-        years = list(_YEAR.finditer(block.span.cut(rendition.text))) if block.row == 0 else []
-        if len(years) == 1:
-            start = block.span.start + years[0].start()
-            span = Span(start, start + len(years[0][0]))
-            key = (block.table, block.column)
-            found[key] = PeriodMention(span=span, value=years[0][0], relative=False, kind="date")
+        mention = _period_in(rendition, block) if block.row == 0 else None
+        if mention is not None:
+            found[block.table, block.column] = mention
     return found
 
 

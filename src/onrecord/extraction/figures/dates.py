@@ -93,7 +93,9 @@ def _closed(line: Line, at: int, mention: PeriodMention, anchor: str | None) -> 
 
 def _is_told(at_line: Marked, at: int, mention: PeriodMention, anchor: str | None) -> bool:
     dated = bool(mention.value) and mention.kind != "time" and "XXXX" not in mention.value
-    other = _is_spoken(at_line, at) or _is_of_document(at_line, at)
+    line, words = at_line.line, at_line.words
+    taken_up = mention.relative and line.word(at) in words.that
+    other = taken_up or _is_spoken(at_line, at) or _is_of_document(at_line, at)
     return dated and mention.value != anchor and not other
 
 

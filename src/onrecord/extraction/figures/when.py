@@ -267,7 +267,8 @@ def _carried(beside: _Beside, earlier: Sequence[_Told]) -> Role | None:
     if last.period is None or last.period.text.startswith(".."):
         return None
     moved = beside.place is not None and not beside.place.inferred and beside.place != last.place
-    quiet = sentence in beside.scene.clues.now or last.period.text.endswith("..") or moved
+    now = sentence in beside.scene.clues.now and not _is_part_of(beside)
+    quiet = now or last.period.text.endswith("..") or moved
     share = draft.kind is FigureKind.SHARE and draft.noun is None
     goes_on = draft.kind in _COMPARISONS or share or _takes_up(beside)
     return attrs.evolve(last.period, inferred=True) if goes_on or not quiet else None
@@ -279,6 +280,13 @@ def _takes_up(beside: _Beside) -> bool:
     start = sentence_start(beside.scene.marked, beside.draft.at)
     opening = range(start, min(start + 2, len(line.items)))
     return any(beside.scene.marked.form(at) in beside.scene.marked.words.onward for at in opening)
+
+
+def _is_part_of(beside: _Beside) -> bool:
+    """Say whether the figure's sentence counts within a number just told ("Of 68 cases, 17 are closed")."""
+    line = beside.scene.marked.line
+    start = sentence_start(beside.scene.marked, beside.draft.at)
+    return line.word(start) in line.lexicon.of | line.lexicon.ranked_of and line.is_number(start + 1)
 
 
 def _is_of_event(beside: _Beside, earlier: Sequence[_Told]) -> bool:

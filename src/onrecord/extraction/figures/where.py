@@ -119,6 +119,8 @@ def _own(scene: Scene, draft: Draft, neighbours: tuple[int, Sequence[Draft]]) ->
     before, following = neighbours
     names = [name for name in _window(scene.names, draft) if line.same_sentence(name.start, draft.at)]
     names = [name for name in names if not name.dateline and not name.origin]
+    if not names:
+        return None
     firm = [name for name in names if name.firm]
     within = clause(line, draft.at)
     after = following[0].start if following else len(line.items)
