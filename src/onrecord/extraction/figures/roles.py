@@ -43,9 +43,9 @@ def roles_of(
         anchor: EDTF date of the document, or None.
 
     Method:
-        A role comes from the figure's own clause or sentence. From elsewhere come only a speaker that a
-        pronoun takes up, the year of a table row, and the place of the heading or the one
-        the document names above all others: these are inferred. No role is better than a wrong one.
+        A role comes from the figure's own clause or sentence. From elsewhere come a speaker that a pronoun takes up,
+        and the place and the period that the story told before, its headings, its event or its country give
+        (`where`, `when`): these are inferred. No role is better than a wrong one.
     """
     setting = where.setting_of(lines)
     places = where.places(placed, setting)

@@ -15,7 +15,6 @@ from onrecord.extraction.figures.party import is_body
 from onrecord.extraction.figures.placenames import places_named
 from onrecord.extraction.figures.story import Names, Story, story_of
 from onrecord.model.figure import Bound, FigureKind, Role
-from onrecord.model.passage import Span
 
 _WINDOW = 12
 _SENTENCES_BACK = 3
@@ -232,14 +231,7 @@ def _row_places(setting: Setting) -> dict[tuple[int, int], Role]:
         line = scene.marked.line
         if line.row is None or line.row[1] == 0:
             continue
-        whole = [name for name in scene.names if name.start == 0 and name.end == len(line.items)]
-        capital = line.raw[0][:1].isupper() and not any(item.low for item in line.items)
-        if whole or (capital and len(line.items) <= _SENTENCES_BACK and not found.get(line.row)):
-            role = Role(
-                text=line.cut(0, len(line.items)),
-                span=Span(line.items[0].start, line.items[-1].end),
-                inferred=True,
-            )
-            if whole:
-                found.setdefault(line.row, role)
+        for name in scene.names:
+            if name.start == 0 and name.end == len(line.items):
+                found.setdefault(line.row, name.role(line, inferred=True))
     return found

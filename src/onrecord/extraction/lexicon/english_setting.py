@@ -56,7 +56,6 @@ ENGLISH_SETTING = SettingWords(
         """islamic university college bank police army government ministry court times post herald journal club fc united city council
         institute foundation network association agency airlines airways news media tv radio"""
     ),
-    outside=words("based headquartered listed"),
     told=words(
         """witnesses witness interviewed interviews interview interviewees testimonies testimony sources respondents spoke
         spoken questions"""

@@ -51,7 +51,6 @@ FRENCH_SETTING = SettingWords(
     bodies=words(
         "université banque police armée gouvernement ministère cour journal club conseil institut fondation"
     ),
-    outside=words("basé basée basés siégeant"),
     told=words(
         """témoins témoin témoignages témoignage entretiens entretien interrogé interrogés interrogées entendu entendus sources questions"""
     ),

@@ -27,7 +27,6 @@ class SettingWords:
         country: Words for the country that a text is about ("country"), after an article or `inside`.
         nationwide: Adverbs for all of that country.
         bodies: Words after a name that make it a body or a person ("University").
-        outside: Words before a name that make it the place of a body ("based", "basé à").
         told: Nouns of those who told or were asked ("witnesses", "interviews").
         that: Words after a date that make it the time of speaking ("a annoncé le 3 mai que").
         promised: Verbs of promising: their date is when the promised sum was.
@@ -65,7 +64,6 @@ class SettingWords:
     country: frozenset[str]
     nationwide: PhraseTable[str]
     bodies: frozenset[str] = frozenset()
-    outside: frozenset[str] = frozenset()
     told: frozenset[str]
     that: frozenset[str]
     promised: frozenset[str]
