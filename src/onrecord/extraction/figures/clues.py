@@ -1,10 +1,13 @@
 """What each sentence of a line is about, as far as places and times go on from it: an event, interviews, the present."""
 
+from bisect import bisect_left
+
 import attrs
 
 from onrecord.extraction.figures.marked import Marked
 
 _OPENING = 4
+_REACH = 60
 _QUIET = frozenset({"interviewed", "returned"})
 
 
@@ -50,11 +53,9 @@ def clues_of(at_line: Marked) -> Clues:
 
 
 def sentence_start(at_line: Marked, at: int) -> int:
-    """Return the index of the first item of the sentence at `at`."""
-    line = at_line.line
-    while at > 0 and line.sentences[at - 1] == line.sentences[at]:
-        at -= 1
-    return at
+    """Return the index of the first item of the sentence at `at`, no further back than a fixed reach."""
+    sentences, first = at_line.line.sentences, max(0, at - _REACH)
+    return bisect_left(sentences, sentences[at], first, at)
 
 
 def tells_of_sources(at_line: Marked, start: int, end: int) -> bool:
