@@ -39,8 +39,14 @@ def is_border(line: Line, at: int) -> bool:
 def skipped_back(line: Line, at: int) -> int:
     """Return the index of the first item at or before `at` that is no adverb, auxiliary or date."""
     lexicon = line.lexicon
-    light = lexicon.adverbs | lexicon.roles.had
-    while at >= 0 and (line.word(at) in light or line.dates[at] is not None):
+    acts = lexicon.roles.acts
+    while at >= 0 and (
+        line.word(at) in lexicon.adverbs
+        or line.word(at) in lexicon.roles.had
+        or line.word(at) in acts.insert
+        or line.word(at) in acts.clitics
+        or line.dates[at] is not None
+    ):
         at -= 1
     return at
 

@@ -1,117 +1,144 @@
-"""Who did it: the agent of the verb that governs a figure."""
+"""Who did it: of the deeds that the sentence of a figure tells, the one that the figure counts or measures."""
 
-from onrecord.extraction.figures.clauses import clause, is_border, is_mark, sentence
+from onrecord.extraction.figures.acts import Act, ActKind
+from onrecord.extraction.figures.discourse import Discourse, Sentence
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.party import Run, can_act, is_counted, party_after, party_before, role
-from onrecord.extraction.figures.what import Measured
-from onrecord.model.figure import Role
+from onrecord.extraction.figures.memory import Before, again, antecedent, inferred
+from onrecord.extraction.figures.party import role
+from onrecord.model.figure import FigureKind, Role
+from onrecord.text.numbers import ItemKind
 
-_REACH = 14
-_BEFORE = 4
-_SENTENCE_SUBJECT = 24
+_REACH, _FAR = 30, 50
+_HARM_REACH = 9
+_AHEAD = 3
+_DURATIONS = 2
 
 
-def actor(line: Line, draft: Draft, found: Measured | None, inherited: Role | None) -> Role | None:
+def actor(line: Line, draft: Draft, discourse: Discourse, last: Before) -> Role | None:
     """Return the agent of the act that a figure counts, or None.
 
     Args:
         line: Its line.
         draft: The figure.
-        found: What governs the figure.
-        inherited: The agent of the figure before, where both hang on one verb.
+        discourse: The sentences of the document.
+        last: The figure before.
 
     Method:
-        "By X" after the verb or the figure, else the subject of the active verb before the figure; a second verb
-        joined to the first by "and" has its subject. The agent must be a person, a body or a name.
+        "By X" after the figure and its verb; else the nearest deed before the figure that governs it; else, for
+        harm, a deed told after it ("when soldiers opened fire", "in an army airstrike"). A pronoun is who spoke or
+        acted last, inferred; so is the agent of a sentence that goes on from the one before, and who is blamed in
+        one of the next sentences.
     """
-    if draft.unit in line.lexicon.time_units.values():
-        return None
-    verb = _active_before(line, draft)
-    run = _of_noun(line, draft)
-    if run is None and found is None and verb is None:
-        return None
-    run = run or _by(line, draft, found) or (None if verb is None else _subject(line, verb))
-    if run is not None:
-        return role(line, run)
-    return inherited
+    sentence = discourse.sentence(line, draft.at)
+    harmed = is_harm(line, draft, sentence)
+    act = _chosen(sentence, draft, harmed=harmed)
+    if act is None:
+        if again(sentence, draft, last):
+            return inferred(last.actor)
+        return _blamed(discourse, sentence, draft) if harmed else None
+    if act.subject.run is None:
+        return antecedent(discourse, sentence, act.at, None)
+    return role(line, act.subject.run)
 
 
-def _by(line: Line, draft: Draft, found: Measured | None) -> Run | None:
-    """Find "by X" after the figure and its verb, in the same clause."""
-    start = draft.end if found is None or found.at < draft.end else found.at + 1
-    within = sentence(line, draft.at)
-    for at in range(start, min(start + _REACH, within.stop)):
-        dash = line.word(at) in {"—", "–"} and line.lexicon.by_actor.after(line.words, at + 1) is not None
-        if (is_border(line, at) and not dash) or line.word(at) in line.lexicon.roles.says:
-            return None
-        phrase = line.lexicon.by_actor.after(line.words, at)
-        if phrase is None or line.word(at - 1) in line.lexicon.changes:
-            continue
-        run = party_after(line, phrase[0])
-        fits = run is not None and line.word(phrase[0]) not in line.lexicon.roles.not_agents
-        stated = line.word(at - 1) in line.lexicon.roles.told
-        return run if run is not None and fits and not stated and can_act(line, run) else None
-    return None
-
-
-def _of_noun(line: Line, draft: Draft) -> Run | None:
-    """Find "attacks by X killed 12", "violence by X rose": the agent of the deed that the clause is about."""
-    within = clause(line, draft.at)
-    lexicon = line.lexicon
-    for at in range(draft.start - 1, max(within.start, draft.start - _SENTENCE_SUBJECT), -1):
-        phrase = lexicon.by_actor.after(line.words, at)
-        deed = line.word(at - 1) in lexicon.roles.own or line.word(at - 1) in lexicon.event_words
-        if phrase is None or not deed:
-            continue
-        run = party_after(line, phrase[0])
-        return run if run is not None and can_act(line, run) else None
-    return None
-
-
-def _active_before(line: Line, draft: Draft) -> int | None:
-    """Return the active verb that a figure is the object of."""
-    at, steps = draft.start - 1, 0
-    while at >= 0 and steps < _BEFORE and line.same_sentence(at, draft.at):
-        if line.word(at) in line.lexicon.roles.active:
-            return None if line.word(at - 1) in line.lexicon.roles.passive else at
-        if is_border(line, at) or line.word(at) in ",(":
-            return None
-        at, steps = at - 1, steps + 1
-    return None
-
-
-def _subject(line: Line, verb: int) -> Run | None:
-    """Return the subject of an active verb: before it, after it in Arabic, that of the verb it is joined to."""
-    lexicon = line.lexicon
-    if lexicon.verb_first:
-        run = party_after(line, verb + 1)
-        return run if run is not None and can_act(line, run) else None
-    before = verb - 1
-    while line.word(before) in lexicon.adverbs:
-        before -= 1
-    if line.word(before) in lexicon.and_ | {","}:
-        return _first_subject(line, before + 1)
-    return _agent_before(line, verb)
-
-
-def _agent_before(line: Line, verb: int) -> Run | None:
-    """Return the subject right before a verb, where it can act and is no part of a count."""
-    run = party_before(line, verb)
-    if run is None or not can_act(line, run):
-        return None
-    return None if is_counted(line, run) and is_mark(line, run[1]) else run
-
-
-def _first_subject(line: Line, verb: int) -> Run | None:
-    """Return the subject of the verb that this one goes on from ("shelled the town, killing 12")."""
+def is_harm(line: Line, draft: Draft, sentence: Sentence) -> bool:
+    """Say whether a figure stands close to a word of harm or damage."""
     roles = line.lexicon.roles
-    joined = line.lexicon.and_ | {","}
-    within = sentence(line, verb)
-    for at in range(verb - 2, max(within.start, verb - _SENTENCE_SUBJECT), -1):
-        if is_border(line, at) or line.word(at) in roles.says:
+    first = max(sentence.start, draft.start - _HARM_REACH)
+    for at in range(first, min(sentence.stop, draft.end + _HARM_REACH)):
+        word = line.word(at)
+        if word in line.lexicon.harm or word in roles.acts.harms or word in roles.acts.deeds:
+            return True
+    return False
+
+
+def _chosen(sentence: Sentence, draft: Draft, *, harmed: bool) -> Act | None:
+    if draft.unit in sentence.line.lexicon.time_units.values() and not _lasts(sentence.line, draft):
+        return None
+    near = [
+        act
+        for act in sentence.acts
+        if not sentence.parted(act.at, draft.at) and not _holds(act, draft)
+    ]
+    after = [act for act in near if act.at >= draft.end]
+    before = [act for act in near if act.at < draft.start]
+    for act in after:
+        if _by_after(sentence, act, draft):
+            return act
+    for act in reversed(before):
+        if _governs(sentence, act, draft, harmed=harmed):
+            return act
+    if not harmed:
+        return None
+    return next((act for act in after if _explains(sentence, act, draft)), None)
+
+
+def _holds(act: Act, draft: Draft) -> bool:
+    run = act.subject.run
+    return run is not None and run[0] < draft.end and draft.start < run[1] and act.kind is ActKind.VERB
+
+
+def _lasts(line: Line, draft: Draft) -> bool:
+    """Say whether a time is how long something was done ("for 20 minutes")."""
+    lasting = line.lexicon.roles.acts.lasting
+    return any(line.word(draft.start - back) in lasting for back in range(_DURATIONS + 1))
+
+
+def _by_after(sentence: Sentence, act: Act, draft: Draft) -> bool:
+    """Say whether "by X" closes the clause of a figure before it."""
+    if act.kind not in {ActKind.BY, ActKind.BLAME} or act.at - draft.end > _REACH:
+        return False
+    line = sentence.line
+    for at in range(draft.end, act.at):
+        if line.word(at) in line.lexicon.roles.says:
+            return False
+    return not any(
+        other.kind is ActKind.VERB and draft.end <= other.at < act.at for other in sentence.acts
+    )
+
+
+def _governs(sentence: Sentence, act: Act, draft: Draft, *, harmed: bool) -> bool:
+    line = sentence.line
+    if draft.start - act.at > (_FAR if act.hostile else _REACH):
+        return False
+    if act.hostile and (harmed or act.kind is not ActKind.VERB):
+        return act.kind is ActKind.VERB or harmed or draft.kind in _TOLD_OF_DEEDS
+    return not any(_closes(line, at) for at in range(act.at + 1, draft.start))
+
+
+_TOLD_OF_DEEDS = frozenset({FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE, FigureKind.PROJECTION})
+
+
+def _closes(line: Line, at: int) -> bool:
+    """Say whether the object of a verb ends at an item: another clause or another verb begins."""
+    roles = line.lexicon.roles
+    word = line.word(at)
+    if line.dates[at] is not None or line.is_name(at):
+        return False
+    other = word in roles.says or word in roles.passive or word in roles.had
+    return other or word in roles.clause or (line.is_kind(at, ItemKind.MARK) and word in {"—", "–"})
+
+
+def _explains(sentence: Sentence, act: Act, draft: Draft) -> bool:
+    """Say whether a deed after a figure tells how it came about ("… when soldiers opened fire", "in an army raid")."""
+    line = sentence.line
+    if not act.hostile or act.at - draft.end > _REACH:
+        return False
+    if act.kind is not ActKind.VERB:
+        return True
+    opens = line.lexicon.roles.acts.when
+    return any(line.word(at) in opens for at in range(draft.end, act.at))
+
+
+def _blamed(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role | None:
+    """Return who one of the next sentences blames for it, before it tells of another figure."""
+    following: Sentence | None = sentence
+    for _ in range(_AHEAD):
+        following = None if following is None else discourse.after(following)
+        if following is None:
             return None
-        first = line.word(at) in roles.active and line.word(at - 1) not in roles.passive | joined
-        if first:
-            return _agent_before(line, at)
+        for act in following.acts:
+            if act.kind is ActKind.BLAME and act.subject.run is not None:
+                return inferred(role(following.line, act.subject.run))
     return None

@@ -40,7 +40,7 @@ def party_before(line: Line, verb: int) -> Run | None:
 def can_act(line: Line, run: Run) -> bool:
     """Say whether the head of a noun phrase is a person, a body or a name; one new word that opens a sentence is none."""
     opens = run[1] - run[0] == 1 and not line.same_sentence(run[0] - 1, run[0])
-    known = is_body(line, run[0]) or unit_of(line, line.word(run[0])) == "person" or is_acronym(line, run[0])
+    known = is_agent(line, run[0]) or unit_of(line, line.word(run[0])) == "person" or is_acronym(line, run[0])
     return _is_party(line, run) and (known or not opens)
 
 
@@ -49,7 +49,9 @@ def _is_party(line: Line, run: Run) -> bool:
     word = line.word(head)
     if not line.is_kind(head, ItemKind.WORD) or word in line.lexicon.roles.documents:
         return False
-    known = is_body(line, head) or unit_of(line, word) == "person"
+    if word in line.lexicon.roles.acts.no_party:
+        return False
+    known = is_agent(line, head) or unit_of(line, word) == "person"
     return known or _is_proper(line, head, run)
 
 
@@ -70,6 +72,12 @@ def is_body(line: Line, at: int) -> bool:
     """Say whether a noun of an organisation stands at `at`, in singular or plural."""
     bodies = line.lexicon.roles.organisations
     return line.word(at) in bodies or line.lexicon.nouns.lemma(line.word(at)) in bodies
+
+
+def is_agent(line: Line, at: int) -> bool:
+    """Say whether a noun for a body or for those who act with force stands at `at`."""
+    agents = line.lexicon.roles.acts.agents
+    return line.word(at) in agents or is_body(line, at)
 
 
 def role(line: Line, run: Run, *, inferred: bool = False) -> Role:

@@ -6,7 +6,9 @@ import attrs
 
 from onrecord.extraction.figures import deed, what, when, where, who
 from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.discourse import Discourse
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.memory import Before
 from onrecord.model.figure import Role
 
 
@@ -24,12 +26,10 @@ class Roles:
 
 @attrs.frozen(slots=True)
 class _Before:
-    """The figure before in the same line, with what governs it and its agent."""
+    """The figure before in the same line, with what governs it."""
 
     draft: Draft | None = None
     measured: what.Measured | None = None
-    actor: Role | None = None
-    speaker: Role | None = None
 
 
 def roles_of(
@@ -52,16 +52,16 @@ def roles_of(
     headings = where.headings(lines, tuple(names.values()))
     dominant = where.dominant(lines, tuple(names.values()))
     found: list[Roles] = []
-    last = _Before()
+    discourse = Discourse(lines)
+    last, told = _Before(), Before()
     for at, (line, draft) in enumerate(placed):
         if not at or placed[at - 1][0] is not line:
             last = _Before()
         following = placed[at + 1][1].start if at + 1 < len(placed) and placed[at + 1][0] is line else None
         here = (last.draft.end if last.draft else 0, len(line.items) if following is None else following)
         governed = what.measured(line, draft, last.draft, last.measured)
-        shared = governed is not None and governed is last.measured
-        agent = deed.actor(line, draft, governed, last.actor if shared else None)
-        speaker = who.attributed_to(line, draft, last.speaker)
+        agent = deed.actor(line, draft, discourse, told)
+        speaker = who.attributed_to(line, draft, discourse, told)
         place = where.place(line, names[id(line)], draft, here) or headings.get(id(line))
         if place is None and draft.unit not in line.lexicon.time_units.values():
             place = dominant
@@ -75,5 +75,6 @@ def roles_of(
                 attributed_to=speaker,
             )
         )
-        last = _Before(draft, governed, agent, speaker or last.speaker)
+        last = _Before(draft, governed)
+        told = Before(line=line, draft=draft, actor=agent, speaker=speaker)
     return tuple(found)

@@ -1,5 +1,7 @@
 """English words that decide the roles of a figure."""
 
+from onrecord.extraction.lexicon.english_acts import ENGLISH_ACTS
+from onrecord.extraction.lexicon.english_says import SAYS, STATES, TOLD
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import keyed, words
 
@@ -20,22 +22,11 @@ ENGLISH_ROLES = RoleWords(
         estimate estimates analysis review investigation inquiry audit assessment census document documents files
         website bulletin tally count index database newsletter"""
     ),
-    says=words(
-        """said says say told tells announced announces announce stated states claimed claims claim added confirmed confirms
-        concluded concludes alleges alleged warned warns warn wrote writes denied denies acknowledged insisted argued argues
-        admitted declared declares explained testified reiterated believes believe accused accuses complained
-        predicted predicts"""
-    ),
-    states=words(
-        """reported reports report estimated estimates estimate found finds documented documents counted counts recorded
-        records put puts noted notes verified published shows showed show revealed reveals calculated calculates
-        registered indicates indicated suggests suggested listed cited expects expected forecasts"""
-    ),
-    told=words(
-        """reported estimated documented counted recorded compiled published verified cited released commissioned collected
-        registered calculated provided issued conducted seen obtained announced given"""
-    ),
+    says=SAYS,
+    states=STATES,
+    told=TOLD,
     authors=words("by from of"),
+    acts=ENGLISH_ACTS,
     clause=words(
         """that which who whom whose while whereas although though because but as when where if unless whether after before
         since so until"""

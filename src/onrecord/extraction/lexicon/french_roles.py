@@ -1,5 +1,7 @@
 """French words that decide the roles of a figure."""
 
+from onrecord.extraction.lexicon.french_acts import FRENCH_ACTS
+from onrecord.extraction.lexicon.french_says import SAYS, STATES, TOLD
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import keyed, words
 
@@ -17,23 +19,11 @@ FRENCH_ROLES = RoleWords(
         """rapport rapports enquête enquêtes étude études sondage sondages communiqué chiffres données statistiques
         estimation estimations analyse audit évaluation recensement document documents décompte bulletin note"""
     ),
-    says=words(
-        """dit disent affirme affirmé affirment déclare déclaré déclarent annonce annoncé annoncent indique indiqué indiquent
-        précise précisé dément démenti assure assuré assurent reconnaît reconnu raconte raconté explique expliqué soutient
-        accuse accusé accusent rappelle rappelé dénonce dénoncé ajoute ajouté confirme confirmé promet promis prévient
-        averti déplore déploré écrit souligne souligné"""
-    ),
-    states=words(
-        """rapporte rapporté rapportent estime estimé estiment constate constaté recense recensé recensent dénombre dénombré
-        dénombrent évoque évoqué parle parlé avance avancé établit établi compte comptabilise comptabilisé montre montré
-        révèle révélé chiffre chiffré évalue évalué documente documenté relève enregistre enregistré"""
-    ),
-    told=words(
-        """rapporté rapportés rapportées recensé recensés recensées recensée dénombrés dénombrées dénombré comptés comptées estimé
-        estimés documentés documentées publié publiée publiés publiées compilées cité citée établi établie annoncé annoncés
-        enregistrés enregistrées fourni fournis fournies consulté"""
-    ),
+    says=SAYS,
+    states=STATES,
+    told=TOLD,
     authors=words("de d du des par"),
+    acts=FRENCH_ACTS,
     clause=words(
         """que qu qui dont où tandis alors mais car parce lorsque quand si quoique bien après avant depuis puisque comme"""
     ),

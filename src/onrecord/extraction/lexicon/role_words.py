@@ -5,6 +5,8 @@ from types import MappingProxyType
 
 import attrs
 
+from onrecord.extraction.lexicon.act_words import ActWords
+
 
 @attrs.frozen(kw_only=True)
 class RoleWords:
@@ -40,6 +42,7 @@ class RoleWords:
         asides: Words that begin a remark after a comma ("where").
         relays: Words before a source that a speaker passes on ("quoting").
         relatives: Pronouns that go on from the counted noun ("who").
+        acts: Words of deeds: who acts and how it is told.
         links: Words between a count and a part of it or the next count ("including").
     """
 
@@ -73,3 +76,4 @@ class RoleWords:
     relatives: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     events_after: frozenset[str] = frozenset()
+    acts: ActWords = attrs.field(factory=ActWords)

@@ -1,0 +1,79 @@
+"""What was said and done before a figure, for the pronouns and openings that take it up."""
+
+import attrs
+
+from onrecord.extraction.figures.discourse import Discourse, Sentence
+from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.party import Run, role
+from onrecord.extraction.figures.sayings import SayingKind
+from onrecord.model.figure import Role
+
+_SENTENCES_BACK = 3
+_OPENING = 3
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Before:
+    """The figure before, and who spoke and acted in it.
+
+    Attributes:
+        line: Its line, or None before the first figure.
+        draft: The figure.
+        actor: Who did it.
+        speaker: Who said so.
+    """
+
+    line: Line | None = None
+    draft: Draft | None = None
+    actor: Role | None = None
+    speaker: Role | None = None
+
+
+def inferred(found: Role | None) -> Role | None:
+    """Return a role as one that was carried over."""
+    return None if found is None else attrs.evolve(found, inferred=True)
+
+
+def again(sentence: Sentence, draft: Draft, last: Before) -> bool:
+    """Say whether the sentence or the clause of a figure takes up what the figure before counted ("of these")."""
+    line = sentence.line
+    if last.line is None or last.draft is None or last.line.sentences[last.draft.at] == line.sentences[draft.at]:
+        return False
+    if abs(line.sentences[draft.at] - last.line.sentences[last.draft.at]) > _SENTENCES_BACK:
+        return False
+    opening = range(sentence.start, min(sentence.start + _OPENING, draft.end))
+    return any(line.lexicon.roles.acts.again.after(line.words, at) is not None for at in opening)
+
+
+def antecedent(discourse: Discourse, sentence: Sentence, at: int, last: Role | None) -> Role | None:
+    """Return the party that a pronoun at `at` takes up: who spoke or acted last before it.
+
+    Args:
+        discourse: The sentences of the document.
+        sentence: The sentence of the pronoun.
+        at: Where the pronoun's verb stands.
+        last: Who spoke last where no sentence close by names anybody.
+    """
+    found = _named_in(sentence, at)
+    if found is not None:
+        return inferred(role(sentence.line, found))
+    earlier: Sentence | None = sentence
+    for _ in range(_SENTENCES_BACK):
+        earlier = None if earlier is None else discourse.before(earlier)
+        found = None if earlier is None else _named_in(earlier, earlier.stop)
+        if earlier is not None and found is not None:
+            return inferred(role(earlier.line, found))
+    return inferred(last)
+
+
+def _named_in(sentence: Sentence, before: int) -> Run | None:
+    """Return the last party that speaks or acts in a sentence before an item."""
+    named = [
+        (saying.at, saying.speaker.run)
+        for saying in sentence.sayings
+        if saying.at < before and saying.kind is not SayingKind.CREDIT
+    ]
+    named += [(act.at, act.subject.run) for act in sentence.acts if act.at < before and not named]
+    runs = [(at, run) for at, run in named if run is not None]
+    return max(runs)[1] if runs else None

@@ -1,0 +1,196 @@
+"""Speakers named in a sentence: subjects of verbs of stating, "according to X", "a report by X", "(X)"."""
+
+from enum import StrEnum
+
+import attrs
+
+from onrecord.extraction.figures.clauses import is_mark, skipped_back
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.party import Run, can_act, can_speak, is_counted, party_after, party_before
+from onrecord.extraction.figures.subjects import Subject
+from onrecord.text.numbers import ItemKind
+
+_CREDIT, _SHORT, _INVERTED = 2, 3, 6
+
+
+class SayingKind(StrEnum):
+    """How a speaker is named; in the order of how surely the words are his."""
+
+    VERB = "verb"
+    SHOWN = "shown"
+    ACCORDING = "according"
+    RELAYED = "relayed"
+    AUTHOR = "author"
+    CREDIT = "credit"
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Saying:
+    """A speaker and where the sentence names him.
+
+    Attributes:
+        at: Index of the verb or of the words that make a speaker.
+        kind: How he is named.
+        speaker: Who speaks.
+    """
+
+    at: int
+    kind: SayingKind
+    speaker: Subject
+
+
+def sayings_in(line: Line, start: int, stop: int) -> tuple[Saying, ...]:
+    """Return the speakers that the items from `start` to `stop` name, in order."""
+    found = []
+    for at in range(start, stop):
+        if line.dates[at] is None and line.is_kind(at, ItemKind.WORD):
+            saying = _saying(line, at, start, stop)
+            if saying is not None:
+                found.append(saying)
+    return tuple(found)
+
+
+def _saying(line: Line, at: int, start: int, stop: int) -> Saying | None:
+    roles, word = line.lexicon.roles, line.word(at)
+    phrase = line.lexicon.according.after(line.words, at)
+    if phrase is not None:
+        return _according(line, at, phrase[0])
+    if word in roles.relays:
+        return _named(line, at, at + 1, SayingKind.RELAYED)
+    if word in roles.told and line.lexicon.by_actor.after(line.words, at + 1) is not None:
+        return _named(line, at, at + 2, SayingKind.AUTHOR)
+    if word in roles.documents:
+        authored = _authored(line, at, start)
+        if authored is not None:
+            return authored
+    if word in roles.says or word in roles.states:
+        return _verb(line, at, start, stop)
+    if line.word(at + 1) == ")" and line.raw[at].isupper():
+        return _credit(line, at, stop)
+    return None
+
+
+def _named(line: Line, at: int, after: int, kind: SayingKind) -> Saying | None:
+    run = party_after(line, after)
+    fits = run is not None and (can_act(line, run) or (kind is SayingKind.RELAYED and can_speak(line, run)))
+    return Saying(at=at, kind=kind, speaker=Subject(run)) if fits else None
+
+
+def _according(line: Line, at: int, after: int) -> Saying | None:
+    if {line.word(after), line.word(after + 1)} & line.lexicon.labels:
+        return None
+    if line.word(after) in line.lexicon.roles.pronouns:
+        return Saying(at=at, kind=SayingKind.ACCORDING, speaker=Subject(None, taken_up=True))
+    run = party_after(line, after)
+    if run is None or not (can_speak(line, run) or line.lexicon.language == "ar"):
+        return None
+    return Saying(at=at, kind=SayingKind.ACCORDING, speaker=Subject(run))
+
+
+def _authored(line: Line, at: int, start: int) -> Saying | None:
+    """Read "a report by X", "X's report", "figures from X", "the UN report"."""
+    roles = line.lexicon.roles
+    if line.word(at + 1) in roles.authors - line.lexicon.of:
+        return _named(line, at, at + 2, SayingKind.AUTHOR)
+    if line.lexicon.nouns.head_first and line.word(at + 1) in line.lexicon.of:
+        return _named(line, at, at + 2, SayingKind.AUTHOR)
+    if line.lexicon.verb_first:
+        after = at + 1 + (line.word(at + 1) in {"ل", "عن"})
+        return _named(line, at, after, SayingKind.AUTHOR)
+    if line.word(at - 1) == "'s":
+        run = party_before(line, at - 1)
+        fits = run is not None and can_act(line, run) and run[0] >= start
+        return Saying(at=at, kind=SayingKind.AUTHOR, speaker=Subject(run)) if fits else None
+    return None
+
+
+def _verb(line: Line, at: int, start: int, stop: int) -> Saying | None:
+    if line.is_name(at) or _is_noun(line, at):
+        return None
+    before = skipped_back(line, at - 1)
+    plain = line.word(at) in line.lexicon.roles.says
+    kind = SayingKind.VERB if plain else SayingKind.SHOWN
+    pronoun = before >= start and line.word(before) in line.lexicon.roles.pronouns
+    inverted = line.word(at + 1) == "-" and {line.word(at + 2), line.word(at + 4)} & line.lexicon.roles.pronouns
+    if pronoun or inverted:
+        return Saying(at=at, kind=kind, speaker=Subject(None, taken_up=True))
+    run = _subject(line, at, start, stop, plain=plain)
+    if run is None or is_counted(line, run):
+        return None
+    short = plain and run[1] - run[0] <= _SHORT and line.lexicon.language == "en"
+    named = short and line.lexicon.nouns.is_plural(line.word(run[1] - 1))
+    return Saying(at=at, kind=kind, speaker=Subject(run)) if named or can_speak(line, run) else None
+
+
+def _is_noun(line: Line, at: int) -> bool:
+    """Tell "X estimates" from "an estimate of", and "reported by" and "reported cases" from a verb."""
+    lexicon = line.lexicon
+    determined = line.word(at - 1) in lexicon.the | lexicon.article_one | lexicon.of
+    if determined and line.word(at - 1) in lexicon.roles.acts.clitics:
+        determined = line.word(skipped_back(line, at - 1)) in lexicon.places
+    passive = line.word(at - 1) in lexicon.roles.passive
+    agented = lexicon.by_actor.after(line.words, at + 1) is not None
+    return determined or passive or agented or line.word(at + 1) in lexicon.of
+
+
+def _subject(line: Line, verb: int, start: int, stop: int, *, plain: bool) -> Run | None:
+    """Return the subject before a verb; after it in Arabic, and in ", said X," at the end of a quotation."""
+    if line.lexicon.verb_first:
+        return _arabic(line, verb, start)
+    before = skipped_back(line, verb - 1)
+    if line.word(before) in line.lexicon.roles.relatives and not is_mark(line, before - 1):
+        return party_before(line, before)
+    if plain and (before < start or is_mark(line, before)):
+        after = _inverted(line, verb, stop)
+        if after is not None:
+            return after
+    return None if before < start else party_before(line, verb)
+
+
+def _inverted(line: Line, verb: int, stop: int) -> Run | None:
+    """Return the subject after a verb, over whom it was said to ("a raconté à l'agence un infirmier")."""
+    lexicon = line.lexicon
+    after = verb + 1
+    if line.word(after) in lexicon.places | lexicon.targets:
+        listener = party_after(line, after + 1)
+        after = after + 1 if listener is None else listener[0]
+        while after < min(stop, verb + _INVERTED) and line.word(after) not in lexicon.article_one:
+            after += 1
+        after = verb + 1 if after >= min(stop, verb + _INVERTED) else after
+    run = _over_article(line, after)
+    if run is None or not can_speak(line, run):
+        return None
+    ends = is_mark(line, run[1]) or run[1] >= stop or line.dates[run[1]] is not None
+    return run if ends or lexicon.nouns.head_first else None
+
+
+def _over_article(line: Line, after: int) -> Run | None:
+    """Return the noun phrase at `after`; its article may be read as the number one."""
+    run = party_after(line, after)
+    if run is None and line.word(after) in line.lexicon.article_one:
+        run = party_after(line, after + 1)
+    return run
+
+
+def _arabic(line: Line, verb: int, start: int) -> Run | None:
+    run = party_after(line, verb + 1)
+    if run is not None and can_speak(line, run):
+        return run
+    lexicon = line.lexicon
+    for at in range(verb - 1, max(start - 1, verb - _INVERTED), -1):
+        if is_mark(line, at) or line.word(at) in lexicon.roles.clause:
+            return None
+        opens = at == start or line.word(at - 1) in lexicon.roles.clause | lexicon.and_
+        before = party_after(line, at) if opens else None
+        if before is not None and can_speak(line, before) and before[1] >= verb - 1:
+            return before
+    return None
+
+
+def _credit(line: Line, at: int, stop: int) -> Saying | None:
+    """Find a source in brackets after the figure ("… (IOM)", "(source: WHO)")."""
+    if len(line.raw[at]) < _CREDIT:
+        return None
+    opened = line.word(at - 1) == "(" or (line.word(at - 1) == ":" and line.word(at - 3) == "(")
+    last = at + 2 >= stop or line.word(at + 2) in {".", ";", ","}
+    return Saying(at=at, kind=SayingKind.CREDIT, speaker=Subject((at, at + 1))) if opened and last else None

@@ -1,0 +1,97 @@
+"""The subject of a verb: before it, after it in Arabic, that of the verb it goes on from, or a pronoun."""
+
+import attrs
+
+from onrecord.extraction.figures.clauses import is_mark, skipped_back
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.party import Run, can_act, is_agent, party_after, party_before
+
+_BACK = 30
+
+
+@attrs.frozen(slots=True)
+class Subject:
+    """Who a verb says did it.
+
+    Attributes:
+        run: The noun phrase, or None.
+        taken_up: True for a pronoun: the party was named before.
+    """
+
+    run: Run | None
+    taken_up: bool = False
+
+
+NOBODY = Subject(None)
+
+
+def subject_of(line: Line, verb: int, start: int) -> Subject:
+    """Return the subject of the active verb at `verb`, whose sentence begins at `start`."""
+    if line.lexicon.verb_first:
+        return _arabic(line, verb, start)
+    roles = line.lexicon.roles
+    before = skipped_back(line, verb - 1)
+    if before < start:
+        return NOBODY
+    if line.word(before) in roles.pronouns:
+        return Subject(None, taken_up=True)
+    if line.word(before) in roles.relatives:
+        return _antecedent(line, before)
+    if line.word(before) in line.lexicon.and_ or (line.word(before) == "," and _goes_on(line, verb)):
+        return _joined(line, before, start)
+    if line.word(verb).endswith(("ing", "ant")) and not line.is_name(before) and not is_agent(line, before):
+        return _joined(line, before + 1, start)
+    return _named(line, verb)
+
+
+def _named(line: Line, verb: int) -> Subject:
+    run = party_before(line, verb)
+    return Subject(run) if run is not None and can_act(line, run) else NOBODY
+
+
+def _antecedent(line: Line, relative: int) -> Subject:
+    """Return the noun phrase that "who" goes on from."""
+    end = relative - (line.word(relative - 1) == ",")
+    run = party_before(line, end) if end > 0 and not is_mark(line, end - 1) else None
+    return Subject(run) if run is not None and can_act(line, run) else NOBODY
+
+
+def _goes_on(line: Line, verb: int) -> bool:
+    """Say whether a verb after a comma is one more of the same subject ("shelled the town, killing 12")."""
+    word = line.word(verb)
+    return word.endswith(("ing", "ant")) or word in line.lexicon.roles.acts.past
+
+
+def _joined(line: Line, before: int, start: int) -> Subject:
+    """Return the subject of the verb that this one goes on from."""
+    roles = line.lexicon.roles
+    told = roles.acts.harms | roles.acts.does | roles.active | roles.passive | roles.had
+    marks = roles.says | roles.acts.when
+    for at in range(before - 1, max(start, before - _BACK), -1):
+        if line.word(at) in marks or line.word(at) == ";":
+            return NOBODY
+        if line.word(at) not in told or line.is_name(at):
+            continue
+        if line.word(skipped_back(line, at - 1)) in line.lexicon.and_ | {","}:
+            continue
+        found = subject_of(line, at, start) if not line.word(at).endswith("ing") else NOBODY
+        if found is not NOBODY:
+            return found
+    return NOBODY
+
+
+def _arabic(line: Line, verb: int, start: int) -> Subject:
+    after = party_after(line, verb + 1)
+    if after is not None and is_agent(line, after[0]):
+        return Subject(after)
+    before = verb - 1
+    while before > start and line.word(before) in line.lexicon.roles.acts.insert:
+        before -= 1
+    at = before
+    while at >= start and not is_mark(line, at) and before - at < _BACK // 3:
+        if is_agent(line, at) and not line.is_number(at - 1):
+            opens = at == start or line.word(at - 1) in line.lexicon.roles.clause | line.lexicon.and_
+            run = party_after(line, at)
+            return Subject(run) if opens and run is not None and run[1] >= before else NOBODY
+        at -= 1
+    return NOBODY

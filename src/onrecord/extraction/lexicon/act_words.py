@@ -1,0 +1,50 @@
+"""What the figure reader needs to know of a language to tell who acts and who speaks."""
+
+import attrs
+
+from onrecord.extraction.lexicon.tables import PhraseTable, phrases
+
+
+@attrs.frozen(kw_only=True)
+class ActWords:
+    """Words of deeds and of stating; every table is keyed by normal forms.
+
+    Attributes:
+        harms: Verbs of violence and damage, all forms: what they hit suffers.
+        does: Other verbs whose subject does what is counted ("deployed", "approved"), all forms.
+        past: Participles among `harms` and `does` that are passive after an auxiliary or a noun.
+        deeds: Nouns of deeds that have an agent ("attack", "airstrike", "crackdown").
+        agents: Nouns of those who act with force, in singular and plural ("gunmen", "rebels").
+        suffer: Words of harm whose subject suffers it: they name no agent of their own ("died").
+        generic_parties: Nouns that take up a party named before ("the group", "the organisation").
+        again: Words that open a sentence and take up a counted whole ("of these", "among them").
+        joins: Words that join a second agent ("alongside", "backed by").
+        accuses: Verbs of accusing, whose object is the agent and whose subject says so.
+        blames: Phrases between what was done and who is blamed ("blamed on").
+        causes: Phrases before a cause ("as a result of", "linked to").
+        when: Words that begin a clause that tells how somebody came to harm ("when", "after").
+        clitics: Small words between a subject and its verb ("s'en").
+        insert: Adverbs and auxiliaries between a subject and its verb.
+        turns: Words with which a sentence turns to something else ("but").
+        lasting: Words before how long something was done ("for").
+        no_party: Words that a party never consists of ("it", "hour", "result").
+    """
+
+    harms: frozenset[str] = frozenset()
+    does: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    suffer: frozenset[str] = frozenset()
+    generic_parties: frozenset[str] = frozenset()
+    again: PhraseTable[str] = attrs.field(factory=lambda: phrases({}))
+    joins: PhraseTable[str] = attrs.field(factory=lambda: phrases({}))
+    accuses: frozenset[str] = frozenset()
+    blames: PhraseTable[str] = attrs.field(factory=lambda: phrases({}))
+    causes: PhraseTable[str] = attrs.field(factory=lambda: phrases({}))
+    when: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    insert: frozenset[str] = frozenset()
+    turns: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+    no_party: frozenset[str] = frozenset()

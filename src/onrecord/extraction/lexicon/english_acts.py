@@ -1,0 +1,125 @@
+"""English words of deeds and of stating: verbs in every form, nouns of deeds, those who act."""
+
+from onrecord.extraction.lexicon.act_words import ActWords
+from onrecord.extraction.lexicon.inflect import english, english_past
+from onrecord.extraction.lexicon.tables import phrases, words
+
+_HARM = """kill injure wound murder massacre execute behead slaughter assassinate torture rape abuse assault molest abduct
+ kidnap detain arrest imprison jail round evict expel deport displace uproot attack bomb bombard raid ambush storm
+ destroy burn torch raze damage demolish loot pillage ransack rob seize capture occupy overrun besiege lynch harass
+ intimidate threaten whip flog persecute terrorise terrorize poison stab gun target blockade shell fire launch
+ carry perpetrate commit disappear strafe pound flatten maim mutilate strangle drown enslave recruit conscript claim
+ sabotage vandalise vandalize forc force ram trample violate breach blind disperse beat confiscate
+ neutralise neutralize eliminate liquidate repel intercept down block suspend ban censor dismiss sack execut"""
+_HARM_IRREGULAR = """shoot shoots shot shooting slay slays slew slain slaying beat beats beaten beating hit hits hitting
+ strike strikes struck striking take takes took taken taking hold holds held holding burnt steal steals stole stolen
+ stealing set sets setting blow blows blew blown break breaks broke broken burst overran sow sowed leave leaves left leaving
+ shut shuts shutting overthrow overthrew hang hangs hanged hanging throw threw thrown drove driven drive drives driving
+ lay laid lays waged wage"""
+_DO = """deploy send station dispatch approve reject grant authorise authorize license issue sign ratify adopt
+ interview survey poll question consult document_ visit inspect examine review_ investigate audit collect gather receive_
+ distribute deliver provide supply donate disburse allocate fund finance invest lend_ borrow subsidise subsidize award
+ raise cut_ increase_ reduce slash trim impose levy fine charge sentence convict acquit prosecute indict sue
+ build construct rebuild_ open reopen close launch establish create found_ install erect restore repair renovate plant
+ vaccinate treat train rescue evacuate save host shelter feed resettle repatriate register free release pardon
+ recruit hire employ fire_ dismiss promote acquire purchase produce manufacture export import ship process refine
+ extract mine harvest operate maintain manage organise organize stage hold_ mobilise mobilize arm equip use
+ score concede_ win_ defeat sign clinch play transfer qualify appoint elect vote pass_ enact repeal
+ pledge_ allow admit_ accept recapture retake_ liberate secure dismantle detect discover recover dig bury exhume
+ publish_ file lodge submit address ask transport move evict demand cancel postpone halt resume expand extend
+ control base refuse rescind revoke terminate negotiate administer sponsor plan_ store test screen stop
+ intercept patrol enrol enroll educate certify seize carry serve count_"""
+_DO_IRREGULAR = """buy buys bought buying sell sells sold selling spend spends spent spending pay pays paid paying bring
+ brings brought bringing win wins won winning cut cuts cutting build builds built building rebuilt rebuild rebuilds
+ speak speaks spoke spoken speaking met meet meets meeting lend lends lent lending hold holds held holding give gives
+ gave given giving write writes wrote written dig digs dug run runs ran running lead leads led leading
+ fly flies flew flown undertook withdraw withdrew withdrawn withdrawing retook retaken drop dropped dropping make makes made
+ making put_ took takes carries keep keeps kept shed sheds see_ begin_ drew draw draws dealt feed fed sank sink"""
+_BY_HAND = words(" ".join(word for word in (_HARM_IRREGULAR + " " + _DO_IRREGULAR).split() if not word.endswith("_")))
+_DOES = " ".join(word for word in _DO.split() if not word.endswith("_"))
+
+ENGLISH_ACTS = ActWords(
+    harms=words(" ".join(english(_HARM))) | words(_HARM_IRREGULAR),
+    does=words(" ".join(english(_DOES)))
+    | words(" ".join(word for word in _DO_IRREGULAR.split() if not word.endswith("_"))),
+    past=words(" ".join(english_past(_HARM + " " + _DOES)))
+    | words(
+        """shot slain beaten hit struck taken held burnt stolen set blown broken shut hanged thrown driven laid bought sold
+        spent paid brought won cut built rebuilt spoken met lent given written dug run led flown withdrawn retaken made kept
+        fed drawn"""
+    ),
+    deeds=words(
+        """attack attacks assault assaults raid raids ambush ambushes airstrike airstrikes strike strikes bombardment
+        bombardments shelling bombing bombings bomb bombs blast blasts explosion explosions massacre massacres killing killings murder
+        murders execution executions offensive operation operations crackdown incursion incursions violence abuse
+        abuses violation violations atrocity atrocities abduction abductions kidnapping kidnappings siege blockade
+        shooting shootings gunfire fire torture rape rapes arrest arrests detention detentions eviction evictions
+        looting reprisal reprisals rampage missile missiles rocket rockets drone drones mortar shells shell
+        deportation deportations displacement robbery robberies lynching slaughter brutality hostilities
+        crimes crime barrage sweep campaign assassination assassinations beheading beheadings acts activity incidents events"""
+    ),
+    agents=words(
+        """gunman gunmen rebel rebels insurgent insurgents jihadist jihadists militant militants attacker attackers
+        assailant assailants bandit bandits fighter fighters terrorist terrorists extremist extremists islamist
+        islamists separatist separatists mercenary mercenaries paramilitary paramilitaries soldier soldiers troop
+        troops militiaman militiamen policeman policemen officer officers guard guards commando commandos raider
+        raiders kidnapper kidnappers gangster gangsters pirate pirates vigilante vigilantes sniper snipers settler
+        settlers airforce warplanes warplane jets jet drones aircraft helicopters artillery navy regime state bomber bombers
+        loyalists supporters protesters rioters mob crowd poachers smugglers traffickers herders
+        factions faction cell wing contingent peacekeepers peacekeeper regiment patrol volunteers workers
+        investigators researchers inspectors prosecutors prosecutor judge judges lawmakers deputies mps
+        president minister governor mayor king sultan chief leader commander general spokesman spokeswoman
+        retailer maker carmaker producer supplier start-up startup chain giant lender fund trust refinery utility
+        striker defender midfielder keeper captain coach manager batsman bowler side hosts visitors champions
+        doctors nurses medics rescuers firefighters crews crew teams"""
+    ),
+    suffer=words(
+        """died die dies dying perished drowned fled flee fleeing suffered suffer suffers lost lose loses survived survive needed need
+        needs faced face faces received receive receives"""
+    ),
+    generic_parties=words(
+        """ngo group organisation organization charity watchdog agency body company firm ministry mission movement
+        union network association monitor collective"""
+    ),
+    again=phrases(
+        {
+            "whole": """of these | of them | of those | of this | among them | among these | among those | these include | they
+            include | these included | they included | that's | that is | that includes | the dead include | the dead included | the victims
+            include | the victims included | among the dead | among the victims | the others"""
+        }
+    ),
+    joins=phrases(
+        {
+            "with": """alongside | together with | along with | backed by | supported by | accompanied by | in coordination
+            with | assisted by | aided by | and allied | and their allied"""
+        }
+    ),
+    accuses=words("accuse accuses accused accusing blame blames blamed blaming suspect suspects"),
+    blames=phrases(
+        {
+            "blame": """blamed on | attributed to | blamed by residents on | down to | credited to | pinned on | the work of | ascribed to | linked to
+            | claimed by | carried out by | perpetrated by | committed by | attributable to"""
+        }
+    ),
+    causes=phrases(
+        {
+            "cause": """as a result of | due to | because of | linked to | resulting from | caused by | related to | stemming
+            from | from | in | amid"""
+        }
+    ),
+    when=words("when after as while where"),
+    insert=words(
+        """also later then reportedly allegedly deliberately summarily forcibly systematically unlawfully arbitrarily
+        extrajudicially illegally indiscriminately repeatedly subsequently recently already since still only just now not
+        never even again first finally simultaneously together previously jointly separately publicly openly once will would could may might
+        must should can shall did does do has have had having ever yet nonetheless nevertheless therefore thus
+        further itself themselves himself immediately quickly eventually actually officially formally initially"""
+    ),
+    turns=words("but while whereas although though"),
+    lasting=words("for during"),
+    no_party=words(
+        """it this that these those there one ones something nothing everything hour hours day days week weeks month months year
+        years time times result results end case fact number numbers total toll rate share percent way ways
+        figure figures hand hands noon dawn dusk night morning evening midnight more less half most"""
+    ),
+)

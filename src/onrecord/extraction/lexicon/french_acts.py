@@ -1,0 +1,130 @@
+"""French words of deeds and of stating: verbs in every form, nouns of deeds, those who act."""
+
+from onrecord.extraction.lexicon.act_words import ActWords
+from onrecord.extraction.lexicon.inflect import french, french_participles
+from onrecord.extraction.lexicon.tables import phrases, words
+
+_HARM = """tuer blesser assassiner massacrer exécuter décapiter égorger abattu_ torturer violer agresser enlever kidnapper
+ séquestrer arrêter interpeller emprisonner incarcérer rafler expulser déplacer chasser déporter attaquer bombarder
+ pilonner mitrailler incendier brûler raser saccager piller voler dévaliser confisquer saisir capturer occuper
+ assiéger lyncher harceler intimider menacer frapper cibler viser détoner larguer tirer lancer mener commettre
+ perpétrer ratisser décimer liquider neutraliser éliminer endommager démolir dévaster ravager mutiler fusiller poignarder
+ empoisonner enrôler raqueter rançonner racketter persécuter opprimer réprimer disperser bloquer suspendre_ censurer
+ envahir investir meurtrir bannir anéantir asservir détenu_ revendiquer imputer sexuellement_ mitrailler"""
+_HARM_OTHER = """abat abattent abattait abattirent abattu abattue abattus abattues abattant abattre détruit détruits détruite détruites
+ détruisent détruisant détruire détruisirent prend prennent pris prise prises prenant prendre tient tiennent tenu
+ détient détiennent détenu détenus détenue détenues battre battu battus battue battues mis mise met mettent
+ pendu pendus tendu fait faits faite font faisant fit firent surpris pris contraint contraints contraignent contraignant suspend suspendent suspendu
+ suspendue suspendus suspendues interdit interdits interdite interdisent"""
+_DO = """déployer envoyer dépêcher approuver rejeter accorder autoriser délivrer signer ratifier adopter interroger
+ sonder consulter visiter inspecter examiner auditer collecter rassembler distribuer livrer fournir verser débourser
+ allouer attribuer financer prêter emprunter subventionner réduire_ imposer infliger condamner acquitter poursuivre_ inculper
+ construit_ bâtir rebâtir réhabiliter rénover installer ériger restaurer réparer planter vacciner soigner traiter former
+ évacuer sauver secourir_ héberger accueillir_ nourrir rapatrier enregistrer_ libérer gracier recruter embaucher
+ employer licencier supprimer racheter acheter produit_ fabriquer exporter importer expédier extraire_ exploiter récolter
+ organiser mobiliser armer équiper utiliser marquer inscrire_ gagner remporter élire_ voter promulguer abroger
+ contrôler reprendre_ démanteler découvrir_ récupérer exhumer enterrer inhumer déposer adresser transporter annuler
+ reporter_ prolonger étendre_ rouvrir_ fermer lancer créer fonder ouvert_ octroyer débloquer mobiliser injecter dépenser investir
+ céder nommer limoger révoquer radier déminer désarmer intercepter refouler documenter_ publier_ lever recueillir_ opérer entraîner écouler
+ refuser garantir geler restituer acheminer aménager percevoir_ collecter encaisser prélever ponctionner"""
+_DO_OTHER = """recueilli recueillis recueillie recueillies recueille recueillent recueillait construit construits construite
+ construites construisent construisant reconstruit reconstruits reconstruite reconstruites produit produits produite
+ produites produisent produisant réduit réduits réduite réduites réduisent vend vendent vendu vendus vendue vendues
+ vendant ouvre ouvrent ouvert ouverts ouverte ouvertes rouvert rouvre rendu rendus rend rendent remis remise remises remet
+ remettent reçu_ promis_ repris reprise reprend reprennent conduit conduits conduisent entendu entendus entend
+ découvert découverts découverte découvertes découvre découvrent élu élus élue élues souscrit transmis transmet
+ transmettent poursuit poursuivi poursuivis poursuivent secouru secourus accueille accueillent accueilli inscrit inscrits
+ écrit écrits extrait extraits soumis détenir perçu perçus perçoit perçoivent acquis acquiert pris prend prennent"""
+
+
+def _kept(listed: str) -> str:
+    return " ".join(word for word in listed.split() if not word.endswith("_"))
+
+
+FRENCH_ACTS = ActWords(
+    harms=words(" ".join(french(_kept(_HARM)))) | words(_HARM_OTHER),
+    does=words(" ".join(french(_kept(_DO)))) | words(_kept(_DO_OTHER)),
+    past=words(" ".join(french_participles(_kept(_HARM) + " " + _kept(_DO))))
+    | words(
+        """abattu abattue abattus abattues détruit détruits détruite détruites pris prise prises tenu tenus détenu détenus
+        détenue détenues battu battus battue battues mis mise mises pendu pendus fait faits faite faites contraint contraints suspendu suspendue suspendus suspendues
+        interdit interdits interdite interdites recueilli recueillis recueillie recueillies construit construits construite
+        construites reconstruit reconstruits reconstruite reconstruites produit produits produite produites réduit réduits
+        réduite réduites vendu vendus vendue vendues ouvert ouverts ouverte ouvertes rendu rendus remis remise remises
+        repris conduit conduits entendu entendus découvert découverts découverte découvertes élu élus élue élues
+        poursuivi poursuivis secouru secourus inscrit inscrits écrit écrits extrait extraits perçu perçus acquis"""
+    ),
+    deeds=words(
+        """attaque attaques assaut assauts raid raids embuscade embuscades frappe frappes bombardement bombardements tir tirs
+        pilonnage pilonnages attentat attentats explosion explosions massacre massacres meurtre meurtres assassinat
+        assassinats exécution exécutions offensive offensives opération opérations répression incursion incursions violence
+        violences exaction exactions abus violation violations atrocités enlèvement enlèvements rapt rapts siège blocus fusillade
+        fusillades torture viol viols arrestation arrestations détention détentions expulsion expulsions pillage pillages
+        représailles rafle rafles missile missiles roquette roquettes drone drones obus mine mines déportation lynchage
+        lynchages hostilités crime crimes campagne razzia razzias brutalités agression agressions incendie incendies"""
+    ),
+    agents=words(
+        """rebelle rebelles insurgé insurgés djihadiste djihadistes jihadiste jihadistes assaillant assaillants bandit
+        bandits combattant combattants terroriste terroristes extrémiste extrémistes islamiste islamistes séparatiste
+        séparatistes mercenaire mercenaires paramilitaire paramilitaires soldat soldats militaire militaires milicien
+        miliciens policier policiers gendarme gendarmes agent agents garde gardes commando commandos ravisseur
+        ravisseurs gangster gangsters pirate pirates tireur tireurs sniper snipers colon colons aviation avion avions drones
+        hélicoptère hélicoptères artillerie état supplétif supplétifs auxiliaire auxiliaires élément éléments homme hommes
+        individu individus manifestants émeutiers foule braconniers trafiquants éleveurs faction factions cellule contingent
+        casques régiment patrouille volontaires enquêteurs chercheurs procureur procureurs juge juges députés
+        président ministre gouverneur maire roi chef dirigeant commandant général porte-parole constructeur producteur
+        fournisseur distributeur géant prêteur fonds buteur attaquant défenseur capitaine entraîneur équipe club
+        médecins infirmiers secouristes pompiers équipes autorités terroriste kamikaze kamikazes parti firme enseigne filiale"""
+    ),
+    suffer=words("mort morts meurt meurent péri fui subi subissent perdu perd perdent manque manquent souffrent reçu reçoivent"),
+    generic_parties=words(
+        "ong organisation groupe association agence collectif ministère mission mouvement syndicat réseau entreprise société observatoire"
+    ),
+    again=phrases(
+        {
+            "whole": """parmi eux | parmi elles | parmi ceux ci | parmi celles ci | parmi les victimes | parmi les morts | parmi
+            ces | au nombre des | sur ce total | sur ce nombre | de ce nombre | entre autres | il s agit de | il s agit notamment
+            | dont | soit | les autres | au nombre desquels"""
+        }
+    ),
+    joins=phrases(
+        {
+            "with": """aux côtés de | aux côtés des | aux côtés du | appuyés par | appuyée par | appuyé par | soutenus par | soutenue
+            par | soutenu par | accompagnés de | accompagnés par | ainsi que | épaulée par | épaulés par | avec l appui de"""
+        }
+    ),
+    accuses=words(
+        """accuse accusent accusait accusaient accusé accusés accusée accusées accusant incrimine incriminent soupçonne soupçonnent soupçonné
+        mettent pointent pointe dénoncent"""
+    ),
+    blames=phrases(
+        {
+            "blame": """attribué à | attribués à | attribuée à | attribuées à | imputé à | imputés à | imputée à | imputées à |
+            attribué aux | attribués aux | attribuée aux | attribuées aux | imputé aux | imputés aux | imputée aux | imputées
+            aux | attribué au | attribués au | attribuée au | attribuées au | imputé au | imputés au | imputée au | imputées au
+            | revendiqué par | revendiquée par | revendiqués par | revendiquées par | le fait de | l œuvre de | l œuvre du | l œuvre des | le fait du | le fait des |
+            aux mains de | aux mains du | aux mains des | de la main de | du fait de | du fait du | du fait des"""
+        }
+    ),
+    causes=phrases(
+        {
+            "cause": """à la suite de | en raison de | à cause de | liés à | liées à | lié à | liée à | dû à | dus à | dues à | due
+            à | liés aux | liées aux | liés au | causés par | causées par | provoqués par | lors de | dans"""
+        }
+    ),
+    when=words("quand lorsque après alors où"),
+    clitics=words("ne n se s en y l le la les lui leur nous me m d nous vous"),
+    insert=words(
+        """a ont avait avaient aurait auraient ayant eu aura auront pas plus jamais aussi également ensuite alors déjà encore depuis désormais
+        toujours délibérément sommairement systématiquement notamment récemment souvent ainsi ailleurs même seulement
+        bien ensuite peu tard tout d abord abord enfin finalement lui elle eux elles elle-même leurs va vont doit doivent
+        devait devaient peut peuvent pourrait pourraient à de fait venait viennent parallèlement directement
+        officiellement conjointement arbitrairement illégalement aujourd hui hier est sont était étaient s se"""
+    ),
+    turns=words("mais alors tandis cependant toutefois"),
+    lasting=words("pendant durant"),
+    no_party=words(
+        """il elle ils elles ce ceci cela ça celui celle ceux celles chose jour jours heure heures semaine semaines mois année années an ans fois nombre
+        total bilan taux part suite cas fait exemple contre rapport ailleurs personne rien matin soir nuit aube moyenne route avion"""
+    ),
+)
