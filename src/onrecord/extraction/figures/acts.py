@@ -74,6 +74,8 @@ def _act(line: Line, at: int, start: int) -> Act | None:
     if phrase is not None:
         return _agent_after(line, at, phrase[0], start, ActKind.BY)
     hostile = word in roles.acts.harms
+    if line.word(at - 1) in line.lexicon.roles.acts.infinitive:
+        return None
     if (hostile or word in roles.acts.does) and not _is_noun(line, at):
         act = _verb(line, at, start, hostile=hostile)
         if act is not None:
@@ -87,6 +89,9 @@ def _is_noun(line: Line, at: int) -> bool:
     """Tell "the attacks" and "a raid" from the verbs."""
     if line.lexicon.verb_first:
         return line.raw[at].startswith("ال")
+    word = line.word(at)
+    if word in line.lexicon.roles.acts.deeds:
+        return not is_agent(line, at - 1) or word.endswith("s") == line.word(at - 1).endswith("s")
     determined = line.word(at - 1) in line.lexicon.the | line.lexicon.article_one | line.lexicon.of | {"'s"}
     clitic = line.word(at - 1) in line.lexicon.roles.acts.clitics and line.word(at) not in line.lexicon.roles.acts.deeds
     return (determined and not clitic) or line.is_name(at)
@@ -97,16 +102,26 @@ def _verb(line: Line, at: int, start: int, *, hostile: bool) -> Act | None:
     if not line.lexicon.verb_first and _is_passive(line, at):
         return None
     subject = subject_of(line, at, start)
+    if subject.run is not None and not _fits(line, at, subject.run):
+        return None
     return None if subject is NOBODY else Act(at=at, kind=ActKind.VERB, subject=subject, hostile=hostile)
+
+
+def _fits(line: Line, at: int, run: Run) -> bool:
+    """Present forms of English look like nouns: they need a noun of those who act, or a name and an object."""
+    if line.lexicon.language != "en" or line.word(at).endswith(("ed", "ing")) or line.word(at) in line.lexicon.roles.acts.past:
+        return True
+    known = any(is_agent(line, inside) for inside in range(*run))
+    counted = line.is_kind(at + 1, ItemKind.NUMBER, ItemKind.MANY)
+    hedged = line.lexicon.hedges_before.after(line.words, at + 1) is not None
+    return known or counted or hedged or line.word(at + 1) in line.lexicon.the or line.word(at - 1) in line.lexicon.roles.had
 
 
 def _is_passive(line: Line, at: int) -> bool:
     roles = line.lexicon.roles
     if line.word(at) not in roles.acts.past:
         return False
-    before = at - 1
-    while before >= 0 and line.word(before) in line.lexicon.adverbs:
-        before -= 1
+    before = _auxiliary(line, at)
     if line.word(before) in roles.passive:
         return True
     if line.word(before) in roles.had:
@@ -119,6 +134,16 @@ def _is_passive(line: Line, at: int) -> bool:
         return not joined or (closes and not hedged)
     counted = line.is_kind(before, ItemKind.NUMBER, ItemKind.MANY) or line.is_number(before - 1)
     return not hedged and (closes or (counted and not is_agent(line, before)))
+
+
+def _auxiliary(line: Line, at: int) -> int:
+    """Return the index of the auxiliary or other word that a participle goes with, over adverbs."""
+    roles = line.lexicon.roles
+    light = line.lexicon.adverbs | roles.acts.insert - roles.had - roles.passive
+    before = at - 1
+    while before >= 0 and line.word(before) in light:
+        before -= 1
+    return before
 
 
 def _agent_after(line: Line, at: int, after: int, start: int, kind: ActKind) -> Act | None:
@@ -147,12 +172,10 @@ def _agent_after(line: Line, at: int, after: int, start: int, kind: ActKind) -> 
 def _accusation(line: Line, at: int, start: int) -> Act | None:
     """Read "residents accuse soldiers", "soldiers stand accused of": the object, or the subject of the passive."""
     roles = line.lexicon.roles
-    passive = line.word(at - 1) in roles.passive | {"stand", "stands", "stood"} or line.word(at + 1) in line.lexicon.of
-    if passive:
-        end = at - 1
-        run = party_before(line, end)
-        fits = run is not None and can_act(line, run)
-        return Act(at=at, kind=ActKind.VERB, subject=Subject(run), hostile=True) if fits else None
+    accused = line.word(at - 1) in roles.passive | roles.acts.stands
+    if accused or (line.word(at + 1) in line.lexicon.of and not line.lexicon.nouns.head_first):
+        subject = subject_of(line, at - accused, start)
+        return Act(at=at, kind=ActKind.VERB, subject=subject, hostile=True)
     accuser = subject_of(line, at, start)
     after = accuser.run[1] if line.lexicon.verb_first and accuser.run and accuser.run[0] > at else at + 1
     run = party_after(line, after)

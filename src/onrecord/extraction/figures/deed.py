@@ -31,7 +31,7 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before) -> Role 
         one of the next sentences.
     """
     sentence = discourse.sentence(line, draft.at)
-    harmed = is_harm(line, draft, sentence)
+    harmed = is_harm(line, draft, sentence) or _goes_on(sentence, draft, last)
     act = _chosen(sentence, draft, harmed=harmed)
     if act is None:
         if again(sentence, draft, last):
@@ -40,6 +40,16 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before) -> Role 
     if act.subject.run is None:
         return antecedent(discourse, sentence, act.at, None)
     return role(line, act.subject.run)
+
+
+def _goes_on(sentence: Sentence, draft: Draft, last: Before) -> bool:
+    """Say whether a figure is one more object of the deed that the figure before it counts ("… and 44 in Soro")."""
+    if last.draft is None or last.actor is None or last.line is not sentence.line:
+        return False
+    first = last.draft.end
+    if first <= sentence.start or sentence.parted(first, draft.start):
+        return False
+    return not any(_closes(sentence.line, at) for at in range(first, draft.start))
 
 
 def is_harm(line: Line, draft: Draft, sentence: Sentence) -> bool:
@@ -80,8 +90,8 @@ def _holds(act: Act, draft: Draft) -> bool:
 
 
 def _lasts(line: Line, draft: Draft) -> bool:
-    """Say whether a time is how long something was done ("for 20 minutes")."""
-    lasting = line.lexicon.roles.acts.lasting
+    """Say whether a time is how long something was done ("for 20 minutes", "ended its 10-year mission")."""
+    lasting = line.lexicon.roles.acts.lasting | line.lexicon.roles.acts.does
     return any(line.word(draft.start - back) in lasting for back in range(_DURATIONS + 1))
 
 
@@ -139,6 +149,12 @@ def _blamed(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role | No
         if following is None:
             return None
         for act in following.acts:
-            if act.kind is ActKind.BLAME and act.subject.run is not None:
+            if act.kind is ActKind.BLAME and act.subject.run is not None and not _counts(following, act):
                 return inferred(role(following.line, act.subject.run))
     return None
+
+
+def _counts(sentence: Sentence, act: Act) -> bool:
+    """Say whether a sentence names a figure of its own before it blames somebody."""
+    line = sentence.line
+    return any(line.is_number(at) or line.is_kind(at, ItemKind.FRACTION) for at in range(sentence.start, act.at))

@@ -10,7 +10,8 @@ from onrecord.extraction.figures.sayings import SayingKind
 from onrecord.model.figure import Role
 
 _SENTENCES_BACK = 3
-_OPENING = 3
+_OPENING = 4
+_BLOCKS_BACK = 5
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -38,9 +39,9 @@ def inferred(found: Role | None) -> Role | None:
 def again(sentence: Sentence, draft: Draft, last: Before) -> bool:
     """Say whether the sentence or the clause of a figure takes up what the figure before counted ("of these")."""
     line = sentence.line
-    if last.line is None or last.draft is None or last.line.sentences[last.draft.at] == line.sentences[draft.at]:
+    if last.line is None or last.draft is None:
         return False
-    if abs(line.sentences[draft.at] - last.line.sentences[last.draft.at]) > _SENTENCES_BACK:
+    if line.sentences[draft.at] - last.line.sentences[last.draft.at] > _BLOCKS_BACK:
         return False
     opening = range(sentence.start, min(sentence.start + _OPENING, draft.end))
     return any(line.lexicon.roles.acts.again.after(line.words, at) is not None for at in opening)

@@ -6,9 +6,11 @@ from onrecord.extraction.figures.nouns import unit_of
 from onrecord.model.figure import Role
 from onrecord.text.numbers import ItemKind
 
-_LONGEST = 9
+_LONGEST = 12
 _LONGEST_ARABIC = 6
 _APPOSITION = 14
+_ASIDE = 30
+_BRACKET = 6
 _INSERTIONS = frozenset(",-–—،")
 _COUNTED = (ItemKind.NUMBER, ItemKind.MANY, ItemKind.FRACTION)
 
@@ -32,8 +34,14 @@ def party_before(line: Line, verb: int) -> Run | None:
     if line.word(end - 1) in _INSERTIONS and line.same_sentence(end - 1, verb):
         end = _before_apposition(line, end - 1)
     start = end
-    while start > max(0, end - _LONGEST) and _in_subject(line, start - 1, verb):
-        start -= 1
+    while start > max(0, end - _LONGEST):
+        opened = _over_bracket(line, start)
+        if opened is not None and line.same_sentence(opened, verb):
+            start = opened
+        elif _in_subject(line, start - 1, verb):
+            start -= 1
+        else:
+            break
     return _trimmed(line, _without_lead(line, start, end), end)
 
 
@@ -77,7 +85,7 @@ def is_body(line: Line, at: int) -> bool:
 def is_agent(line: Line, at: int) -> bool:
     """Say whether a noun for a body or for those who act with force stands at `at`."""
     agents = line.lexicon.roles.acts.agents
-    return line.word(at) in agents or is_body(line, at)
+    return line.word(at) in agents or line.lexicon.nouns.lemma(line.word(at)) in agents or is_body(line, at)
 
 
 def role(line: Line, run: Run, *, inferred: bool = False) -> Role:
@@ -115,6 +123,13 @@ def _in_subject(line: Line, at: int, verb: int) -> bool:
     return inside or word not in lexicon.nouns.stops
 
 
+def _over_bracket(line: Line, end: int) -> int | None:
+    """Return where a short name set in brackets opens ("the Group (JNIM)")."""
+    if line.word(end - 1) != ")":
+        return None
+    return next((at for at in range(end - 2, max(-1, end - _BRACKET), -1) if line.word(at) == "("), None)
+
+
 def _joins(line: Line, at: int) -> bool:
     """Say whether "and" joins two names, or two plain words that both can speak."""
     if line.raw[at - 1][:1].isupper() and at + 1 < len(line.items) and line.raw[at + 1][:1].isupper():
@@ -135,6 +150,11 @@ def _is_verb_like(line: Line, at: int) -> bool:
 
 def _before_apposition(line: Line, comma: int) -> int:
     """Return the end of the noun phrase that an apposition closed by `comma` follows."""
+    for at in range(comma - 1, max(0, comma - _ASIDE), -1):
+        if not line.same_sentence(at, comma):
+            break
+        if line.word(at) == "," and line.word(at + 1) in line.lexicon.roles.relatives:
+            return at
     for at in range(comma - 1, max(0, comma - _APPOSITION), -1):
         if not line.same_sentence(at, comma):
             break
@@ -182,6 +202,8 @@ def _head(line: Line, run: Run) -> int:
     if lexicon.nouns.head_first:
         return start
     for at in range(start + 1, end):
+        if line.word(at) == "(":
+            return at - 1
         if line.word(at) in lexicon.of | lexicon.roles.leads | lexicon.and_:
             return at - 1
     return end - 1

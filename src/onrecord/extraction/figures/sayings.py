@@ -55,6 +55,10 @@ def _saying(line: Line, at: int, start: int, stop: int) -> Saying | None:
     phrase = line.lexicon.according.after(line.words, at)
     if phrase is not None:
         return _according(line, at, phrase[0])
+    if word in roles.acts.passes_on:
+        passed = _passed_on(line, at, stop)
+        if passed is not None:
+            return passed
     if word in roles.relays:
         return _named(line, at, at + 1, SayingKind.RELAYED)
     if word in roles.told and line.lexicon.by_actor.after(line.words, at + 1) is not None:
@@ -65,7 +69,7 @@ def _saying(line: Line, at: int, start: int, stop: int) -> Saying | None:
             return authored
     if word in roles.says or word in roles.states:
         return _verb(line, at, start, stop)
-    if line.word(at + 1) == ")" and line.raw[at].isupper():
+    if line.word(at + 1) in {")", ","} and line.raw[at].isupper():
         return _credit(line, at, stop)
     return None
 
@@ -76,12 +80,20 @@ def _named(line: Line, at: int, after: int, kind: SayingKind) -> Saying | None:
     return Saying(at=at, kind=kind, speaker=Subject(run)) if fits else None
 
 
+def _passed_on(line: Line, at: int, stop: int) -> Saying | None:
+    """Read "the agency quotes from X that": who is quoted is the speaker."""
+    for link in range(at + 1, min(stop, at + _INVERTED)):
+        if line.word(link) in line.lexicon.roles.acts.quoted_from:
+            return _named(line, at, link + 1, SayingKind.RELAYED)
+    return None
+
+
 def _according(line: Line, at: int, after: int) -> Saying | None:
     if {line.word(after), line.word(after + 1)} & line.lexicon.labels:
         return None
     if line.word(after) in line.lexicon.roles.pronouns:
         return Saying(at=at, kind=SayingKind.ACCORDING, speaker=Subject(None, taken_up=True))
-    run = party_after(line, after)
+    run = _over_article(line, after)
     if run is None or not (can_speak(line, run) or line.lexicon.language == "ar"):
         return None
     return Saying(at=at, kind=SayingKind.ACCORDING, speaker=Subject(run))
@@ -115,6 +127,8 @@ def _verb(line: Line, at: int, start: int, stop: int) -> Saying | None:
     if pronoun or inverted:
         return Saying(at=at, kind=kind, speaker=Subject(None, taken_up=True))
     run = _subject(line, at, start, stop, plain=plain)
+    if plain and line.lexicon.verb_first and run is not None:
+        return Saying(at=at, kind=kind, speaker=Subject(run))
     if run is None or is_counted(line, run):
         return None
     short = plain and run[1] - run[0] <= _SHORT and line.lexicon.language == "en"
@@ -128,9 +142,11 @@ def _is_noun(line: Line, at: int) -> bool:
     determined = line.word(at - 1) in lexicon.the | lexicon.article_one | lexicon.of
     if determined and line.word(at - 1) in lexicon.roles.acts.clitics:
         determined = line.word(skipped_back(line, at - 1)) in lexicon.places
-    passive = line.word(at - 1) in lexicon.roles.passive
+    reflexive = line.word(at - 2) in lexicon.roles.acts.clitics
+    passive = line.word(at - 1) in lexicon.roles.passive and not reflexive
     agented = lexicon.by_actor.after(line.words, at + 1) is not None
-    return determined or passive or agented or line.word(at + 1) in lexicon.of
+    genitive = line.word(at + 1) in lexicon.of and not lexicon.nouns.head_first
+    return determined or passive or agented or genitive
 
 
 def _subject(line: Line, verb: int, start: int, stop: int, *, plain: bool) -> Run | None:
@@ -174,13 +190,14 @@ def _over_article(line: Line, after: int) -> Run | None:
 
 def _arabic(line: Line, verb: int, start: int) -> Run | None:
     run = party_after(line, verb + 1)
-    if run is not None and can_speak(line, run):
-        return run
     lexicon = line.lexicon
+    told = line.word(verb) in lexicon.roles.says
+    if run is not None and (told or can_speak(line, run)):
+        return run
     for at in range(verb - 1, max(start - 1, verb - _INVERTED), -1):
         if is_mark(line, at) or line.word(at) in lexicon.roles.clause:
             return None
-        opens = at == start or line.word(at - 1) in lexicon.roles.clause | lexicon.and_
+        opens = at == start or line.word(at - 1) in lexicon.roles.clause | lexicon.and_ | lexicon.roles.acts.insert
         before = party_after(line, at) if opens else None
         if before is not None and can_speak(line, before) and before[1] >= verb - 1:
             return before
@@ -191,6 +208,8 @@ def _credit(line: Line, at: int, stop: int) -> Saying | None:
     """Find a source in brackets after the figure ("… (IOM)", "(source: WHO)")."""
     if len(line.raw[at]) < _CREDIT:
         return None
+    if line.word(at + 1) == "," and (at + 2 >= stop or line.dates[at + 2] is None):
+        return None
     opened = line.word(at - 1) == "(" or (line.word(at - 1) == ":" and line.word(at - 3) == "(")
-    last = at + 2 >= stop or line.word(at + 2) in {".", ";", ","}
+    last = at + 2 >= stop or line.word(at + 2) in {".", ";", ","} or line.dates[at + 2] is not None
     return Saying(at=at, kind=SayingKind.CREDIT, speaker=Subject((at, at + 1))) if opened and last else None

@@ -6,7 +6,7 @@ from onrecord.extraction.figures.clauses import is_mark, skipped_back
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.party import Run, can_act, is_agent, party_after, party_before
 
-_BACK = 30
+_BACK, _NEAR = 30, 6
 
 
 @attrs.frozen(slots=True)
@@ -87,6 +87,8 @@ def _arabic(line: Line, verb: int, start: int) -> Subject:
     before = verb - 1
     while before > start and line.word(before) in line.lexicon.roles.acts.insert:
         before -= 1
+    if line.word(before) in line.lexicon.roles.relatives:
+        return _arabic_antecedent(line, before, start)
     at = before
     while at >= start and not is_mark(line, at) and before - at < _BACK // 3:
         if is_agent(line, at) and not line.is_number(at - 1):
@@ -94,4 +96,12 @@ def _arabic(line: Line, verb: int, start: int) -> Subject:
             run = party_after(line, at)
             return Subject(run) if opens and run is not None and run[1] >= before else NOBODY
         at -= 1
+    return NOBODY
+
+
+def _arabic_antecedent(line: Line, relative: int, start: int) -> Subject:
+    for at in range(relative - 1, max(start - 1, relative - _NEAR), -1):
+        if is_agent(line, at):
+            run = party_after(line, at)
+            return NOBODY if run is None else Subject(run)
     return NOBODY

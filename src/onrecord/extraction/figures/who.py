@@ -1,14 +1,15 @@
 """Who says so: of the speakers that the sentence of a figure names, the one whose words hold it."""
 
+from onrecord.extraction.figures.clauses import is_mark
 from onrecord.extraction.figures.discourse import Discourse, Sentence
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.memory import Before, again, antecedent
+from onrecord.extraction.figures.memory import Before, again, antecedent, inferred
 from onrecord.extraction.figures.party import role
 from onrecord.extraction.figures.sayings import Saying, SayingKind
 from onrecord.model.figure import Role
 
-_NEAR = 60
+_NEAR, _BESIDE = 60, 8
 
 
 def attributed_to(line: Line, draft: Draft, discourse: Discourse, last: Before) -> Role | None:
@@ -28,7 +29,9 @@ def attributed_to(line: Line, draft: Draft, discourse: Discourse, last: Before) 
     sentence = discourse.sentence(line, draft.at)
     saying = _chosen(sentence, draft)
     if saying is None:
-        return last.speaker if again(sentence, draft, last) else None
+        if again(sentence, draft, last):
+            return inferred(last.speaker)
+        return None
     if saying.speaker.run is None:
         return antecedent(discourse, sentence, saying.at, last.speaker)
     return role(line, saying.speaker.run)
@@ -61,7 +64,22 @@ def _may_hold(sentence: Sentence, saying: Saying, draft: Draft) -> bool:
     run = saying.speaker.run
     inside = inside or (run is not None and run[0] <= draft.at < run[1])
     credit = saying.kind is SayingKind.CREDIT and saying.at < draft.start
-    return not inside and not credit and abs(saying.at - draft.at) <= _NEAR and not _is_cut_off(sentence, saying, draft)
+    told = saying.kind is SayingKind.AUTHOR and saying.at > draft.end + _BESIDE
+    if saying.kind in {SayingKind.VERB, SayingKind.SHOWN} and saying.at >= draft.end and not _closes(sentence, saying):
+        return False
+    return not inside and not credit and not told and abs(saying.at - draft.at) <= _NEAR and not _is_cut_off(sentence, saying, draft)
+
+
+def _closes(sentence: Sentence, saying: Saying) -> bool:
+    """Say whether a verb of stating after a figure has no object of its own ("…, the mayor said on Monday")."""
+    line = sentence.line
+    run = saying.speaker.run
+    after = saying.at + 1 if run is None or run[0] < saying.at else run[1]
+    if after >= sentence.stop or line.lexicon.verb_first:
+        return True
+    word = line.word(after)
+    ends = is_mark(line, after) or line.dates[after] is not None
+    return ends or word in line.lexicon.roles.leads or word in line.lexicon.places | line.lexicon.targets
 
 
 def _is_cut_off(sentence: Sentence, saying: Saying, draft: Draft) -> bool:

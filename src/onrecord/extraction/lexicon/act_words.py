@@ -15,16 +15,17 @@ class ActWords:
         past: Participles among `harms` and `does` that are passive after an auxiliary or a noun.
         deeds: Nouns of deeds that have an agent ("attack", "airstrike", "crackdown").
         agents: Nouns of those who act with force, in singular and plural ("gunmen", "rebels").
-        suffer: Words of harm whose subject suffers it: they name no agent of their own ("died").
         generic_parties: Nouns that take up a party named before ("the group", "the organisation").
         again: Words that open a sentence and take up a counted whole ("of these", "among them").
-        joins: Words that join a second agent ("alongside", "backed by").
         accuses: Verbs of accusing, whose object is the agent and whose subject says so.
         blames: Phrases between what was done and who is blamed ("blamed on").
-        causes: Phrases before a cause ("as a result of", "linked to").
         when: Words that begin a clause that tells how somebody came to harm ("when", "after").
         clitics: Small words between a subject and its verb ("s'en").
         insert: Adverbs and auxiliaries between a subject and its verb.
+        passes_on: Verbs of quoting whose source follows after a word ("نقلت … عن").
+        quoted_from: Those words.
+        stands: Verbs before "accused" ("stand accused").
+        infinitive: Words before a verb that is not yet done ("to").
         turns: Words with which a sentence turns to something else ("but").
         lasting: Words before how long something was done ("for").
         no_party: Words that a party never consists of ("it", "hour", "result").
@@ -35,16 +36,17 @@ class ActWords:
     past: frozenset[str] = frozenset()
     deeds: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
-    suffer: frozenset[str] = frozenset()
     generic_parties: frozenset[str] = frozenset()
     again: PhraseTable[str] = attrs.field(factory=lambda: phrases({}))
-    joins: PhraseTable[str] = attrs.field(factory=lambda: phrases({}))
     accuses: frozenset[str] = frozenset()
     blames: PhraseTable[str] = attrs.field(factory=lambda: phrases({}))
-    causes: PhraseTable[str] = attrs.field(factory=lambda: phrases({}))
     when: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     insert: frozenset[str] = frozenset()
+    passes_on: frozenset[str] = frozenset()
+    quoted_from: frozenset[str] = frozenset()
+    stands: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
     turns: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     no_party: frozenset[str] = frozenset()

@@ -5,12 +5,12 @@ from onrecord.extraction.lexicon.inflect import english, english_past
 from onrecord.extraction.lexicon.tables import phrases, words
 
 _HARM = """kill injure wound murder massacre execute behead slaughter assassinate torture rape abuse assault molest abduct
- kidnap detain arrest imprison jail round evict expel deport displace uproot attack bomb bombard raid ambush storm
+ kidnap detain arrest imprison jail evict expel deport displace uproot attack bomb bombard raid ambush storm
  destroy burn torch raze damage demolish loot pillage ransack rob seize capture occupy overrun besiege lynch harass
- intimidate threaten whip flog persecute terrorise terrorize poison stab gun target blockade shell fire launch
- carry perpetrate commit disappear strafe pound flatten maim mutilate strangle drown enslave recruit conscript claim
- sabotage vandalise vandalize forc force ram trample violate breach blind disperse beat confiscate
- neutralise neutralize eliminate liquidate repel intercept down block suspend ban censor dismiss sack execut"""
+ intimidate threaten whip flog persecute terrorise terrorize poison stab target blockade shell fire launch
+ carry perpetrate commit disappear strafe flatten maim mutilate strangle drown enslave recruit conscript
+ sabotage vandalise vandalize force trample violate breach blind disperse beat confiscate
+ neutralise neutralize eliminate liquidate repel intercept block suspend ban censor dismiss sack"""
 _HARM_IRREGULAR = """shoot shoots shot shooting slay slays slew slain slaying beat beats beaten beating hit hits hitting
  strike strikes struck striking take takes took taken taking hold holds held holding burnt steal steals stole stolen
  stealing set sets setting blow blows blew blown break breaks broke broken burst overran sow sowed leave leaves left leaving
@@ -27,7 +27,7 @@ _DO = """deploy send station dispatch approve reject grant authorise authorize l
  score concede_ win_ defeat sign clinch play transfer qualify appoint elect vote pass_ enact repeal
  pledge_ allow admit_ accept recapture retake_ liberate secure dismantle detect discover recover dig bury exhume
  publish_ file lodge submit address ask transport move evict demand cancel postpone halt resume expand extend
- control base refuse rescind revoke terminate negotiate administer sponsor plan_ store test screen stop
+ control refuse maintain end complete begin attach rescind revoke terminate negotiate administer sponsor plan_ store test screen stop
  intercept patrol enrol enroll educate certify seize carry serve count_"""
 _DO_IRREGULAR = """buy buys bought buying sell sells sold selling spend spends spent spending pay pays paid paying bring
  brings brought bringing win wins won winning cut cuts cutting build builds built building rebuilt rebuild rebuilds
@@ -71,11 +71,8 @@ ENGLISH_ACTS = ActWords(
         president minister governor mayor king sultan chief leader commander general spokesman spokeswoman
         retailer maker carmaker producer supplier start-up startup chain giant lender fund trust refinery utility
         striker defender midfielder keeper captain coach manager batsman bowler side hosts visitors champions
-        doctors nurses medics rescuers firefighters crews crew teams"""
-    ),
-    suffer=words(
-        """died die dies dying perished drowned fled flee fleeing suffered suffer suffers lost lose loses survived survive needed need
-        needs faced face faces received receive receives"""
+        household households family families resident residents respondent respondents witness witnesses victim victims survivor survivors source sources analyst analysts
+        economist economists official officials diplomat diplomats doctor doctors nurses medics rescuers firefighters crews crew teams"""
     ),
     generic_parties=words(
         """ngo group organisation organization charity watchdog agency body company firm ministry mission movement
@@ -84,27 +81,15 @@ ENGLISH_ACTS = ActWords(
     again=phrases(
         {
             "whole": """of these | of them | of those | of this | among them | among these | among those | these include | they
-            include | these included | they included | that's | that is | that includes | the dead include | the dead included | the victims
+            include | these included | they included | that 's | that is | that includes | the dead include | the dead included | the victims
             include | the victims included | among the dead | among the victims | the others"""
-        }
-    ),
-    joins=phrases(
-        {
-            "with": """alongside | together with | along with | backed by | supported by | accompanied by | in coordination
-            with | assisted by | aided by | and allied | and their allied"""
         }
     ),
     accuses=words("accuse accuses accused accusing blame blames blamed blaming suspect suspects"),
     blames=phrases(
         {
             "blame": """blamed on | attributed to | blamed by residents on | down to | credited to | pinned on | the work of | ascribed to | linked to
-            | claimed by | carried out by | perpetrated by | committed by | attributable to"""
-        }
-    ),
-    causes=phrases(
-        {
-            "cause": """as a result of | due to | because of | linked to | resulting from | caused by | related to | stemming
-            from | from | in | amid"""
+            | claimed by | involving | implicating | carried out by | perpetrated by | committed by | attributable to"""
         }
     ),
     when=words("when after as while where"),
@@ -115,6 +100,8 @@ ENGLISH_ACTS = ActWords(
         must should can shall did does do has have had having ever yet nonetheless nevertheless therefore thus
         further itself themselves himself immediately quickly eventually actually officially formally initially"""
     ),
+    stands=words("stand stands stood standing"),
+    infinitive=words("to"),
     turns=words("but while whereas although though"),
     lasting=words("for during"),
     no_party=words(

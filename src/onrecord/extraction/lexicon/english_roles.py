@@ -7,7 +7,9 @@ from onrecord.extraction.lexicon.tables import keyed, words
 
 ENGLISH_ROLES = RoleWords(
     organisations=words(
-        """government authorities authority ministry department agency bureau commission committee council office
+        """confederation chamber academy bloc consortium conglomerate brokerage federation delegation taskforce cabinet treasury customs opposition
+        embassy consulate diocese church mosque rotary regulator exporter ombudsman parliamentarians legislature court tribunal secretary directorate
+        government authorities authority ministry department agency bureau commission committee council office
         organisation organization organisations organizations group groups ngo ngos charity foundation institute
         association federation union unions party coalition alliance army military navy force forces troops militia
         militias police gendarmerie junta regime parliament congress senate assembly court tribunal prosecution
@@ -20,7 +22,7 @@ ENGLISH_ROLES = RoleWords(
     documents=words(
         """report reports survey surveys study studies poll polls statement communique figures data statistics records
         estimate estimates analysis review investigation inquiry audit assessment census document documents files
-        website bulletin tally count index database newsletter"""
+        website bulletin ranking rankings barometer register figures paper briefing memo filing tally count index database newsletter"""
     ),
     says=SAYS,
     states=STATES,

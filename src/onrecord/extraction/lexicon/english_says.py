@@ -8,8 +8,8 @@ SAYS = (
         " ".join(
             english(
                 """announce state claim add confirm conclude allege warn deny acknowledge insist argue admit declare explain testify
-                reiterate believe accuse complain predict assert contend caution concede maintain recall reply respond
-                stress emphasise emphasize affirm tweet comment denounce condemn deplore lament urge quip vow promise pledge
+                reiterate believe accuse complain predict assert contend caution concede recall reply respond
+                stress emphasise emphasize affirm tweet comment denounce condemn deplore lament urge demand recommend quip vow promise pledge
                 boast brief inform disclose clarify recount remark reckon underline opine protest claim assure avow"""
             )
         )
@@ -27,7 +27,7 @@ STATES = words(
             describe specify log release rank rate score value reference signal point attribute quote decry"""
         )
     )
-) | words("found finds put puts saw sees shown finding gives gave sets knew knows learned learnt cut accounts")
+) | words("found finds put puts saw sees shown finding knew knows learned learnt")
 """Verbs of stating that things have, too."""
 
 TOLD = words(

@@ -12,9 +12,7 @@ _HARM = """tuer blesser assassiner massacrer exécuter décapiter égorger abatt
  empoisonner enrôler raqueter rançonner racketter persécuter opprimer réprimer disperser bloquer suspendre_ censurer
  envahir investir meurtrir bannir anéantir asservir détenu_ revendiquer imputer sexuellement_ mitrailler"""
 _HARM_OTHER = """abat abattent abattait abattirent abattu abattue abattus abattues abattant abattre détruit détruits détruite détruites
- détruisent détruisant détruire détruisirent prend prennent pris prise prises prenant prendre tient tiennent tenu
- détient détiennent détenu détenus détenue détenues battre battu battus battue battues mis mise met mettent
- pendu pendus tendu fait faits faite font faisant fit firent surpris pris contraint contraints contraignent contraignant suspend suspendent suspendu
+ détruisent détruisant détruire détruisirent détient détiennent détenu détenus détenue détenues battre battu battus battue battues pendu pendus contraint contraints contraignent contraignant suspend suspendent suspendu
  suspendue suspendus suspendues interdit interdits interdite interdisent"""
 _DO = """déployer envoyer dépêcher approuver rejeter accorder autoriser délivrer signer ratifier adopter interroger
  sonder consulter visiter inspecter examiner auditer collecter rassembler distribuer livrer fournir verser débourser
@@ -34,7 +32,7 @@ _DO_OTHER = """recueilli recueillis recueillie recueillies recueille recueillent
  remettent reçu_ promis_ repris reprise reprend reprennent conduit conduits conduisent entendu entendus entend
  découvert découverts découverte découvertes découvre découvrent élu élus élue élues souscrit transmis transmet
  transmettent poursuit poursuivi poursuivis poursuivent secouru secourus accueille accueillent accueilli inscrit inscrits
- écrit écrits extrait extraits soumis détenir perçu perçus perçoit perçoivent acquis acquiert pris prend prennent"""
+ écrit écrits extrait extraits soumis détenir perçu perçus perçoit perçoivent acquis acquiert"""
 
 
 def _kept(listed: str) -> str:
@@ -46,8 +44,8 @@ FRENCH_ACTS = ActWords(
     does=words(" ".join(french(_kept(_DO)))) | words(_kept(_DO_OTHER)),
     past=words(" ".join(french_participles(_kept(_HARM) + " " + _kept(_DO))))
     | words(
-        """abattu abattue abattus abattues détruit détruits détruite détruites pris prise prises tenu tenus détenu détenus
-        détenue détenues battu battus battue battues mis mise mises pendu pendus fait faits faite faites contraint contraints suspendu suspendue suspendus suspendues
+        """abattu abattue abattus abattues détruit détruits détruite détruites détenu détenus
+        détenue détenues battu battus battue battues pendu pendus contraint contraints suspendu suspendue suspendus suspendues
         interdit interdits interdite interdites recueilli recueillis recueillie recueillies construit construits construite
         construites reconstruit reconstruits reconstruite reconstruites produit produits produite produites réduit réduits
         réduite réduites vendu vendus vendue vendues ouvert ouverts ouverte ouvertes rendu rendus remis remise remises
@@ -74,9 +72,9 @@ FRENCH_ACTS = ActWords(
         casques régiment patrouille volontaires enquêteurs chercheurs procureur procureurs juge juges députés
         président ministre gouverneur maire roi chef dirigeant commandant général porte-parole constructeur producteur
         fournisseur distributeur géant prêteur fonds buteur attaquant défenseur capitaine entraîneur équipe club
-        médecins infirmiers secouristes pompiers équipes autorités terroriste kamikaze kamikazes parti firme enseigne filiale"""
+        infirmier infirmière médecin habitant habitants témoin témoins riverain riverains rescapé rescapés survivant survivants source sources responsable responsables analyste analystes
+        économiste économistes expert experts diplomate diplomates médecins infirmiers secouristes pompiers équipes autorités terroriste kamikaze kamikazes parti firme enseigne filiale"""
     ),
-    suffer=words("mort morts meurt meurent péri fui subi subissent perdu perd perdent manque manquent souffrent reçu reçoivent"),
     generic_parties=words(
         "ong organisation groupe association agence collectif ministère mission mouvement syndicat réseau entreprise société observatoire"
     ),
@@ -87,29 +85,17 @@ FRENCH_ACTS = ActWords(
             | dont | soit | les autres | au nombre desquels"""
         }
     ),
-    joins=phrases(
-        {
-            "with": """aux côtés de | aux côtés des | aux côtés du | appuyés par | appuyée par | appuyé par | soutenus par | soutenue
-            par | soutenu par | accompagnés de | accompagnés par | ainsi que | épaulée par | épaulés par | avec l appui de"""
-        }
-    ),
     accuses=words(
         """accuse accusent accusait accusaient accusé accusés accusée accusées accusant incrimine incriminent soupçonne soupçonnent soupçonné
         mettent pointent pointe dénoncent"""
     ),
     blames=phrases(
         {
-            "blame": """attribué à | attribués à | attribuée à | attribuées à | imputé à | imputés à | imputée à | imputées à |
+            "blame": """impliquant | mettant en cause | attribué à | attribués à | attribuée à | attribuées à | imputé à | imputés à | imputée à | imputées à |
             attribué aux | attribués aux | attribuée aux | attribuées aux | imputé aux | imputés aux | imputée aux | imputées
             aux | attribué au | attribués au | attribuée au | attribuées au | imputé au | imputés au | imputée au | imputées au
             | revendiqué par | revendiquée par | revendiqués par | revendiquées par | le fait de | l œuvre de | l œuvre du | l œuvre des | le fait du | le fait des |
             aux mains de | aux mains du | aux mains des | de la main de | du fait de | du fait du | du fait des"""
-        }
-    ),
-    causes=phrases(
-        {
-            "cause": """à la suite de | en raison de | à cause de | liés à | liées à | lié à | liée à | dû à | dus à | dues à | due
-            à | liés aux | liées aux | liés au | causés par | causées par | provoqués par | lors de | dans"""
         }
     ),
     when=words("quand lorsque après alors où"),
@@ -121,6 +107,7 @@ FRENCH_ACTS = ActWords(
         devait devaient peut peuvent pourrait pourraient à de fait venait viennent parallèlement directement
         officiellement conjointement arbitrairement illégalement aujourd hui hier est sont était étaient s se"""
     ),
+    infinitive=words("pour de à d"),
     turns=words("mais alors tandis cependant toutefois"),
     lasting=words("pendant durant"),
     no_party=words(

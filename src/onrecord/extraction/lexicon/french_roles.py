@@ -7,7 +7,9 @@ from onrecord.extraction.lexicon.tables import keyed, words
 
 FRENCH_ROLES = RoleWords(
     organisations=words(
-        """gouvernement autorités autorité ministère département agence bureau commission comité conseil organisation
+        """confédération chambre académie consortium fédération délégation cabinet trésor opposition consulat église mosquée tribunal secrétariat
+        cour institution institutions établissement établissements entreprises sociétés banques ministères agences fabricant constructeur exploitant
+        gouvernement autorités autorité ministère département agence bureau commission comité conseil organisation
         organisations groupe groupes ong association fédération syndicat syndicats parti coalition alliance armée marine
         force forces troupes milice milices police gendarmerie junte régime parlement sénat assemblée cour tribunal
         parquet entreprise société banque compagnie opérateur régulateur observatoire réseau hôpital clinique université
@@ -17,7 +19,7 @@ FRENCH_ROLES = RoleWords(
     ),
     documents=words(
         """rapport rapports enquête enquêtes étude études sondage sondages communiqué chiffres données statistiques
-        estimation estimations analyse audit évaluation recensement document documents décompte bulletin note"""
+        estimation estimations analyse audit évaluation recensement document documents décompte bulletin note classement baromètre indice registre registres archives tableau bilan"""
     ),
     says=SAYS,
     states=STATES,
