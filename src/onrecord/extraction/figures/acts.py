@@ -19,8 +19,6 @@ from onrecord.text.numbers import ItemKind
 
 _BACK = 12
 _MODIFIERS = 4
-_PEOPLES = ("ian", "ese", "ish", "ean", "aeli", "aqi", "emeni", "audi", "stani", "ench", "utch", "nabe", "lamist")
-"""Endings of English adjectives of peoples and movements; bare endings such as -i would take in place names."""
 
 
 class ActKind(StrEnum):
@@ -65,16 +63,17 @@ def acts_in(line: Line, start: int, stop: int) -> tuple[Act, ...]:
 
 def _act(line: Line, at: int, start: int) -> Act | None:
     roles, word = line.lexicon.roles, line.word(at)
-    if word in roles.acts.accuses:
-        return _accusation(line, at, start)
     blame = roles.acts.blames.after(line.words, at)
     if blame is not None:
         return _agent_after(line, at, blame[0], start, ActKind.BLAME)
+    if word in roles.acts.accuses:
+        return _accusation(line, at, start)
     phrase = line.lexicon.by_actor.after(line.words, at)
     if phrase is not None:
         return _agent_after(line, at, phrase[0], start, ActKind.BY)
     hostile = word in roles.acts.harms
-    if line.word(at - 1) in line.lexicon.roles.acts.infinitive:
+    spoken_of = word in roles.states and line.word(at + 1) in line.lexicon.of
+    if line.word(at - 1) in roles.acts.infinitive or spoken_of:
         return None
     if (hostile or word in roles.acts.does) and not _is_noun(line, at):
         act = _verb(line, at, start, hostile=hostile)
@@ -201,7 +200,8 @@ def _before_noun(line: Line, at: int, start: int) -> Run | None:
     while begin > max(start, end - _MODIFIERS) and _modifies(line, begin - 1):
         begin -= 1
     named = any(is_agent(line, inside) or is_acronym(line, inside) for inside in range(begin, end))
-    people = begin < end and line.is_name(end - 1) and line.word(end - 1).endswith(_PEOPLES)
+    endings = line.lexicon.roles.acts.people_endings
+    people = begin < end and line.raw[end - 1][0].isupper() and line.word(end - 1).endswith(endings)
     return (begin, end) if begin < end and (named or people) else None
 
 
@@ -219,6 +219,8 @@ def _after_noun(line: Line, at: int) -> Run | None:
     """Return the agent after a noun of a deed, over its instrument ("frappe de drone de l'armée")."""
     lexicon = line.lexicon
     after = at + 1
+    if line.word(after) in lexicon.roles.acts.people:
+        return after, after + 1
     for _ in range(2):
         linked = line.word(after) in lexicon.of | {"l", "ل"} | lexicon.roles.phrase
         if not linked and not lexicon.verb_first:

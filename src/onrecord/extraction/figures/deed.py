@@ -10,7 +10,7 @@ from onrecord.model.figure import FigureKind, Role
 from onrecord.text.numbers import ItemKind
 
 _REACH, _FAR = 30, 50
-_HARM_REACH = 9
+_HARM_REACH = 22
 _AHEAD = 3
 _DURATIONS = 2
 
@@ -72,7 +72,7 @@ def _chosen(sentence: Sentence, draft: Draft, *, harmed: bool) -> Act | None:
         if not sentence.parted(act.at, draft.at) and not _holds(act, draft)
     ]
     after = [act for act in near if act.at >= draft.end]
-    before = [act for act in near if act.at < draft.start]
+    before = [act for act in near if act.at < draft.end]
     for act in after:
         if _by_after(sentence, act, draft):
             return act

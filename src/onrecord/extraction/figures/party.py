@@ -11,6 +11,8 @@ _LONGEST_ARABIC = 6
 _APPOSITION = 14
 _ASIDE = 30
 _BRACKET = 6
+_POSSESSIVES = ("ه", "ها", "هم", "ته", "تها")
+"""Arabic endings of "his army", "its forces"."""
 _INSERTIONS = frozenset(",-–—،")
 _COUNTED = (ItemKind.NUMBER, ItemKind.MANY, ItemKind.FRACTION)
 
@@ -47,7 +49,8 @@ def party_before(line: Line, verb: int) -> Run | None:
 
 def can_act(line: Line, run: Run) -> bool:
     """Say whether the head of a noun phrase is a person, a body or a name; one new word that opens a sentence is none."""
-    opens = run[1] - run[0] == 1 and not line.same_sentence(run[0] - 1, run[0])
+    single = run[1] - run[0] == 1 and not line.same_sentence(run[0] - 1, run[0])
+    opens = single and line.word(run[0]) in line.lexicon.known
     known = is_agent(line, run[0]) or unit_of(line, line.word(run[0])) == "person" or is_acronym(line, run[0])
     return _is_party(line, run) and (known or not opens)
 
@@ -60,7 +63,8 @@ def _is_party(line: Line, run: Run) -> bool:
     if word in line.lexicon.roles.acts.no_party:
         return False
     known = is_agent(line, head) or unit_of(line, word) == "person"
-    return known or _is_proper(line, head, run)
+    doer = word.endswith(line.lexicon.roles.acts.doer_endings) if line.lexicon.roles.acts.doer_endings else False
+    return known or doer or _is_proper(line, head, run)
 
 
 def can_speak(line: Line, run: Run) -> bool:
@@ -85,6 +89,12 @@ def is_body(line: Line, at: int) -> bool:
 def is_agent(line: Line, at: int) -> bool:
     """Say whether a noun for a body or for those who act with force stands at `at`."""
     agents = line.lexicon.roles.acts.agents
+    word = line.word(at)
+    if line.lexicon.verb_first and any(
+        word.endswith(own) and word.removesuffix(own) in agents | line.lexicon.roles.organisations
+        for own in _POSSESSIVES
+    ):
+        return True
     return line.word(at) in agents or line.lexicon.nouns.lemma(line.word(at)) in agents or is_body(line, at)
 
 
@@ -119,6 +129,8 @@ def _in_subject(line: Line, at: int, verb: int) -> bool:
         return _joins(line, at)
     if word in lexicon.roles.clause:
         return False
+    if line.word(at - 1) in lexicon.roles.acts.bound_to:
+        return True
     inside = word in lexicon.roles.phrase | lexicon.roles.leads | lexicon.the | lexicon.roles.pronouns
     return inside or word not in lexicon.nouns.stops
 
@@ -135,6 +147,8 @@ def _joins(line: Line, at: int) -> bool:
     if line.raw[at - 1][:1].isupper() and at + 1 < len(line.items) and line.raw[at + 1][:1].isupper():
         return True
     after = at + 1 + (line.word(at + 1) in line.lexicon.the)
+    if is_agent(line, at - 1) and any(is_agent(line, word) for word in range(after, min(after + 3, len(line.items)))):
+        return True
     both = [is_body(line, word) or unit_of(line, line.word(word)) == "person" for word in (at - 1, after)]
     return all(both)
 
@@ -223,7 +237,7 @@ def _is_proper(line: Line, head: int, run: Run) -> bool:
     shouted = line.raw[head].isupper() and len(line.raw[head]) > 1 and not is_acronym(line, head)
     if shouted or not line.raw[head][:1].isupper():
         return False
-    if line.is_name(head):
+    if line.is_name(head) or any(line.is_name(at) for at in range(head + 1, min(run[1], head + 3))):
         return True
     plain = line.word(head) in line.lexicon.nouns.stops or line.word(head) in line.lexicon.known
     return run[1] - run[0] == 1 and not plain and line.raw[head].isalpha()
@@ -244,3 +258,16 @@ def _arabic_after(line: Line, start: int) -> Run | None:
             break
         end += 1
     return _trimmed(line, start, end)
+
+
+def arabic_name(line: Line, run: Run) -> Run:
+    """Leave out of an Arabic subject what follows it: after a definite word only definite words belong to it."""
+    definite = False
+    for at in range(*run):
+        here = line.raw[at].startswith("ال")
+        plain = not here and line.word(at) not in line.lexicon.roles.phrase | line.lexicon.and_
+        ends = plain and (definite or line.raw[at].endswith(("اً", "ًا")))
+        if at > run[0] and ends and line.word(at - 1) not in line.lexicon.roles.phrase | line.lexicon.and_:
+            return run[0], at
+        definite = definite or here
+    return run

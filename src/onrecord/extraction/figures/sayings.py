@@ -67,7 +67,8 @@ def _saying(line: Line, at: int, start: int, stop: int) -> Saying | None:
         authored = _authored(line, at, start)
         if authored is not None:
             return authored
-    if word in roles.says or word in roles.states:
+    double = roles.acts.says_phrases.after(line.words, at)
+    if double is not None or word in roles.says or word in roles.states:
         return _verb(line, at, start, stop)
     if line.word(at + 1) in {")", ","} and line.raw[at].isupper():
         return _credit(line, at, stop)
@@ -120,13 +121,17 @@ def _verb(line: Line, at: int, start: int, stop: int) -> Saying | None:
     if line.is_name(at) or _is_noun(line, at):
         return None
     before = skipped_back(line, at - 1)
-    plain = line.word(at) in line.lexicon.roles.says
+    double = line.lexicon.roles.acts.says_phrases.after(line.words, at)
+    plain = line.word(at) in line.lexicon.roles.says or double is not None
     kind = SayingKind.VERB if plain else SayingKind.SHOWN
     pronoun = before >= start and line.word(before) in line.lexicon.roles.pronouns
-    inverted = line.word(at + 1) == "-" and {line.word(at + 2), line.word(at + 4)} & line.lexicon.roles.pronouns
+    behind = line.word(at - 1) in line.lexicon.roles.pronouns and line.word(at - 2) == "-"
+    inverted = behind or line.word(at + 1) == "-" and {line.word(at + 2), line.word(at + 4)} & line.lexicon.roles.pronouns
     if pronoun or inverted:
         return Saying(at=at, kind=kind, speaker=Subject(None, taken_up=True))
     run = _subject(line, at, start, stop, plain=plain)
+    if double is not None and run is None:
+        run = _inverted(line, double[0] - 1, stop)
     if plain and line.lexicon.verb_first and run is not None:
         return Saying(at=at, kind=kind, speaker=Subject(run))
     if run is None or is_counted(line, run):
@@ -174,7 +179,7 @@ def _inverted(line: Line, verb: int, stop: int) -> Run | None:
             after += 1
         after = verb + 1 if after >= min(stop, verb + _INVERTED) else after
     run = _over_article(line, after)
-    if run is None or not can_speak(line, run):
+    if run is None or not (can_speak(line, run) or line.word(after) in lexicon.article_one):
         return None
     ends = is_mark(line, run[1]) or run[1] >= stop or line.dates[run[1]] is not None
     return run if ends or lexicon.nouns.head_first else None

@@ -4,7 +4,7 @@ import attrs
 
 from onrecord.extraction.figures.clauses import is_mark, skipped_back
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.party import Run, can_act, is_agent, party_after, party_before
+from onrecord.extraction.figures.party import Run, arabic_name, can_act, is_agent, party_after, party_before
 
 _BACK, _NEAR = 30, 6
 
@@ -37,6 +37,10 @@ def subject_of(line: Line, verb: int, start: int) -> Subject:
         return Subject(None, taken_up=True)
     if line.word(before) in roles.relatives:
         return _antecedent(line, before)
+    if line.word(before) == "," and not line.word(verb).endswith(("ing", "ant")):
+        found = _named(line, verb)
+        if found is not NOBODY:
+            return found
     if line.word(before) in line.lexicon.and_ or (line.word(before) == "," and _goes_on(line, verb)):
         return _joined(line, before, start)
     if line.word(verb).endswith(("ing", "ant")) and not line.is_name(before) and not is_agent(line, before):
@@ -83,7 +87,7 @@ def _joined(line: Line, before: int, start: int) -> Subject:
 def _arabic(line: Line, verb: int, start: int) -> Subject:
     after = party_after(line, verb + 1)
     if after is not None and is_agent(line, after[0]):
-        return Subject(after)
+        return Subject(arabic_name(line, after))
     before = verb - 1
     while before > start and line.word(before) in line.lexicon.roles.acts.insert:
         before -= 1
@@ -94,7 +98,9 @@ def _arabic(line: Line, verb: int, start: int) -> Subject:
         if is_agent(line, at) and not line.is_number(at - 1):
             opens = at == start or line.word(at - 1) in line.lexicon.roles.clause | line.lexicon.and_
             run = party_after(line, at)
-            return Subject(run) if opens and run is not None and run[1] >= before else NOBODY
+            if not opens or run is None or run[1] < before:
+                return NOBODY
+            return Subject((run[0], min(run[1], before + 1)))
         at -= 1
     return NOBODY
 
@@ -103,5 +109,7 @@ def _arabic_antecedent(line: Line, relative: int, start: int) -> Subject:
     for at in range(relative - 1, max(start - 1, relative - _NEAR), -1):
         if is_agent(line, at):
             run = party_after(line, at)
-            return NOBODY if run is None else Subject(run)
+            ends = relative - (line.word(relative - 1) == "،")
+            whole = run is not None and arabic_name(line, run)[1] >= ends
+            return Subject(run) if whole else NOBODY
     return NOBODY

@@ -10,6 +10,7 @@ from onrecord.extraction.figures.sayings import Saying, SayingKind
 from onrecord.model.figure import Role
 
 _NEAR, _BESIDE = 60, 8
+_TOLD = frozenset({"told", "tells"})
 
 
 def attributed_to(line: Line, draft: Draft, discourse: Discourse, last: Before) -> Role | None:
@@ -78,7 +79,8 @@ def _closes(sentence: Sentence, saying: Saying) -> bool:
     if after >= sentence.stop or line.lexicon.verb_first:
         return True
     word = line.word(after)
-    ends = is_mark(line, after) or line.dates[after] is not None
+    told = line.word(saying.at) in _TOLD and line.raw[after][:1].isupper()
+    ends = told or is_mark(line, after) or line.dates[after] is not None
     return ends or word in line.lexicon.roles.leads or word in line.lexicon.places | line.lexicon.targets
 
 

@@ -26,6 +26,11 @@ class ActWords:
         quoted_from: Those words.
         stands: Verbs before "accused" ("stand accused").
         infinitive: Words before a verb that is not yet done ("to").
+        says_phrases: Verbs of stating of two words ("fait savoir").
+        people: Adjectives of peoples and movements that name the agent of a deed ("israéliennes").
+        people_endings: Their endings, for a language that writes them with a capital.
+        doer_endings: Endings of nouns of those who do something ("rustlers").
+        bound_to: Adjectives that tie a party to another one ("loyal to").
         turns: Words with which a sentence turns to something else ("but").
         lasting: Words before how long something was done ("for").
         no_party: Words that a party never consists of ("it", "hour", "result").
@@ -47,6 +52,11 @@ class ActWords:
     quoted_from: frozenset[str] = frozenset()
     stands: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
+    says_phrases: PhraseTable[str] = attrs.field(factory=lambda: phrases({}))
+    people: frozenset[str] = frozenset()
+    people_endings: tuple[str, ...] = ()
+    doer_endings: tuple[str, ...] = ()
+    bound_to: frozenset[str] = frozenset()
     turns: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     no_party: frozenset[str] = frozenset()

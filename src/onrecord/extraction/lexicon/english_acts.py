@@ -17,7 +17,7 @@ _HARM_IRREGULAR = """shoot shoots shot shooting slay slays slew slain slaying be
  shut shuts shutting overthrow overthrew hang hangs hanged hanging throw threw thrown drove driven drive drives driving
  lay laid lays waged wage"""
 _DO = """deploy send station dispatch approve reject grant authorise authorize license issue sign ratify adopt
- interview survey poll question consult document_ visit inspect examine review_ investigate audit collect gather receive_
+ interview survey poll question consult document_ visit inspect examine review investigate audit collect gather receive_
  distribute deliver provide supply donate disburse allocate fund finance invest lend_ borrow subsidise subsidize award
  raise cut_ increase_ reduce slash trim impose levy fine charge sentence convict acquit prosecute indict sue
  build construct rebuild_ open reopen close launch establish create found_ install erect restore repair renovate plant
@@ -100,13 +100,19 @@ ENGLISH_ACTS = ActWords(
         must should can shall did does do has have had having ever yet nonetheless nevertheless therefore thus
         further itself themselves himself immediately quickly eventually actually officially formally initially"""
     ),
+    bound_to=words("loyal allied linked close belonging affiliated aligned attached opposed tied connected"),
+    people_endings=("ian", "ese", "ish", "ean", "aeli", "aqi", "emeni", "audi", "stani", "ench", "utch", "nabe", "lamist"),
+    doer_endings=("ers", "ists", "men", "women", "eers"),
     stands=words("stand stands stood standing"),
     infinitive=words("to"),
     turns=words("but while whereas although though"),
     lasting=words("for during"),
     no_party=words(
         """it this that these those there one ones something nothing everything hour hours day days week weeks month months year
-        years time times result results end case fact number numbers total toll rate share percent way ways
-        figure figures hand hands noon dawn dusk night morning evening midnight more less half most"""
+        years time times result results end case fact number total toll rate share percent way ways
+        figure figures hand hands noon dawn dusk night morning evening midnight more less half most
+        flood floods flooding storm storms cyclone hurricane typhoon tornado earthquake quake fire fires wildfire wildfires lightning drought heat heatwave snow rain rains landslide landslides mudslide avalanche disease cholera malaria measles outbreak
+        epidemic pandemic virus famine hunger collapse accident crash crashes explosion explosions blast prices demand inflation others
+        numbers members papers waters rivers powers prayers flowers figures centers centres quarters disorders borders letters orders matters"""
     ),
 )

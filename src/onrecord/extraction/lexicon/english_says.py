@@ -24,7 +24,7 @@ STATES = words(
         english(
             """report estimate document count record note verify publish show reveal calculate register indicate suggest list cite
             expect forecast observe identify tally project anticipate assess determine establish detail mention highlight
-            describe specify log release rank rate score value reference signal point attribute quote decry"""
+            describe specify log reference signal point quote decry"""
         )
     )
 ) | words("found finds put puts saw sees shown finding knew knows learned learnt")

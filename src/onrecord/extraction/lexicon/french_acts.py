@@ -70,7 +70,8 @@ FRENCH_ACTS = ActWords(
         hélicoptère hélicoptères artillerie état supplétif supplétifs auxiliaire auxiliaires élément éléments homme hommes
         individu individus manifestants émeutiers foule braconniers trafiquants éleveurs faction factions cellule contingent
         casques régiment patrouille volontaires enquêteurs chercheurs procureur procureurs juge juges députés
-        président ministre gouverneur maire roi chef dirigeant commandant général porte-parole constructeur producteur
+        président ministre gouverneur maire roi chef dirigeant commandant général porte préfet élu élue élus maire colonel lieutenant capitaine député sénateur ambassadeur coordinateur
+        coordinatrice directeur directrice secrétaire évêque imam syndicaliste avocat magistrat patron patronne présidente constructeur producteur
         fournisseur distributeur géant prêteur fonds buteur attaquant défenseur capitaine entraîneur équipe club
         infirmier infirmière médecin habitant habitants témoin témoins riverain riverains rescapé rescapés survivant survivants source sources responsable responsables analyste analystes
         économiste économistes expert experts diplomate diplomates médecins infirmiers secouristes pompiers équipes autorités terroriste kamikaze kamikazes parti firme enseigne filiale"""
@@ -107,11 +108,25 @@ FRENCH_ACTS = ActWords(
         devait devaient peut peuvent pourrait pourraient à de fait venait viennent parallèlement directement
         officiellement conjointement arbitrairement illégalement aujourd hui hier est sont était étaient s se"""
     ),
+    says_phrases=phrases(
+        {"says": "fait savoir | fait état | font état | faisait état | faisaient état | faisant état | fait valoir | fait part | font savoir | fait mention"}
+    ),
+    people=words(
+        """israélien israélienne israéliens israéliennes américain américaine américains américaines russe russes turc turque turcs
+        turques français française françaises britannique britanniques iranien iranienne iraniens iraniennes saoudien
+        saoudienne saoudiens saoudiennes malien malienne maliens maliennes nigérien nigérienne nigériens nigériennes
+        éthiopien éthiopienne éthiopiens éthiopiennes rwandais rwandaise rwandaises congolais congolaise congolaises
+        ukrainien ukrainienne ukrainiens ukrainiennes égyptien égyptienne égyptiens égyptiennes tchadien tchadienne
+        tchadiens tchadiennes burkinabè soudanais soudanaise soudanaises djihadiste djihadistes jihadiste jihadistes
+        islamiste islamistes terroriste terroristes rebelle rebelles indien indienne pakistanais chinois"""
+    ),
     infinitive=words("pour de à d"),
     turns=words("mais alors tandis cependant toutefois"),
     lasting=words("pendant durant"),
     no_party=words(
         """il elle ils elles ce ceci cela ça celui celle ceux celles chose jour jours heure heures semaine semaines mois année années an ans fois nombre
-        total bilan taux part suite cas fait exemple contre rapport ailleurs personne rien matin soir nuit aube moyenne route avion"""
+        total bilan taux part suite cas fait exemple contre rapport ailleurs personne rien matin soir nuit aube moyenne route avion
+        inondation inondations tempête tempêtes cyclone ouragan séisme incendie incendies foudre sécheresse canicule neige pluie pluies glissement avalanche maladie
+        choléra paludisme rougeole épidémie pandémie virus famine faim effondrement accident explosion prix demande inflation"""
     ),
 )

@@ -33,7 +33,7 @@ FRENCH_ROLES = RoleWords(
         """en dans à au aux depuis après avant pendant pour avec sur sous chez dès selon lors vers parmi hier ainsi
         cependant toutefois de d par"""
     ),
-    phrase=words("de d du des la le les l et pour sur à en aux au un une - '"),
+    phrase=words("sans de d du des la le les l et pour sur à en aux au un une - '"),
     nouns=keyed(
         {
             "cost": "coût coûts",
