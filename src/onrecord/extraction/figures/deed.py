@@ -1,6 +1,9 @@
 """Who did it: of the deeds that the sentence of a figure tells, the one that the figure counts or measures."""
 
+import attrs
+
 from onrecord.extraction.figures.acts import Act, ActKind
+from onrecord.extraction.figures.clauses import is_border
 from onrecord.extraction.figures.discourse import Discourse, Sentence
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
@@ -13,9 +16,13 @@ _REACH, _FAR = 30, 50
 _HARM_REACH = 22
 _AHEAD = 3
 _DURATIONS = 2
+_CARRIED, _BESIDE = 6, 8
+_SUFFERING = frozenset({"person", "home", "village", "building", "school", "house", "vehicle"})
 
 
-def actor(line: Line, draft: Draft, discourse: Discourse, last: Before) -> Role | None:
+def actor(
+    line: Line, draft: Draft, discourse: Discourse, last: Before, speaker: Role | None
+) -> Role | None:
     """Return the agent of the act that a figure counts, or None.
 
     Args:
@@ -23,6 +30,7 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before) -> Role 
         draft: The figure.
         discourse: The sentences of the document.
         last: The figure before.
+        speaker: Who states it.
 
     Method:
         "By X" after the figure and its verb; else the nearest deed before the figure that governs it; else, for
@@ -36,7 +44,7 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before) -> Role 
     if act is None:
         if again(sentence, draft, last):
             return inferred(last.actor)
-        return _blamed(discourse, sentence, draft) if harmed else None
+        return (_blamed(discourse, sentence, draft) or _carried(sentence, draft, last, speaker)) if harmed else None
     if act.subject.run is None:
         return antecedent(discourse, sentence, act.at, None)
     return role(line, act.subject.run)
@@ -158,3 +166,52 @@ def _counts(sentence: Sentence, act: Act) -> bool:
     """Say whether a sentence names a figure of its own before it blames somebody."""
     line = sentence.line
     return any(line.is_number(at) or line.is_kind(at, ItemKind.FRACTION) for at in range(sentence.start, act.at))
+
+
+def _carried(sentence: Sentence, draft: Draft, last: Before, speaker: Role | None) -> Role | None:
+    """Return who did the harm told just before, for a passive without an agent that goes on from it.
+
+    Only where the same speaker goes on: another one may tell of other doings.
+    """
+    line = sentence.line
+    near = 0 <= line.sentences[draft.at] - last.told_at <= _CARRIED
+    if last.culprit is None or not near or draft.unit not in _SUFFERING or not _suffers(sentence, draft):
+        return None
+    if speaker is not None and last.told_by is not None and speaker.text != last.told_by.text:
+        return None
+    return inferred(last.culprit)
+
+
+def _suffers(sentence: Sentence, draft: Draft) -> bool:
+    """Say whether a passive verb of harm stands beside a figure ("12 were burned", "أصيب 84")."""
+    line, acts = sentence.line, sentence.line.lexicon.roles.acts
+    if line.lexicon.verb_first:
+        return any(line.word(draft.start - back) in acts.harms for back in (1, 2))
+    after = range(draft.end, min(draft.end + _BESIDE, sentence.stop))
+    passive = False
+    for at in after:
+        if line.word(at) in line.lexicon.roles.passive:
+            passive = True
+        elif line.word(at) in acts.past and line.word(at) in acts.harms:
+            return passive
+        elif is_border(line, at):
+            return False
+    return False
+
+
+def remembered(
+    line: Line, draft: Draft, discourse: Discourse, last: Before, roles: tuple[Role | None, Role | None]
+) -> Before:
+    """Return what the next figure may take up from this one: its agent and its speaker."""
+    agent, speaker = roles
+    if agent is not None and is_harm(line, draft, discourse.sentence(line, draft.at)):
+        return Before(
+            line=line,
+            draft=draft,
+            actor=agent,
+            speaker=speaker,
+            culprit=agent,
+            told_at=line.sentences[draft.at],
+            told_by=speaker,
+        )
+    return attrs.evolve(last, line=line, draft=draft, actor=agent, speaker=speaker)

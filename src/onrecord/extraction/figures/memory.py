@@ -22,6 +22,9 @@ class Before:
         line: Its line, or None before the first figure.
         draft: The figure.
         actor: Who did it.
+        culprit: Who did the last harm that the document tells with its agent.
+        told_at: Number of the sentence that tells it.
+        told_by: Who says so of it.
         speaker: Who said so.
     """
 
@@ -29,6 +32,9 @@ class Before:
     draft: Draft | None = None
     actor: Role | None = None
     speaker: Role | None = None
+    culprit: Role | None = None
+    told_at: int = 0
+    told_by: Role | None = None
 
 
 def inferred(found: Role | None) -> Role | None:

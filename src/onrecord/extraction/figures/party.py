@@ -11,6 +11,7 @@ _LONGEST_ARABIC = 6
 _APPOSITION = 14
 _ASIDE = 30
 _BRACKET = 6
+ONE = frozenset({"un", "une", "one", "a", "an"})
 _POSSESSIVES = ("ه", "ها", "هم", "ته", "تها")
 """Arabic endings of "his army", "its forces"."""
 _INSERTIONS = frozenset(",-–—،")
@@ -73,9 +74,19 @@ def can_speak(line: Line, run: Run) -> bool:
     return word in line.lexicon.roles.documents or _is_party(line, run)
 
 
+def may_speak(line: Line, run: Run) -> bool:
+    """Say whether a noun phrase beside a verb that only speakers have is one: no thing, no deed, no time."""
+    head = _head(line, run)
+    word, roles = line.word(head), line.lexicon.roles
+    thing = unit_of(line, word) not in {None, "person"} or word in roles.acts.no_party or word in roles.acts.deeds
+    return not thing and line.is_kind(head, ItemKind.WORD) and len(word) > 1 and line.dates[head] is None
+
+
 def is_counted(line: Line, run: Run) -> bool:
     """Say whether a number that is no date stands right before a noun phrase ("11 relatives")."""
     before = run[0] - 1
+    if line.word(before) in line.lexicon.article_one | ONE:
+        return False
     number = line.is_number(before) or line.is_kind(before, ItemKind.MANY)
     return number and line.same_sentence(before, run[0])
 
@@ -269,5 +280,14 @@ def arabic_name(line: Line, run: Run) -> Run:
         ends = plain and (definite or line.raw[at].endswith(("اً", "ًا")))
         if at > run[0] and ends and line.word(at - 1) not in line.lexicon.roles.phrase | line.lexicon.and_:
             return run[0], at
+        if at > run[0] and here and not _agrees(line.word(run[0]), line.word(at)) and line.raw[run[0]].startswith("ال"):
+            return run[0], at
         definite = definite or here
     return run
+
+
+def _agrees(head: str, word: str) -> bool:
+    """Say whether an Arabic definite word can be an adjective of a definite head, by their endings."""
+    if head.endswith("ون"):
+        return word.endswith(("ون", "ين"))
+    return word.endswith("ه") or not head.endswith(("ه", "ات"))

@@ -60,8 +60,8 @@ def roles_of(
         following = placed[at + 1][1].start if at + 1 < len(placed) and placed[at + 1][0] is line else None
         here = (last.draft.end if last.draft else 0, len(line.items) if following is None else following)
         governed = what.measured(line, draft, last.draft, last.measured)
-        agent = deed.actor(line, draft, discourse, told)
         speaker = who.attributed_to(line, draft, discourse, told)
+        agent = deed.actor(line, draft, discourse, told, speaker)
         place = where.place(line, names[id(line)], draft, here) or headings.get(id(line))
         if place is None and draft.unit not in line.lexicon.time_units.values():
             place = dominant
@@ -76,5 +76,5 @@ def roles_of(
             )
         )
         last = _Before(draft, governed)
-        told = Before(line=line, draft=draft, actor=agent, speaker=speaker)
+        told = deed.remembered(line, draft, discourse, told, (agent, speaker))
     return tuple(found)

@@ -6,11 +6,12 @@ import attrs
 
 from onrecord.extraction.figures.clauses import is_mark, skipped_back
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.party import Run, can_act, can_speak, is_counted, party_after, party_before
+from onrecord.extraction.figures.party import ONE, Run, can_act, can_speak, is_agent, is_counted, may_speak, party_after, party_before
 from onrecord.extraction.figures.subjects import Subject
 from onrecord.text.numbers import ItemKind
 
-_CREDIT, _SHORT, _INVERTED = 2, 3, 6
+DASHES = frozenset("-–—")
+_CREDIT, _INVERTED = 2, 8
 
 
 class SayingKind(StrEnum):
@@ -59,7 +60,7 @@ def _saying(line: Line, at: int, start: int, stop: int) -> Saying | None:
         passed = _passed_on(line, at, stop)
         if passed is not None:
             return passed
-    if word in roles.relays:
+    if word in roles.relays and line.word(at - 1) not in roles.passive and line.word(at + 1) not in {"by", "in", "as"}:
         return _named(line, at, at + 1, SayingKind.RELAYED)
     if word in roles.told and line.lexicon.by_actor.after(line.words, at + 1) is not None:
         return _named(line, at, at + 2, SayingKind.AUTHOR)
@@ -72,7 +73,21 @@ def _saying(line: Line, at: int, start: int, stop: int) -> Saying | None:
         return _verb(line, at, start, stop)
     if line.word(at + 1) in {")", ","} and line.raw[at].isupper():
         return _credit(line, at, stop)
+    if at == start or line.word(at - 1) in DASHES:
+        return _label(line, at, start, stop)
     return None
+
+
+def _label(line: Line, at: int, start: int, stop: int) -> Saying | None:
+    """Read "Army: 12 rebels killed" and "At least 20 dead in floods – officials"."""
+    run = party_after(line, at)
+    if run is None or line.raw[at].isupper() or not any(is_agent(line, inside) for inside in range(*run)):
+        return None
+    opens = at == start and line.word(run[1]) == ":"
+    closes = at > start and (run[1] >= stop or (run[1] == stop - 1 and is_mark(line, run[1])))
+    if opens:
+        return Saying(at=at, kind=SayingKind.SHOWN, speaker=Subject(run))
+    return Saying(at=at, kind=SayingKind.CREDIT, speaker=Subject(run)) if closes else None
 
 
 def _named(line: Line, at: int, after: int, kind: SayingKind) -> Saying | None:
@@ -105,8 +120,9 @@ def _authored(line: Line, at: int, start: int) -> Saying | None:
     roles = line.lexicon.roles
     if line.word(at + 1) in roles.authors - line.lexicon.of:
         return _named(line, at, at + 2, SayingKind.AUTHOR)
-    if line.lexicon.nouns.head_first and line.word(at + 1) in line.lexicon.of:
-        return _named(line, at, at + 2, SayingKind.AUTHOR)
+    after = at + 1 + (at + 1 < len(line.items) and (line.dates[at + 1] is not None or line.is_number(at + 1)))
+    if line.lexicon.nouns.head_first and line.word(after) in line.lexicon.of:
+        return _named(line, at, after + 1, SayingKind.AUTHOR)
     if line.lexicon.verb_first:
         after = at + 1 + (line.word(at + 1) in {"ل", "عن"})
         return _named(line, at, after, SayingKind.AUTHOR)
@@ -136,9 +152,8 @@ def _verb(line: Line, at: int, start: int, stop: int) -> Saying | None:
         return Saying(at=at, kind=kind, speaker=Subject(run))
     if run is None or is_counted(line, run):
         return None
-    short = plain and run[1] - run[0] <= _SHORT and line.lexicon.language == "en"
-    named = short and line.lexicon.nouns.is_plural(line.word(run[1] - 1))
-    return Saying(at=at, kind=kind, speaker=Subject(run)) if named or can_speak(line, run) else None
+    fits = can_speak(line, run) or (plain and may_speak(line, run))
+    return Saying(at=at, kind=kind, speaker=Subject(run)) if fits else None
 
 
 def _is_noun(line: Line, at: int) -> bool:
@@ -175,11 +190,11 @@ def _inverted(line: Line, verb: int, stop: int) -> Run | None:
     if line.word(after) in lexicon.places | lexicon.targets:
         listener = party_after(line, after + 1)
         after = after + 1 if listener is None else listener[0]
-        while after < min(stop, verb + _INVERTED) and line.word(after) not in lexicon.article_one:
+        while after < min(stop, verb + _INVERTED) and not line.is_number(after):
             after += 1
         after = verb + 1 if after >= min(stop, verb + _INVERTED) else after
     run = _over_article(line, after)
-    if run is None or not (can_speak(line, run) or line.word(after) in lexicon.article_one):
+    if run is None or not (can_speak(line, run) or may_speak(line, run)):
         return None
     ends = is_mark(line, run[1]) or run[1] >= stop or line.dates[run[1]] is not None
     return run if ends or lexicon.nouns.head_first else None
@@ -188,7 +203,7 @@ def _inverted(line: Line, verb: int, stop: int) -> Run | None:
 def _over_article(line: Line, after: int) -> Run | None:
     """Return the noun phrase at `after`; its article may be read as the number one."""
     run = party_after(line, after)
-    if run is None and line.word(after) in line.lexicon.article_one:
+    if run is None and line.word(after) in ONE:
         run = party_after(line, after + 1)
     return run
 

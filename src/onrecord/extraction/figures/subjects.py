@@ -88,6 +88,10 @@ def _arabic(line: Line, verb: int, start: int) -> Subject:
     after = party_after(line, verb + 1)
     if after is not None and is_agent(line, after[0]):
         return Subject(arabic_name(line, after))
+    if line.word(verb - 1) in line.lexicon.and_:
+        found = _arabic_joined(line, verb - 1, start)
+        if found is not NOBODY:
+            return found
     before = verb - 1
     while before > start and line.word(before) in line.lexicon.roles.acts.insert:
         before -= 1
@@ -112,4 +116,14 @@ def _arabic_antecedent(line: Line, relative: int, start: int) -> Subject:
             ends = relative - (line.word(relative - 1) == "،")
             whole = run is not None and arabic_name(line, run)[1] >= ends
             return Subject(run) if whole else NOBODY
+    return NOBODY
+
+
+def _arabic_joined(line: Line, joint: int, start: int) -> Subject:
+    """Return the subject of the verb before "and", which the verb after it shares ("attacked … and killed")."""
+    acts = line.lexicon.roles.acts
+    for at in range(joint - 1, max(start - 1, joint - _BACK), -1):
+        if line.word(at) in acts.harms or line.word(at) in acts.does:
+            run = party_after(line, at + 1)
+            return Subject(arabic_name(line, run)) if run is not None and is_agent(line, run[0]) else NOBODY
     return NOBODY

@@ -103,6 +103,12 @@ ENGLISH_ACTS = ActWords(
     bound_to=words("loyal allied linked close belonging affiliated aligned attached opposed tied connected"),
     people_endings=("ian", "ese", "ish", "ean", "aeli", "aqi", "emeni", "audi", "stani", "ench", "utch", "nabe", "lamist"),
     doer_endings=("ers", "ists", "men", "women", "eers"),
+    says_phrases=phrases(
+        {
+            "says": """was quoted as saying | is quoted as saying | were quoted as saying | was reported as saying | was cited as
+            saying | gave a figure of | gave a toll of | put it at"""
+        }
+    ),
     stands=words("stand stands stood standing"),
     infinitive=words("to"),
     turns=words("but while whereas although though"),

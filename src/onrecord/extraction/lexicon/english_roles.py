@@ -182,7 +182,7 @@ ENGLISH_ROLES = RoleWords(
     ),
     events_after=words("after before"),
     asides=words("where which while whose"),
-    relays=words("quoting citing"),
+    relays=words("quoting citing quoted quotes cites"),
     relatives=words("who which that"),
     links=words("including among whom of them also another as well or just to"),
 )

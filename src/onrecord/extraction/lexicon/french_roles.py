@@ -156,7 +156,7 @@ FRENCH_ROLES = RoleWords(
         "exemple contre ailleurs route avion bateau téléphone jour mois an semaine rapport personne"
     ),
     asides=words("où dont tandis"),
-    relays=words("citant"),
+    relays=words("citant cite citent"),
     relatives=words("qui dont"),
     links=words("dont parmi eux lesquels ainsi que autres également soit ou"),
 )
