@@ -68,6 +68,8 @@ def _act(line: Line, at: int, start: int) -> Act | None:
         return _agent_after(line, at, blame[0], start, ActKind.BLAME)
     if word in roles.acts.accuses:
         return _accusation(line, at, start)
+    if roles.acts.responsible.after(line.words, at) is not None:
+        return _responsible(line, at, start)
     phrase = line.lexicon.by_actor.after(line.words, at)
     if phrase is not None:
         return _agent_after(line, at, phrase[0], start, ActKind.BY)
@@ -166,6 +168,15 @@ def _agent_after(line: Line, at: int, after: int, start: int, kind: ActKind) -> 
     if not done and kind is ActKind.BY and not line.lexicon.verb_first:
         return None
     return Act(at=at, kind=kind, subject=Subject(run), hostile=hostile)
+
+
+def _responsible(line: Line, at: int, start: int) -> Act | None:
+    """Read "X is responsible for", "X accounted for": X did what follows."""
+    before = at
+    while before - 1 > start and line.word(before - 1) in line.lexicon.roles.passive | line.lexicon.adverbs:
+        before -= 1
+    subject = subject_of(line, before, start)
+    return None if subject is NOBODY else Act(at=at, kind=ActKind.VERB, subject=subject, hostile=True)
 
 
 def _accusation(line: Line, at: int, start: int) -> Act | None:

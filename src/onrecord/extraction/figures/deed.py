@@ -8,6 +8,7 @@ from onrecord.extraction.figures.discourse import Discourse, Sentence
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.memory import Before, again, antecedent, inferred
+from onrecord.extraction.figures.names import full
 from onrecord.extraction.figures.party import role
 from onrecord.model.figure import FigureKind, Role
 from onrecord.text.numbers import ItemKind
@@ -47,7 +48,7 @@ def actor(
         return (_blamed(discourse, sentence, draft) or _carried(sentence, draft, last, speaker)) if harmed else None
     if act.subject.run is None:
         return antecedent(discourse, sentence, act.at, None)
-    return role(line, act.subject.run)
+    return full(discourse, sentence, act.subject.run)
 
 
 def _goes_on(sentence: Sentence, draft: Draft, last: Before) -> bool:
@@ -188,15 +189,25 @@ def _suffers(sentence: Sentence, draft: Draft) -> bool:
     if line.lexicon.verb_first:
         return any(line.word(draft.start - back) in acts.harms for back in (1, 2))
     after = range(draft.end, min(draft.end + _BESIDE, sentence.stop))
+    for at in range(max(sentence.start, draft.start - _BESIDE), draft.start):
+        if line.word(at) in acts.deeds and _is_definite(line, at):
+            return True
     passive = False
     for at in after:
         if line.word(at) in line.lexicon.roles.passive:
             passive = True
         elif line.word(at) in acts.past and line.word(at) in acts.harms:
             return passive
+        elif line.word(at) in acts.deeds and _is_definite(line, at):
+            return True
         elif is_border(line, at):
             return False
     return False
+
+
+def _is_definite(line: Line, at: int) -> bool:
+    """Say whether a noun takes up a deed told before ("the attack", "the two strikes")."""
+    return any(line.word(at - back) in line.lexicon.the | line.lexicon.roles.acts.this for back in (1, 2))
 
 
 def remembered(

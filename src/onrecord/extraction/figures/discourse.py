@@ -6,8 +6,10 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.extraction.figures.acts import Act, acts_in
+from onrecord.extraction.figures.initials import names_in
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.sayings import Saying, sayings_in
+from onrecord.model.figure import Role
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -46,7 +48,17 @@ class Discourse:
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
         self._places = {id(line): at for at, line in enumerate(lines)}
+        self._names: dict[str, Role] | None = None
         self._read: dict[tuple[int, int], Sentence] = {}
+
+    def names(self) -> dict[str, Role]:
+        """Return the names of several words, the first one of each acronym, by it; looked for once."""
+        if self._names is None:
+            self._names = {}
+            for line in self._lines:
+                for initials, name in names_in(line):
+                    self._names.setdefault(initials, name)
+        return self._names
 
     def sentence(self, line: Line, at: int) -> Sentence:
         """Return the sentence of the item at `at`."""

@@ -5,7 +5,8 @@ import attrs
 from onrecord.extraction.figures.discourse import Discourse, Sentence
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.party import Run, role
+from onrecord.extraction.figures.names import full
+from onrecord.extraction.figures.party import Run
 from onrecord.extraction.figures.sayings import SayingKind
 from onrecord.model.figure import Role
 
@@ -64,13 +65,13 @@ def antecedent(discourse: Discourse, sentence: Sentence, at: int, last: Role | N
     """
     found = _named_in(sentence, at)
     if found is not None:
-        return inferred(role(sentence.line, found))
+        return inferred(full(discourse, sentence, found, kept=False))
     earlier: Sentence | None = sentence
     for _ in range(_SENTENCES_BACK):
         earlier = None if earlier is None else discourse.before(earlier)
         found = None if earlier is None else _named_in(earlier, earlier.stop)
         if earlier is not None and found is not None:
-            return inferred(role(earlier.line, found))
+            return inferred(full(discourse, earlier, found, kept=False))
     return inferred(last)
 
 

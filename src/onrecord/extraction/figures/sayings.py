@@ -109,7 +109,7 @@ def _according(line: Line, at: int, after: int) -> Saying | None:
         return None
     if line.word(after) in line.lexicon.roles.pronouns:
         return Saying(at=at, kind=SayingKind.ACCORDING, speaker=Subject(None, taken_up=True))
-    run = _over_article(line, after)
+    run = None if line.word(after) in line.lexicon.roles.clause else _over_article(line, after)
     if run is None or not (can_speak(line, run) or line.lexicon.language == "ar"):
         return None
     return Saying(at=at, kind=SayingKind.ACCORDING, speaker=Subject(run))
@@ -145,9 +145,8 @@ def _verb(line: Line, at: int, start: int, stop: int) -> Saying | None:
     inverted = behind or line.word(at + 1) == "-" and {line.word(at + 2), line.word(at + 4)} & line.lexicon.roles.pronouns
     if pronoun or inverted:
         return Saying(at=at, kind=kind, speaker=Subject(None, taken_up=True))
-    run = _subject(line, at, start, stop, plain=plain)
-    if double is not None and run is None:
-        run = _inverted(line, double[0] - 1, stop)
+    last = at if double is None else double[0] - 1
+    run = _subject(line, (at, last), start, stop, plain=plain)
     if plain and line.lexicon.verb_first and run is not None:
         return Saying(at=at, kind=kind, speaker=Subject(run))
     if run is None or is_counted(line, run):
@@ -169,15 +168,16 @@ def _is_noun(line: Line, at: int) -> bool:
     return determined or passive or agented or genitive
 
 
-def _subject(line: Line, verb: int, start: int, stop: int, *, plain: bool) -> Run | None:
+def _subject(line: Line, verbs: tuple[int, int], start: int, stop: int, *, plain: bool) -> Run | None:
     """Return the subject before a verb; after it in Arabic, and in ", said X," at the end of a quotation."""
+    verb, last = verbs
     if line.lexicon.verb_first:
         return _arabic(line, verb, start)
     before = skipped_back(line, verb - 1)
     if line.word(before) in line.lexicon.roles.relatives and not is_mark(line, before - 1):
         return party_before(line, before)
     if plain and (before < start or is_mark(line, before)):
-        after = _inverted(line, verb, stop)
+        after = _inverted(line, last, stop)
         if after is not None:
             return after
     return None if before < start else party_before(line, verb)
@@ -193,7 +193,7 @@ def _inverted(line: Line, verb: int, stop: int) -> Run | None:
         while after < min(stop, verb + _INVERTED) and not line.is_number(after):
             after += 1
         after = verb + 1 if after >= min(stop, verb + _INVERTED) else after
-    run = _over_article(line, after)
+    run = None if line.word(after) in lexicon.roles.clause else _over_article(line, after)
     if run is None or not (can_speak(line, run) or may_speak(line, run)):
         return None
     ends = is_mark(line, run[1]) or run[1] >= stop or line.dates[run[1]] is not None

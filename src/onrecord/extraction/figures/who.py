@@ -5,7 +5,7 @@ from onrecord.extraction.figures.discourse import Discourse, Sentence
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.memory import Before, again, antecedent, inferred
-from onrecord.extraction.figures.party import role
+from onrecord.extraction.figures.names import full
 from onrecord.extraction.figures.sayings import Saying, SayingKind
 from onrecord.model.figure import Role
 
@@ -35,7 +35,7 @@ def attributed_to(line: Line, draft: Draft, discourse: Discourse, last: Before) 
         return None
     if saying.speaker.run is None:
         return antecedent(discourse, sentence, saying.at, last.speaker)
-    return role(line, saying.speaker.run)
+    return full(discourse, sentence, saying.speaker.run)
 
 
 def _chosen(sentence: Sentence, draft: Draft) -> Saying | None:

@@ -31,6 +31,8 @@ class ActWords:
         people_endings: Their endings, for a language that writes them with a capital.
         doer_endings: Endings of nouns of those who do something ("rustlers").
         bound_to: Adjectives that tie a party to another one ("loyal to").
+        responsible: Phrases between an agent and what he did ("responsible for").
+        this: Words that point back ("this attack").
         turns: Words with which a sentence turns to something else ("but").
         lasting: Words before how long something was done ("for").
         no_party: Words that a party never consists of ("it", "hour", "result").
@@ -57,6 +59,8 @@ class ActWords:
     people_endings: tuple[str, ...] = ()
     doer_endings: tuple[str, ...] = ()
     bound_to: frozenset[str] = frozenset()
+    responsible: PhraseTable[str] = attrs.field(factory=lambda: phrases({}))
+    this: frozenset[str] = frozenset()
     turns: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     no_party: frozenset[str] = frozenset()

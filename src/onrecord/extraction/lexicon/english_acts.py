@@ -27,14 +27,14 @@ _DO = """deploy send station dispatch approve reject grant authorise authorize l
  score concede_ win_ defeat sign clinch play transfer qualify appoint elect vote pass_ enact repeal
  pledge_ allow admit_ accept recapture retake_ liberate secure dismantle detect discover recover dig bury exhume
  publish_ file lodge submit address ask transport move evict demand cancel postpone halt resume expand extend
- control refuse maintain end complete begin attach rescind revoke terminate negotiate administer sponsor plan_ store test screen stop
+ reach assist support help aid protect control refuse maintain end complete begin attach rescind revoke terminate negotiate administer sponsor plan_ store test screen stop
  intercept patrol enrol enroll educate certify seize carry serve count_"""
 _DO_IRREGULAR = """buy buys bought buying sell sells sold selling spend spends spent spending pay pays paid paying bring
  brings brought bringing win wins won winning cut cuts cutting build builds built building rebuilt rebuild rebuilds
  speak speaks spoke spoken speaking met meet meets meeting lend lends lent lending hold holds held holding give gives
  gave given giving write writes wrote written dig digs dug run runs ran running lead leads led leading
  fly flies flew flown undertook withdraw withdrew withdrawn withdrawing retook retaken drop dropped dropping make makes made
- making put_ took takes carries keep keeps kept shed sheds see_ begin_ drew draw draws dealt feed fed sank sink"""
+ making put_ sent sends sending froze freezes frozen freezing withheld withholds fought fights began chose took takes carries keep keeps kept shed sheds see_ begin_ drew draw draws dealt feed fed sank sink"""
 _BY_HAND = words(" ".join(word for word in (_HARM_IRREGULAR + " " + _DO_IRREGULAR).split() if not word.endswith("_")))
 _DOES = " ".join(word for word in _DO.split() if not word.endswith("_"))
 
@@ -109,6 +109,13 @@ ENGLISH_ACTS = ActWords(
             saying | gave a figure of | gave a toll of | put it at"""
         }
     ),
+    responsible=phrases(
+        {
+            "did": """responsible for | accounts for | account for | accounted for | accounting for | was behind | were behind | is
+            behind | are behind | guilty of | convicted of"""
+        }
+    ),
+    this=words("this these that those"),
     stands=words("stand stands stood standing"),
     infinitive=words("to"),
     turns=words("but while whereas although though"),

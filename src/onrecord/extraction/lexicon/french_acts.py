@@ -120,6 +120,13 @@ FRENCH_ACTS = ActWords(
         tchadiens tchadiennes burkinabè soudanais soudanaise soudanaises djihadiste djihadistes jihadiste jihadistes
         islamiste islamistes terroriste terroristes rebelle rebelles indien indienne pakistanais chinois"""
     ),
+    responsible=phrases(
+        {
+            "did": """responsable de | responsables de | responsable des | responsables des | responsable d | responsables d | auteur de
+            | auteurs de | auteurs d | auteur d | auteurs des | à l origine de | à l origine des | à l origine d | coupables de | coupable de"""
+        }
+    ),
+    this=words("ce cet cette ces"),
     infinitive=words("pour de à d"),
     turns=words("mais alors tandis cependant toutefois"),
     lasting=words("pendant durant"),
