@@ -19,6 +19,7 @@ from onrecord.text.numbers import ItemKind
 
 _BACK = 12
 _MODIFIERS = 4
+_ENDS = frozenset(".,;:)!?»”—–")
 
 
 class ActKind(StrEnum):
@@ -129,7 +130,8 @@ def _is_passive(line: Line, at: int) -> bool:
         return False
     after = line.word(at + 1)
     hedged = line.lexicon.hedges_before.after(line.words, at + 1) is not None
-    closes = is_mark(line, at + 1) or after in roles.leads or after in line.lexicon.places
+    ended = not line.same_sentence(at, at + 1) or after in _ENDS
+    closes = ended or after in roles.leads or after in line.lexicon.places
     joined = line.word(before) in line.lexicon.and_ | {","}
     if line.lexicon.language == "fr":
         return not joined or (closes and not hedged)

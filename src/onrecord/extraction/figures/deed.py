@@ -110,7 +110,7 @@ def _by_after(sentence: Sentence, act: Act, draft: Draft) -> bool:
         return False
     line = sentence.line
     for at in range(draft.end, act.at):
-        if line.word(at) in line.lexicon.roles.says:
+        if line.word(at) in line.lexicon.roles.says or line.word(at) in line.lexicon.roles.acts.parts:
             return False
     return not any(
         other.kind is ActKind.VERB and draft.end <= other.at < act.at for other in sentence.acts
@@ -176,21 +176,31 @@ def _carried(sentence: Sentence, draft: Draft, last: Before, speaker: Role | Non
     """
     line = sentence.line
     near = 0 <= line.sentences[draft.at] - last.told_at <= _CARRIED
-    if last.culprit is None or not near or draft.unit not in _SUFFERING or not _suffers(sentence, draft):
+    if last.culprit is None or not near or draft.unit not in _SUFFERING:
+        return None
+    if not (_suffers(sentence, draft) or _shares(sentence, draft, last)):
         return None
     if speaker is not None and last.told_by is not None and speaker.text != last.told_by.text:
         return None
     return inferred(last.culprit)
 
 
+def _shares(sentence: Sentence, draft: Draft, last: Before) -> bool:
+    """Say whether the figure before it in its sentence was given a carried agent, too."""
+    same = last.line is sentence.line and last.draft is not None and last.draft.at >= sentence.start
+    return same and last.actor is not None and last.actor.inferred
+
+
 def _suffers(sentence: Sentence, draft: Draft) -> bool:
     """Say whether a passive verb of harm stands beside a figure ("12 were burned", "أصيب 84")."""
     line, acts = sentence.line, sentence.line.lexicon.roles.acts
-    if line.lexicon.verb_first:
-        return any(line.word(draft.start - back) in acts.harms for back in (1, 2))
     after = range(draft.end, min(draft.end + _BESIDE, sentence.stop))
     for at in range(max(sentence.start, draft.start - _BESIDE), draft.start):
         if line.word(at) in acts.deeds and _is_definite(line, at):
+            return True
+    if line.lexicon.verb_first:
+        harms = acts.harms | line.lexicon.harm.keys()
+        if any(line.word(draft.start - back) in harms for back in (1, 2)):
             return True
     passive = False
     for at in after:
@@ -207,6 +217,8 @@ def _suffers(sentence: Sentence, draft: Draft) -> bool:
 
 def _is_definite(line: Line, at: int) -> bool:
     """Say whether a noun takes up a deed told before ("the attack", "the two strikes")."""
+    if line.lexicon.verb_first:
+        return line.raw[at].startswith("ال")
     return any(line.word(at - back) in line.lexicon.the | line.lexicon.roles.acts.this for back in (1, 2))
 
 

@@ -38,9 +38,15 @@ def _is_generic(line: Line, run: Run, *, bare: bool) -> bool:
     words = [line.word(at) for at in range(*run)]
     kind = any(word in line.lexicon.roles.acts.generic_parties for word in words)
     short = not bare or len(words) <= _BARE
-    plain = not any(line.raw[at][:1].isupper() for at in range(run[0] + 1, run[1])) or not bare
+    plain = not bare or not any(
+        line.raw[at][:1].isupper() and line.word(at) not in line.lexicon.roles.acts.generic_parties
+        for at in range(run[0] + 1, run[1])
+    )
+    named = any(line.raw[at][:1].isupper() and not line.raw[at].isupper() for at in range(run[0] + 1, run[1]) if line.word(at) in line.lexicon.roles.acts.generic_parties)
+    if named:
+        return False
     articled = words[0] in line.lexicon.the or words[0] == "l"
-    return kind and short and plain and articled and not (bare and line.raw[run[1] - 1][:1].isupper() and line.word(run[1] - 1) not in line.lexicon.roles.acts.generic_parties)
+    return kind and short and plain and articled
 
 
 def _named_before(discourse: Discourse, sentence: Sentence, run: Run) -> Role | None:

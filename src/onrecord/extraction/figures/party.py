@@ -277,6 +277,8 @@ def arabic_name(line: Line, run: Run) -> Run:
     for at in range(*run):
         here = line.raw[at].startswith("ال")
         plain = not here and line.word(at) not in line.lexicon.roles.phrase | line.lexicon.and_
+        if at > run[0] and len(line.word(at)) == 1 and line.word(at) not in {"و", "ل"}:
+            return run[0], at
         ends = plain and (definite or line.raw[at].endswith(("اً", "ًا")))
         if at > run[0] and ends and line.word(at - 1) not in line.lexicon.roles.phrase | line.lexicon.and_:
             return run[0], at

@@ -6,11 +6,12 @@ import attrs
 
 from onrecord.extraction.figures.clauses import is_mark, skipped_back
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.party import ONE, Run, can_act, can_speak, is_agent, is_counted, may_speak, party_after, party_before
+from onrecord.extraction.figures.party import ONE, Run, arabic_name, can_act, can_speak, is_agent, is_counted, may_speak, party_after, party_before
 from onrecord.extraction.figures.subjects import Subject
 from onrecord.text.numbers import ItemKind
 
 DASHES = frozenset("-–—")
+_OBLIQUE = frozenset({"lui", "eux", "him", "her", "them"})
 _CREDIT, _INVERTED = 2, 8
 
 
@@ -73,9 +74,23 @@ def _saying(line: Line, at: int, start: int, stop: int) -> Saying | None:
         return _verb(line, at, start, stop)
     if line.word(at + 1) in {")", ","} and line.raw[at].isupper():
         return _credit(line, at, stop)
+    if line.word(at - 1) == "(":
+        return _named_credit(line, at, stop)
     if at == start or line.word(at - 1) in DASHES:
         return _label(line, at, start, stop)
     return None
+
+
+def _named_credit(line: Line, at: int, stop: int) -> Saying | None:
+    """Find a body in brackets at the end ("… (Ministry of Health, 3 May)"); a bare name may be a place."""
+    run = party_after(line, at)
+    if run is None or not any(is_agent(line, inside) for inside in range(*run)):
+        return None
+    end = run[1]
+    while end < stop and (line.word(end) == "," or line.dates[end] is not None):
+        end += 1
+    last = line.word(end) == ")" and (end + 1 >= stop or line.word(end + 1) in {".", ";", ","})
+    return Saying(at=at, kind=SayingKind.CREDIT, speaker=Subject(run)) if last else None
 
 
 def _label(line: Line, at: int, start: int, stop: int) -> Saying | None:
@@ -107,7 +122,7 @@ def _passed_on(line: Line, at: int, stop: int) -> Saying | None:
 def _according(line: Line, at: int, after: int) -> Saying | None:
     if {line.word(after), line.word(after + 1)} & line.lexicon.labels:
         return None
-    if line.word(after) in line.lexicon.roles.pronouns:
+    if line.word(after) in line.lexicon.roles.pronouns | _OBLIQUE:
         return Saying(at=at, kind=SayingKind.ACCORDING, speaker=Subject(None, taken_up=True))
     run = None if line.word(after) in line.lexicon.roles.clause else _over_article(line, after)
     if run is None or not (can_speak(line, run) or line.lexicon.language == "ar"):
@@ -148,7 +163,9 @@ def _verb(line: Line, at: int, start: int, stop: int) -> Saying | None:
     last = at if double is None else double[0] - 1
     run = _subject(line, (at, last), start, stop, plain=plain)
     if plain and line.lexicon.verb_first and run is not None:
-        return Saying(at=at, kind=kind, speaker=Subject(run))
+        return Saying(at=at, kind=kind, speaker=Subject(arabic_name(line, run)))
+    if run is None and line.lexicon.verb_first and at - start <= 1 and line.word(at + 1) in line.lexicon.roles.clause:
+        return Saying(at=at, kind=kind, speaker=Subject(None, taken_up=True))
     if run is None or is_counted(line, run):
         return None
     fits = can_speak(line, run) or (plain and may_speak(line, run))

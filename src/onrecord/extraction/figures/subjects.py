@@ -95,6 +95,8 @@ def _arabic(line: Line, verb: int, start: int) -> Subject:
     before = verb - 1
     while before > start and line.word(before) in line.lexicon.roles.acts.insert:
         before -= 1
+    if line.word(before) in line.lexicon.roles.acts.taken_up:
+        return Subject(None, taken_up=True)
     if line.word(before) in line.lexicon.roles.relatives:
         return _arabic_antecedent(line, before, start)
     at = before

@@ -33,6 +33,8 @@ class ActWords:
         bound_to: Adjectives that tie a party to another one ("loyal to").
         responsible: Phrases between an agent and what he did ("responsible for").
         this: Words that point back ("this attack").
+        parts: Words that go on from a figure to a part of it ("of which").
+        taken_up: Words that hold a pronoun for the subject of the next verb ("إنها").
         turns: Words with which a sentence turns to something else ("but").
         lasting: Words before how long something was done ("for").
         no_party: Words that a party never consists of ("it", "hour", "result").
@@ -61,6 +63,8 @@ class ActWords:
     bound_to: frozenset[str] = frozenset()
     responsible: PhraseTable[str] = attrs.field(factory=lambda: phrases({}))
     this: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    taken_up: frozenset[str] = frozenset()
     turns: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     no_party: frozenset[str] = frozenset()

@@ -115,7 +115,8 @@ ENGLISH_ACTS = ActWords(
             behind | are behind | guilty of | convicted of"""
         }
     ),
-    this=words("this these that those"),
+    this=words("this these that those another second third same other"),
+    parts=words("which whom"),
     stands=words("stand stands stood standing"),
     infinitive=words("to"),
     turns=words("but while whereas although though"),

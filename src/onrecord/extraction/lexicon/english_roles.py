@@ -22,7 +22,7 @@ ENGLISH_ROLES = RoleWords(
     documents=words(
         """report reports survey surveys study studies poll polls statement communique figures data statistics records
         estimate estimates analysis review investigation inquiry audit assessment census document documents files
-        website bulletin ranking rankings barometer register figures paper briefing memo filing tally count index database newsletter"""
+        website bulletin ranking rankings barometer register figures paper accounts briefing memo filing tally count index database newsletter"""
     ),
     says=SAYS,
     states=STATES,

@@ -9,7 +9,7 @@ _HARM = """tuer blesser assassiner massacrer exécuter décapiter égorger abatt
  pilonner mitrailler incendier brûler raser saccager piller voler dévaliser confisquer saisir capturer occuper
  assiéger lyncher harceler intimider menacer frapper cibler viser détoner larguer tirer lancer mener commettre
  perpétrer ratisser décimer liquider neutraliser éliminer endommager démolir dévaster ravager mutiler fusiller poignarder
- empoisonner enrôler raqueter rançonner racketter persécuter opprimer réprimer disperser bloquer suspendre_ censurer
+ empoisonner enrôler raqueter rançonner racketter emporter dérober persécuter opprimer réprimer disperser bloquer suspendre_ censurer
  envahir investir meurtrir bannir anéantir asservir détenu_ revendiquer imputer sexuellement_ mitrailler"""
 _HARM_OTHER = """abat abattent abattait abattirent abattu abattue abattus abattues abattant abattre détruit détruits détruite détruites
  détruisent détruisant détruire détruisirent détient détiennent détenu détenus détenue détenues battre battu battus battue battues pendu pendus contraint contraints contraignent contraignant suspend suspendent suspendu
@@ -104,7 +104,7 @@ FRENCH_ACTS = ActWords(
     insert=words(
         """a ont avait avaient aurait auraient ayant eu aura auront pas plus jamais aussi également ensuite alors déjà encore depuis désormais
         toujours délibérément sommairement systématiquement notamment récemment souvent ainsi ailleurs même seulement
-        bien ensuite peu tard tout d abord abord enfin finalement lui elle eux elles elle-même leurs va vont doit doivent
+        bien ensuite peu tard tout d abord abord enfin finalement lui eux leurs va vont doit doivent
         devait devaient peut peuvent pourrait pourraient à de fait venait viennent parallèlement directement
         officiellement conjointement arbitrairement illégalement aujourd hui hier est sont était étaient s se"""
     ),
@@ -126,7 +126,8 @@ FRENCH_ACTS = ActWords(
             | auteurs de | auteurs d | auteur d | auteurs des | à l origine de | à l origine des | à l origine d | coupables de | coupable de"""
         }
     ),
-    this=words("ce cet cette ces"),
+    this=words("ce cet cette ces autre deuxième seconde même"),
+    parts=words("dont"),
     infinitive=words("pour de à d"),
     turns=words("mais alors tandis cependant toutefois"),
     lasting=words("pendant durant"),
