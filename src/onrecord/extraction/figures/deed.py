@@ -21,9 +21,22 @@ _CARRIED, _BESIDE = 6, 8
 _SUFFERING = frozenset({"person", "home", "village", "building", "school", "house", "vehicle"})
 
 
+@attrs.frozen(slots=True, kw_only=True)
+class Agent:
+    """Who did what a figure counts.
+
+    Attributes:
+        role: Who.
+        hostile: True where the sentence itself tells of violence or damage by him.
+    """
+
+    role: Role
+    hostile: bool
+
+
 def actor(
     line: Line, draft: Draft, discourse: Discourse, last: Before, speaker: Role | None
-) -> Role | None:
+) -> Agent | None:
     """Return the agent of the act that a figure counts, or None.
 
     Args:
@@ -44,11 +57,17 @@ def actor(
     act = _chosen(sentence, draft, harmed=harmed)
     if act is None:
         if again(sentence, draft, last):
-            return inferred(last.actor)
-        return (_blamed(discourse, sentence, draft) or _carried(sentence, draft, last, speaker)) if harmed else None
+            return _agent(inferred(last.actor))
+        if not harmed:
+            return None
+        return _agent(_blamed(discourse, sentence, draft) or _carried(sentence, draft, last, speaker))
     if act.subject.run is None:
-        return antecedent(discourse, sentence, act.at, None)
-    return full(discourse, sentence, act.subject.run)
+        return _agent(antecedent(discourse, sentence, act.at, last.voice), hostile=act.hostile)
+    return Agent(role=full(discourse, sentence, act.subject.run), hostile=act.hostile)
+
+
+def _agent(found: Role | None, *, hostile: bool = False) -> Agent | None:
+    return None if found is None else Agent(role=found, hostile=hostile)
 
 
 def _goes_on(sentence: Sentence, draft: Draft, last: Before) -> bool:
@@ -195,7 +214,11 @@ def _suffers(sentence: Sentence, draft: Draft) -> bool:
     """Say whether a passive verb of harm stands beside a figure ("12 were burned", "أصيب 84")."""
     line, acts = sentence.line, sentence.line.lexicon.roles.acts
     after = range(draft.end, min(draft.end + _BESIDE, sentence.stop))
+    if draft.noun is not None and line.word(draft.noun.start) in line.lexicon.roles.acts.victims:
+        return True
     for at in range(max(sentence.start, draft.start - _BESIDE), draft.start):
+        if line.word(at) in acts.victims:
+            return True
         if line.word(at) in acts.deeds and _is_definite(line, at):
             return True
     if line.lexicon.verb_first:
@@ -204,6 +227,8 @@ def _suffers(sentence: Sentence, draft: Draft) -> bool:
             return True
     passive = False
     for at in after:
+        if line.word(at) in acts.victims:
+            return True
         if line.word(at) in line.lexicon.roles.passive:
             passive = True
         elif line.word(at) in acts.past and line.word(at) in acts.harms:
@@ -223,18 +248,12 @@ def _is_definite(line: Line, at: int) -> bool:
 
 
 def remembered(
-    line: Line, draft: Draft, discourse: Discourse, last: Before, roles: tuple[Role | None, Role | None]
+    line: Line, draft: Draft, last: Before, found: Agent | None, speaker: Role | None
 ) -> Before:
     """Return what the next figure may take up from this one: its agent and its speaker."""
-    agent, speaker = roles
-    if agent is not None and is_harm(line, draft, discourse.sentence(line, draft.at)):
-        return Before(
-            line=line,
-            draft=draft,
-            actor=agent,
-            speaker=speaker,
-            culprit=agent,
-            told_at=line.sentences[draft.at],
-            told_by=speaker,
-        )
-    return attrs.evolve(last, line=line, draft=draft, actor=agent, speaker=speaker)
+    voice = speaker or last.voice
+    actor = None if found is None else found.role
+    told = attrs.evolve(last, line=line, draft=draft, actor=actor, speaker=speaker, voice=voice)
+    if found is None or not found.hostile:
+        return told
+    return attrs.evolve(told, culprit=found.role, told_at=line.sentences[draft.at], told_by=speaker)

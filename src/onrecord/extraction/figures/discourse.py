@@ -8,6 +8,7 @@ import attrs
 from onrecord.extraction.figures.acts import Act, acts_in
 from onrecord.extraction.figures.initials import names_in
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.quotations import quotations_in
 from onrecord.extraction.figures.sayings import Saying, sayings_in
 from onrecord.model.figure import Role
 
@@ -48,8 +49,18 @@ class Discourse:
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
         self._places = {id(line): at for at, line in enumerate(lines)}
+        self._quotations: dict[int, tuple[tuple[int, int], ...]] = {}
         self._names: dict[str, Role] | None = None
         self._read: dict[tuple[int, int], Sentence] = {}
+
+    def quotation(self, line: Line, at: int) -> tuple[int, int] | None:
+        """Return the items that the quotation around an item holds, or None outside quotations."""
+        key = self._places[id(line)]
+        if key not in self._quotations:
+            self._quotations[key] = quotations_in(line)
+        found = self._quotations[key]
+        near = bisect_right(found, (at, len(line.items))) - 1
+        return found[near] if near >= 0 and found[near][0] <= at < found[near][1] else None
 
     def names(self) -> dict[str, Role]:
         """Return the names of several words, the first one of each acronym, by it; looked for once."""

@@ -27,6 +27,7 @@ class Before:
         told_at: Number of the sentence that tells it.
         told_by: Who says so of it.
         speaker: Who said so.
+        voice: Who spoke last, be it of an earlier figure.
     """
 
     line: Line | None = None
@@ -35,6 +36,7 @@ class Before:
     speaker: Role | None = None
     culprit: Role | None = None
     told_at: int = 0
+    voice: Role | None = None
     told_by: Role | None = None
 
 

@@ -71,10 +71,10 @@ def roles_of(
                 place=place,
                 period=when.period(line, mentions[id(line)], draft, here),
                 base_period=when.base_period(line, mentions[id(line)], draft),
-                actor=agent,
+                actor=None if agent is None else agent.role,
                 attributed_to=speaker,
             )
         )
         last = _Before(draft, governed)
-        told = deed.remembered(line, draft, discourse, told, (agent, speaker))
+        told = deed.remembered(line, draft, told, agent, speaker)
     return tuple(found)

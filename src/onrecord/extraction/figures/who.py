@@ -32,10 +32,25 @@ def attributed_to(line: Line, draft: Draft, discourse: Discourse, last: Before) 
     if saying is None:
         if again(sentence, draft, last):
             return inferred(last.speaker)
-        return None
+        return _quoted(discourse, sentence, draft)
     if saying.speaker.run is None:
-        return antecedent(discourse, sentence, saying.at, last.speaker)
+        return antecedent(discourse, sentence, saying.at, last.voice)
     return full(discourse, sentence, saying.speaker.run)
+
+
+def _quoted(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role | None:
+    """Return who is quoted, where a quotation of several sentences holds a figure: named at its end or before it."""
+    line = sentence.line
+    bounds = discourse.quotation(line, draft.at)
+    if bounds is None:
+        return None
+    closing = discourse.sentence(line, bounds[1] - 1)
+    opening = discourse.sentence(line, max(bounds[0] - 1, 0))
+    for other in (closing, opening):
+        saying = next((said for said in reversed(other.sayings) if not bounds[0] <= said.at < bounds[1]), None)
+        if saying is not None and saying.speaker.run is not None:
+            return inferred(full(discourse, other, saying.speaker.run))
+    return None
 
 
 def _chosen(sentence: Sentence, draft: Draft) -> Saying | None:

@@ -35,6 +35,7 @@ class ActWords:
         this: Words that point back ("this attack").
         parts: Words that go on from a figure to a part of it ("of which").
         taken_up: Words that hold a pronoun for the subject of the next verb ("إنها").
+        victims: Words for those who came to harm in what was told before ("the dead", "died").
         turns: Words with which a sentence turns to something else ("but").
         lasting: Words before how long something was done ("for").
         no_party: Words that a party never consists of ("it", "hour", "result").
@@ -65,6 +66,7 @@ class ActWords:
     this: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
     taken_up: frozenset[str] = frozenset()
+    victims: frozenset[str] = frozenset()
     turns: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     no_party: frozenset[str] = frozenset()

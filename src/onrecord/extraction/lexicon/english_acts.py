@@ -117,6 +117,7 @@ ENGLISH_ACTS = ActWords(
     ),
     this=words("this these that those another second third same other"),
     parts=words("which whom"),
+    victims=words("dead died wounded injured casualties victims deaths bodies killed"),
     stands=words("stand stands stood standing"),
     infinitive=words("to"),
     turns=words("but while whereas although though"),

@@ -128,6 +128,7 @@ FRENCH_ACTS = ActWords(
     ),
     this=words("ce cet cette ces autre deuxième seconde même"),
     parts=words("dont"),
+    victims=words("morts mort blessés blessées blessé victimes corps décès tués tuées péri succombé"),
     infinitive=words("pour de à d"),
     turns=words("mais alors tandis cependant toutefois"),
     lasting=words("pendant durant"),
