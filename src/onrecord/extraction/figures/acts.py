@@ -76,7 +76,8 @@ def _act(line: Line, at: int, start: int) -> Act | None:
         return _agent_after(line, at, phrase[0], start, ActKind.BY)
     hostile = word in roles.acts.harms
     spoken_of = word in roles.states and line.word(at + 1) in line.lexicon.of
-    if line.word(at - 1) in roles.acts.infinitive or spoken_of:
+    stated = roles.acts.says_phrases.after(line.words, at) is not None
+    if line.word(at - 1) in roles.acts.infinitive or spoken_of or stated:
         return None
     if (hostile or word in roles.acts.does) and not _is_noun(line, at):
         act = _verb(line, at, start, hostile=hostile)

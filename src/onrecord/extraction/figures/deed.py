@@ -16,7 +16,7 @@ from onrecord.text.numbers import ItemKind
 _REACH, _FAR = 30, 50
 _HARM_REACH = 22
 _AHEAD = 3
-_DURATIONS = 2
+_DURATIONS, _SHORT = 2, 3
 _CARRIED, _BESIDE = 6, 8
 _SUFFERING = frozenset({"person", "home", "village", "building", "school", "house", "vehicle"})
 
@@ -60,7 +60,11 @@ def actor(
             return _agent(inferred(last.actor))
         if not harmed:
             return None
-        return _agent(_blamed(discourse, sentence, draft) or _carried(sentence, draft, last, speaker))
+        return _agent(
+            _blamed(discourse, sentence, draft)
+            or _carried(sentence, draft, last, speaker)
+            or _deed_itself(sentence, draft)
+        )
     if act.subject.run is None:
         return _agent(antecedent(discourse, sentence, act.at, last.voice), hostile=act.hostile)
     return Agent(role=full(discourse, sentence, act.subject.run), hostile=act.hostile)
@@ -202,6 +206,20 @@ def _carried(sentence: Sentence, draft: Draft, last: Before, speaker: Role | Non
     if speaker is not None and last.told_by is not None and speaker.text != last.told_by.text:
         return None
     return inferred(last.culprit)
+
+
+def _deed_itself(sentence: Sentence, draft: Draft) -> Role | None:
+    """Return the deed that a figure came about in, where nobody is named ("… in the air strike")."""
+    line = sentence.line
+    for at in range(draft.end, min(draft.end + _BESIDE, sentence.stop)):
+        if line.word(at) not in line.lexicon.roles.acts.deeds or line.word(at + 1) in line.lexicon.roles.acts.deeds:
+            continue
+        start = at
+        while start > draft.end and line.word(start) not in line.lexicon.the and at - start < _SHORT:
+            start -= 1
+        if line.word(start) in line.lexicon.the and line.word(start - 1) in line.lexicon.places:
+            return role(line, (start, at + 1))
+    return None
 
 
 def _shares(sentence: Sentence, draft: Draft, last: Before) -> bool:

@@ -53,7 +53,8 @@ def can_act(line: Line, run: Run) -> bool:
     single = run[1] - run[0] == 1 and not line.same_sentence(run[0] - 1, run[0])
     opens = single and line.word(run[0]) in line.lexicon.known
     known = is_agent(line, run[0]) or unit_of(line, line.word(run[0])) == "person" or is_acronym(line, run[0])
-    return _is_party(line, run) and (known or not opens)
+    cause = line.word(_head(line, run)) in line.lexicon.roles.acts.causes
+    return cause or (_is_party(line, run) and (known or not opens))
 
 
 def _is_party(line: Line, run: Run) -> bool:

@@ -9,7 +9,7 @@ from onrecord.extraction.figures.names import full
 from onrecord.extraction.figures.sayings import Saying, SayingKind
 from onrecord.model.figure import Role
 
-_NEAR, _BESIDE = 60, 8
+_NEAR, _BESIDE, _OPENING = 60, 8, 1
 _TOLD = frozenset({"told", "tells"})
 
 
@@ -32,10 +32,18 @@ def attributed_to(line: Line, draft: Draft, discourse: Discourse, last: Before) 
     if saying is None:
         if again(sentence, draft, last):
             return inferred(last.speaker)
-        return _quoted(discourse, sentence, draft)
+        return _quoted(discourse, sentence, draft) or _goes_on(sentence, draft, last)
     if saying.speaker.run is None:
         return antecedent(discourse, sentence, saying.at, last.voice)
     return full(discourse, sentence, saying.speaker.run)
+
+
+def _goes_on(sentence: Sentence, draft: Draft, last: Before) -> Role | None:
+    """Return who stated the figure of the sentence before, where the next one opens with its figure: the report goes on."""
+    if draft.start - sentence.start > _OPENING or last.line is not sentence.line or last.draft is None or last.speaker is None:
+        return None
+    near = sentence.line.sentences[sentence.start] - sentence.line.sentences[last.draft.at] <= 1
+    return inferred(last.speaker) if near else None
 
 
 def _quoted(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role | None:

@@ -36,6 +36,7 @@ class ActWords:
         parts: Words that go on from a figure to a part of it ("of which").
         taken_up: Words that hold a pronoun for the subject of the next verb ("إنها").
         victims: Words for those who came to harm in what was told before ("the dead", "died").
+        causes: Nouns of what harms without meaning to ("cyclone", "stray bullets").
         turns: Words with which a sentence turns to something else ("but").
         lasting: Words before how long something was done ("for").
         no_party: Words that a party never consists of ("it", "hour", "result").
@@ -67,6 +68,7 @@ class ActWords:
     parts: frozenset[str] = frozenset()
     taken_up: frozenset[str] = frozenset()
     victims: frozenset[str] = frozenset()
+    causes: frozenset[str] = frozenset()
     turns: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     no_party: frozenset[str] = frozenset()

@@ -4,7 +4,7 @@ from onrecord.extraction.lexicon.act_words import ActWords
 from onrecord.extraction.lexicon.inflect import english, english_past
 from onrecord.extraction.lexicon.tables import phrases, words
 
-_HARM = """kill injure wound murder massacre execute behead slaughter assassinate torture rape abuse assault molest abduct
+_HARM = """cause trigger kill injure wound murder massacre execute behead slaughter assassinate torture rape abuse assault molest abduct
  kidnap detain arrest imprison jail evict expel deport displace uproot attack bomb bombard raid ambush storm
  destroy burn torch raze damage demolish loot pillage ransack rob seize capture occupy overrun besiege lynch harass
  intimidate threaten whip flog persecute terrorise terrorize poison stab target blockade shell fire launch
@@ -118,6 +118,12 @@ ENGLISH_ACTS = ActWords(
     this=words("this these that those another second third same other"),
     parts=words("which whom"),
     victims=words("dead died wounded injured casualties victims deaths bodies killed"),
+    causes=words(
+        """flood floods flooding storm storms cyclone hurricane typhoon tornado earthquake quake fires wildfire wildfires
+        lightning drought heat heatwave snow rain rains landslide landslides mudslide avalanche disease cholera malaria
+        measles outbreak epidemic pandemic virus famine hunger collapse accident crash explosion explosions blast
+        bullets shrapnel tsunami eruption volcano monsoon blizzard winds downpour shells mine mines"""
+    ),
     stands=words("stand stands stood standing"),
     infinitive=words("to"),
     turns=words("but while whereas although though"),
@@ -126,8 +132,7 @@ ENGLISH_ACTS = ActWords(
         """it this that these those there one ones something nothing everything hour hours day days week weeks month months year
         years time times result results end case fact number total toll rate share percent way ways
         figure figures hand hands noon dawn dusk night morning evening midnight more less half most
-        flood floods flooding storm storms cyclone hurricane typhoon tornado earthquake quake fire fires wildfire wildfires lightning drought heat heatwave snow rain rains landslide landslides mudslide avalanche disease cholera malaria measles outbreak
-        epidemic pandemic virus famine hunger collapse accident crash crashes explosion explosions blast prices demand inflation others
-        numbers members papers waters rivers powers prayers flowers figures centers centres quarters disorders borders letters orders matters"""
+        others numbers members papers waters rivers powers prayers flowers figures centers centres quarters
+        disorders borders letters orders matters demand prices inflation"""
     ),
 )

@@ -27,7 +27,7 @@ STATES = words(
             describe specify log reference signal point quote decry"""
         )
     )
-) | words("found finds put puts saw sees shown finding knew knows learned learnt")
+) | words("spoke speaks speak found finds put puts saw sees shown finding knew knows learned learnt")
 """Verbs of stating that things have, too."""
 
 TOLD = words(

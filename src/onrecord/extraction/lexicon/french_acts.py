@@ -10,8 +10,8 @@ _HARM = """tuer blesser assassiner massacrer exécuter décapiter égorger abatt
  assiéger lyncher harceler intimider menacer frapper cibler viser détoner larguer tirer lancer mener commettre
  perpétrer ratisser décimer liquider neutraliser éliminer endommager démolir dévaster ravager mutiler fusiller poignarder
  empoisonner enrôler raqueter rançonner racketter emporter dérober persécuter opprimer réprimer disperser bloquer suspendre_ censurer
- envahir investir meurtrir bannir anéantir asservir détenu_ revendiquer imputer sexuellement_ mitrailler"""
-_HARM_OTHER = """abat abattent abattait abattirent abattu abattue abattus abattues abattant abattre détruit détruits détruite détruites
+ envahir investir meurtrir bannir anéantir provoquer causer asservir détenu_ revendiquer imputer sexuellement_ mitrailler"""
+_HARM_OTHER = """fait font faisait faisaient faisant abat abattent abattait abattirent abattu abattue abattus abattues abattant abattre détruit détruits détruite détruites
  détruisent détruisant détruire détruisirent détient détiennent détenu détenus détenue détenues battre battu battus battue battues pendu pendus contraint contraints contraignent contraignant suspend suspendent suspendu
  suspendue suspendus suspendues interdit interdits interdite interdisent"""
 _DO = """déployer envoyer dépêcher approuver rejeter accorder autoriser délivrer signer ratifier adopter interroger
@@ -129,13 +129,17 @@ FRENCH_ACTS = ActWords(
     this=words("ce cet cette ces autre deuxième seconde même"),
     parts=words("dont"),
     victims=words("morts mort blessés blessées blessé victimes corps décès tués tuées péri succombé"),
+    causes=words(
+        """inondation inondations crue crues tempête tempêtes cyclone ouragan séisme tremblement incendie incendies foudre sécheresse
+        canicule neige pluie pluies glissement avalanche maladie choléra paludisme rougeole épidémie pandémie virus famine faim
+        effondrement accident explosion explosions balles éclats tsunami éruption volcan mousson vents orage orages mines"""
+    ),
     infinitive=words("pour de à d"),
     turns=words("mais alors tandis cependant toutefois"),
     lasting=words("pendant durant"),
     no_party=words(
         """il elle ils elles ce ceci cela ça celui celle ceux celles chose jour jours heure heures semaine semaines mois année années an ans fois nombre
         total bilan taux part suite cas fait exemple contre rapport ailleurs personne rien matin soir nuit aube moyenne route avion
-        inondation inondations tempête tempêtes cyclone ouragan séisme incendie incendies foudre sécheresse canicule neige pluie pluies glissement avalanche maladie
-        choléra paludisme rougeole épidémie pandémie virus famine faim effondrement accident explosion prix demande inflation"""
+        prix demande inflation"""
     ),
 )
