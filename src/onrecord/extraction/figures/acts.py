@@ -8,6 +8,7 @@ from onrecord.extraction.figures.clauses import is_mark
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.party import (
     Run,
+    arabic_name,
     can_act,
     is_acronym,
     is_agent,
@@ -96,7 +97,10 @@ def _is_noun(line: Line, at: int) -> bool:
     if word in line.lexicon.roles.acts.deeds:
         return not is_agent(line, at - 1) or word.endswith("s") == line.word(at - 1).endswith("s")
     determined = line.word(at - 1) in line.lexicon.the | line.lexicon.article_one | line.lexicon.of | {"'s"}
-    clitic = line.word(at - 1) in line.lexicon.roles.acts.clitics and line.word(at) not in line.lexicon.roles.acts.deeds
+    clitic = (
+        line.word(at - 1) in line.lexicon.roles.acts.clitics
+        and line.word(at) not in line.lexicon.roles.acts.deeds
+    )
     return (determined and not clitic) or line.is_name(at)
 
 
@@ -112,12 +116,22 @@ def _verb(line: Line, at: int, start: int, *, hostile: bool) -> Act | None:
 
 def _fits(line: Line, at: int, run: Run) -> bool:
     """Present forms of English look like nouns: they need a noun of those who act, or a name and an object."""
-    if line.lexicon.language != "en" or line.word(at).endswith(("ed", "ing")) or line.word(at) in line.lexicon.roles.acts.past:
+    if (
+        line.lexicon.language != "en"
+        or line.word(at).endswith(("ed", "ing"))
+        or line.word(at) in line.lexicon.roles.acts.past
+    ):
         return True
     known = any(is_agent(line, inside) for inside in range(*run))
     counted = line.is_kind(at + 1, ItemKind.NUMBER, ItemKind.MANY)
     hedged = line.lexicon.hedges_before.after(line.words, at + 1) is not None
-    return known or counted or hedged or line.word(at + 1) in line.lexicon.the or line.word(at - 1) in line.lexicon.roles.had
+    return (
+        known
+        or counted
+        or hedged
+        or line.word(at + 1) in line.lexicon.the
+        or line.word(at - 1) in line.lexicon.roles.had
+    )
 
 
 def _is_passive(line: Line, at: int) -> bool:
@@ -131,13 +145,14 @@ def _is_passive(line: Line, at: int) -> bool:
         return False
     after = line.word(at + 1)
     hedged = line.lexicon.hedges_before.after(line.words, at + 1) is not None
+    suffered = line.word(at) in line.lexicon.harm or line.word(at) in roles.things
     ended = not line.same_sentence(at, at + 1) or after in _ENDS
     closes = ended or after in roles.leads or after in line.lexicon.places
     joined = line.word(before) in line.lexicon.and_ | {","}
     if line.lexicon.language == "fr":
         return not joined or (closes and not hedged)
     counted = line.is_kind(before, ItemKind.NUMBER, ItemKind.MANY) or line.is_number(before - 1)
-    return not hedged and (closes or (counted and not is_agent(line, before)))
+    return not hedged and ((closes and suffered) or (counted and not is_agent(line, before)))
 
 
 def _auxiliary(line: Line, at: int) -> int:
@@ -170,7 +185,11 @@ def _agent_after(line: Line, at: int, after: int, start: int, kind: ActKind) -> 
     hostile = hostile or kind is ActKind.BLAME or line.lexicon.verb_first
     if not done and kind is ActKind.BY and not line.lexicon.verb_first:
         return None
-    return Act(at=at, kind=kind, subject=Subject(run), hostile=hostile)
+    return Act(at=at, kind=kind, subject=Subject(_bounded(line, run)), hostile=hostile)
+
+
+def _bounded(line: Line, run: Run) -> Run:
+    return arabic_name(line, run) if line.lexicon.verb_first else run
 
 
 def _responsible(line: Line, at: int, start: int) -> Act | None:
@@ -194,7 +213,8 @@ def _accusation(line: Line, at: int, start: int) -> Act | None:
     run = party_after(line, after)
     if run is None or not can_act(line, run):
         return None
-    return Act(at=at, kind=ActKind.BLAME, subject=Subject(run), hostile=True, accuser=accuser)
+    named = Subject(_bounded(line, run))
+    return Act(at=at, kind=ActKind.BLAME, subject=named, hostile=True, accuser=accuser)
 
 
 def _noun(line: Line, at: int, start: int) -> Act | None:
@@ -245,6 +265,6 @@ def _after_noun(line: Line, at: int) -> Run | None:
             return None
         run = party_after(line, after)
         if run is not None and (is_agent(line, after) or is_acronym(line, after)):
-            return run
+            return _bounded(line, run)
         after += 1
     return None

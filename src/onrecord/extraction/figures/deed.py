@@ -3,7 +3,7 @@
 import attrs
 
 from onrecord.extraction.figures.acts import Act, ActKind
-from onrecord.extraction.figures.clauses import is_border
+from onrecord.extraction.figures.clauses import is_border, is_mark
 from onrecord.extraction.figures.discourse import Discourse, Sentence
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
@@ -17,7 +17,7 @@ _REACH, _FAR = 30, 50
 _HARM_REACH = 22
 _AHEAD = 3
 _DURATIONS, _SHORT = 2, 3
-_CARRIED, _BESIDE = 6, 8
+_CARRIED, _BESIDE = 10, 8
 _SUFFERING = frozenset({"person", "home", "village", "building", "school", "house", "vehicle"})
 
 
@@ -34,9 +34,7 @@ class Agent:
     hostile: bool
 
 
-def actor(
-    line: Line, draft: Draft, discourse: Discourse, last: Before, speaker: Role | None
-) -> Agent | None:
+def actor(line: Line, draft: Draft, discourse: Discourse, last: Before, speaker: Role | None) -> Agent | None:
     """Return the agent of the act that a figure counts, or None.
 
     Args:
@@ -98,11 +96,7 @@ def is_harm(line: Line, draft: Draft, sentence: Sentence) -> bool:
 def _chosen(sentence: Sentence, draft: Draft, *, harmed: bool) -> Act | None:
     if draft.unit in sentence.line.lexicon.time_units.values() and not _lasts(sentence.line, draft):
         return None
-    near = [
-        act
-        for act in sentence.acts
-        if not sentence.parted(act.at, draft.at) and not _holds(act, draft)
-    ]
+    near = [act for act in sentence.acts if not sentence.parted(act.at, draft.at) and not _holds(act, draft)]
     after = [act for act in near if act.at >= draft.end]
     before = [act for act in near if act.at < draft.end]
     for act in after:
@@ -135,9 +129,7 @@ def _by_after(sentence: Sentence, act: Act, draft: Draft) -> bool:
     for at in range(draft.end, act.at):
         if line.word(at) in line.lexicon.roles.says or line.word(at) in line.lexicon.roles.acts.parts:
             return False
-    return not any(
-        other.kind is ActKind.VERB and draft.end <= other.at < act.at for other in sentence.acts
-    )
+    return not any(other.kind is ActKind.VERB and draft.end <= other.at < act.at for other in sentence.acts)
 
 
 def _governs(sentence: Sentence, act: Act, draft: Draft, *, harmed: bool) -> bool:
@@ -149,7 +141,9 @@ def _governs(sentence: Sentence, act: Act, draft: Draft, *, harmed: bool) -> boo
     return not any(_closes(line, at) for at in range(act.at + 1, draft.start))
 
 
-_TOLD_OF_DEEDS = frozenset({FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE, FigureKind.PROJECTION})
+_TOLD_OF_DEEDS = frozenset(
+    {FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE, FigureKind.PROJECTION}
+)
 
 
 def _closes(line: Line, at: int) -> bool:
@@ -189,7 +183,9 @@ def _blamed(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role | No
 def _counts(sentence: Sentence, act: Act) -> bool:
     """Say whether a sentence names a figure of its own before it blames somebody."""
     line = sentence.line
-    return any(line.is_number(at) or line.is_kind(at, ItemKind.FRACTION) for at in range(sentence.start, act.at))
+    return any(
+        line.is_number(at) or line.is_kind(at, ItemKind.FRACTION) for at in range(sentence.start, act.at)
+    )
 
 
 def _carried(sentence: Sentence, draft: Draft, last: Before, speaker: Role | None) -> Role | None:
@@ -209,17 +205,42 @@ def _carried(sentence: Sentence, draft: Draft, last: Before, speaker: Role | Non
 
 
 def _deed_itself(sentence: Sentence, draft: Draft) -> Role | None:
-    """Return the deed that a figure came about in, where nobody is named ("… in the air strike")."""
-    line = sentence.line
-    for at in range(draft.end, min(draft.end + _BESIDE, sentence.stop)):
-        if line.word(at) not in line.lexicon.roles.acts.deeds or line.word(at + 1) in line.lexicon.roles.acts.deeds:
+    """Return the deed that a figure came about in, where nobody is named ("the strike killed", "in the air strike")."""
+    line, acts = sentence.line, sentence.line.lexicon.roles.acts
+    reach = range(max(sentence.start, draft.start - _FAR // 2), min(draft.end + _REACH // 2, sentence.stop))
+    for at in reach:
+        if (
+            line.word(at) not in acts.deeds
+            or line.word(at + 1) in acts.deeds
+            or draft.start <= at < draft.end
+        ):
             continue
-        start = at
-        while start > draft.end and line.word(start) not in line.lexicon.the and at - start < _SHORT:
-            start -= 1
-        if line.word(start) in line.lexicon.the and line.word(start - 1) in line.lexicon.places:
+        start = _phrase_start(line, at, sentence.start)
+        opens = start == sentence.start or line.word(start) in line.lexicon.the | line.lexicon.article_one
+        opens = opens or (line.lexicon.verb_first and line.raw[at].startswith("ال"))
+        after = at > draft.at
+        suffered = (
+            after and line.word(start - 1) in line.lexicon.places and line.word(start) in line.lexicon.the
+        )
+        hits = not after and opens and any(line.word(verb) in acts.harms for verb in range(at + 1, draft.end))
+        if suffered or hits:
             return role(line, (start, at + 1))
     return None
+
+
+def _phrase_start(line: Line, noun: int, first: int) -> int:
+    """Return where the phrase of a noun of a deed begins: at its article, over up to two words before it."""
+    start = noun
+    while (
+        not line.lexicon.verb_first
+        and start > first
+        and noun - start < _SHORT
+        and not is_mark(line, start - 1)
+    ):
+        start -= 1
+        if line.word(start) in line.lexicon.the | line.lexicon.article_one:
+            break
+    return start
 
 
 def _shares(sentence: Sentence, draft: Draft, last: Before) -> bool:
@@ -265,9 +286,7 @@ def _is_definite(line: Line, at: int) -> bool:
     return any(line.word(at - back) in line.lexicon.the | line.lexicon.roles.acts.this for back in (1, 2))
 
 
-def remembered(
-    line: Line, draft: Draft, last: Before, found: Agent | None, speaker: Role | None
-) -> Before:
+def remembered(line: Line, draft: Draft, last: Before, found: Agent | None, speaker: Role | None) -> Before:
     """Return what the next figure may take up from this one: its agent and its speaker."""
     voice = speaker or last.voice
     actor = None if found is None else found.role

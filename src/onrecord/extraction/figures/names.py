@@ -42,7 +42,11 @@ def _is_generic(line: Line, run: Run, *, bare: bool) -> bool:
         line.raw[at][:1].isupper() and line.word(at) not in line.lexicon.roles.acts.generic_parties
         for at in range(run[0] + 1, run[1])
     )
-    named = any(line.raw[at][:1].isupper() and not line.raw[at].isupper() for at in range(run[0] + 1, run[1]) if line.word(at) in line.lexicon.roles.acts.generic_parties)
+    named = any(
+        line.raw[at][:1].isupper() and not line.raw[at].isupper()
+        for at in range(run[0] + 1, run[1])
+        if line.word(at) in line.lexicon.roles.acts.generic_parties
+    )
     if named:
         return False
     articled = words[0] in line.lexicon.the or words[0] == "l"

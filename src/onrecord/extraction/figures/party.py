@@ -65,7 +65,9 @@ def _is_party(line: Line, run: Run) -> bool:
     if word in line.lexicon.roles.acts.no_party:
         return False
     known = is_agent(line, head) or unit_of(line, word) == "person"
-    doer = word.endswith(line.lexicon.roles.acts.doer_endings) if line.lexicon.roles.acts.doer_endings else False
+    doer = (
+        word.endswith(line.lexicon.roles.acts.doer_endings) if line.lexicon.roles.acts.doer_endings else False
+    )
     return known or doer or _is_proper(line, head, run)
 
 
@@ -79,7 +81,9 @@ def may_speak(line: Line, run: Run) -> bool:
     """Say whether a noun phrase beside a verb that only speakers have is one: no thing, no deed, no time."""
     head = _head(line, run)
     word, roles = line.word(head), line.lexicon.roles
-    thing = unit_of(line, word) not in {None, "person"} or word in roles.acts.no_party or word in roles.acts.deeds
+    thing = (
+        unit_of(line, word) not in {None, "person"} or word in roles.acts.no_party or word in roles.acts.deeds
+    )
     return not thing and line.is_kind(head, ItemKind.WORD) and len(word) > 1 and line.dates[head] is None
 
 
@@ -159,7 +163,9 @@ def _joins(line: Line, at: int) -> bool:
     if line.raw[at - 1][:1].isupper() and at + 1 < len(line.items) and line.raw[at + 1][:1].isupper():
         return True
     after = at + 1 + (line.word(at + 1) in line.lexicon.the)
-    if is_agent(line, at - 1) and any(is_agent(line, word) for word in range(after, min(after + 3, len(line.items)))):
+    if is_agent(line, at - 1) and any(
+        is_agent(line, word) for word in range(after, min(after + 3, len(line.items)))
+    ):
         return True
     both = [is_body(line, word) or unit_of(line, line.word(word)) == "person" for word in (at - 1, after)]
     return all(both)
@@ -283,7 +289,12 @@ def arabic_name(line: Line, run: Run) -> Run:
         ends = plain and (definite or line.raw[at].endswith(("اً", "ًا")))
         if at > run[0] and ends and line.word(at - 1) not in line.lexicon.roles.phrase | line.lexicon.and_:
             return run[0], at
-        if at > run[0] and here and not _agrees(line.word(run[0]), line.word(at)) and line.raw[run[0]].startswith("ال"):
+        if (
+            at > run[0]
+            and here
+            and not _agrees(line.word(run[0]), line.word(at))
+            and line.raw[run[0]].startswith("ال")
+        ):
             return run[0], at
         definite = definite or here
     return run

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.extraction.figures import deed, what, when, where, who
-from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.discourse import Discourse
+from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.memory import Before
 from onrecord.model.figure import Role

@@ -6,7 +6,18 @@ import attrs
 
 from onrecord.extraction.figures.clauses import is_mark, skipped_back
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.party import ONE, Run, arabic_name, can_act, can_speak, is_agent, is_counted, may_speak, party_after, party_before
+from onrecord.extraction.figures.party import (
+    ONE,
+    Run,
+    arabic_name,
+    can_act,
+    can_speak,
+    is_agent,
+    is_counted,
+    may_speak,
+    party_after,
+    party_before,
+)
 from onrecord.extraction.figures.subjects import Subject
 from onrecord.text.numbers import ItemKind
 
@@ -61,7 +72,11 @@ def _saying(line: Line, at: int, start: int, stop: int) -> Saying | None:
         passed = _passed_on(line, at, stop)
         if passed is not None:
             return passed
-    if word in roles.relays and line.word(at - 1) not in roles.passive and line.word(at + 1) not in {"by", "in", "as"}:
+    if (
+        word in roles.relays
+        and line.word(at - 1) not in roles.passive
+        and line.word(at + 1) not in {"by", "in", "as"}
+    ):
         return _named(line, at, at + 1, SayingKind.RELAYED)
     if word in roles.told and line.lexicon.by_actor.after(line.words, at + 1) is not None:
         return _named(line, at, at + 2, SayingKind.AUTHOR)
@@ -157,14 +172,21 @@ def _verb(line: Line, at: int, start: int, stop: int) -> Saying | None:
     kind = SayingKind.VERB if plain else SayingKind.SHOWN
     pronoun = before >= start and line.word(before) in line.lexicon.roles.pronouns
     behind = line.word(at - 1) in line.lexicon.roles.pronouns and line.word(at - 2) == "-"
-    inverted = behind or line.word(at + 1) == "-" and {line.word(at + 2), line.word(at + 4)} & line.lexicon.roles.pronouns
+    inverted = behind or (
+        line.word(at + 1) == "-" and {line.word(at + 2), line.word(at + 4)} & line.lexicon.roles.pronouns
+    )
     if pronoun or inverted:
         return Saying(at=at, kind=kind, speaker=Subject(None, taken_up=True))
     last = at if double is None else double[0] - 1
     run = _subject(line, (at, last), start, stop, plain=plain)
     if plain and line.lexicon.verb_first and run is not None:
         return Saying(at=at, kind=kind, speaker=Subject(arabic_name(line, run)))
-    if run is None and line.lexicon.verb_first and at - start <= 1 and line.word(at + 1) in line.lexicon.roles.clause:
+    if (
+        run is None
+        and line.lexicon.verb_first
+        and at - start <= 1
+        and line.word(at + 1) in line.lexicon.roles.clause
+    ):
         return Saying(at=at, kind=kind, speaker=Subject(None, taken_up=True))
     if run is None or is_counted(line, run):
         return None
@@ -181,7 +203,7 @@ def _is_noun(line: Line, at: int) -> bool:
     reflexive = line.word(at - 2) in lexicon.roles.acts.clitics
     passive = line.word(at - 1) in lexicon.roles.passive and not reflexive
     agented = lexicon.by_actor.after(line.words, at + 1) is not None
-    genitive = line.word(at + 1) in lexicon.of and not lexicon.nouns.head_first
+    genitive = line.word(at + 1) in lexicon.of and line.word(at) in lexicon.roles.documents
     return determined or passive or agented or genitive
 
 
@@ -234,7 +256,10 @@ def _arabic(line: Line, verb: int, start: int) -> Run | None:
     for at in range(verb - 1, max(start - 1, verb - _INVERTED), -1):
         if is_mark(line, at) or line.word(at) in lexicon.roles.clause:
             return None
-        opens = at == start or line.word(at - 1) in lexicon.roles.clause | lexicon.and_ | lexicon.roles.acts.insert
+        opens = (
+            at == start
+            or line.word(at - 1) in lexicon.roles.clause | lexicon.and_ | lexicon.roles.acts.insert
+        )
         before = party_after(line, at) if opens else None
         if before is not None and can_speak(line, before) and before[1] >= verb - 1:
             return before

@@ -86,7 +86,9 @@ def _joined(line: Line, before: int, start: int) -> Subject:
 
 def _arabic(line: Line, verb: int, start: int) -> Subject:
     after = party_after(line, verb + 1)
-    if after is not None and (is_agent(line, after[0]) or line.word(after[0]) in line.lexicon.roles.acts.causes):
+    if after is not None and (
+        is_agent(line, after[0]) or line.word(after[0]) in line.lexicon.roles.acts.causes
+    ):
         return Subject(arabic_name(line, after))
     if line.word(verb - 1) in line.lexicon.and_:
         found = _arabic_joined(line, verb - 1, start)

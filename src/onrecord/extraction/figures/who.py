@@ -40,7 +40,12 @@ def attributed_to(line: Line, draft: Draft, discourse: Discourse, last: Before) 
 
 def _goes_on(sentence: Sentence, draft: Draft, last: Before) -> Role | None:
     """Return who stated the figure of the sentence before, where the next one opens with its figure: the report goes on."""
-    if draft.start - sentence.start > _OPENING or last.line is not sentence.line or last.draft is None or last.speaker is None:
+    if (
+        draft.start - sentence.start > _OPENING
+        or last.line is not sentence.line
+        or last.draft is None
+        or last.speaker is None
+    ):
         return None
     near = sentence.line.sentences[sentence.start] - sentence.line.sentences[last.draft.at] <= 1
     return inferred(last.speaker) if near else None
@@ -55,7 +60,9 @@ def _quoted(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role | No
     closing = discourse.sentence(line, bounds[1] - 1)
     opening = discourse.sentence(line, max(bounds[0] - 1, 0))
     for other in (closing, opening):
-        saying = next((said for said in reversed(other.sayings) if not bounds[0] <= said.at < bounds[1]), None)
+        saying = next(
+            (said for said in reversed(other.sayings) if not bounds[0] <= said.at < bounds[1]), None
+        )
         if saying is not None and saying.speaker.run is not None:
             return inferred(full(discourse, other, saying.speaker.run))
     return None
@@ -89,9 +96,19 @@ def _may_hold(sentence: Sentence, saying: Saying, draft: Draft) -> bool:
     inside = inside or (run is not None and run[0] <= draft.at < run[1])
     credit = saying.kind is SayingKind.CREDIT and saying.at < draft.start
     told = saying.kind is SayingKind.AUTHOR and saying.at > draft.end + _BESIDE
-    if saying.kind in {SayingKind.VERB, SayingKind.SHOWN} and saying.at >= draft.end and not _closes(sentence, saying):
+    if (
+        saying.kind in {SayingKind.VERB, SayingKind.SHOWN}
+        and saying.at >= draft.end
+        and not _closes(sentence, saying)
+    ):
         return False
-    return not inside and not credit and not told and abs(saying.at - draft.at) <= _NEAR and not _is_cut_off(sentence, saying, draft)
+    return (
+        not inside
+        and not credit
+        and not told
+        and abs(saying.at - draft.at) <= _NEAR
+        and not _is_cut_off(sentence, saying, draft)
+    )
 
 
 def _closes(sentence: Sentence, saying: Saying) -> bool:

@@ -4,7 +4,7 @@ from onrecord.extraction.lexicon.act_words import ActWords
 from onrecord.extraction.lexicon.inflect import english, english_past
 from onrecord.extraction.lexicon.tables import phrases, words
 
-_HARM = """cause trigger kill injure wound murder massacre execute behead slaughter assassinate torture rape abuse assault molest abduct
+_HARM = """cause trigger affect kill injure wound murder massacre execute behead slaughter assassinate torture rape abuse assault molest abduct
  kidnap detain arrest imprison jail evict expel deport displace uproot attack bomb bombard raid ambush storm
  destroy burn torch raze damage demolish loot pillage ransack rob seize capture occupy overrun besiege lynch harass
  intimidate threaten whip flog persecute terrorise terrorize poison stab target blockade shell fire launch
@@ -12,7 +12,7 @@ _HARM = """cause trigger kill injure wound murder massacre execute behead slaugh
  sabotage vandalise vandalize force trample violate breach blind disperse beat confiscate
  neutralise neutralize eliminate liquidate repel intercept block suspend ban censor dismiss sack"""
 _HARM_IRREGULAR = """shoot shoots shot shooting slay slays slew slain slaying beat beats beaten beating hit hits hitting
- strike strikes struck striking take takes took taken taking hold holds held holding burnt steal steals stole stolen
+ strike strikes struck striking drop drops dropped dropping take takes took taken taking hold holds held holding burnt steal steals stole stolen
  stealing set sets setting blow blows blew blown break breaks broke broken burst overran sow sowed leave leaves left leaving
  shut shuts shutting overthrow overthrew hang hangs hanged hanging throw threw thrown drove driven drive drives driving
  lay laid lays waged wage"""
@@ -35,7 +35,9 @@ _DO_IRREGULAR = """buy buys bought buying sell sells sold selling spend spends s
  gave given giving write writes wrote written dig digs dug run runs ran running lead leads led leading
  fly flies flew flown undertook withdraw withdrew withdrawn withdrawing retook retaken drop dropped dropping make makes made
  making put_ sent sends sending froze freezes frozen freezing withheld withholds fought fights began chose took takes carries keep keeps kept shed sheds see_ begin_ drew draw draws dealt feed fed sank sink"""
-_BY_HAND = words(" ".join(word for word in (_HARM_IRREGULAR + " " + _DO_IRREGULAR).split() if not word.endswith("_")))
+_BY_HAND = words(
+    " ".join(word for word in (_HARM_IRREGULAR + " " + _DO_IRREGULAR).split() if not word.endswith("_"))
+)
 _DOES = " ".join(word for word in _DO.split() if not word.endswith("_"))
 
 ENGLISH_ACTS = ActWords(
@@ -101,7 +103,21 @@ ENGLISH_ACTS = ActWords(
         further itself themselves himself immediately quickly eventually actually officially formally initially"""
     ),
     bound_to=words("loyal allied linked close belonging affiliated aligned attached opposed tied connected"),
-    people_endings=("ian", "ese", "ish", "ean", "aeli", "aqi", "emeni", "audi", "stani", "ench", "utch", "nabe", "lamist"),
+    people_endings=(
+        "ian",
+        "ese",
+        "ish",
+        "ean",
+        "aeli",
+        "aqi",
+        "emeni",
+        "audi",
+        "stani",
+        "ench",
+        "utch",
+        "nabe",
+        "lamist",
+    ),
     doer_endings=("ers", "ists", "men", "women", "eers"),
     says_phrases=phrases(
         {

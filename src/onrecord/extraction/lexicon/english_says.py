@@ -3,19 +3,17 @@
 from onrecord.extraction.lexicon.inflect import english, english_past
 from onrecord.extraction.lexicon.tables import words
 
-SAYS = (
-    words(
-        " ".join(
-            english(
-                """announce state claim add confirm conclude allege warn deny acknowledge insist argue admit declare explain testify
+SAYS = words(
+    " ".join(
+        english(
+            """announce state claim add confirm conclude allege warn deny acknowledge insist argue admit declare explain testify
                 reiterate believe accuse complain predict assert contend caution concede recall reply respond
                 stress emphasise emphasize affirm tweet comment denounce condemn deplore lament urge demand recommend quip vow promise pledge
                 boast brief inform disclose clarify recount remark reckon underline opine protest claim assure avow"""
-            )
         )
     )
-    - words("state adding")
-    | words("adding said say says tell tells told wrote writes write written swore swear think thinks thought undertook undertakes agreed agree agrees hope hopes hoped")
+) - words("state adding") | words(
+    "adding said say says tell tells told wrote writes write written swore swear think thinks thought undertook undertakes agreed agree agrees hope hopes hoped"
 )
 """Verbs whose subject is always a speaker."""
 

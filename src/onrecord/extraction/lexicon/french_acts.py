@@ -10,7 +10,7 @@ _HARM = """tuer blesser assassiner massacrer exécuter décapiter égorger abatt
  assiéger lyncher harceler intimider menacer frapper cibler viser détoner larguer tirer lancer mener commettre
  perpétrer ratisser décimer liquider neutraliser éliminer endommager démolir dévaster ravager mutiler fusiller poignarder
  empoisonner enrôler raqueter rançonner racketter emporter dérober persécuter opprimer réprimer disperser bloquer suspendre_ censurer
- envahir investir meurtrir bannir anéantir provoquer causer asservir détenu_ revendiquer imputer sexuellement_ mitrailler"""
+ envahir investir meurtrir bannir anéantir provoquer causer toucher affecter asservir détenu_ revendiquer imputer sexuellement_ mitrailler"""
 _HARM_OTHER = """fait font faisait faisaient faisant abat abattent abattait abattirent abattu abattue abattus abattues abattant abattre détruit détruits détruite détruites
  détruisent détruisant détruire détruisirent détient détiennent détenu détenus détenue détenues battre battu battus battue battues pendu pendus contraint contraints contraignent contraignant suspend suspendent suspendu
  suspendue suspendus suspendues interdit interdits interdite interdisent"""
@@ -109,7 +109,9 @@ FRENCH_ACTS = ActWords(
         officiellement conjointement arbitrairement illégalement aujourd hui hier est sont était étaient s se"""
     ),
     says_phrases=phrases(
-        {"says": "fait savoir | fait état | font état | faisait état | faisaient état | faisant état | fait valoir | fait part | font savoir | fait mention"}
+        {
+            "says": "fait savoir | fait état | font état | faisait état | faisaient état | faisant état | fait valoir | fait part | font savoir | fait mention"
+        }
     ),
     people=words(
         """israélien israélienne israéliens israéliennes américain américaine américains américaines russe russes turc turque turcs

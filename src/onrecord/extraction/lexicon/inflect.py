@@ -3,7 +3,36 @@
 import re
 
 _VOWEL_CONSONANT = re.compile(r"[^aeiou][aeiou][bdgmnprt]\Z")
-_DOUBLING = frozenset("admit commit permit refer occur rob stab ban plan cut hit set rig gun ram shun abet cap top trim drop ship strip tap slip step".split())
+_DOUBLING = frozenset(
+    [
+        "admit",
+        "commit",
+        "permit",
+        "refer",
+        "occur",
+        "rob",
+        "stab",
+        "ban",
+        "plan",
+        "cut",
+        "hit",
+        "set",
+        "rig",
+        "gun",
+        "ram",
+        "shun",
+        "abet",
+        "cap",
+        "top",
+        "trim",
+        "drop",
+        "ship",
+        "strip",
+        "tap",
+        "slip",
+        "step",
+    ]
+)
 
 
 def english(listed: str) -> frozenset[str]:
@@ -26,10 +55,46 @@ def _english(verb: str) -> tuple[str, str, str, str]:
     return verb, third, stem + "ed", stem + "ing"
 
 
-_FRENCH_ER = (
-    "e ent ait aient a èrent é ée és ées ant er era eront erait eraient ons ions ai erons".split()
-)
-_FRENCH_IR = "it issent issait issaient irent i ie is ies issant ir ira iront irait iraient issons".split()
+_FRENCH_ER = [
+    "e",
+    "ent",
+    "ait",
+    "aient",
+    "a",
+    "èrent",
+    "é",
+    "ée",
+    "és",
+    "ées",
+    "ant",
+    "er",
+    "era",
+    "eront",
+    "erait",
+    "eraient",
+    "ons",
+    "ions",
+    "ai",
+    "erons",
+]
+_FRENCH_IR = [
+    "it",
+    "issent",
+    "issait",
+    "issaient",
+    "irent",
+    "i",
+    "ie",
+    "is",
+    "ies",
+    "issant",
+    "ir",
+    "ira",
+    "iront",
+    "irait",
+    "iraient",
+    "issons",
+]
 _SILENT = frozenset({"e", "ent", "era", "eront", "erait", "eraient", "erons"})
 
 
