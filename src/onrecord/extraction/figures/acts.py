@@ -53,40 +53,47 @@ class Act:
 
 def acts_in(line: Line, start: int, stop: int) -> tuple[Act, ...]:
     """Return the deeds that the items from `start` to `stop` tell with their agents, in order."""
+    telling, by = line.lexicon.roles.acts.telling, line.lexicon.by_actor.by_first
     found = []
     for at in range(start, stop):
-        if line.dates[at] is not None or not line.is_kind(at, ItemKind.WORD):
-            continue
-        act = _act(line, at, start)
-        if act is not None and (act.subject.run is not None or act.subject.taken_up):
-            found.append(act)
+        word = line.words[at]
+        if (word in telling or word in by) and line.dates[at] is None:
+            act = _blame(line, at, start) or _by(line, at, start) or _told(line, at, start)
+            if act is not None and (act.subject.run is not None or act.subject.taken_up):
+                found.append(act)
     return tuple(found)
 
 
-def _act(line: Line, at: int, start: int) -> Act | None:
-    roles, word = line.lexicon.roles, line.word(at)
-    blame = roles.acts.blames.after(line.words, at)
+def _blame(line: Line, at: int, start: int) -> Act | None:
+    acts = line.lexicon.roles.acts
+    blame = acts.blames.after(line.words, at)
     if blame is not None:
         return _agent_after(line, at, blame[0], start, ActKind.BLAME)
-    if word in roles.acts.accuses:
+    if line.word(at) in acts.accuses:
         return _accusation(line, at, start)
-    if roles.acts.responsible.after(line.words, at) is not None:
-        return _responsible(line, at, start)
+    return _responsible(line, at, start) if acts.responsible.after(line.words, at) is not None else None
+
+
+def _by(line: Line, at: int, start: int) -> Act | None:
     phrase = line.lexicon.by_actor.after(line.words, at)
     if phrase is not None:
         return _agent_after(line, at, phrase[0], start, ActKind.BY)
-    hostile = word in roles.acts.harms
+    if line.lexicon.verb_first and line.word(at) in line.lexicon.roles.acts.past:
+        return _agent_after(line, at, at + 1, start, ActKind.BY)
+    return None
+
+
+def _told(line: Line, at: int, start: int) -> Act | None:
+    """Read a verb with its subject, or a noun of a deed with its agent."""
+    roles, word = line.lexicon.roles, line.word(at)
     spoken_of = word in roles.states and line.word(at + 1) in line.lexicon.of
     stated = roles.acts.says_phrases.after(line.words, at) is not None
     if line.word(at - 1) in roles.acts.infinitive or spoken_of or stated:
         return None
-    if (hostile or word in roles.acts.does) and not _is_noun(line, at):
-        act = _verb(line, at, start, hostile=hostile)
-        if act is not None:
-            return act
-    if line.lexicon.verb_first and word in roles.acts.past:
-        return _agent_after(line, at, at + 1, start, ActKind.BY)
-    return _noun(line, at, start) if word in roles.acts.deeds else None
+    act = None
+    if (word in roles.acts.harms or word in roles.acts.does) and not _is_noun(line, at):
+        act = _verb(line, at, start, hostile=word in roles.acts.harms)
+    return _noun(line, at, start) if act is None and word in roles.acts.deeds else act
 
 
 def _is_noun(line: Line, at: int) -> bool:

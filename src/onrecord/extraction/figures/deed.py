@@ -59,7 +59,7 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before, speaker:
         if not harmed:
             return None
         return _agent(
-            _blamed(discourse, sentence, draft)
+            _blamed(discourse, sentence)
             or _carried(sentence, draft, last, speaker)
             or _deed_itself(sentence, draft)
         )
@@ -96,7 +96,11 @@ def is_harm(line: Line, draft: Draft, sentence: Sentence) -> bool:
 def _chosen(sentence: Sentence, draft: Draft, *, harmed: bool) -> Act | None:
     if draft.unit in sentence.line.lexicon.time_units.values() and not _lasts(sentence.line, draft):
         return None
-    near = [act for act in sentence.acts if not sentence.parted(act.at, draft.at) and not _holds(act, draft)]
+    near = [
+        act
+        for act in sentence.near(draft.at, _FAR)[0]
+        if not sentence.parted(act.at, draft.at) and not _holds(act, draft)
+    ]
     after = [act for act in near if act.at >= draft.end]
     before = [act for act in near if act.at < draft.end]
     for act in after:
@@ -129,7 +133,10 @@ def _by_after(sentence: Sentence, act: Act, draft: Draft) -> bool:
     for at in range(draft.end, act.at):
         if line.word(at) in line.lexicon.roles.says or line.word(at) in line.lexicon.roles.acts.parts:
             return False
-    return not any(other.kind is ActKind.VERB and draft.end <= other.at < act.at for other in sentence.acts)
+    return not any(
+        other.kind is ActKind.VERB and draft.end <= other.at < act.at
+        for other in sentence.near(act.at, _REACH)[0]
+    )
 
 
 def _governs(sentence: Sentence, act: Act, draft: Draft, *, harmed: bool) -> bool:
@@ -167,7 +174,7 @@ def _explains(sentence: Sentence, act: Act, draft: Draft) -> bool:
     return any(line.word(at) in opens for at in range(draft.end, act.at))
 
 
-def _blamed(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role | None:
+def _blamed(discourse: Discourse, sentence: Sentence) -> Role | None:
     """Return who one of the next sentences blames for it, before it tells of another figure."""
     following: Sentence | None = sentence
     for _ in range(_AHEAD):
@@ -184,7 +191,8 @@ def _counts(sentence: Sentence, act: Act) -> bool:
     """Say whether a sentence names a figure of its own before it blames somebody."""
     line = sentence.line
     return any(
-        line.is_number(at) or line.is_kind(at, ItemKind.FRACTION) for at in range(sentence.start, act.at)
+        line.is_number(at) or line.is_kind(at, ItemKind.FRACTION)
+        for at in range(max(sentence.start, act.at - _FAR), act.at)
     )
 
 
@@ -197,7 +205,7 @@ def _carried(sentence: Sentence, draft: Draft, last: Before, speaker: Role | Non
     near = 0 <= line.sentences[draft.at] - last.told_at <= _CARRIED
     if last.culprit is None or not near or draft.unit not in _SUFFERING:
         return None
-    if not (_suffers(sentence, draft) or _shares(sentence, draft, last)):
+    if not (_suffers(sentence, draft) or _shares(sentence, last)):
         return None
     if speaker is not None and last.told_by is not None and speaker.text != last.told_by.text:
         return None
@@ -243,40 +251,37 @@ def _phrase_start(line: Line, noun: int, first: int) -> int:
     return start
 
 
-def _shares(sentence: Sentence, draft: Draft, last: Before) -> bool:
+def _shares(sentence: Sentence, last: Before) -> bool:
     """Say whether the figure before it in its sentence was given a carried agent, too."""
     same = last.line is sentence.line and last.draft is not None and last.draft.at >= sentence.start
     return same and last.actor is not None and last.actor.inferred
 
 
 def _suffers(sentence: Sentence, draft: Draft) -> bool:
-    """Say whether a passive verb of harm stands beside a figure ("12 were burned", "أصيب 84")."""
+    """Say whether a figure counts who suffers in a deed: a passive verb, "dead", "in the attack" stand beside it."""
     line, acts = sentence.line, sentence.line.lexicon.roles.acts
-    after = range(draft.end, min(draft.end + _BESIDE, sentence.stop))
-    if draft.noun is not None and line.word(draft.noun.start) in line.lexicon.roles.acts.victims:
+    if draft.noun is not None and line.word(draft.noun.start) in acts.victims:
         return True
-    for at in range(max(sentence.start, draft.start - _BESIDE), draft.start):
-        if line.word(at) in acts.victims:
-            return True
-        if line.word(at) in acts.deeds and _is_definite(line, at):
-            return True
-    if line.lexicon.verb_first:
-        harms = acts.harms | line.lexicon.harm.keys()
-        if any(line.word(draft.start - back) in harms for back in (1, 2)):
-            return True
+    before = range(max(sentence.start, draft.start - _BESIDE), draft.start)
+    if any(_takes_up(line, at) for at in before):
+        return True
+    harms = acts.harms | line.lexicon.harm.keys()
+    if line.lexicon.verb_first and any(line.word(draft.start - back) in harms for back in (1, 2)):
+        return True
     passive = False
-    for at in after:
-        if line.word(at) in acts.victims:
+    for at in range(draft.end, min(draft.end + _BESIDE, sentence.stop)):
+        passive = passive or line.word(at) in line.lexicon.roles.passive
+        if _takes_up(line, at) or (passive and line.word(at) in acts.past and line.word(at) in acts.harms):
             return True
-        if line.word(at) in line.lexicon.roles.passive:
-            passive = True
-        elif line.word(at) in acts.past and line.word(at) in acts.harms:
-            return passive
-        elif line.word(at) in acts.deeds and _is_definite(line, at):
-            return True
-        elif is_border(line, at):
+        if is_border(line, at):
             return False
     return False
+
+
+def _takes_up(line: Line, at: int) -> bool:
+    """Say whether a word stands for the victims of a deed told before, or for the deed."""
+    acts = line.lexicon.roles.acts
+    return line.word(at) in acts.victims or (line.word(at) in acts.deeds and _is_definite(line, at))
 
 
 def _is_definite(line: Line, at: int) -> bool:

@@ -33,6 +33,14 @@ class Sentence:
     acts: tuple[Act, ...]
     sayings: tuple[Saying, ...]
 
+    def near(self, at: int, reach: int) -> tuple[tuple[Act, ...], tuple[Saying, ...]]:
+        """Return the deeds and the speakers told no further than `reach` items from an item."""
+        acts, sayings = self.acts, self.sayings
+        first, last = at - reach, at + reach
+        low, high = (bisect_left(acts, edge, key=lambda act: act.at) for edge in (first, last + 1))
+        start, stop = (bisect_left(sayings, edge, key=lambda said: said.at) for edge in (first, last + 1))
+        return acts[low:high], sayings[start:stop]
+
     def parted(self, one: int, other: int) -> bool:
         """Say whether a semicolon stands between two items."""
         first, last = sorted((one, other))

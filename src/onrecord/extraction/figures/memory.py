@@ -12,6 +12,7 @@ from onrecord.model.figure import Role
 
 _SENTENCES_BACK = 3
 _OPENING = 4
+_REACH = 80
 _BLOCKS_BACK = 5
 
 
@@ -78,12 +79,9 @@ def antecedent(discourse: Discourse, sentence: Sentence, at: int, last: Role | N
 
 
 def _named_in(sentence: Sentence, before: int) -> Run | None:
-    """Return the last party that speaks or acts in a sentence before an item."""
-    named = [
-        (saying.at, saying.speaker.run)
-        for saying in sentence.sayings
-        if saying.at < before and saying.kind is not SayingKind.CREDIT
-    ]
-    named += [(act.at, act.subject.run) for act in sentence.acts if act.at < before and not named]
-    runs = [(at, run) for at, run in named if run is not None]
-    return max(runs)[1] if runs else None
+    """Return the last party that speaks in a sentence before an item, else the last one that acts."""
+    acts, sayings = sentence.near(before, _REACH)
+    for saying in reversed(sayings):
+        if saying.at < before and saying.kind is not SayingKind.CREDIT and saying.speaker.run is not None:
+            return saying.speaker.run
+    return next((act.subject.run for act in reversed(acts) if act.at < before and act.subject.run), None)

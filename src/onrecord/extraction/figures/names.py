@@ -8,7 +8,7 @@ from onrecord.extraction.figures.sayings import SayingKind
 from onrecord.model.figure import Role
 
 _SENTENCES_BACK = 12
-_BARE = 3
+_BARE, _SAYINGS = 3, 20
 
 
 def full(discourse: Discourse, sentence: Sentence, run: Run, *, kept: bool = True) -> Role:
@@ -59,7 +59,7 @@ def _named_before(discourse: Discourse, sentence: Sentence, run: Run) -> Role | 
     for step in range(_SENTENCES_BACK):
         if earlier is None:
             return None
-        for saying in reversed(earlier.sayings):
+        for saying in reversed(earlier.sayings[-_SAYINGS:]):
             found = saying.speaker.run
             if found is None or saying.kind is SayingKind.CREDIT or (not step and found[0] >= run[0]):
                 continue

@@ -51,7 +51,8 @@ def party_before(line: Line, verb: int) -> Run | None:
 def can_act(line: Line, run: Run) -> bool:
     """Say whether the head of a noun phrase is a person, a body or a name; one new word that opens a sentence is none."""
     single = run[1] - run[0] == 1 and not line.same_sentence(run[0] - 1, run[0])
-    opens = single and line.word(run[0]) in line.lexicon.known
+    word = line.word(run[0])
+    opens = single and (word in line.lexicon.known or line.lexicon.nouns.is_plural(word))
     known = is_agent(line, run[0]) or unit_of(line, line.word(run[0])) == "person" or is_acronym(line, run[0])
     cause = line.word(_head(line, run)) in line.lexicon.roles.acts.causes
     return cause or (_is_party(line, run) and (known or not opens))

@@ -22,6 +22,7 @@ from onrecord.extraction.figures.subjects import Subject
 from onrecord.text.numbers import ItemKind
 
 DASHES = frozenset("-–—")
+_NOT_QUOTED = frozenset({"by", "in", "as", "par", "dans"})
 _OBLIQUE = frozenset({"lui", "eux", "him", "her", "them"})
 _CREDIT, _INVERTED = 2, 8
 
@@ -54,46 +55,54 @@ class Saying:
 
 def sayings_in(line: Line, start: int, stop: int) -> tuple[Saying, ...]:
     """Return the speakers that the items from `start` to `stop` name, in order."""
+    stating, according = line.lexicon.roles.stating, line.lexicon.according.by_first
     found = []
     for at in range(start, stop):
-        if line.dates[at] is None and line.is_kind(at, ItemKind.WORD):
-            saying = _saying(line, at, start, stop)
-            if saying is not None:
-                found.append(saying)
+        word = line.words[at]
+        saying = None
+        if (word in stating or word in according) and line.dates[at] is None:
+            saying = _sourced(line, at, stop) or _told(line, at, start, stop)
+        if saying is None and line.is_kind(at, ItemKind.WORD):
+            saying = _beside(line, at, start, stop)
+        if saying is not None:
+            found.append(saying)
     return tuple(found)
 
 
-def _saying(line: Line, at: int, start: int, stop: int) -> Saying | None:
+def _sourced(line: Line, at: int, stop: int) -> Saying | None:
+    """Read "according to X", "quoting X", "the agency quotes from X"."""
     roles, word = line.lexicon.roles, line.word(at)
     phrase = line.lexicon.according.after(line.words, at)
     if phrase is not None:
         return _according(line, at, phrase[0])
-    if word in roles.acts.passes_on:
-        passed = _passed_on(line, at, stop)
-        if passed is not None:
-            return passed
-    if (
-        word in roles.relays
-        and line.word(at - 1) not in roles.passive
-        and line.word(at + 1) not in {"by", "in", "as"}
-    ):
-        return _named(line, at, at + 1, SayingKind.RELAYED)
+    passed = _passed_on(line, at, stop) if word in roles.acts.passes_on else None
+    if passed is not None or word not in roles.relays:
+        return passed
+    named = line.word(at - 1) not in roles.passive and line.word(at + 1) not in _NOT_QUOTED
+    return _named(line, at, at + 1, SayingKind.RELAYED) if named else None
+
+
+def _told(line: Line, at: int, start: int, stop: int) -> Saying | None:
+    """Read "counted by X", "a report by X", "X said"."""
+    roles, word = line.lexicon.roles, line.word(at)
     if word in roles.told and line.lexicon.by_actor.after(line.words, at + 1) is not None:
         return _named(line, at, at + 2, SayingKind.AUTHOR)
-    if word in roles.documents:
-        authored = _authored(line, at, start)
-        if authored is not None:
-            return authored
+    authored = _authored(line, at, start) if word in roles.documents else None
+    if authored is not None:
+        return authored
     double = roles.acts.says_phrases.after(line.words, at)
-    if double is not None or word in roles.says or word in roles.states:
-        return _verb(line, at, start, stop)
+    stated = double is not None or word in roles.says or word in roles.states
+    return _verb(line, at, start, stop) if stated else None
+
+
+def _beside(line: Line, at: int, start: int, stop: int) -> Saying | None:
+    """Read a source in brackets, before a colon or after a dash."""
     if line.word(at + 1) in {")", ","} and line.raw[at].isupper():
         return _credit(line, at, stop)
-    if line.word(at - 1) == "(":
+    before = line.words[at - 1] if at > start else ""
+    if before == "(":
         return _named_credit(line, at, stop)
-    if at == start or line.word(at - 1) in DASHES:
-        return _label(line, at, start, stop)
-    return None
+    return _label(line, at, start, stop) if at == start or before in DASHES else None
 
 
 def _named_credit(line: Line, at: int, stop: int) -> Saying | None:

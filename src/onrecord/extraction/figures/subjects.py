@@ -29,41 +29,43 @@ def subject_of(line: Line, verb: int, start: int) -> Subject:
     """Return the subject of the active verb at `verb`, whose sentence begins at `start`."""
     if line.lexicon.verb_first:
         return _arabic(line, verb, start)
-    roles = line.lexicon.roles
     before = skipped_back(line, verb - 1)
     if before < start:
         return NOBODY
+    found = NOBODY
+    if line.word(before) not in line.lexicon.and_ and not _hangs_on(line, verb, before):
+        found = _direct(line, verb, before)
+    if found is NOBODY and (
+        line.word(before) in line.lexicon.and_
+        or _hangs_on(line, verb, before)
+        or _goes_on(line, verb, before)
+    ):
+        return _joined(line, before + (line.word(before) != ","), start)
+    return found
+
+
+def _direct(line: Line, verb: int, before: int) -> Subject:
+    """Return the pronoun, the noun before "who" or the noun phrase that stands before a verb."""
+    roles = line.lexicon.roles
     if line.word(before) in roles.pronouns:
         return Subject(None, taken_up=True)
     if line.word(before) in roles.relatives:
-        return _antecedent(line, before)
-    if line.word(before) == "," and not line.word(verb).endswith(("ing", "ant")):
-        found = _named(line, verb)
-        if found is not NOBODY:
-            return found
-    if line.word(before) in line.lexicon.and_ or (line.word(before) == "," and _goes_on(line, verb)):
-        return _joined(line, before, start)
-    if line.word(verb).endswith(("ing", "ant")) and not line.is_name(before) and not is_agent(line, before):
-        return _joined(line, before + 1, start)
-    return _named(line, verb)
-
-
-def _named(line: Line, verb: int) -> Subject:
-    run = party_before(line, verb)
+        end = before - (line.word(before - 1) == ",")
+        run = party_before(line, end) if end > 0 and not is_mark(line, end - 1) else None
+    else:
+        run = party_before(line, verb)
     return Subject(run) if run is not None and can_act(line, run) else NOBODY
 
 
-def _antecedent(line: Line, relative: int) -> Subject:
-    """Return the noun phrase that "who" goes on from."""
-    end = relative - (line.word(relative - 1) == ",")
-    run = party_before(line, end) if end > 0 and not is_mark(line, end - 1) else None
-    return Subject(run) if run is not None and can_act(line, run) else NOBODY
+def _hangs_on(line: Line, verb: int, before: int) -> bool:
+    """Say whether a participle has the subject of the verb before it ("shelled the town, killing 12")."""
+    participle = line.word(verb).endswith(("ing", "ant"))
+    return participle and not line.is_name(before) and not is_agent(line, before)
 
 
-def _goes_on(line: Line, verb: int) -> bool:
-    """Say whether a verb after a comma is one more of the same subject ("shelled the town, killing 12")."""
-    word = line.word(verb)
-    return word.endswith(("ing", "ant")) or word in line.lexicon.roles.acts.past
+def _goes_on(line: Line, verb: int, before: int) -> bool:
+    """Say whether a verb after a comma is one more of the same subject ("stormed the town, killed 12")."""
+    return line.word(before) == "," and line.word(verb) in line.lexicon.roles.acts.past
 
 
 def _joined(line: Line, before: int, start: int) -> Subject:
@@ -76,41 +78,49 @@ def _joined(line: Line, before: int, start: int) -> Subject:
             return NOBODY
         if line.word(at) not in told or line.is_name(at):
             continue
-        if line.word(skipped_back(line, at - 1)) in line.lexicon.and_ | {","}:
+        own = skipped_back(line, at - 1)
+        if line.word(own) in line.lexicon.and_ | {","} or line.word(at).endswith(("ing", "ant")):
             continue
-        found = subject_of(line, at, start) if not line.word(at).endswith("ing") else NOBODY
+        found = _direct(line, at, own)
         if found is not NOBODY:
             return found
     return NOBODY
 
 
 def _arabic(line: Line, verb: int, start: int) -> Subject:
+    """Return the subject after an Arabic verb, that of the verb it is joined to, or the one before it."""
+    acts = line.lexicon.roles.acts
     after = party_after(line, verb + 1)
-    if after is not None and (
-        is_agent(line, after[0]) or line.word(after[0]) in line.lexicon.roles.acts.causes
-    ):
+    if after is not None and (is_agent(line, after[0]) or line.word(after[0]) in acts.causes):
         return Subject(arabic_name(line, after))
-    if line.word(verb - 1) in line.lexicon.and_:
-        found = _arabic_joined(line, verb - 1, start)
-        if found is not NOBODY:
-            return found
+    joined = _arabic_joined(line, verb - 1, start) if line.word(verb - 1) in line.lexicon.and_ else NOBODY
+    return joined if joined is not NOBODY else _arabic_before(line, verb, start)
+
+
+def _arabic_before(line: Line, verb: int, start: int) -> Subject:
+    acts = line.lexicon.roles.acts
     before = verb - 1
-    while before > start and line.word(before) in line.lexicon.roles.acts.insert:
+    while before > start and line.word(before) in acts.insert:
         before -= 1
-    if line.word(before) in line.lexicon.roles.acts.taken_up:
+    if line.word(before) in acts.taken_up:
         return Subject(None, taken_up=True)
     if line.word(before) in line.lexicon.roles.relatives:
         return _arabic_antecedent(line, before, start)
-    at = before
-    while at >= start and not is_mark(line, at) and before - at < _BACK // 3:
+    for at in range(before, max(start - 1, before - _BACK // 3), -1):
+        if is_mark(line, at):
+            return NOBODY
         if is_agent(line, at) and not line.is_number(at - 1):
-            opens = at == start or line.word(at - 1) in line.lexicon.roles.clause | line.lexicon.and_
-            run = party_after(line, at)
-            if not opens or run is None or run[1] < before:
-                return NOBODY
-            return Subject((run[0], min(run[1], before + 1)))
-        at -= 1
+            return _arabic_topic(line, at, start, before)
     return NOBODY
+
+
+def _arabic_topic(line: Line, at: int, start: int, last: int) -> Subject:
+    """Return the noun phrase at `at` as a subject, where it opens its clause and reaches the verb."""
+    opens = at == start or line.word(at - 1) in line.lexicon.roles.clause | line.lexicon.and_
+    run = party_after(line, at)
+    if not opens or run is None or run[1] < last:
+        return NOBODY
+    return Subject((run[0], min(run[1], last + 1)))
 
 
 def _arabic_antecedent(line: Line, relative: int, start: int) -> Subject:

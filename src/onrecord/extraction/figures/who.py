@@ -69,7 +69,7 @@ def _quoted(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role | No
 
 
 def _chosen(sentence: Sentence, draft: Draft) -> Saying | None:
-    fitting = [saying for saying in sentence.sayings if _may_hold(sentence, saying, draft)]
+    fitting = [saying for saying in sentence.near(draft.at, _NEAR)[1] if _may_hold(sentence, saying, draft)]
     own = [saying for saying in fitting if not sentence.parted(saying.at, draft.at)]
     for near in (own, fitting):
         before = [saying for saying in near if saying.at < draft.start]

@@ -39,6 +39,7 @@ class ActWords:
         causes: Nouns of what harms without meaning to ("cyclone", "stray bullets").
         turns: Words with which a sentence turns to something else ("but").
         lasting: Words before how long something was done ("for").
+        telling: Every word at which a deed may be told.
         no_party: Words that a party never consists of ("it", "hour", "result").
     """
 
@@ -72,3 +73,11 @@ class ActWords:
     turns: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     no_party: frozenset[str] = frozenset()
+    telling: frozenset[str] = attrs.field(init=False)
+
+    @telling.default
+    def _telling(self) -> frozenset[str]:
+        """Return every word at which a deed may be told."""
+        phrases_of = (self.blames, self.responsible)
+        firsts = frozenset(word for table in phrases_of for word in table.by_first)
+        return self.harms | self.does | self.past | self.deeds | self.accuses | firsts

@@ -42,6 +42,7 @@ class RoleWords:
         asides: Words that begin a remark after a comma ("where").
         relays: Words before a source that a speaker passes on ("quoting").
         relatives: Pronouns that go on from the counted noun ("who").
+        stating: Every word at which a speaker may be named.
         acts: Words of deeds: who acts and how it is told.
         links: Words between a count and a part of it or the next count ("including").
     """
@@ -77,3 +78,10 @@ class RoleWords:
     links: frozenset[str] = frozenset()
     events_after: frozenset[str] = frozenset()
     acts: ActWords = attrs.field(factory=ActWords)
+    stating: frozenset[str] = attrs.field(init=False)
+
+    @stating.default
+    def _stating(self) -> frozenset[str]:
+        """Return every word at which a speaker may be named."""
+        listed = self.says | self.states | self.told | self.documents | self.relays | self.acts.passes_on
+        return listed | self.acts.says_phrases.by_first.keys()
