@@ -20,6 +20,7 @@ from onrecord.text.numbers import ItemKind
 
 _BACK = 12
 _MODIFIERS = 4
+_POSSESSIVES = frozenset({"'s", "'", "’"})
 _ENDS = frozenset(".,;:)!?»”—–")
 
 
@@ -92,7 +93,8 @@ def _told(line: Line, at: int, start: int) -> Act | None:
         return None
     act = None
     if (word in roles.acts.harms or word in roles.acts.does) and not _is_noun(line, at):
-        act = _verb(line, at, start, hostile=word in roles.acts.harms)
+        done = {line.word(at + 1), line.word(at + 2), line.word(at + 3)} & roles.acts.deeds
+        act = _verb(line, at, start, hostile=word in roles.acts.harms or bool(done))
     return _noun(line, at, start) if act is None and word in roles.acts.deeds else act
 
 
@@ -102,6 +104,8 @@ def _is_noun(line: Line, at: int) -> bool:
         return line.raw[at].startswith("ال")
     word = line.word(at)
     if word in line.lexicon.roles.acts.deeds:
+        if at and line.text[line.items[at - 1].end] in _POSSESSIVES:
+            return True
         return not is_agent(line, at - 1) or word.endswith("s") == line.word(at - 1).endswith("s")
     determined = line.word(at - 1) in line.lexicon.the | line.lexicon.article_one | line.lexicon.of | {"'s"}
     clitic = (
@@ -234,7 +238,7 @@ def _before_noun(line: Line, at: int, start: int) -> Run | None:
     end = at
     if line.word(at - 1) in line.lexicon.roles.acts.deeds:
         end = at - 1
-    if line.word(end - 1) == "'s":
+    if line.word(end - 1) in _POSSESSIVES:
         run = party_before(line, end - 1)
         return run if run is not None and can_act(line, run) else None
     begin = end

@@ -60,6 +60,7 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before, speaker:
             return None
         return _agent(
             _blamed(discourse, sentence)
+            or _told_before(discourse, sentence, draft)
             or _carried(sentence, draft, last, speaker)
             or _deed_itself(sentence, draft)
         )
@@ -212,6 +213,21 @@ def _carried(sentence: Sentence, draft: Draft, last: Before, speaker: Role | Non
     return inferred(last.culprit)
 
 
+def _told_before(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role | None:
+    """Return who did the harm that the sentence tells before a semicolon, or the sentence before it ("… Twelve were hurt")."""
+    if draft.unit not in _SUFFERING or not _suffers(sentence, draft):
+        return None
+    earlier = discourse.before(sentence) if sentence.start else None
+    near = [act for act in sentence.near(draft.at, _FAR)[0] if act.at < draft.start]
+    found = [(sentence, act) for act in near]
+    if earlier is not None:
+        found = [*((earlier, act) for act in earlier.acts[-_AHEAD:]), *found]
+    for told, act in reversed(found):
+        if act.hostile and act.subject.run is not None:
+            return inferred(full(discourse, told, act.subject.run))
+    return None
+
+
 def _deed_itself(sentence: Sentence, draft: Draft) -> Role | None:
     """Return the deed that a figure came about in, where nobody is named ("the strike killed", "in the air strike")."""
     line, acts = sentence.line, sentence.line.lexicon.roles.acts
@@ -230,7 +246,9 @@ def _deed_itself(sentence: Sentence, draft: Draft) -> Role | None:
         suffered = (
             after and line.word(start - 1) in line.lexicon.places and line.word(start) in line.lexicon.the
         )
-        hits = not after and opens and any(line.word(verb) in acts.harms for verb in range(at + 1, draft.end))
+        first = sentence.start if line.lexicon.verb_first else at + 1
+        verbs = range(max(first, draft.start - _FAR), draft.end)
+        hits = not after and opens and any(line.word(verb) in acts.harms for verb in verbs if verb != at)
         if suffered or hits:
             return role(line, (start, at + 1))
     return None

@@ -142,12 +142,12 @@ def _in_subject(line: Line, at: int, verb: int) -> bool:
         return False
     if line.is_kind(at, *_COUNTED) or _is_verb_like(line, at):
         return False
+    if line.word(at - 1) in lexicon.roles.acts.bound_to:
+        return True
     if word in lexicon.and_:
         return _joins(line, at)
     if word in lexicon.roles.clause:
         return False
-    if line.word(at - 1) in lexicon.roles.acts.bound_to:
-        return True
     inside = word in lexicon.roles.phrase | lexicon.roles.leads | lexicon.the | lexicon.roles.pronouns
     return inside or word not in lexicon.nouns.stops
 
@@ -215,6 +215,9 @@ def _trimmed(line: Line, start: int, end: int) -> Run | None:
     """Leave out small words at the end of a noun phrase; None where nothing is left."""
     small = line.lexicon.nouns.stops | line.lexicon.adverbs
     while end > start and (is_mark(line, end - 1) or _is_small(line, end - 1, small)):
+        opened = _over_bracket(line, end)
+        if opened is not None and opened > start:
+            break
         end -= 1
     while start < end and line.word(start) == "-":
         start += 1
@@ -237,7 +240,7 @@ def _head(line: Line, run: Run) -> int:
     for at in range(start + 1, end):
         if line.word(at) == "(":
             return at - 1
-        if line.word(at) in lexicon.of | lexicon.roles.leads | lexicon.and_:
+        if line.word(at) in lexicon.roles.acts.bound_to | lexicon.of | lexicon.roles.leads | lexicon.and_:
             return at - 1
     return end - 1
 

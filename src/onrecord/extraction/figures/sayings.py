@@ -210,7 +210,7 @@ def _is_noun(line: Line, at: int) -> bool:
     if determined and line.word(at - 1) in lexicon.roles.acts.clitics:
         determined = line.word(skipped_back(line, at - 1)) in lexicon.places
     reflexive = line.word(at - 2) in lexicon.roles.acts.clitics
-    passive = line.word(at - 1) in lexicon.roles.passive and not reflexive
+    passive = line.word(at - 1) in lexicon.roles.passive | lexicon.roles.acts.stands and not reflexive
     agented = lexicon.by_actor.after(line.words, at + 1) is not None
     genitive = line.word(at + 1) in lexicon.of and line.word(at) in lexicon.roles.documents
     return determined or passive or agented or genitive

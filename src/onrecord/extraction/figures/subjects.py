@@ -4,7 +4,15 @@ import attrs
 
 from onrecord.extraction.figures.clauses import is_mark, skipped_back
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.party import Run, arabic_name, can_act, is_agent, party_after, party_before
+from onrecord.extraction.figures.party import (
+    Run,
+    arabic_name,
+    can_act,
+    is_agent,
+    is_counted,
+    party_after,
+    party_before,
+)
 
 _BACK, _NEAR = 30, 6
 
@@ -51,10 +59,23 @@ def _direct(line: Line, verb: int, before: int) -> Subject:
         return Subject(None, taken_up=True)
     if line.word(before) in roles.relatives:
         end = before - (line.word(before - 1) == ",")
-        run = party_before(line, end) if end > 0 and not is_mark(line, end - 1) else None
+        run = _with_others(line, end)
+        if run is None and end > 0 and not is_mark(line, end - 1):
+            run = party_before(line, end)
     else:
         run = party_before(line, verb)
+        if run is not None and line.word(before) == "," and is_counted(line, run):
+            return NOBODY
     return Subject(run) if run is not None and can_act(line, run) else NOBODY
+
+
+def _with_others(line: Line, end: int) -> Run | None:
+    """Return a party that ends in "and 15 others"."""
+    others = line.word(end - 1) in line.lexicon.nouns.others and line.is_number(end - 2)
+    if not others or line.word(end - 3) not in line.lexicon.and_:
+        return None
+    run = party_before(line, end - 3)
+    return None if run is None else (run[0], end)
 
 
 def _hangs_on(line: Line, verb: int, before: int) -> bool:
@@ -116,7 +137,8 @@ def _arabic_before(line: Line, verb: int, start: int) -> Subject:
 
 def _arabic_topic(line: Line, at: int, start: int, last: int) -> Subject:
     """Return the noun phrase at `at` as a subject, where it opens its clause and reaches the verb."""
-    opens = at == start or line.word(at - 1) in line.lexicon.roles.clause | line.lexicon.and_
+    openings = line.lexicon.roles.clause | line.lexicon.and_ | line.lexicon.roles.acts.insert
+    opens = at == start or line.word(at - 1) in openings
     run = party_after(line, at)
     if not opens or run is None or run[1] < last:
         return NOBODY

@@ -119,7 +119,7 @@ def _closes(sentence: Sentence, saying: Saying) -> bool:
     if after >= sentence.stop or line.lexicon.verb_first:
         return True
     word = line.word(after)
-    told = line.word(saying.at) in _TOLD and line.raw[after][:1].isupper()
+    told = line.word(saying.at) in _TOLD
     ends = told or is_mark(line, after) or line.dates[after] is not None
     return ends or word in line.lexicon.roles.leads or word in line.lexicon.places | line.lexicon.targets
 

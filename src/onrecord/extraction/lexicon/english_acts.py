@@ -12,7 +12,7 @@ _HARM = """cause trigger affect kill injure wound murder massacre execute behead
  sabotage vandalise vandalize force trample violate breach blind disperse beat confiscate
  neutralise neutralize eliminate liquidate repel intercept block suspend ban censor dismiss sack"""
 _HARM_IRREGULAR = """shoot shoots shot shooting slay slays slew slain slaying beat beats beaten beating hit hits hitting
- strike strikes struck striking drop drops dropped dropping take takes took taken taking hold holds held holding burnt steal steals stole stolen
+ strike strikes struck striking drop drops dropped dropping dissolve dissolves dissolved take takes took taken taking hold holds held holding burnt steal steals stole stolen
  stealing set sets setting blow blows blew blown break breaks broke broken burst overran sow sowed leave leaves left leaving
  shut shuts shutting overthrow overthrew hang hangs hanged hanging throw threw thrown drove driven drive drives driving
  lay laid lays waged wage"""
@@ -20,7 +20,7 @@ _DO = """deploy send station dispatch approve reject grant authorise authorize l
  interview survey poll question consult document_ visit inspect examine review investigate audit collect gather receive_
  distribute deliver provide supply donate disburse allocate fund finance invest lend_ borrow subsidise subsidize award
  raise cut_ increase_ reduce slash trim impose levy fine charge sentence convict acquit prosecute indict sue
- build construct rebuild_ open reopen close launch establish create found_ install erect restore repair renovate plant
+ build construct rebuild_ open open reopen close launch establish create found_ install erect restore repair renovate plant
  vaccinate treat train rescue evacuate save host shelter feed resettle repatriate register free release pardon
  recruit hire employ fire_ dismiss promote acquire purchase produce manufacture export import ship process refine
  extract mine harvest operate maintain manage organise organize stage hold_ mobilise mobilize arm equip use
@@ -34,7 +34,7 @@ _DO_IRREGULAR = """buy buys bought buying sell sells sold selling spend spends s
  speak speaks spoke spoken speaking met meet meets meeting lend lends lent lending hold holds held holding give gives
  gave given giving write writes wrote written dig digs dug run runs ran running lead leads led leading
  fly flies flew flown undertook withdraw withdrew withdrawn withdrawing retook retaken drop dropped dropping make makes made
- making put_ sent sends sending froze freezes frozen freezing withheld withholds fought fights began chose took takes carries keep keeps kept shed sheds see_ begin_ drew draw draws dealt feed fed sank sink"""
+ making put_ based sent sends sending froze freezes frozen freezing withheld withholds fought fights began chose took takes carries keep keeps kept shed sheds see_ begin_ drew draw draws dealt feed fed sank sink"""
 _BY_HAND = words(
     " ".join(word for word in (_HARM_IRREGULAR + " " + _DO_IRREGULAR).split() if not word.endswith("_"))
 )
@@ -61,7 +61,7 @@ ENGLISH_ACTS = ActWords(
         crimes crime barrage sweep campaign assassination assassinations beheading beheadings acts activity incidents events"""
     ),
     agents=words(
-        """gunman gunmen rebel rebels insurgent insurgents jihadist jihadists militant militants attacker attackers
+        """gunman gunmen ally allies rebel rebels insurgent insurgents jihadist jihadists militant militants attacker attackers
         assailant assailants bandit bandits fighter fighters terrorist terrorists extremist extremists islamist
         islamists separatist separatists mercenary mercenaries paramilitary paramilitaries soldier soldiers troop
         troops militiaman militiamen policeman policemen officer officers guard guards commando commandos raider

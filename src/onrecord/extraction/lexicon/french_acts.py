@@ -11,7 +11,7 @@ _HARM = """tuer blesser assassiner massacrer exécuter décapiter égorger abatt
  perpétrer ratisser décimer liquider neutraliser éliminer endommager démolir dévaster ravager mutiler fusiller poignarder
  empoisonner enrôler raqueter rançonner racketter emporter dérober persécuter opprimer réprimer disperser bloquer suspendre_ censurer
  envahir investir meurtrir bannir anéantir provoquer causer toucher affecter asservir détenu_ revendiquer imputer sexuellement_ mitrailler"""
-_HARM_OTHER = """fait font faisait faisaient faisant abat abattent abattait abattirent abattu abattue abattus abattues abattant abattre détruit détruits détruite détruites
+_HARM_OTHER = """dissous dissout dissoute dissoutes dissolvent fait font faisait faisaient faisant abat abattent abattait abattirent abattu abattue abattus abattues abattant abattre détruit détruits détruite détruites
  détruisent détruisant détruire détruisirent détient détiennent détenu détenus détenue détenues battre battu battus battue battues pendu pendus contraint contraints contraignent contraignant suspend suspendent suspendu
  suspendue suspendus suspendues interdit interdits interdite interdisent"""
 _DO = """déployer envoyer dépêcher approuver rejeter accorder autoriser délivrer signer ratifier adopter interroger
@@ -67,7 +67,7 @@ FRENCH_ACTS = ActWords(
         séparatistes mercenaire mercenaires paramilitaire paramilitaires soldat soldats militaire militaires milicien
         miliciens policier policiers gendarme gendarmes agent agents garde gardes commando commandos ravisseur
         ravisseurs gangster gangsters pirate pirates tireur tireurs sniper snipers colon colons aviation avion avions drones
-        hélicoptère hélicoptères artillerie état supplétif supplétifs auxiliaire auxiliaires élément éléments homme hommes
+        hélicoptère hélicoptères artillerie état supplétif supplétifs allié alliés auxiliaire auxiliaires élément éléments homme hommes
         individu individus manifestants émeutiers foule braconniers trafiquants éleveurs faction factions cellule contingent
         casques régiment patrouille volontaires enquêteurs chercheurs procureur procureurs juge juges députés
         président ministre gouverneur maire roi chef dirigeant commandant général porte préfet élu élue élus maire colonel lieutenant capitaine député sénateur ambassadeur coordinateur
