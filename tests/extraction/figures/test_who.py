@@ -50,7 +50,7 @@ PASSIVE = [
     ("The attack, which killed 17 soldiers, was claimed by the Front.", "en", "the Front"),
     ("An army airstrike killed six people.", "en", "army"),
     ("A drone strike by the navy killed six people.", "en", "the navy"),
-    ("Six people died in the rebels' attack on the ferry.", "en", "the rebels"),
+    ("Six people died in the rebels' attack on the ferry.", "en", "rebels"),
     ("Fourteen pupils died when soldiers opened fire on a bus.", "en", "soldiers"),
     ("Au moins 27 villageois ont été tués par des miliciens.", "fr", "des miliciens"),
     ("Une frappe de drone de l'armée a fait 12 morts.", "fr", "armée"),

@@ -13,6 +13,7 @@ from onrecord.extraction.figures.party import (
     party_after,
     party_before,
 )
+from onrecord.extraction.lexicon.places import COUNTRIES
 
 _BACK, _NEAR = 30, 6
 
@@ -112,7 +113,8 @@ def _arabic(line: Line, verb: int, start: int) -> Subject:
     """Return the subject after an Arabic verb, that of the verb it is joined to, or the one before it."""
     acts = line.lexicon.roles.acts
     after = party_after(line, verb + 1)
-    if after is not None and (is_agent(line, after[0]) or line.word(after[0]) in acts.causes):
+    first = line.word(verb + 1)
+    if after is not None and (is_agent(line, after[0]) or first in acts.causes or first in COUNTRIES):
         return Subject(arabic_name(line, after))
     joined = _arabic_joined(line, verb - 1, start) if line.word(verb - 1) in line.lexicon.and_ else NOBODY
     return joined if joined is not NOBODY else _arabic_before(line, verb, start)
@@ -130,8 +132,13 @@ def _arabic_before(line: Line, verb: int, start: int) -> Subject:
     for at in range(before, max(start - 1, before - _BACK // 3), -1):
         if is_mark(line, at):
             return NOBODY
-        if is_agent(line, at) and not line.is_number(at - 1):
-            return _arabic_topic(line, at, start, before)
+        found = (
+            _arabic_topic(line, at, start, before)
+            if is_agent(line, at) and not line.is_number(at - 1)
+            else NOBODY
+        )
+        if found is not NOBODY:
+            return found
     return NOBODY
 
 

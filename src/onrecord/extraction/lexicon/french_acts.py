@@ -25,7 +25,7 @@ _DO = """déployer envoyer dépêcher approuver rejeter accorder autoriser déli
  reporter_ prolonger étendre_ rouvrir_ fermer lancer créer fonder ouvert_ octroyer débloquer mobiliser injecter dépenser investir
  céder nommer limoger révoquer radier déminer désarmer intercepter refouler documenter_ publier_ lever recueillir_ opérer entraîner écouler
  refuser garantir geler restituer acheminer aménager percevoir_ collecter encaisser prélever ponctionner"""
-_DO_OTHER = """recueilli recueillis recueillie recueillies recueille recueillent recueillait construit construits construite
+_DO_OTHER = """tient tiennent tenait tenaient recueilli recueillis recueillie recueillies recueille recueillent recueillait construit construits construite
  construites construisent construisant reconstruit reconstruits reconstruite reconstruites produit produits produite
  produites produisent produisant réduit réduits réduite réduites réduisent vend vendent vendu vendus vendue vendues
  vendant ouvre ouvrent ouvert ouverts ouverte ouvertes rouvert rouvre rendu rendus rend rendent remis remise remises remet
@@ -110,7 +110,7 @@ FRENCH_ACTS = ActWords(
     ),
     says_phrases=phrases(
         {
-            "says": "fait savoir | fait état | font état | faisait état | faisaient état | faisant état | fait valoir | fait part | font savoir | fait mention"
+            "says": "en tient à | en tiennent à | en tenait à | en tenaient à | fait savoir | fait état | font état | faisait état | faisaient état | faisant état | fait valoir | fait part | font savoir | fait mention"
         }
     ),
     people=words(

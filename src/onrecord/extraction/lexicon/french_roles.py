@@ -11,7 +11,7 @@ FRENCH_ROLES = RoleWords(
         cour institution institutions établissement établissements entreprises sociétés banques ministères agences fabricant constructeur exploitant
         gouvernement autorités autorité ministère département agence bureau commission comité conseil organisation
         organisations groupe groupes ong association fédération syndicat syndicats parti coalition alliance armée marine
-        force forces troupes milice milices police gendarmerie junte régime parlement sénat assemblée cour tribunal
+        force service services forces troupes milice milices police gendarmerie junte régime parlement sénat assemblée cour tribunal
         parquet entreprise société banque compagnie opérateur régulateur observatoire réseau hôpital clinique université
         mairie ambassade mission onu oms unicef presse médias médium journal chaîne brigade bataillon unité unités gang
         gangs cartel équipe projet centre partenaires inconnus mouvement collectif collectivité préfecture gouvernorat direction

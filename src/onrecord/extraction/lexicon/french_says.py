@@ -32,7 +32,7 @@ STATES = words(
         )
     )
 ) | words(
-    """établit établissent établi décrit décrivent prévoit prévoient prévoyait prévu tient tiennent tenait attend attendent
+    """établit établissent établi décrit décrivent prévoit prévoient prévoyait prévu attend attendent
     trouve trouvent voit voient dresse donne donnent"""
 )
 """Verbs of stating that things have, too."""
