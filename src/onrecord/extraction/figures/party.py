@@ -85,6 +85,9 @@ def may_speak(line: Line, run: Run) -> bool:
     thing = (
         unit_of(line, word) not in {None, "person"} or word in roles.acts.no_party or word in roles.acts.deeds
     )
+    lexicon = line.lexicon
+    determined = line.word(run[0]) in lexicon.the | lexicon.article_one or lexicon.nouns.is_plural(word)
+    thing = thing or (lexicon.language == "en" and not determined)
     return not thing and line.is_kind(head, ItemKind.WORD) and len(word) > 1 and line.dates[head] is None
 
 

@@ -173,7 +173,10 @@ def _authored(line: Line, at: int, start: int) -> Saying | None:
 
 
 def _verb(line: Line, at: int, start: int, stop: int) -> Saying | None:
-    if line.is_name(at) or _is_noun(line, at):
+    hanging = (
+        line.word(at).endswith(("ing", "ant")) or line.word(at - 1) in line.lexicon.roles.acts.infinitive
+    )
+    if hanging or line.is_name(at) or _is_noun(line, at):
         return None
     before = skipped_back(line, at - 1)
     double = line.lexicon.roles.acts.says_phrases.after(line.words, at)

@@ -99,7 +99,7 @@ ENGLISH_ACTS = ActWords(
         """also later then reportedly allegedly deliberately summarily forcibly systematically unlawfully arbitrarily
         extrajudicially illegally indiscriminately repeatedly subsequently recently already since still only just now not
         never even again first finally simultaneously together previously jointly separately publicly openly once will would could may might
-        must should can shall did does do has have had having ever yet nonetheless nevertheless therefore thus
+        must should can shall cannot did does do has have had having ever yet nonetheless nevertheless therefore thus
         further itself themselves himself immediately quickly eventually actually officially formally initially"""
     ),
     bound_to=words("loyal allied linked close belonging affiliated aligned attached opposed tied connected"),
