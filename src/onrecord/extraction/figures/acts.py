@@ -171,7 +171,7 @@ def _auxiliary(line: Line, at: int) -> int:
     roles = line.lexicon.roles
     light = line.lexicon.adverbs | roles.acts.insert - roles.had - roles.passive
     before = at - 1
-    while before >= 0 and line.word(before) in light:
+    while before >= max(0, at - _BACK) and line.word(before) in light:
         before -= 1
     return before
 

@@ -4,6 +4,7 @@ from onrecord.extraction.figures.line import Line
 from onrecord.text.numbers import ItemKind
 
 _REACH = 40
+_LIGHT = 16
 _BORDERS = frozenset(";:—–•")
 
 
@@ -40,7 +41,8 @@ def skipped_back(line: Line, at: int) -> int:
     """Return the index of the first item at or before `at` that is no adverb, auxiliary or date."""
     lexicon = line.lexicon
     acts = lexicon.roles.acts
-    while at >= 0 and (
+    first = max(0, at - _LIGHT)
+    while at >= first and (
         line.word(at) in lexicon.adverbs
         or line.word(at) in lexicon.roles.had
         or line.word(at) in acts.insert
