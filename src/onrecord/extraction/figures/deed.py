@@ -10,6 +10,7 @@ from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.memory import Before, again, antecedent, inferred
 from onrecord.extraction.figures.names import full
 from onrecord.extraction.figures.party import role
+from onrecord.extraction.figures.subjects import Subject
 from onrecord.model.figure import FigureKind, Role
 from onrecord.text.numbers import ItemKind
 
@@ -58,8 +59,9 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before, speaker:
             return _agent(inferred(last.actor))
         if not harmed:
             return None
+        blame = accusation(discourse, sentence)
         return _agent(
-            _blamed(discourse, sentence)
+            (blame and _party(blame[0], blame[1].subject))
             or _told_before(discourse, sentence, draft)
             or _carried(sentence, draft, last, speaker)
             or _deed_itself(sentence, draft)
@@ -175,8 +177,8 @@ def _explains(sentence: Sentence, act: Act, draft: Draft) -> bool:
     return any(line.word(at) in opens for at in range(draft.end, act.at))
 
 
-def _blamed(discourse: Discourse, sentence: Sentence) -> Role | None:
-    """Return who one of the next sentences blames for it, before it tells of another figure."""
+def accusation(discourse: Discourse, sentence: Sentence) -> tuple[Sentence, Act] | None:
+    """Return who one of the next sentences blames for what a sentence tells, before it tells of another figure."""
     following: Sentence | None = sentence
     for _ in range(_AHEAD):
         following = None if following is None else discourse.after(following)
@@ -184,8 +186,19 @@ def _blamed(discourse: Discourse, sentence: Sentence) -> Role | None:
             return None
         for act in following.acts:
             if act.kind is ActKind.BLAME and act.subject.run is not None and not _counts(following, act):
-                return inferred(role(following.line, act.subject.run))
+                return following, act
     return None
+
+
+def _party(sentence: Sentence, subject: Subject) -> Role | None:
+    return None if subject.run is None else inferred(role(sentence.line, subject.run))
+
+
+def accuser(discourse: Discourse, line: Line, draft: Draft) -> Role | None:
+    """Return who blames somebody for the harm that a figure counts, in one of the next sentences; inferred."""
+    sentence = discourse.sentence(line, draft.at)
+    blame = accusation(discourse, sentence) if is_harm(line, draft, sentence) else None
+    return None if blame is None else _party(blame[0], blame[1].accuser)
 
 
 def _counts(sentence: Sentence, act: Act) -> bool:

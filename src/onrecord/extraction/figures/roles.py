@@ -43,8 +43,8 @@ def roles_of(
         anchor: EDTF date of the document, or None.
 
     Method:
-        A role comes from the figure's own clause or sentence. From elsewhere come only a speaker that a
-        pronoun takes up, the year of a table row, and the place of the heading or the one
+        A role comes from the figure's own clause or sentence. From elsewhere come only a speaker or an agent
+        that the sentence takes up, the year of a table row, and the place of the heading or the one
         the document names above all others: these are inferred. No role is better than a wrong one.
     """
     names = {id(line): where.names_of(line) for line in lines}

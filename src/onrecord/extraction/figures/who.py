@@ -1,6 +1,7 @@
 """Who says so: of the speakers that the sentence of a figure names, the one whose words hold it."""
 
 from onrecord.extraction.figures.clauses import is_mark
+from onrecord.extraction.figures.deed import accuser
 from onrecord.extraction.figures.discourse import Discourse, Sentence
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
@@ -32,7 +33,11 @@ def attributed_to(line: Line, draft: Draft, discourse: Discourse, last: Before) 
     if saying is None:
         if again(sentence, draft, last):
             return inferred(last.speaker)
-        return _quoted(discourse, sentence, draft) or _goes_on(sentence, draft, last)
+        return (
+            _quoted(discourse, sentence, draft)
+            or _goes_on(sentence, draft, last)
+            or accuser(discourse, line, draft)
+        )
     if saying.speaker.run is None:
         return antecedent(discourse, sentence, saying.at, last.voice)
     return full(discourse, sentence, saying.speaker.run)
