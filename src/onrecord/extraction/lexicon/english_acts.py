@@ -90,7 +90,7 @@ ENGLISH_ACTS = ActWords(
     accuses=words("accuse accuses accused accusing blame blames blamed blaming suspect suspects"),
     blames=phrases(
         {
-            "blame": """blamed on | attributed to | blamed by residents on | down to | credited to | pinned on | the work of | ascribed to | linked to
+            "blame": """died from | die from | dies from | died of | deaths from | injuries from | due to | caused by | blamed on | attributed to | blamed by residents on | down to | credited to | pinned on | the work of | ascribed to | linked to
             | claimed by | involving | implicating | carried out by | perpetrated by | committed by | attributable to"""
         }
     ),

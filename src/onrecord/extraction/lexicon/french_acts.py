@@ -92,7 +92,7 @@ FRENCH_ACTS = ActWords(
     ),
     blames=phrases(
         {
-            "blame": """impliquant | mettant en cause | attribué à | attribués à | attribuée à | attribuées à | imputé à | imputés à | imputée à | imputées à |
+            "blame": """morts du | mortes du | morts de | mortes de | morts des | mortes des | dus à | dus au | dus aux | dues à | dues au | dues aux | causés par | causées par | impliquant | mettant en cause | attribué à | attribués à | attribuée à | attribuées à | imputé à | imputés à | imputée à | imputées à |
             attribué aux | attribués aux | attribuée aux | attribuées aux | imputé aux | imputés aux | imputée aux | imputées
             aux | attribué au | attribués au | attribuée au | attribuées au | imputé au | imputés au | imputée au | imputées au
             | revendiqué par | revendiquée par | revendiqués par | revendiquées par | le fait de | l œuvre de | l œuvre du | l œuvre des | le fait du | le fait des |
