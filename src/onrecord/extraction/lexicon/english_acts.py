@@ -17,34 +17,29 @@ _HARM_IRREGULAR = """shoot shoots shot shooting slay slays slew slain slaying be
  shut shuts shutting overthrow overthrew hang hangs hanged hanging throw threw thrown drove driven drive drives driving
  lay laid lays waged wage"""
 _DO = """deploy send station dispatch approve reject grant authorise authorize license issue sign ratify adopt
- interview survey poll question consult document_ visit inspect examine review investigate audit collect gather receive_
- distribute deliver provide supply donate disburse allocate fund finance invest lend_ borrow subsidise subsidize award
- raise cut_ increase_ reduce slash trim impose levy fine charge sentence convict acquit prosecute indict sue
- build construct rebuild_ open open reopen close launch establish create found_ install erect restore repair renovate plant
+ interview survey poll question consult visit inspect examine review investigate audit collect gather
+ distribute deliver provide supply donate disburse allocate fund finance invest borrow subsidise subsidize award
+ raise reduce slash trim impose levy fine charge sentence convict acquit prosecute indict sue
+ build construct open open reopen close launch establish create install erect restore repair renovate plant
  vaccinate treat train rescue evacuate save host shelter feed resettle repatriate register free release pardon
- recruit hire employ fire_ dismiss promote acquire purchase produce manufacture export import ship process refine
- extract mine harvest operate maintain manage organise organize stage hold_ mobilise mobilize arm equip use
- score concede_ win_ defeat sign clinch play transfer qualify appoint elect vote pass_ enact repeal
- pledge_ allow admit_ accept recapture retake_ liberate secure dismantle detect discover recover dig bury exhume
- publish_ file lodge submit address ask transport move evict demand cancel postpone halt resume expand extend
- reach assist support help aid protect control refuse maintain end complete begin attach rescind revoke terminate negotiate administer sponsor plan_ store test screen stop
- intercept patrol enrol enroll educate certify seize carry serve count_"""
+ recruit hire employ dismiss promote acquire purchase produce manufacture export import ship process refine
+ extract mine harvest operate maintain manage organise organize stage mobilise mobilize arm equip use
+ score defeat sign clinch play transfer qualify appoint elect vote enact repeal
+ allow accept recapture liberate secure dismantle detect discover recover dig bury exhume
+ file lodge submit address ask transport move evict demand cancel postpone halt resume expand extend
+ reach assist support help aid protect control refuse maintain end complete begin attach rescind revoke terminate negotiate administer sponsor store test screen stop
+ intercept patrol enrol enroll educate certify seize carry serve"""
 _DO_IRREGULAR = """buy buys bought buying sell sells sold selling spend spends spent spending pay pays paid paying bring
  brings brought bringing win wins won winning cut cuts cutting build builds built building rebuilt rebuild rebuilds
  speak speaks spoke spoken speaking met meet meets meeting lend lends lent lending hold holds held holding give gives
  gave given giving write writes wrote written dig digs dug run runs ran running lead leads led leading
  fly flies flew flown undertook withdraw withdrew withdrawn withdrawing retook retaken drop dropped dropping make makes made
- making put_ based sent sends sending froze freezes frozen freezing withheld withholds fought fights began chose took takes carries keep keeps kept shed sheds see_ begin_ drew draw draws dealt feed fed sank sink"""
-_BY_HAND = words(
-    " ".join(word for word in (_HARM_IRREGULAR + " " + _DO_IRREGULAR).split() if not word.endswith("_"))
-)
-_DOES = " ".join(word for word in _DO.split() if not word.endswith("_"))
+ making based sent sends sending froze freezes frozen freezing withheld withholds fought fights began chose took takes carries keep keeps kept shed sheds drew draw draws dealt feed fed sank sink"""
 
 ENGLISH_ACTS = ActWords(
     harms=words(" ".join(english(_HARM))) | words(_HARM_IRREGULAR),
-    does=words(" ".join(english(_DOES)))
-    | words(" ".join(word for word in _DO_IRREGULAR.split() if not word.endswith("_"))),
-    past=words(" ".join(english_past(_HARM + " " + _DOES)))
+    does=words(" ".join(english(_DO))) | words(_DO_IRREGULAR),
+    past=words(" ".join(english_past(_HARM + " " + _DO)))
     | words(
         """shot slain beaten hit struck taken held burnt stolen set blown broken shut hanged thrown driven laid bought sold
         spent paid brought won cut built rebuilt spoken met lent given written dug run led flown withdrawn retaken made kept

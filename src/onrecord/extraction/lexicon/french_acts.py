@@ -4,45 +4,40 @@ from onrecord.extraction.lexicon.act_words import ActWords
 from onrecord.extraction.lexicon.inflect import french, french_participles
 from onrecord.extraction.lexicon.tables import phrases, words
 
-_HARM = """tuer blesser assassiner massacrer exécuter décapiter égorger abattu_ torturer violer agresser enlever kidnapper
+_HARM = """tuer blesser assassiner massacrer exécuter décapiter égorger torturer violer agresser enlever kidnapper
  séquestrer arrêter interpeller emprisonner incarcérer rafler expulser déplacer chasser déporter attaquer bombarder
  pilonner mitrailler incendier brûler raser saccager piller voler dévaliser confisquer saisir capturer occuper
- assiéger lyncher harceler intimider menacer frapper cibler viser détoner larguer tirer lancer mener commettre
+ assiéger lyncher harceler intimider menacer frapper cibler viser détoner larguer tirer lancer mener
  perpétrer ratisser décimer liquider neutraliser éliminer endommager démolir dévaster ravager mutiler fusiller poignarder
- empoisonner enrôler raqueter rançonner racketter emporter dérober persécuter opprimer réprimer disperser bloquer suspendre_ censurer
- envahir investir meurtrir bannir anéantir provoquer causer toucher affecter asservir détenu_ revendiquer imputer sexuellement_ mitrailler"""
-_HARM_OTHER = """dissous dissout dissoute dissoutes dissolvent fait font faisait faisaient faisant abat abattent abattait abattirent abattu abattue abattus abattues abattant abattre détruit détruits détruite détruites
+ empoisonner enrôler rançonner racketter emporter dérober persécuter opprimer réprimer disperser bloquer censurer
+ envahir investir meurtrir bannir anéantir provoquer causer toucher affecter asservir revendiquer imputer mitrailler"""
+_HARM_OTHER = """commis commise commises commet commettent commettant dissous dissout dissoute dissoutes dissolvent fait font faisait faisaient faisant abat abattent abattait abattirent abattu abattue abattus abattues abattant abattre détruit détruits détruite détruites
  détruisent détruisant détruire détruisirent détient détiennent détenu détenus détenue détenues battre battu battus battue battues pendu pendus contraint contraints contraignent contraignant suspend suspendent suspendu
  suspendue suspendus suspendues interdit interdits interdite interdisent"""
 _DO = """déployer envoyer dépêcher approuver rejeter accorder autoriser délivrer signer ratifier adopter interroger
  sonder consulter visiter inspecter examiner auditer collecter rassembler distribuer livrer fournir verser débourser
- allouer attribuer financer prêter emprunter subventionner réduire_ imposer infliger condamner acquitter poursuivre_ inculper
- construit_ bâtir rebâtir réhabiliter rénover installer ériger restaurer réparer planter vacciner soigner traiter former
- évacuer sauver secourir_ héberger accueillir_ nourrir rapatrier enregistrer_ libérer gracier recruter embaucher
- employer licencier supprimer racheter acheter produit_ fabriquer exporter importer expédier extraire_ exploiter récolter
- organiser mobiliser armer équiper utiliser marquer inscrire_ gagner remporter élire_ voter promulguer abroger
- contrôler reprendre_ démanteler découvrir_ récupérer exhumer enterrer inhumer déposer adresser transporter annuler
- reporter_ prolonger étendre_ rouvrir_ fermer lancer créer fonder ouvert_ octroyer débloquer mobiliser injecter dépenser investir
- céder nommer limoger révoquer radier déminer désarmer intercepter refouler documenter_ publier_ lever recueillir_ opérer entraîner écouler
- refuser garantir geler restituer acheminer aménager percevoir_ collecter encaisser prélever ponctionner"""
+ allouer attribuer financer prêter emprunter subventionner imposer infliger condamner acquitter inculper
+ bâtir rebâtir réhabiliter rénover installer ériger restaurer réparer planter vacciner soigner traiter former
+ évacuer sauver héberger nourrir rapatrier libérer gracier recruter embaucher
+ employer licencier supprimer racheter acheter fabriquer exporter importer expédier exploiter récolter
+ organiser mobiliser armer équiper utiliser marquer gagner remporter voter promulguer abroger
+ contrôler démanteler récupérer exhumer enterrer inhumer déposer adresser transporter annuler
+ prolonger fermer lancer créer fonder octroyer débloquer mobiliser injecter dépenser investir
+ céder nommer limoger révoquer radier déminer désarmer intercepter refouler lever opérer entraîner écouler
+ refuser garantir geler restituer acheminer aménager collecter encaisser prélever ponctionner"""
 _DO_OTHER = """tient tiennent tenait tenaient recueilli recueillis recueillie recueillies recueille recueillent recueillait construit construits construite
  construites construisent construisant reconstruit reconstruits reconstruite reconstruites produit produits produite
  produites produisent produisant réduit réduits réduite réduites réduisent vend vendent vendu vendus vendue vendues
  vendant ouvre ouvrent ouvert ouverts ouverte ouvertes rouvert rouvre rendu rendus rend rendent remis remise remises remet
- remettent reçu_ promis_ repris reprise reprend reprennent conduit conduits conduisent entendu entendus entend
+ remettent repris reprise reprend reprennent conduit conduits conduisent entendu entendus entend
  découvert découverts découverte découvertes découvre découvrent élu élus élue élues souscrit transmis transmet
  transmettent poursuit poursuivi poursuivis poursuivent secouru secourus accueille accueillent accueilli inscrit inscrits
  écrit écrits extrait extraits soumis détenir perçu perçus perçoit perçoivent acquis acquiert"""
 
-
-def _kept(listed: str) -> str:
-    return " ".join(word for word in listed.split() if not word.endswith("_"))
-
-
 FRENCH_ACTS = ActWords(
-    harms=words(" ".join(french(_kept(_HARM)))) | words(_HARM_OTHER),
-    does=words(" ".join(french(_kept(_DO)))) | words(_kept(_DO_OTHER)),
-    past=words(" ".join(french_participles(_kept(_HARM) + " " + _kept(_DO))))
+    harms=words(" ".join(french(_HARM))) | words(_HARM_OTHER),
+    does=words(" ".join(french(_DO))) | words(_DO_OTHER),
+    past=words(" ".join(french_participles(_HARM + " " + _DO)))
     | words(
         """abattu abattue abattus abattues détruit détruits détruite détruites détenu détenus
         détenue détenues battu battus battue battues pendu pendus contraint contraints suspendu suspendue suspendus suspendues
