@@ -145,7 +145,7 @@ SAID = [
     ("Le préfet a fait état de 19 morts.", "fr", "Le préfet"),
     ("Le pays est 12e sur 180 au classement 2023 de RSF.", "fr", "RSF"),
     ("Vingt maisons ont brûlé, a fait savoir son directeur général.", "fr", "son directeur général"),
-    ("Un réseau d'écoles, qui dit tout vérifier, avance le chiffre de 135 morts.", "fr", "réseau d'écoles"),
+    ("Le réseau des écoles, qui a tout vérifié, avance un bilan de 135 morts.", "fr", "réseau des écoles"),
     ("D'après la Croix-Rouge, 45 personnes sont mortes.", "fr", "la Croix-Rouge"),
     ("قال المتحدث باسم الجيش إن 40 شخصاً قتلوا.", "ar", "المتحدث"),
     ("وفقاً لبيانات البنك المركزي، ارتفع التضخم إلى 34 في المئة.", "ar", "بيانات البنك المركزي"),
