@@ -4,6 +4,7 @@ from onrecord.extraction.figures.line import Line
 from onrecord.text.numbers import ItemKind
 
 _REACH = 40
+_LIGHT = 16
 _BORDERS = frozenset(";:—–•")
 
 
@@ -39,8 +40,15 @@ def is_border(line: Line, at: int) -> bool:
 def skipped_back(line: Line, at: int) -> int:
     """Return the index of the first item at or before `at` that is no adverb, auxiliary or date."""
     lexicon = line.lexicon
-    light = lexicon.adverbs | lexicon.roles.had
-    while at >= 0 and (line.word(at) in light or line.dates[at] is not None):
+    acts = lexicon.roles.acts
+    first = max(0, at - _LIGHT)
+    while at >= first and (
+        line.word(at) in lexicon.adverbs
+        or line.word(at) in lexicon.roles.had
+        or line.word(at) in acts.insert
+        or line.word(at) in acts.clitics
+        or line.dates[at] is not None
+    ):
         at -= 1
     return at
 

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.extraction.figures import deed, what, when, where, who
+from onrecord.extraction.figures.discourse import Discourse
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.memory import Before
 from onrecord.model.figure import Role
 
 
@@ -24,12 +26,10 @@ class Roles:
 
 @attrs.frozen(slots=True)
 class _Before:
-    """The figure before in the same line, with what governs it and its agent."""
+    """The figure before in the same line, with what governs it."""
 
     draft: Draft | None = None
     measured: what.Measured | None = None
-    actor: Role | None = None
-    speaker: Role | None = None
 
 
 def roles_of(
@@ -43,31 +43,32 @@ def roles_of(
         anchor: EDTF date of the document, or None.
 
     Method:
-        A role comes from the figure's own clause or sentence. From elsewhere come a speaker that a pronoun takes up,
-        and the place and the period that the story told before, its headings, its event or its country give
-        (`where`, `when`): these are inferred. No role is better than a wrong one.
+        A role comes from the figure's own clause or sentence. From elsewhere come a speaker or an agent that the
+        sentence takes up (`who`, `deed`), and the place and the period that the story told before, its headings, its
+        event or its country give (`where`, `when`): these are inferred. No role is better than a wrong one.
     """
     setting = where.setting_of(lines)
     places = where.places(placed, setting)
     times = when.times(placed, lines, setting, places, anchor)
     found: list[Roles] = []
-    last = _Before()
+    discourse = Discourse(lines)
+    last, told = _Before(), Before()
     for at, (line, draft) in enumerate(placed):
         if not at or placed[at - 1][0] is not line:
             last = _Before()
         governed = what.measured(line, draft, last.draft, last.measured)
-        shared = governed is not None and governed is last.measured
-        agent = deed.actor(line, draft, governed, last.actor if shared else None)
-        speaker = who.attributed_to(line, draft, last.speaker)
+        speaker = who.attributed_to(line, draft, discourse, told)
+        agent = deed.actor(line, draft, discourse, told, speaker)
         found.append(
             Roles(
                 measure=what.measure(line, draft, governed),
                 place=places[at],
                 period=times[at].period,
                 base_period=times[at].base,
-                actor=agent,
+                actor=None if agent is None else agent.role,
                 attributed_to=speaker,
             )
         )
-        last = _Before(draft, governed, agent, speaker or last.speaker)
+        last = _Before(draft, governed)
+        told = deed.remembered(line, draft, told, agent, speaker)
     return tuple(found)

@@ -1,157 +1,145 @@
-"""Who says so: the subject of a verb of stating, the name after "according to", a source in brackets."""
+"""Who says so: of the speakers that the sentence of a figure names, the one whose words hold it."""
 
-from onrecord.extraction.figures.clauses import is_mark, sentence, skipped_back
+from onrecord.extraction.figures.clauses import is_mark
+from onrecord.extraction.figures.deed import accuser
+from onrecord.extraction.figures.discourse import Discourse, Sentence
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.party import (
-    Run,
-    can_act,
-    can_speak,
-    is_counted,
-    party_after,
-    party_before,
-    role,
-)
+from onrecord.extraction.figures.memory import Before, again, antecedent, inferred
+from onrecord.extraction.figures.names import full
+from onrecord.extraction.figures.sayings import Saying, SayingKind
 from onrecord.model.figure import Role
 
-_CREDIT_REACH, _SHORT = 4, 3
+_NEAR, _BESIDE, _OPENING = 60, 8, 1
+_TOLD = frozenset({"told", "tells"})
 
 
-def attributed_to(line: Line, draft: Draft, earlier: Role | None) -> Role | None:
-    """Return who states a figure, as far as its own sentence says.
+def attributed_to(line: Line, draft: Draft, discourse: Discourse, last: Before) -> Role | None:
+    """Return who states a figure.
 
     Args:
         line: The line of the figure.
         draft: The figure.
-        earlier: Who was last found to speak in the line; a pronoun takes it up, as inferred.
+        discourse: The sentences of the document.
+        last: The figure before.
 
     Method:
-        "According to X" first; then the nearest verb of stating before the figure, or after it, whose subject
-        can speak; "counted by X", "a report by X"; then a source in brackets. Without one of these, None.
+        The nearest speaker before the figure in its sentence, else after it, first on its side of a semicolon; a
+        source that the speaker passes on goes first. A pronoun is who spoke or acted last, inferred; so is the
+        speaker of a sentence that goes on from the one before ("of these"). Without one of these, None.
     """
-    within = sentence(line, draft.at)
+    sentence = discourse.sentence(line, draft.at)
+    saying = _chosen(sentence, draft)
+    if saying is None:
+        if again(sentence, draft, last):
+            return inferred(last.speaker)
+        return (
+            _quoted(discourse, sentence, draft)
+            or _goes_on(sentence, draft, last)
+            or accuser(discourse, line, draft)
+        )
+    if saying.speaker.run is None:
+        return antecedent(discourse, sentence, saying.at, last.voice)
+    return full(discourse, sentence, saying.speaker.run)
+
+
+def _goes_on(sentence: Sentence, draft: Draft, last: Before) -> Role | None:
+    """Return who stated the figure of the sentence before, where the next one opens with its figure: the report goes on."""
+    if (
+        draft.start - sentence.start > _OPENING
+        or last.line is not sentence.line
+        or last.draft is None
+        or last.speaker is None
+    ):
+        return None
+    near = sentence.line.sentences[sentence.start] - sentence.line.sentences[last.draft.at] <= 1
+    return inferred(last.speaker) if near else None
+
+
+def _quoted(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role | None:
+    """Return who is quoted, where a quotation of several sentences holds a figure: named at its end or before it."""
+    line = sentence.line
+    bounds = discourse.quotation(line, draft.at)
+    if bounds is None:
+        return None
+    closing = discourse.sentence(line, bounds[1] - 1)
+    opening = discourse.sentence(line, max(bounds[0] - 1, 0))
+    for other in (closing, opening):
+        saying = next(
+            (said for said in reversed(other.sayings) if not bounds[0] <= said.at < bounds[1]), None
+        )
+        if saying is not None and saying.speaker.run is not None:
+            return inferred(full(discourse, other, saying.speaker.run))
+    return None
+
+
+def _chosen(sentence: Sentence, draft: Draft) -> Saying | None:
+    fitting = [saying for saying in sentence.near(draft.at, _NEAR)[1] if _may_hold(sentence, saying, draft)]
+    own = [saying for saying in fitting if not sentence.parted(saying.at, draft.at)]
+    for near in (own, fitting):
+        before = [saying for saying in near if saying.at < draft.start]
+        after = [saying for saying in near if saying.at >= draft.end]
+        relayed = [saying for saying in before if saying.kind is SayingKind.RELAYED]
+        if relayed:
+            return relayed[-1]
+        if before and not (after and _turns(sentence, before[-1].at, draft.start)):
+            return _surest(before)
+        if after:
+            return after[0]
+    return None
+
+
+def _surest(before: list[Saying]) -> Saying:
+    """The nearest one; the author of a report only where nobody else speaks."""
+    spoken = [saying for saying in before if saying.kind is not SayingKind.AUTHOR]
+    return (spoken or before)[-1]
+
+
+def _may_hold(sentence: Sentence, saying: Saying, draft: Draft) -> bool:
+    inside = draft.start <= saying.at < draft.end
+    run = saying.speaker.run
+    inside = inside or (run is not None and run[0] <= draft.at < run[1])
+    credit = saying.kind is SayingKind.CREDIT and saying.at < draft.start
+    told = saying.kind is SayingKind.AUTHOR and saying.at > draft.end + _BESIDE
+    if (
+        saying.kind in {SayingKind.VERB, SayingKind.SHOWN}
+        and saying.at >= draft.end
+        and not _closes(sentence, saying)
+    ):
+        return False
     return (
-        _according(line, draft, within)
-        or _quoted(line, draft, within)
-        or _speaker(line, draft, within, earlier)
-        or _author(line, draft, within)
-        or _credit(line, draft, within)
+        not inside
+        and not credit
+        and not told
+        and abs(saying.at - draft.at) <= _NEAR
+        and not _is_cut_off(sentence, saying, draft)
     )
 
 
-def _parted(line: Line, at: int, draft: Draft) -> bool:
-    """Say whether a semicolon stands between a cue and the figure: then it is about something else."""
-    first, last = sorted((at, draft.at))
-    return any(line.word(between) == ";" for between in range(first, last))
+def _closes(sentence: Sentence, saying: Saying) -> bool:
+    """Say whether a verb of stating after a figure has no object of its own ("…, the mayor said on Monday")."""
+    line = sentence.line
+    run = saying.speaker.run
+    after = saying.at + 1 if run is None or run[0] < saying.at else run[1]
+    if after >= sentence.stop or line.lexicon.verb_first:
+        return True
+    word = line.word(after)
+    told = line.word(saying.at) in _TOLD
+    ends = told or is_mark(line, after) or line.dates[after] is not None
+    return ends or word in line.lexicon.roles.leads or word in line.lexicon.places | line.lexicon.targets
 
 
-def _according(line: Line, draft: Draft, within: range) -> Role | None:
-    for at in within:
-        phrase = line.lexicon.according.after(line.words, at)
-        if phrase is None or _parted(line, at, draft):
-            continue
-        labelled = {line.word(phrase[0]), line.word(phrase[0] + 1)} & line.lexicon.labels
-        run = None if labelled else party_after(line, phrase[0])
-        if run is not None and (can_speak(line, run) or line.lexicon.language == "ar"):
-            return role(line, run)
-    return None
-
-
-def _quoted(line: Line, draft: Draft, within: range) -> Role | None:
-    """Find the source that a speaker passes on ("the radio, quoting the mission, says")."""
-    for at in within:
-        if line.word(at) in line.lexicon.roles.relays and at < draft.at and not _parted(line, at, draft):
-            run = party_after(line, at + 1)
-            if run is not None and can_speak(line, run):
-                return role(line, run)
-    return None
-
-
-def _speaker(line: Line, draft: Draft, within: range, earlier: Role | None) -> Role | None:
-    """Find the subject of a verb of stating, the nearest verb before the figure first."""
-    roles = line.lexicon.roles
-    verbs = [
-        at
-        for at in within
-        if line.word(at) in roles.says | roles.states and not draft.start <= at < draft.end
-    ]
-    for at in sorted(verbs, key=lambda verb: (verb > draft.at, abs(verb - draft.at))):
-        if _parted(line, at, draft) or _is_noun(line, at) or line.is_name(at):
-            continue
-        taken_up = line.word(skipped_back(line, at - 1)) in roles.pronouns
-        if taken_up and line.same_sentence(skipped_back(line, at - 1), at):
-            return None if earlier is None else Role(text=earlier.text, span=earlier.span, inferred=True)
-        run = None if _is_cut_off(line, at, draft) else _subject(line, at)
-        if run is None or run[0] <= draft.at < run[1]:
-            continue
-        if _fits(line, at, run):
-            return role(line, run)
-    return None
-
-
-def _is_cut_off(line: Line, verb: int, draft: Draft) -> bool:
+def _is_cut_off(sentence: Sentence, saying: Saying, draft: Draft) -> bool:
     """Say whether a relative clause parts a figure from "polls show a close race in the state, where 18 …"."""
-    if line.word(verb) not in line.lexicon.roles.states:
+    if saying.kind is not SayingKind.SHOWN or saying.at > draft.at:
         return False
-    between = range(verb + 1, draft.start)
+    line = sentence.line
+    between = range(saying.at + 1, draft.start)
     return any(line.word(at) in line.lexicon.roles.asides and line.word(at - 1) == "," for at in between)
 
 
-def _fits(line: Line, verb: int, run: Run) -> bool:
-    """The subject must be known to speak, and be no part of a count ("11 relatives told")."""
-    plain = line.word(verb) in line.lexicon.roles.says and run[1] - run[0] <= _SHORT
-    named = plain and line.lexicon.nouns.is_plural(line.word(run[1] - 1)) and line.lexicon.language == "en"
-    return not is_counted(line, run) and (named or can_speak(line, run))
-
-
-def _subject(line: Line, verb: int) -> Run | None:
-    """Return the subject before a verb; after it in Arabic, and in ", said X," at the end of a quotation."""
-    if line.lexicon.verb_first:
-        return party_after(line, verb + 1)
-    before = skipped_back(line, verb - 1)
-    if is_mark(line, before) or not line.same_sentence(before, verb):
-        after = party_after(line, verb + 1)
-        if after is not None and is_mark(line, after[1]) and can_speak(line, after):
-            return after
-        if not line.same_sentence(before, verb):
-            return None
-    return party_before(line, verb)
-
-
-def _is_noun(line: Line, at: int) -> bool:
-    """Tell "X estimates" from "an estimate of", and "reported by" and "reported cases" from a verb."""
-    lexicon = line.lexicon
-    determined = line.word(at - 1) in lexicon.the | lexicon.article_one | lexicon.of
-    passive = (
-        line.word(at - 1) in lexicon.roles.passive or lexicon.by_actor.after(line.words, at + 1) is not None
-    )
-    return determined or passive or line.word(at + 1) in lexicon.of
-
-
-def _author(line: Line, draft: Draft, within: range) -> Role | None:
-    """Find "counted by X", "figures from X", "a report by X"."""
-    lexicon = line.lexicon
-    for at in within:
-        made = line.word(at) in lexicon.roles.told and lexicon.by_actor.after(line.words, at + 1) is not None
-        text = (
-            line.word(at) in lexicon.roles.documents
-            and line.word(at + 1) in lexicon.roles.authors - lexicon.of
-        )
-        if not (made or text) or _parted(line, at, draft) or draft.start <= at < draft.end:
-            continue
-        run = party_after(line, at + 2)
-        if run is not None and can_act(line, run):
-            return role(line, run)
-    return None
-
-
-def _credit(line: Line, draft: Draft, within: range) -> Role | None:
-    """Find a source in brackets after the figure ("… (IOM)", "(source: WHO)")."""
-    for at in within:
-        if at < draft.end or not line.raw[at].isupper() or len(line.raw[at]) < _CREDIT_REACH - 2:
-            continue
-        opened = line.word(at - 1) == "(" or (line.word(at - 1) == ":" and line.word(at - 3) == "(")
-        last = not line.same_sentence(at, at + 2) or line.word(at + 2) in {".", ";", ","}
-        if opened and line.word(at + 1) == ")" and last and not _parted(line, at, draft):
-            return role(line, (at, at + 1))
-    return None
+def _turns(sentence: Sentence, first: int, last: int) -> bool:
+    """Say whether the sentence turns to something else between two items ("but", "while")."""
+    line = sentence.line
+    turns = line.lexicon.roles.acts.turns
+    return any(line.word(at) in turns for at in range(first, last))

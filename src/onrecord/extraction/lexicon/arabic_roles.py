@@ -1,5 +1,7 @@
 """Arabic words that decide the roles of a figure; a word stands without its article."""
 
+from onrecord.extraction.lexicon.arabic_acts import ARABIC_ACTS
+from onrecord.extraction.lexicon.arabic_says import SAYS, STATES
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import keyed, words
 
@@ -13,13 +15,9 @@ ARABIC_ROLES = RoleWords(
     documents=words(
         "تقرير تقارير مسح دراسة استطلاع بيان أرقام بيانات إحصاءات تقدير تقديرات تحقيق تقييم حصيلة وثيقة إحصاء"
     ),
-    says=words(
-        """قال قالت أعلن أعلنت أفاد أفادت ذكر ذكرت أكد أكدت أوضح أوضحت أضاف أضافت اتهم اتهمت نفى نفت تقول يقول روى روت صرح صرحت
-        حذر حذرت اعترف اعترفت كشف كشفت"""
-    ),
-    states=words(
-        """سجل سجلت وثق وثقت تشير أشار أشارت قدر قدرت يقدر تقدر رجح أحصى أحصت رصد رصدت تظهر أظهرت بين بينت"""
-    ),
+    says=SAYS,
+    states=STATES,
+    acts=ARABIC_ACTS,
     clause=words(
         """إن أن إنه إنها إنهم أنه أنها أنهم بأن بأنه بأنها التي الذي الذين بينما فيما حيث لكن عندما إذ إذا كما مضيفا مضيفة مشيرا مشيرة
         عن ما"""

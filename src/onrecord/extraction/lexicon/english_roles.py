@@ -1,11 +1,15 @@
 """English words that decide the roles of a figure."""
 
+from onrecord.extraction.lexicon.english_acts import ENGLISH_ACTS
+from onrecord.extraction.lexicon.english_says import SAYS, STATES, TOLD
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import keyed, words
 
 ENGLISH_ROLES = RoleWords(
     organisations=words(
-        """government authorities authority ministry department agency bureau commission committee council office
+        """confederation chamber academy bloc consortium conglomerate brokerage federation delegation taskforce cabinet treasury customs opposition
+        embassy consulate diocese church mosque rotary regulator exporter ombudsman parliamentarians legislature court tribunal secretary directorate
+        government authorities authority ministry department agency bureau commission committee council office
         organisation organization organisations organizations group groups ngo ngos charity foundation institute
         association federation union unions party coalition alliance army military navy force forces troops militia
         militias police gendarmerie junta regime parliament congress senate assembly court tribunal prosecution
@@ -18,24 +22,13 @@ ENGLISH_ROLES = RoleWords(
     documents=words(
         """report reports survey surveys study studies poll polls statement communique figures data statistics records
         estimate estimates analysis review investigation inquiry audit assessment census document documents files
-        website bulletin tally count index database newsletter"""
+        website bulletin ranking rankings barometer register figures paper accounts briefing memo filing tally count index database newsletter"""
     ),
-    says=words(
-        """said says say told tells announced announces announce stated states claimed claims claim added confirmed confirms
-        concluded concludes alleges alleged warned warns warn wrote writes denied denies acknowledged insisted argued argues
-        admitted declared declares explained testified reiterated believes believe accused accuses complained
-        predicted predicts"""
-    ),
-    states=words(
-        """reported reports report estimated estimates estimate found finds documented documents counted counts recorded
-        records put puts noted notes verified published shows showed show revealed reveals calculated calculates
-        registered indicates indicated suggests suggested listed cited expects expected forecasts"""
-    ),
-    told=words(
-        """reported estimated documented counted recorded compiled published verified cited released commissioned collected
-        registered calculated provided issued conducted seen obtained announced given"""
-    ),
+    says=SAYS,
+    states=STATES,
+    told=TOLD,
     authors=words("by from of"),
+    acts=ENGLISH_ACTS,
     clause=words(
         """that which who whom whose while whereas although though because but as when where if unless whether after before
         since so until"""
@@ -189,7 +182,7 @@ ENGLISH_ROLES = RoleWords(
     ),
     events_after=words("after before"),
     asides=words("where which while whose"),
-    relays=words("quoting citing"),
+    relays=words("quoting citing quoted quotes cites"),
     relatives=words("who which that"),
     links=words("including among whom of them also another as well or just to"),
 )

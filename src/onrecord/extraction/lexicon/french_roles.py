@@ -1,13 +1,17 @@
 """French words that decide the roles of a figure."""
 
+from onrecord.extraction.lexicon.french_acts import FRENCH_ACTS
+from onrecord.extraction.lexicon.french_says import SAYS, STATES, TOLD
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import keyed, words
 
 FRENCH_ROLES = RoleWords(
     organisations=words(
-        """gouvernement autorités autorité ministère département agence bureau commission comité conseil organisation
+        """confédération chambre académie consortium fédération délégation cabinet trésor opposition consulat église mosquée tribunal secrétariat
+        cour institution institutions établissement établissements entreprises sociétés banques ministères agences fabricant constructeur exploitant
+        gouvernement autorités autorité ministère département agence bureau commission comité conseil organisation
         organisations groupe groupes ong association fédération syndicat syndicats parti coalition alliance armée marine
-        force forces troupes milice milices police gendarmerie junte régime parlement sénat assemblée cour tribunal
+        force service services forces troupes milice milices police gendarmerie junte régime parlement sénat assemblée cour tribunal
         parquet entreprise société banque compagnie opérateur régulateur observatoire réseau hôpital clinique université
         mairie ambassade mission onu oms unicef presse médias médium journal chaîne brigade bataillon unité unités gang
         gangs cartel équipe projet centre partenaires inconnus mouvement collectif collectivité préfecture gouvernorat direction
@@ -15,25 +19,13 @@ FRENCH_ROLES = RoleWords(
     ),
     documents=words(
         """rapport rapports enquête enquêtes étude études sondage sondages communiqué chiffres données statistiques
-        estimation estimations analyse audit évaluation recensement document documents décompte bulletin note"""
+        estimation estimations analyse audit évaluation recensement document documents décompte bulletin note classement baromètre indice registre registres archives tableau bilan"""
     ),
-    says=words(
-        """dit disent affirme affirmé affirment déclare déclaré déclarent annonce annoncé annoncent indique indiqué indiquent
-        précise précisé dément démenti assure assuré assurent reconnaît reconnu raconte raconté explique expliqué soutient
-        accuse accusé accusent rappelle rappelé dénonce dénoncé ajoute ajouté confirme confirmé promet promis prévient
-        averti déplore déploré écrit souligne souligné"""
-    ),
-    states=words(
-        """rapporte rapporté rapportent estime estimé estiment constate constaté recense recensé recensent dénombre dénombré
-        dénombrent évoque évoqué parle parlé avance avancé établit établi compte comptabilise comptabilisé montre montré
-        révèle révélé chiffre chiffré évalue évalué documente documenté relève enregistre enregistré"""
-    ),
-    told=words(
-        """rapporté rapportés rapportées recensé recensés recensées recensée dénombrés dénombrées dénombré comptés comptées estimé
-        estimés documentés documentées publié publiée publiés publiées compilées cité citée établi établie annoncé annoncés
-        enregistrés enregistrées fourni fournis fournies consulté"""
-    ),
+    says=SAYS,
+    states=STATES,
+    told=TOLD,
     authors=words("de d du des par"),
+    acts=FRENCH_ACTS,
     clause=words(
         """que qu qui dont où tandis alors mais car parce lorsque quand si quoique bien après avant depuis puisque comme"""
     ),
@@ -41,7 +33,7 @@ FRENCH_ROLES = RoleWords(
         """en dans à au aux depuis après avant pendant pour avec sur sous chez dès selon lors vers parmi hier ainsi
         cependant toutefois de d par"""
     ),
-    phrase=words("de d du des la le les l et pour sur à en aux au un une - '"),
+    phrase=words("sans de d du des la le les l et pour sur à en aux au un une - '"),
     nouns=keyed(
         {
             "cost": "coût coûts",
@@ -164,7 +156,7 @@ FRENCH_ROLES = RoleWords(
         "exemple contre ailleurs route avion bateau téléphone jour mois an semaine rapport personne"
     ),
     asides=words("où dont tandis"),
-    relays=words("citant"),
+    relays=words("citant cite citent"),
     relatives=words("qui dont"),
     links=words("dont parmi eux lesquels ainsi que autres également soit ou"),
 )

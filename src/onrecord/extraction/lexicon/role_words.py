@@ -5,6 +5,8 @@ from types import MappingProxyType
 
 import attrs
 
+from onrecord.extraction.lexicon.act_words import ActWords
+
 
 @attrs.frozen(kw_only=True)
 class RoleWords:
@@ -40,6 +42,8 @@ class RoleWords:
         asides: Words that begin a remark after a comma ("where").
         relays: Words before a source that a speaker passes on ("quoting").
         relatives: Pronouns that go on from the counted noun ("who").
+        stating: Every word at which a speaker may be named.
+        acts: Words of deeds: who acts and how it is told.
         links: Words between a count and a part of it or the next count ("including").
     """
 
@@ -73,3 +77,11 @@ class RoleWords:
     relatives: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     events_after: frozenset[str] = frozenset()
+    acts: ActWords = attrs.field(factory=ActWords)
+    stating: frozenset[str] = attrs.field(init=False)
+
+    @stating.default
+    def _stating(self) -> frozenset[str]:
+        """Return every word at which a speaker may be named."""
+        listed = self.says | self.states | self.told | self.documents | self.relays | self.acts.passes_on
+        return listed | self.acts.says_phrases.by_first.keys()

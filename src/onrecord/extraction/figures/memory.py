@@ -1,0 +1,87 @@
+"""What was said and done before a figure, for the pronouns and openings that take it up."""
+
+import attrs
+
+from onrecord.extraction.figures.discourse import Discourse, Sentence
+from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.names import full
+from onrecord.extraction.figures.party import Run
+from onrecord.extraction.figures.sayings import SayingKind
+from onrecord.model.figure import Role
+
+_SENTENCES_BACK = 3
+_OPENING = 4
+_REACH = 80
+_BLOCKS_BACK = 5
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Before:
+    """The figure before, and who spoke and acted in it.
+
+    Attributes:
+        line: Its line, or None before the first figure.
+        draft: The figure.
+        actor: Who did it.
+        culprit: Who did the last harm that the document tells with its agent.
+        told_at: Number of the sentence that tells it.
+        told_by: Who says so of it.
+        speaker: Who said so.
+        voice: Who spoke last, be it of an earlier figure.
+    """
+
+    line: Line | None = None
+    draft: Draft | None = None
+    actor: Role | None = None
+    speaker: Role | None = None
+    culprit: Role | None = None
+    told_at: int = 0
+    voice: Role | None = None
+    told_by: Role | None = None
+
+
+def inferred(found: Role | None) -> Role | None:
+    """Return a role as one that was carried over."""
+    return None if found is None else attrs.evolve(found, inferred=True)
+
+
+def again(sentence: Sentence, draft: Draft, last: Before) -> bool:
+    """Say whether the sentence or the clause of a figure takes up what the figure before counted ("of these")."""
+    line = sentence.line
+    if last.line is None or last.draft is None:
+        return False
+    if line.sentences[draft.at] - last.line.sentences[last.draft.at] > _BLOCKS_BACK:
+        return False
+    opening = range(sentence.start, min(sentence.start + _OPENING, draft.end))
+    return any(line.lexicon.roles.acts.again.after(line.words, at) is not None for at in opening)
+
+
+def antecedent(discourse: Discourse, sentence: Sentence, at: int, last: Role | None) -> Role | None:
+    """Return the party that a pronoun at `at` takes up: who spoke or acted last before it.
+
+    Args:
+        discourse: The sentences of the document.
+        sentence: The sentence of the pronoun.
+        at: Where the pronoun's verb stands.
+        last: Who spoke last where no sentence close by names anybody.
+    """
+    found = _named_in(sentence, at)
+    if found is not None:
+        return inferred(full(discourse, sentence, found, kept=False))
+    earlier: Sentence | None = sentence
+    for _ in range(_SENTENCES_BACK):
+        earlier = None if earlier is None else discourse.before(earlier)
+        found = None if earlier is None else _named_in(earlier, earlier.stop)
+        if earlier is not None and found is not None:
+            return inferred(full(discourse, earlier, found, kept=False))
+    return inferred(last)
+
+
+def _named_in(sentence: Sentence, before: int) -> Run | None:
+    """Return the last party that speaks in a sentence before an item, else the last one that acts."""
+    acts, sayings = sentence.near(before, _REACH)
+    for saying in reversed(sayings):
+        if saying.at < before and saying.kind is not SayingKind.CREDIT and saying.speaker.run is not None:
+            return saying.speaker.run
+    return next((act.subject.run for act in reversed(acts) if act.at < before and act.subject.run), None)
