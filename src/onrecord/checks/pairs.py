@@ -1,0 +1,122 @@
+"""Which two numbers a sentence compares: the later with the earlier, what there is with what it is held against."""
+
+import re
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from onrecord.checks.operand import Operand
+from onrecord.checks.passage import Passage
+from onrecord.model.figure import Trend
+
+
+_BREAK = re.compile(r"[,;،؛:]|\b(?:and|et|while|but|mais)\b|\sو")
+"""What parts a number from the statement before it: it belongs to something else."""
+
+
+@attrs.frozen(kw_only=True)
+class Pair:
+    """Two numbers that the words compare.
+
+    Attributes:
+        new: What is compared.
+        old: What it is compared with.
+        sure: True where words say which is which and that they belong together.
+    """
+
+    new: Operand
+    old: Operand
+    sure: bool
+
+
+def pair_for(stated: Operand, passage: Passage, fits: Callable[[Operand], bool]) -> Pair | None:
+    """Return the two numbers that a ratio or change speaks of.
+
+    In this order: "from x to y" and "y against x" nearest to the statement; the number before it with the one that
+    its own words compare with ("twice the x", "from x"); then what the sentence before compares.
+
+    Args:
+        stated: The ratio or change.
+        passage: Its sentence.
+        fits: Whether a number can be one of the two.
+    """
+    levels = [o for o in passage.levels if fits(o) and o is not stated]
+    found = list(_pairs(passage, levels))
+    if found:
+        return min(found, key=lambda pair: _distance(stated, pair))
+    around = _around(stated, passage, levels)
+    if around is not None:
+        return around
+    return _before(stated, passage, levels, fits)
+
+
+def _distance(stated: Operand, pair: Pair) -> int:
+    spots = sorted((pair.new.start, pair.old.start))
+    if stated.start < spots[0]:
+        return spots[0] - stated.end
+    return abs(stated.start - spots[1])
+
+
+def _pairs(passage: Passage, levels: list[Operand]) -> Iterator[Pair]:
+    cues = passage.cues
+    for left, right in zip(levels, levels[1:], strict=False):
+        if left.unit != right.unit:
+            continue
+        gap = passage.gap(left, right)
+        if cues.before_from.search(passage.before(left)) and cues.before_to.search(gap):
+            yield Pair(new=right, old=left, sure=True)
+        elif cues.than.search(passage.before(right)) and _same_clause(gap):
+            yield Pair(new=left, old=right, sure=True)
+        elif cues.earlier.search(passage.after(right)) and _same_clause(gap):
+            yield Pair(new=left, old=right, sure=True)
+
+
+def _same_clause(gap: str) -> bool:
+    return len(gap) < 130 and ";" not in gap and "؛" not in gap  # noqa: PLR2004
+
+
+def _around(stated: Operand, passage: Passage, levels: list[Operand]) -> Pair | None:
+    """Take the number before the statement and, after it, the one that its words lead to."""
+    before = [o for o in levels if o.end <= stated.start]
+    after = [o for o in levels if o.start >= stated.end]
+    if not after:
+        return None
+    old = after[0]
+    candidates = [o for o in before if o.unit == old.unit]
+    if not candidates:
+        return None
+    gap = passage.gap(stated, old)
+    if _BREAK.search(gap) and not passage.cues.than.search(gap):
+        return None
+    sure = len(gap) < 30 or bool(passage.cues.than.search(gap)) or gap.rstrip().endswith("(")  # noqa: PLR2004
+    return Pair(new=candidates[-1], old=old, sure=sure)
+
+
+def _before(
+    stated: Operand, passage: Passage, levels: list[Operand], fits: Callable[[Operand], bool]
+) -> Pair | None:
+    """Take what the sentence before compares, where this one has no numbers of its own; else the last two alike."""
+    previous = passage.previous
+    earlier = [o for o in previous.levels if fits(o)] if previous is not None else []
+    own = [o for o in levels if o.end <= stated.start]
+    if not levels and previous is not None:
+        found = list(_pairs(previous, earlier))
+        if len(found) == 1:
+            return attrs.evolve(found[0], sure=len(earlier) == 2)  # noqa: PLR2004
+    further = previous.previous if previous is not None else None
+    if len(earlier) + len(own) < 2 and further is not None:  # noqa: PLR2004
+        earlier = [*(o for o in further.levels if fits(o)), *earlier]
+    both = [*earlier, *own]
+    if len(both) < 2:  # noqa: PLR2004
+        return None
+    new = both[-1]
+    old = next((o for o in reversed(both[:-1]) if o.unit == new.unit), None)
+    return None if old is None else Pair(new=new, old=old, sure=False)
+
+
+def directed(pair: Pair, trend: Trend | None) -> Pair:
+    """Return the pair the way its trend goes, where the words leave open which number comes first."""
+    rises = pair.new.value >= pair.old.value
+    if pair.sure or trend is None or rises == (trend is Trend.UP):
+        return pair
+    return Pair(new=pair.old, old=pair.new, sure=pair.sure)

@@ -1,0 +1,172 @@
+"""Percentages and fractions held against the part and the whole that the text gives."""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from onrecord.checks.operand import Operand
+from onrecord.checks.passage import Passage
+from onrecord.checks.result import Computed, judged, printed
+from onrecord.checks.wording import computed_bands, fraction_bands
+from onrecord.model.check import Check, CheckKind, CheckOutcome
+from onrecord.model.figure import FigureKind
+
+_ALIKE = (frozenset({"case", "person"}), frozenset({"event", "case"}))
+"""Units of which one can be a part of the other: deaths among cases."""
+
+_MONEY = re.compile(r"[A-Z]{3}")
+_SCALE_LAST = re.compile(r"\d\s*(?:millions?|billions?|milliards?|مليون|مليار)$")
+"""An amount without its currency: it is that of the whole."""
+
+_REACH = 120
+
+
+@attrs.frozen(kw_only=True)
+class _Parts:
+    part: Operand
+    whole: Operand
+    sure: bool
+
+
+def check_shares(passage: Passage) -> list[Check]:
+    """Recompute every share of a sentence whose part and whole it gives."""
+    found = []
+    for stated in passage.all:
+        if not _is_share(stated):
+            continue
+        parts = _parts(stated, passage)
+        check = _checked(stated, parts) if parts is not None else None
+        if check is not None:
+            found.append(check)
+    return found
+
+
+def _is_share(stated: Operand) -> bool:
+    if stated.kind is FigureKind.CHANGE or stated.value <= 0:
+        return False
+    return stated.unit == "share" or stated.is_percent and stated.figure.unit in {"percent", "share"}
+
+
+def _checked(stated: Operand, parts: _Parts) -> Check | None:
+    part, whole = parts.part, parts.whole
+    scale = 100.0 if stated.is_percent else 1.0
+    value = part.value / whole.value * scale
+    computed = Computed(
+        value=value,
+        low=part.low / whole.high * scale,
+        high=part.high / max(whole.low, 1e-12) * scale,
+        unit="percent" if stated.is_percent else "share",
+        formula=f"{printed(part.value)} / {printed(whole.value)} = {_shown(value, stated)}",
+    )
+    bands = computed_bands(stated) if stated.is_percent else fraction_bands(stated, stated.value)
+    check = judged(CheckKind.SHARE, stated, computed, bands, [part, whole])
+    return check if parts.sure or check.outcome is not CheckOutcome.INCONSISTENT else None
+
+
+def _shown(value: float, stated: Operand) -> str:
+    return f"{printed(round(value, 2))} percent" if stated.is_percent else printed(round(value, 3))
+
+
+def _parts(stated: Operand, passage: Passage) -> _Parts | None:
+    """Find the part that the share restates, then the whole it is taken of."""
+    counts = [o for o in passage.levels if not o.is_percent and o.value > 0]
+    before = [o for o in counts if o.end <= stated.start]
+    after = [o for o in counts if o.start >= stated.end]
+    return (
+        _part_then_share_of_whole(stated, passage, before, after)
+        or _both_before(stated, passage, before)
+        or _share_then_part(stated, passage, before, after)
+    )
+
+
+def _alike(part: Operand, whole: Operand) -> bool:
+    if part is whole or part.value > whole.value:
+        return False
+    if part.unit == whole.unit or any({part.unit, whole.unit} <= pair for pair in _ALIKE):
+        return True
+    return bool(_MONEY.fullmatch(whole.unit) and _MONEY.fullmatch(part.unit) and _SCALE_LAST.search(part.text))
+
+
+def _linked(passage: Passage, left: Operand, right: Operand) -> bool:
+    gap = passage.gap(left, right)
+    return len(gap) <= _REACH and bool(passage.cues.linked.search(gap))
+
+
+def _part_then_share_of_whole(
+    stated: Operand, passage: Passage, before: list[Operand], after: list[Operand]
+) -> _Parts | None:
+    """"3.3 million, or 13 percent of 26 million"; "a fifth of the 230 billion"."""
+    if not before or not after:
+        return None
+    part, whole = before[-1], after[0]
+    of = bool(passage.cues.of.search(passage.gap(stated, whole)))
+    if of and _alike(part, whole) and _near(passage, part, stated):
+        return _Parts(part=part, whole=whole, sure=_linked(passage, part, stated))
+    return None
+
+
+def _near(passage: Passage, left: Operand, right: Operand) -> bool:
+    return len(passage.gap(left, right)) <= _REACH
+
+
+def _both_before(stated: Operand, passage: Passage, before: list[Operand]) -> _Parts | None:
+    """"Of 320, 96 (40 percent)"; "118 of 236, or half"; "1,170 cases and 39 deaths, a rate of 3.3 percent"."""
+    for part, whole, sure in _ordered(stated, passage, before):
+        if _alike(part, whole):
+            return _Parts(part=part, whole=whole, sure=sure)
+    return None
+
+
+def _ordered(
+    stated: Operand, passage: Passage, before: list[Operand]
+) -> Iterator[tuple[Operand, Operand, bool]]:
+    if not before:
+        return
+    last = before[-1]
+    linked = _linked(passage, last, stated)
+    if len(before) > 1:
+        left = before[-2]
+        if passage.cues.of.search(passage.gap(left, last)):
+            yield left, last, linked or _near(passage, last, stated)
+    if len(before) > 1 and linked and passage.cues.than.search(passage.before(last)):
+        yield from ((left, last, True) for left in before[-2:-1])
+    for whole in reversed(before[:-1]):
+        first = bool(passage.cues.of_first.search(passage.before(whole)))
+        close = whole is before[-2] and linked and whole.unit == last.unit
+        yield last, whole, first and _near(passage, last, stated) or close and _rate(passage, last, stated)
+    yield from _from_previous(passage, last, linked=linked)
+
+
+def _rate(passage: Passage, part: Operand, stated: Operand) -> bool:
+    """Say whether nothing but the link stands between a part and its share."""
+    return len(passage.gap(part, stated)) <= 45  # noqa: PLR2004
+
+
+def _from_previous(passage: Passage, part: Operand, *, linked: bool) -> Iterator[tuple[Operand, Operand, bool]]:
+    if passage.previous is None or not linked:
+        return
+    for whole in reversed(passage.previous.levels):
+        if not whole.is_percent:
+            yield part, whole, False
+
+
+def _share_then_part(
+    stated: Operand, passage: Passage, before: list[Operand], after: list[Operand]
+) -> _Parts | None:
+    """"7 percent of villages, or 850 of 12,100"; "43 percent received (290 million)"."""
+    if not after or not _linked(passage, stated, after[0]):
+        return None
+    part = after[0]
+    if len(after) > 1 and passage.cues.of.search(passage.gap(part, after[1])) and _alike(part, after[1]):
+        return _Parts(part=part, whole=after[1], sure=True)
+    wholes = [o for o in [*_earlier(passage), *before] if _alike(part, o)]
+    if not wholes:
+        return None
+    return _Parts(part=part, whole=wholes[-1], sure=wholes[-1] in before)
+
+
+def _earlier(passage: Passage) -> list[Operand]:
+    if passage.previous is None:
+        return []
+    return [o for o in passage.previous.levels if not o.is_percent]

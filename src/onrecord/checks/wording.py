@@ -1,0 +1,61 @@
+"""Which rule of the phrase table judges a stated figure."""
+
+from onrecord.checks.operand import Operand
+from onrecord.model.figure import Bound
+from onrecord.phrases import Bands, Rule, bands, between, last_digit_unit
+
+_RATIO = {
+    Bound.EXACT: Rule.RATIO,
+    Bound.ABOUT: Rule.RATIO_ABOUT,
+    Bound.NEARLY: Rule.RATIO_NEARLY,
+    Bound.MORE_THAN: Rule.RATIO_OVER,
+    Bound.AT_LEAST: Rule.RATIO_AT_LEAST,
+    Bound.LESS_THAN: Rule.RATIO_UNDER,
+    Bound.AT_MOST: Rule.RATIO_UNDER,
+}
+_FRACTION = {
+    Bound.EXACT: Rule.FRACTION,
+    Bound.ABOUT: Rule.FRACTION_ABOUT,
+    Bound.NEARLY: Rule.FRACTION_NEARLY,
+    Bound.MORE_THAN: Rule.FRACTION_OVER,
+    Bound.AT_LEAST: Rule.AT_LEAST,
+    Bound.LESS_THAN: Rule.FRACTION_UNDER,
+    Bound.AT_MOST: Rule.FRACTION_UNDER,
+}
+_LEVEL = {
+    Bound.EXACT: Rule.RECOMPUTED,
+    Bound.ABOUT: Rule.ABOUT,
+    Bound.NEARLY: Rule.NEARLY,
+    Bound.MORE_THAN: Rule.OVER,
+    Bound.AT_LEAST: Rule.AT_LEAST,
+    Bound.LESS_THAN: Rule.UNDER,
+    Bound.AT_MOST: Rule.UNDER,
+}
+
+
+def ratio_bands(stated: Operand, ratio: float) -> Bands:
+    """Return the bands of "n times" for the ratio `ratio` (over one)."""
+    return bands(_RATIO.get(stated.bound, Rule.RATIO), ratio)
+
+
+def fraction_bands(stated: Operand, fraction: float) -> Bands:
+    """Return the bands of a fraction in words."""
+    return bands(_FRACTION.get(stated.bound, Rule.FRACTION), fraction)
+
+
+def computed_bands(stated: Operand, unit: float | None = None) -> Bands:
+    """Return the bands of a number that the writer computed from the others.
+
+    Args:
+        stated: The number.
+        unit: How finely it is stated; None takes its last printed digit.
+    """
+    if stated.bound is Bound.BETWEEN:
+        return between(stated.low, stated.high)
+    rule = _LEVEL.get(stated.bound, Rule.RECOMPUTED)
+    return bands(rule, stated.value, stated.fine if unit is None else unit)
+
+
+def coarse_unit(stated: Operand) -> float:
+    """Return the unit of the last digit of a whole number that may have been rounded: 100 for 700."""
+    return max(stated.fine, last_digit_unit(stated.value)) if stated.fine >= 1 else stated.fine
