@@ -5,8 +5,8 @@ from onrecord.checks.cues.model import Cues, words
 _HEDGE = r"(?:(?:about|around|some|roughly|nearly|almost|just|only|over|under|a|an|the|its|their|at least|more than)\s+)*"
 
 ENGLISH = Cues(
-    before_from=words(rf"\b(?:from|between)\s+{_HEDGE}[$€£(]*$"),
-    before_to=words(rf"\b(?:to|reaching|and)\s+{_HEDGE}[$€£(]*$"),
+    before_from=words(rf"\bfrom\s+{_HEDGE}[$€£(]*$"),
+    before_to=words(rf"\b(?:to|reaching)\s+{_HEDGE}[$€£(]*$"),
     than=words(
         rf"\b(?:(?:up|down|from|increase|rise|fall|drop|decline|decrease|jump)\s+(?:from|on|over)|from|against|versus|vs\.?|compared\s+(?:with|to)"
         rf"|in comparison (?:with|to)|instead of|rather than|than|after|on|over|relative to|where(?:as)? (?:it|they) (?:was|were))\s+{_HEDGE}[$€£(]*$"

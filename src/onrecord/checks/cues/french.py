@@ -5,8 +5,8 @@ from onrecord.checks.cues.model import Cues, words
 _HEDGE = r"(?:(?:environ|près de|plus de|moins de|quelque|quelques|seulement|les|la|le|des|un|une|au moins)\s+|l['’])*"
 
 FRENCH = Cues(
-    before_from=words(rf"(?:\b(?:de|des|entre|depuis)\s+|\bd['’]){_HEDGE}\(?$"),
-    before_to=words(rf"(?:\b(?:à|aux|au|jusqu['’]à|et)\s+){_HEDGE}\(?$"),
+    before_from=words(rf"(?:\b(?:de|des|depuis)\s+|\bd['’]){_HEDGE}\(?$"),
+    before_to=words(rf"(?:\b(?:à|aux|au|jusqu['’]à)\s+){_HEDGE}\(?$"),
     than=words(
         rf"(?:\b(?:contre|au lieu de|par rapport (?:à|aux|au)|comparé(?:e|s|es)? (?:à|aux|au)|comparativement à|en comparaison (?:de|avec)|face à|après"
         rf"|que|sur|au regard de)\s+|\bqu['’]|par rapport à l['’]an(?:née)? \w+ \(){_HEDGE}\(?$"
