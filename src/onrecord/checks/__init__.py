@@ -8,15 +8,16 @@ from onrecord.checks.shares import check_shares
 from onrecord.checks.sums import check_sums
 from onrecord.model.check import Check
 from onrecord.model.reading import Reading
+from onrecord.phrases import DEFAULT_STYLE, HouseStyle
 
 __all__ = ["check"]
 
 
-def check(reading: Reading) -> tuple[Check, ...]:
+def check(reading: Reading, style: HouseStyle = DEFAULT_STYLE) -> tuple[Check, ...]:
     """Find every statement that the document's own numbers can test, and recompute it."""
     cues = cues_of(reading.rendition.language)
     found: list[Check] = []
-    for passage in passages_of(reading, cues):
+    for passage in passages_of(reading, cues, style):
         if len(passage.all) > 1 or passage.previous is not None:
             found += check_changes(passage)
             found += check_shares(passage)

@@ -1,5 +1,7 @@
 """Ratios, percentages of change and differences, held against the two numbers that they compare."""
 
+import attrs
+
 from onrecord.checks.operand import Operand
 from onrecord.checks.pairs import Pair, directed, pair_for
 from onrecord.checks.passage import Passage
@@ -7,7 +9,7 @@ from onrecord.checks.result import Computed, judged, printed, reading
 from onrecord.checks.wording import coarse_unit, computed_bands, fraction_bands, ratio_bands
 from onrecord.model.check import Check, CheckKind, CheckOutcome
 from onrecord.model.figure import FigureKind, Trend
-from onrecord.phrases import Bands
+from onrecord.phrases import Bands, HouseStyle
 
 _PLACES = frozenset({"place", "rank", "spot", "position"})
 """Units of a move in a ranking."""
@@ -46,7 +48,7 @@ def _ratio(stated: Operand, passage: Passage) -> Check | None:
     over, under = (pair.old, pair.new) if falls else (pair.new, pair.old)
     computed = _quotient(over, under)
     size = 1 / stated.value if falls else stated.value
-    return _told(judged(CheckKind.RATIO_WORD, stated, computed, ratio_bands(stated, size), _both(pair)), pair)
+    return _told(judged(CheckKind.RATIO_WORD, stated, computed, ratio_bands(stated, size, passage.style), _both(pair)), pair)
 
 
 def _quotient(over: Operand, under: Operand) -> Computed:
@@ -86,17 +88,19 @@ def _percent(stated: Operand, passage: Passage) -> Check | None:
         return None
     pair = directed(found, stated.figure.trend)
     computed = _relative(pair)
-    bands = _percent_bands(stated)
+    bands = _percent_bands(stated, passage.style)
     check = judged(CheckKind.PERCENT_CHANGE, stated, computed, bands, _both(pair))
     if check.outcome is CheckOutcome.INCONSISTENT and pair.new.is_percent:
-        return _told(_confused(check, stated, pair, computed, bands), pair)
+        return _told(_confused(check, stated, pair, (computed, bands), passage.style), pair)
     return _told(check, pair)
 
 
-def _percent_bands(stated: Operand) -> Bands:
-    if not stated.spelled or stated.value != stated.value // 1:
-        return computed_bands(stated)
-    return computed_bands(stated)
+def _percent_bands(stated: Operand, style: HouseStyle) -> Bands:
+    """Judge "rose by a third" as a fraction of a hundred, all else by its last digit."""
+    if not stated.spelled or stated.value == int(stated.value):
+        return computed_bands(stated, style)
+    near = fraction_bands(stated, stated.value / 100, style)
+    return attrs.evolve(near, clear=near.clear.times(100), outer=near.outer.times(100))
 
 
 def _relative(pair: Pair) -> Computed:
@@ -119,21 +123,21 @@ def _signed(new: Operand, old: Operand) -> str:
     return f"{'+' if change > 0 else '-'}{printed(round(abs(change), 1))}"
 
 
-def _confused(check: Check, stated: Operand, pair: Pair, computed: Computed, bands: Bands) -> Check:
+def _confused(
+    check: Check, stated: Operand, pair: Pair, percent: tuple[Computed, Bands], style: HouseStyle
+) -> Check:
     """Tell percent from percentage points: the commonest slip between two percentages."""
     points = _minus(pair, "percentage point")
-    as_points = reading("percentage points", points, computed_bands(stated))
+    as_points = reading("percentage points", points, computed_bands(stated, style))
     if as_points.outcome is CheckOutcome.INCONSISTENT:
         return check
-    import attrs  # noqa: PLC0415
-
     return attrs.evolve(
         check,
         outcome=CheckOutcome.DEPENDS_ON_READING,
-        readings=(reading("percent of the earlier number", computed, bands), as_points),
+        readings=(reading("percent of the earlier number", *percent), as_points),
         why=(
             f"The text says “{stated.text}”, but {points.formula} is a difference in percentage points; "
-            f"in percent it is {computed.formula}."
+            f"in percent it is {percent[0].formula}."
         ),
     )
 
@@ -158,7 +162,7 @@ def _places(stated: Operand, passage: Passage) -> Check | None:
         return None
     pair = Pair(new=ranks[0], old=ranks[1], sure=True)
     computed = _minus(pair, stated.figure.unit)
-    return judged(CheckKind.DIFFERENCE, stated, computed, computed_bands(stated), _both(pair))
+    return judged(CheckKind.DIFFERENCE, stated, computed, computed_bands(stated, passage.style), _both(pair))
 
 
 def _difference(stated: Operand, passage: Passage, unit: str) -> Check | None:
@@ -167,6 +171,6 @@ def _difference(stated: Operand, passage: Passage, unit: str) -> Check | None:
         return None
     computed = _minus(found, stated.figure.unit)
     check = judged(
-        CheckKind.DIFFERENCE, stated, computed, computed_bands(stated, coarse_unit(stated)), _both(found)
+        CheckKind.DIFFERENCE, stated, computed, computed_bands(stated, passage.style, coarse_unit(stated)), _both(found)
     )
     return _told(check, found)

@@ -5,13 +5,21 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from onrecord.checks.operand import Operand
+from onrecord.checks.operand import Operand, operand_of
 from onrecord.checks.passage import Passage
-from onrecord.model.figure import Trend
+from onrecord.model.figure import Bound, FigureKind, Trend
+from onrecord.model.passage import Span
+from onrecord.text.numbers import read_digits
 
 
 _BREAK = re.compile(r"[,;،؛:]|\b(?:and|et|while|but|mais)\b|\sو")
 """What parts a number from the statement before it: it belongs to something else."""
+
+
+_BARE = re.compile(r"\s+(?:than|que|عن)\s+(?:the\s+|les\s+|le\s+|la\s+|its\s+|in\s+)?(\d[\d.,\u00a0\u202f]*\d|\d)(?![\d%])")
+
+_CLAUSE = 75
+"""Most characters between a change and the nearer of the numbers it compares."""
 
 
 @attrs.frozen(kw_only=True)
@@ -43,7 +51,8 @@ def pair_for(stated: Operand, passage: Passage, fits: Callable[[Operand], bool])
     levels = [o for o in passage.levels if fits(o) and o is not stated]
     found = list(_pairs(passage, levels))
     if found:
-        return min(found, key=lambda pair: _distance(stated, pair))
+        nearest = min(found, key=lambda pair: _distance(stated, pair))
+        return attrs.evolve(nearest, sure=_belongs(stated, nearest, passage))
     around = _around(stated, passage, levels)
     if around is not None:
         return around
@@ -55,6 +64,20 @@ def _distance(stated: Operand, pair: Pair) -> int:
     if stated.start < spots[0]:
         return spots[0] - stated.end
     return abs(stated.start - spots[1])
+
+
+def _belongs(stated: Operand, pair: Pair, passage: Passage) -> bool:
+    """Say whether nothing but a few words of one clause stands between a statement and the pair beside it."""
+    first, last = sorted((pair.new, pair.old), key=lambda o: o.start)
+    left, right = (stated, first) if stated.start < first.start else (last, stated)
+    if first.start < stated.start < last.start:
+        left, right = first, last
+    gap = passage.gap(left, right)
+    crossed = any(left.end <= o.start and o.end <= right.start and o is not stated for o in passage.all)
+    trend = stated.figure.trend
+    rises = pair.new.value > pair.old.value
+    against = trend is not None and pair.new.value != pair.old.value and rises != (trend is Trend.UP)
+    return not crossed and not against and len(gap) <= _CLAUSE and not passage.cues.apart.search(gap)
 
 
 def _pairs(passage: Passage, levels: list[Operand]) -> Iterator[Pair]:
@@ -78,7 +101,7 @@ def _same_clause(gap: str) -> bool:
 def _around(stated: Operand, passage: Passage, levels: list[Operand]) -> Pair | None:
     """Take the number before the statement and, after it, the one that its words lead to."""
     before = [o for o in levels if o.end <= stated.start]
-    after = [o for o in levels if o.start >= stated.end]
+    after = [o for o in levels if o.start >= stated.end] or _bare_after(stated, passage, before)
     if not after:
         return None
     old = after[0]
@@ -88,8 +111,23 @@ def _around(stated: Operand, passage: Passage, levels: list[Operand]) -> Pair | 
     gap = passage.gap(stated, old)
     if _BREAK.search(gap) and not passage.cues.than.search(gap):
         return None
-    sure = len(gap) < 30 or bool(passage.cues.than.search(gap)) or gap.rstrip().endswith("(")  # noqa: PLR2004
+    onto = stated.kind is FigureKind.RATIO and bool(passage.cues.onto.search(gap))
+    sure = (onto or bool(passage.cues.than.search(gap))) and not passage.cues.apart.search(gap)
     return Pair(new=candidates[-1], old=old, sure=sure)
+
+
+def _bare_after(stated: Operand, passage: Passage, before: list[Operand]) -> list[Operand]:
+    """Read "than the 38": a number that has its noun from the one it is compared with."""
+    found = _BARE.match(passage.text, stated.end)
+    if not before or found is None or found.end() > passage.end:
+        return []
+    like = before[-1].figure
+    value = read_digits(found[1])
+    if value is None:
+        return []
+    figure = attrs.evolve(like, span=Span(*found.span(1)), low=value, high=value, bound=Bound.EXACT)
+    operand = operand_of(figure, passage.text)
+    return [] if operand is None else [operand]
 
 
 def _before(
@@ -102,7 +140,8 @@ def _before(
     if not levels and previous is not None:
         found = list(_pairs(previous, earlier))
         if len(found) == 1:
-            return attrs.evolve(found[0], sure=len(earlier) == 2)  # noqa: PLR2004
+            close = stated.start - max(found[0].new.end, found[0].old.end) <= _CLAUSE
+            return attrs.evolve(found[0], sure=close and len(earlier) == 2)  # noqa: PLR2004
     further = previous.previous if previous is not None else None
     if len(earlier) + len(own) < 2 and further is not None:  # noqa: PLR2004
         earlier = [*(o for o in further.levels if fits(o)), *earlier]

@@ -10,6 +10,7 @@ from onrecord.checks.cues import Cues
 from onrecord.checks.operand import Operand, operand_of
 from onrecord.model.figure import FigureKind
 from onrecord.model.reading import Reading
+from onrecord.phrases import DEFAULT_STYLE, HouseStyle
 from onrecord.text.sentences import sentence_spans
 
 _STATEMENTS = frozenset({FigureKind.RATIO, FigureKind.CHANGE, FigureKind.RANK, FigureKind.SUPERLATIVE})
@@ -32,6 +33,7 @@ class Passage:
         end: Where it ends.
         all: Every figure with a number, in order.
         previous: The passage before it in the same block, or None.
+        style: Widths of the bands.
     """
 
     cues: Cues
@@ -40,6 +42,7 @@ class Passage:
     end: int
     all: tuple[Operand, ...]
     previous: "Passage | None" = None
+    style: HouseStyle = DEFAULT_STYLE
 
     @property
     def levels(self) -> tuple[Operand, ...]:
@@ -47,9 +50,10 @@ class Passage:
         return tuple(o for o in self.all if o.kind not in _STATEMENTS and o.unit not in {"ratio", "share"})
 
     def before(self, operand: Operand) -> str:
-        """Return the words before a number, as far back as the number before it or the sentence's beginning."""
-        floor = max((o.end for o in self.all if o.end <= operand.start), default=self.start)
-        return flat(self.text[max(floor, operand.start - _REACH) : operand.start])
+        """Return the words before a number, from the number before it, which a `#` stands for, or the sentence."""
+        floor = max((o.end for o in self.all if o.end <= operand.start), default=None)
+        words = flat(self.text[max(floor or self.start, operand.start - _REACH) : operand.start])
+        return words if floor is None else "#" + words
 
     def after(self, operand: Operand) -> str:
         """Return the words after a number, up to the next number or the sentence's end."""
@@ -66,7 +70,7 @@ def flat(words: str) -> str:
     return _SPACES.sub(" ", words)
 
 
-def passages_of(reading: Reading, cues: Cues) -> tuple[Passage, ...]:
+def passages_of(reading: Reading, cues: Cues, style: HouseStyle = DEFAULT_STYLE) -> tuple[Passage, ...]:
     """Group the figures of a document by sentence; sentences end at cells, list items and blank lines too."""
     rendition = reading.rendition
     text = rendition.text
@@ -89,6 +93,7 @@ def passages_of(reading: Reading, cues: Cues) -> tuple[Passage, ...]:
                 end=max(end, run[-1].end),
                 all=tuple(run),
                 previous=passages[-1] if passages else None,
+                style=style,
             )
         )
     return tuple(attrs.evolve(p, previous=None) if _apart(p) else p for p in passages)

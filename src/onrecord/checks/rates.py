@@ -6,6 +6,7 @@ from onrecord.checks.result import Computed, judged, printed
 from onrecord.checks.wording import coarse_unit, computed_bands
 from onrecord.model.check import Check, CheckKind
 from onrecord.model.figure import FigureKind
+from onrecord.phrases import HouseStyle
 
 _IN_YEAR = {"day": (365.0, 366.0), "week": (52.0, 52.2), "month": (12.0, 12.0), "quarter": (4.0, 4.0)}
 """How many of a unit of time a year has: both numbers where years differ."""
@@ -26,14 +27,14 @@ def check_rates(passage: Passage) -> list[Check]:
         gap = passage.gap(total, stated)
         if len(gap) > _REACH or not passage.cues.linked.search(gap):
             continue
-        times = _times(total, per)
+        times = _times(total, stated, per)
         if times is not None and total.value > 0:
-            found.append(_check(total, stated, times))
+            found.append(_check(total, stated, times, passage.style))
     return found
 
 
-def _times(total: Operand, per: str) -> tuple[float, float] | None:
-    period = total.figure.period or total.figure.base_period
+def _times(total: Operand, stated: Operand, per: str) -> tuple[float, float] | None:
+    period = total.figure.period or stated.figure.period
     if period is None:
         return None
     dashes = period.text.count("-")
@@ -42,7 +43,7 @@ def _times(total: Operand, per: str) -> tuple[float, float] | None:
     return _IN_YEAR.get(per) if dashes == 0 else _IN_MONTH.get(per) if dashes == 1 else None
 
 
-def _check(total: Operand, stated: Operand, times: tuple[float, float]) -> Check:
+def _check(total: Operand, stated: Operand, times: tuple[float, float], style: HouseStyle) -> Check:
     value = total.value / times[0]
     computed = Computed(
         value=value,
@@ -51,4 +52,4 @@ def _check(total: Operand, stated: Operand, times: tuple[float, float]) -> Check
         unit=stated.figure.unit,
         formula=f"{printed(total.value)} / {printed(times[0])} = {printed(value)}",
     )
-    return judged(CheckKind.RATE, stated, computed, computed_bands(stated, coarse_unit(stated)), [total])
+    return judged(CheckKind.RATE, stated, computed, computed_bands(stated, style, coarse_unit(stated)), [total])

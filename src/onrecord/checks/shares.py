@@ -11,6 +11,7 @@ from onrecord.checks.result import Computed, judged, printed
 from onrecord.checks.wording import computed_bands, fraction_bands
 from onrecord.model.check import Check, CheckKind, CheckOutcome
 from onrecord.model.figure import FigureKind
+from onrecord.phrases import HouseStyle
 
 _ALIKE = (frozenset({"case", "person"}), frozenset({"event", "case"}))
 """Units of which one can be a part of the other: deaths among cases."""
@@ -36,7 +37,7 @@ def check_shares(passage: Passage) -> list[Check]:
         if not _is_share(stated):
             continue
         parts = _parts(stated, passage)
-        check = _checked(stated, parts) if parts is not None else None
+        check = _checked(stated, parts, passage.style) if parts is not None else None
         if check is not None:
             found.append(check)
     return found
@@ -48,7 +49,7 @@ def _is_share(stated: Operand) -> bool:
     return stated.unit == "share" or stated.is_percent and stated.figure.unit in {"percent", "share"}
 
 
-def _checked(stated: Operand, parts: _Parts) -> Check | None:
+def _checked(stated: Operand, parts: _Parts, style: HouseStyle) -> Check | None:
     part, whole = parts.part, parts.whole
     scale = 100.0 if stated.is_percent else 1.0
     value = part.value / whole.value * scale
@@ -59,7 +60,7 @@ def _checked(stated: Operand, parts: _Parts) -> Check | None:
         unit="percent" if stated.is_percent else "share",
         formula=f"{printed(part.value)} / {printed(whole.value)} = {_shown(value, stated)}",
     )
-    bands = computed_bands(stated) if stated.is_percent else fraction_bands(stated, stated.value)
+    bands = computed_bands(stated, style) if stated.is_percent else fraction_bands(stated, stated.value, style)
     check = judged(CheckKind.SHARE, stated, computed, bands, [part, whole])
     return check if parts.sure or check.outcome is not CheckOutcome.INCONSISTENT else None
 
@@ -128,13 +129,13 @@ def _ordered(
     if len(before) > 1:
         left = before[-2]
         if passage.cues.of.search(passage.gap(left, last)):
-            yield left, last, linked or _near(passage, last, stated)
+            yield left, last, linked
     if len(before) > 1 and linked and passage.cues.than.search(passage.before(last)):
         yield from ((left, last, True) for left in before[-2:-1])
     for whole in reversed(before[:-1]):
         first = bool(passage.cues.of_first.search(passage.before(whole)))
         close = whole is before[-2] and linked and whole.unit == last.unit
-        yield last, whole, first and _near(passage, last, stated) or close and _rate(passage, last, stated)
+        yield last, whole, linked and (first or close and _rate(passage, last, stated))
     yield from _from_previous(passage, last, linked=linked)
 
 

@@ -11,6 +11,7 @@ from onrecord.checks.operand import Operand
 from onrecord.checks.passage import Passage
 from onrecord.model.check import Check, CheckOutcome
 from onrecord.model.figure import FigureKind
+from onrecord.phrases import HouseStyle
 
 _LIST_GAP = 110
 """Most characters between two members of a list, its prepositional phrases counted in."""
@@ -18,8 +19,15 @@ _LIST_GAP = 110
 _RESUMED = re.compile(r"[;؛]|[,،]\s+\S+\s+\S+")
 """After "including …," the sentence goes on with its main clause: what follows is no part."""
 
+_APPOSED = re.compile(r"[,،(–—]\s*$")
+_APPOSITION = 60
+"""Most characters between a whole and parts set beside it ("207 were killed, 134 men and …")."""
+
 _NEAR = 0.1
 """Within a tenth, parts that do not add up are taken for a slip rather than for parts that overlap."""
+
+_CLOSE = 30
+"""A single part belongs to the number right before it."""
 
 _LEAST_WHOLE = 5
 """Smaller sums come out right by chance too often to say anything."""
@@ -41,11 +49,13 @@ class Parting:
         whole: The whole.
         parts: Its parts, in order.
         tie: Whether the words say that these are all.
+        only: True where no other number before the parts could be their whole.
     """
 
     whole: Operand
     parts: tuple[Operand, ...]
     tie: Tie
+    only: bool = True
 
 
 def check_sums(passage: Passage) -> list[Check]:
@@ -58,7 +68,7 @@ def check_sums(passage: Passage) -> list[Check]:
     for parting in _partings(passage, counts):
         if taken & set(parting.parts):
             continue
-        check = _checked(parting)
+        check = _checked(parting, passage.style)
         if check is not None:
             found.setdefault((check.span.start, parting.parts[0].start), check)
             taken.update(parting.parts)
@@ -70,9 +80,9 @@ def _countable(operand: Operand) -> bool:
     return kinds and operand.value > 0 and not operand.is_percent
 
 
-def _checked(parting: Parting) -> Check | None:
+def _checked(parting: Parting, style: HouseStyle) -> Check | None:
     exhaustive = parting.tie is Tie.ALL
-    check = add_up(parting.whole, parting.parts, exhaustive=exhaustive)
+    check = add_up(parting.whole, parting.parts, style, exhaustive=exhaustive)
     if parting.tie is Tie.ALL or check.outcome is CheckOutcome.CONSISTENT:
         return check
     return check if parting.tie is Tie.SOME and _overfull(parting) else None
@@ -81,8 +91,10 @@ def _checked(parting: Parting) -> Check | None:
 def _overfull(parting: Parting) -> bool:
     """Say whether parts that need not be all are more than the whole by so little that they cannot overlap."""
     total = sum(part.low for part in parting.parts)
-    most = max(part.low for part in parting.parts)
-    return most > parting.whole.high or parting.whole.high < total <= parting.whole.high * (1 + _NEAR)
+    if len(parting.parts) == 1 and parting.whole.high < total:
+        close = parting.parts[0].start - parting.whole.end < _CLOSE
+        return close and parting.only and total <= 3 * parting.whole.high
+    return parting.whole.high < total <= parting.whole.high * (1 + _NEAR)
 
 
 def _partings(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
@@ -103,7 +115,8 @@ def _after_whole(passage: Passage, counts: Sequence[Operand]) -> Iterator[Partin
         parts = _list_from(passage, counts, place + 1, whole)
         tie = _tie(passage, gap, whole, parts)
         if tie is not None:
-            yield Parting(whole=whole, parts=parts, tie=tie)
+            only = not any(_same_things(o, whole) for o in counts[:place])
+            yield Parting(whole=whole, parts=parts, tie=tie, only=only)
 
 
 def _tie(passage: Passage, gap: str, whole: Operand, parts: Sequence[Operand]) -> Tie | None:
@@ -117,7 +130,7 @@ def _tie(passage: Passage, gap: str, whole: Operand, parts: Sequence[Operand]) -
         return Tie.ALL
     if cues.of_first.search(passage.before(whole)):
         return Tie.SOME
-    if gap.strip() in {",", "(", "–", "—", "-", "،", ""}:
+    if len(gap) <= _APPOSITION and _APPOSED.search(gap):
         return Tie.ALL if shared_out else Tie.CHANCE
     return None
 

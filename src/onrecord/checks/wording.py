@@ -2,7 +2,7 @@
 
 from onrecord.checks.operand import Operand
 from onrecord.model.figure import Bound
-from onrecord.phrases import Bands, Rule, bands, between, last_digit_unit
+from onrecord.phrases import Bands, HouseStyle, Rule, bands, between, last_digit_unit
 
 _RATIO = {
     Bound.EXACT: Rule.RATIO,
@@ -33,27 +33,28 @@ _LEVEL = {
 }
 
 
-def ratio_bands(stated: Operand, ratio: float) -> Bands:
+def ratio_bands(stated: Operand, ratio: float, style: HouseStyle) -> Bands:
     """Return the bands of "n times" for the ratio `ratio` (over one)."""
-    return bands(_RATIO.get(stated.bound, Rule.RATIO), ratio)
+    return bands(_RATIO.get(stated.bound, Rule.RATIO), ratio, style=style)
 
 
-def fraction_bands(stated: Operand, fraction: float) -> Bands:
+def fraction_bands(stated: Operand, fraction: float, style: HouseStyle) -> Bands:
     """Return the bands of a fraction in words."""
-    return bands(_FRACTION.get(stated.bound, Rule.FRACTION), fraction)
+    return bands(_FRACTION.get(stated.bound, Rule.FRACTION), fraction, style=style)
 
 
-def computed_bands(stated: Operand, unit: float | None = None) -> Bands:
+def computed_bands(stated: Operand, style: HouseStyle, unit: float | None = None) -> Bands:
     """Return the bands of a number that the writer computed from the others.
 
     Args:
         stated: The number.
+        style: The widths.
         unit: How finely it is stated; None takes its last printed digit.
     """
     if stated.bound is Bound.BETWEEN:
         return between(stated.low, stated.high)
     rule = _LEVEL.get(stated.bound, Rule.RECOMPUTED)
-    return bands(rule, stated.value, stated.fine if unit is None else unit)
+    return bands(rule, stated.value, stated.fine if unit is None else unit, style)
 
 
 def coarse_unit(stated: Operand) -> float:

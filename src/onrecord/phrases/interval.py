@@ -33,6 +33,10 @@ class Interval:
         below = low < self.high if self.high_open else low <= self.high
         return above and below
 
+    def times(self, factor: float) -> "Interval":
+        """Return it with both ends multiplied by a positive number."""
+        return attrs.evolve(self, low=self.low * factor, high=self.high * factor)
+
 
 def closed(low: float, high: float) -> Interval:
     """Return the interval with both ends."""

@@ -9,14 +9,18 @@ ENGLISH = Cues(
     before_to=words(rf"\b(?:to|reaching)\s+{_HEDGE}[$€£(]*$"),
     than=words(
         rf"\b(?:(?:up|down|from|increase|rise|fall|drop|decline|decrease|jump)\s+(?:from|on|over)|from|against|versus|vs\.?|compared\s+(?:with|to)"
-        rf"|in comparison (?:with|to)|instead of|rather than|than|after|on|over|relative to|where(?:as)? (?:it|they) (?:was|were))\s+{_HEDGE}[$€£(]*$"
+        rf"|in comparison (?:with|to)|instead of|rather than|(?<!more )(?<!less )(?<!fewer )(?<!greater )than|after|on|over|relative to|where(?:as)? (?:it|they) (?:was|were))\s+{_HEDGE}[$€£(]*$"
     ),
+    onto=words(
+        r"^\s*(?:as \w+ (?:\w+ )?as|than|the|its|their|that|those|what|of|from|over|on)\b[^,.;:]{0,45}\(?$", r"^\s*\(?$", r"^[^,.;:]{0,80}\($"
+    ),
+    apart=words(r"\b(?:while|whereas|whilst|but|although|though)\b"),
     earlier=words(
         r"^[^.;:]{0,25}\b(?:earlier|before|previous(?:ly)?|last|prior|preceding|same (?:period|month|quarter|week|time)|a year ago|(?:months|years|weeks) ago)\b"
     ),
     of=words(r"^\s*(?:out\s+)?of(?:\s+(?:a|an|the|its|their|all|some|those|planned|total|every))*\s*$", r"^\s*(?:out\s+)?of\b[^,.;:]{0,25}$", r"^[^,.;:]{0,20}\bout of\s*(?:the|its|a)?\s*$", r"^\s*in(?: every)?\s*$"),
-    of_first=words(r"(?:^|[\s(\"“])(?:out\s+)?of\s+(?:the|its|their|all|some|those|these|a)?\s*$", r"\bamong(?:st)?\s+(?:the)?\s*$"),
-    linked=words(r"^[\s,–—-]*(?:\(|or\b|i\.?e\.?,?|that is|that's|which is|equal to|equivalent to|amounting to|representing|about|some|barely|=|a [a-z ]{2,30}rate of|accounting for|making up)[^.;]{0,20}$", r"^\s*[,(–—=]\s*$", r"^[^.;:]{0,60}:\s*$"),
+    of_first=words(r"(?:^|[.,;:(\"“–—-]|\band)\s*(?:out\s+)?of\s+(?:the|its|their|all|some|those|these|a)?\s*$"),
+    linked=words(r"^[\s,–—-]*(?:\(|or\b|i\.?e\.?,?|that is|that's|which is|equal to|equivalent to|amounting to|representing|about|some|barely|=|a [a-z ]{2,30}rate of|accounting for|making up)[^.;]{0,20}$", r"^\s*[,(–—=]\s*$", r"^[^.;:]{0,60}:\s*$", r"^[^.;:؛]{0,80}[\s\w]\(\s*$", r"^[^.;:؛]{0,80}[,،]\s*(?:or|i\.?e\.?,?|that is|equal to|equivalent to|just|about|which is|representing|accounting for)\s*$"),
     including=words(
         r"\b(?:including|among them|among whom|amongst them|of whom|of which|of them|comprising at least|notably)\s*(?:at least|about|some|the|a|an|only)?\s*$"
     ),

@@ -11,12 +11,16 @@ FRENCH = Cues(
         rf"(?:\b(?:contre|au lieu de|par rapport (?:à|aux|au)|comparé(?:e|s|es)? (?:à|aux|au)|comparativement à|en comparaison (?:de|avec)|face à|après"
         rf"|que|sur|au regard de)\s+|\bqu['’]|par rapport à l['’]an(?:née)? \w+ \(){_HEDGE}\(?$"
     ),
+    onto=words(
+        r"^\s*(?:(?:plus|moins)(?: \w+)? (?:que|de)|le|la|les|de|du|des|que|ce que|celui|celle|ceux|celles)\b[^,.;:]{0,45}\(?$", r"^\s*\(?$", r"^[^,.;:]{0,80}\($"
+    ),
+    apart=words(r"\b(?:tandis que|alors que|mais|bien que|pendant que)\b"),
     earlier=words(
         r"^[^.;:]{0,30}\b(?:plus tôt|auparavant|précédente?s?|avant|dernière?|même (?:période|mois|trimestre|semaine)|passée?|il y a)\b"
     ),
     of=words(r"^[^,.;:]{0,20}\bsur(?:\s+(?:les|un total de|le|la|quelque|environ))?\s*$", r"^\s*(?:des|de|du|parmi(?: les)?|d['’])\s*$"),
-    of_first=words(r"(?:^|[\s(«])(?:sur|parmi)\s+(?:les|ces|quelque|environ|un total de)?\s*$"),
-    linked=words(r"^[\s,–—-]*(?:\(|soit|c['’]est-à-dire|ce qui (?:représente|équivaut à|fait)|ou|représentant|=|autrement dit|à peine|un taux de[^.;]{0,25})[^.;]{0,20}$", r"^\s*[,(–—=]\s*$", r"^[^.;:]{0,60}:\s*$"),
+    of_first=words(r"(?:^|[.,;:(«–—-]|\bet)\s*(?:sur|parmi)\s+(?:les|ces|quelque|environ|un total de)?\s*$"),
+    linked=words(r"^[\s,–—-]*(?:\(|soit|c['’]est-à-dire|ce qui (?:représente|équivaut à|fait)|ou|représentant|=|autrement dit|à peine|un taux de[^.;]{0,25})[^.;]{0,20}$", r"^\s*[,(–—=]\s*$", r"^[^.;:]{0,60}:\s*$", r"^[^.;:؛]{0,80}[\s\w]\(\s*$", r"^[^.;:؛]{0,80}[,،]\s*(?:soit|c['’]est-à-dire|ce qui représente|représentant)\s*$"),
     including=words(
         r"(?:\bdont|parmi (?:eux|elles|lesquels|lesquelles)|\by compris|au nombre desquels|notamment)\s*,?\s*(?:au moins|environ|quelque|les)?\s*$"
     ),

@@ -18,6 +18,8 @@ class Cues:
         before_from: Ends the text before the earlier of two numbers ("from").
         before_to: Ends the text between them when the later one follows ("to").
         than: Ends the text before a number that another one is compared with ("up from", "against").
+        onto: The text between a ratio and the number it multiplies ("the", "as many as").
+        apart: Begins a clause about something else ("while").
         earlier: Begins the text after a number of an earlier time ("a year earlier").
         of: Stands between a part and its whole ("of", "out of").
         of_first: Ends the text before a whole that opens its clause ("Of").
@@ -37,6 +39,8 @@ class Cues:
     before_from: re.Pattern[str]
     before_to: re.Pattern[str]
     than: re.Pattern[str]
+    onto: re.Pattern[str]
+    apart: re.Pattern[str]
     earlier: re.Pattern[str]
     of: re.Pattern[str]
     of_first: re.Pattern[str]
