@@ -73,6 +73,9 @@ def _parts(stated: Operand, passage: Passage) -> _Parts | None:
     """Find the part that the share restates, then the whole it is taken of."""
     counts = [o for o in passage.levels if not o.is_percent and o.value > 0]
     before = [o for o in counts if o.end <= stated.start]
+    inside = [o for o in passage.all if stated.start < o.start and o.end <= stated.end and o.value > 1]
+    if inside and before and _alike(before[-1], inside[-1]):
+        return _Parts(part=before[-1], whole=inside[-1], sure=_linked(passage, before[-1], stated))
     after = [o for o in counts if o.start >= stated.end]
     return (
         _part_then_share_of_whole(stated, passage, before, after)

@@ -83,9 +83,17 @@ def _countable(operand: Operand) -> bool:
 def _checked(parting: Parting, style: HouseStyle) -> Check | None:
     exhaustive = parting.tie is Tie.ALL
     check = add_up(parting.whole, parting.parts, style, exhaustive=exhaustive)
-    if parting.tie is Tie.ALL or check.outcome is CheckOutcome.CONSISTENT:
+    if parting.tie is Tie.ALL:
         return check
+    if check.outcome is CheckOutcome.CONSISTENT:
+        return check if _meets(parting) else None
     return check if parting.tie is Tie.SOME and _overfull(parting) else None
+
+
+def _meets(parting: Parting) -> bool:
+    """Say whether parts that need not be all come to the whole: then they are all."""
+    total = sum(part.value for part in parting.parts)
+    return len(parting.parts) > 1 and parting.whole.low <= total <= parting.whole.high
 
 
 def _overfull(parting: Parting) -> bool:
@@ -150,7 +158,7 @@ def _all_groups(passage: Passage, parts: Sequence[Operand]) -> bool:
 
 
 def _is_other(passage: Passage, part: Operand) -> bool:
-    last = part.counted.rsplit(" ", 1)[-1]
+    last = part.text.lower().rsplit(" ", 1)[-1]
     return last in passage.cues.other or bool(passage.cues.rest.search(passage.before(part)))
 
 
