@@ -48,7 +48,26 @@ def _ratio(stated: Operand, passage: Passage) -> Check | None:
     over, under = (pair.old, pair.new) if falls else (pair.new, pair.old)
     computed = _quotient(over, under)
     size = 1 / stated.value if falls else stated.value
+    if passage.cues.times_more.search(stated.text) and not falls:
+        return _told(_times_more(stated, computed, pair, passage.style), pair)
     return _told(judged(CheckKind.RATIO_WORD, stated, computed, ratio_bands(stated, size, passage.style), _both(pair)), pair)
+
+
+def _times_more(stated: Operand, computed: Computed, pair: Pair, style: HouseStyle) -> Check:
+    """Judge "three times more" both as three times as many and as four times: style guides ask to avoid it."""
+    plain, added = (ratio_bands(stated, stated.value + extra, style) for extra in (0, 1))
+    check = judged(CheckKind.RATIO_WORD, stated, computed, plain, _both(pair))
+    readings = (
+        reading(f"{printed(stated.value)} times as many", computed, plain),
+        reading(f"{printed(stated.value)} times on top, {printed(stated.value + 1)} in all", computed, added),
+    )
+    failed = [one for one in readings if one.outcome is CheckOutcome.INCONSISTENT]
+    if len(failed) != 1:
+        return attrs.evolve(check, readings=readings)
+    why = f"“{stated.text}” can be read in two ways; its own numbers give {computed.formula}, which fits one of them."
+    return attrs.evolve(
+        check, outcome=CheckOutcome.DEPENDS_ON_READING, readings=readings, why=why, matters=""
+    )
 
 
 def _quotient(over: Operand, under: Operand) -> Computed:

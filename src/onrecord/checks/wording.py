@@ -2,45 +2,30 @@
 
 from onrecord.checks.operand import Operand
 from onrecord.model.figure import Bound
-from onrecord.phrases import Bands, HouseStyle, Rule, bands, between, last_digit_unit
+from onrecord.phrases import (
+    FRACTION_RULES,
+    LEVEL_RULES,
+    RATIO_RULES,
+    Bands,
+    HouseStyle,
+    Rule,
+    bands,
+    between,
+    last_digit_unit,
+)
 
-_RATIO = {
-    Bound.EXACT: Rule.RATIO,
-    Bound.ABOUT: Rule.RATIO_ABOUT,
-    Bound.NEARLY: Rule.RATIO_NEARLY,
-    Bound.MORE_THAN: Rule.RATIO_OVER,
-    Bound.AT_LEAST: Rule.RATIO_AT_LEAST,
-    Bound.LESS_THAN: Rule.RATIO_UNDER,
-    Bound.AT_MOST: Rule.RATIO_UNDER,
-}
-_FRACTION = {
-    Bound.EXACT: Rule.FRACTION,
-    Bound.ABOUT: Rule.FRACTION_ABOUT,
-    Bound.NEARLY: Rule.FRACTION_NEARLY,
-    Bound.MORE_THAN: Rule.FRACTION_OVER,
-    Bound.AT_LEAST: Rule.AT_LEAST,
-    Bound.LESS_THAN: Rule.FRACTION_UNDER,
-    Bound.AT_MOST: Rule.FRACTION_UNDER,
-}
-_LEVEL = {
-    Bound.EXACT: Rule.RECOMPUTED,
-    Bound.ABOUT: Rule.ABOUT,
-    Bound.NEARLY: Rule.NEARLY,
-    Bound.MORE_THAN: Rule.OVER,
-    Bound.AT_LEAST: Rule.AT_LEAST,
-    Bound.LESS_THAN: Rule.UNDER,
-    Bound.AT_MOST: Rule.UNDER,
-}
+_RECOMPUTED = {**LEVEL_RULES, Bound.EXACT: Rule.RECOMPUTED, Bound.AT_MOST: Rule.UNDER}
+"""As for numbers from elsewhere, but the writer had the inputs: an unhedged result is good to its last digit."""
 
 
 def ratio_bands(stated: Operand, ratio: float, style: HouseStyle) -> Bands:
     """Return the bands of "n times" for the ratio `ratio` (over one)."""
-    return bands(_RATIO.get(stated.bound, Rule.RATIO), ratio, style=style)
+    return bands(RATIO_RULES.get(stated.bound, Rule.RATIO), ratio, style=style)
 
 
 def fraction_bands(stated: Operand, fraction: float, style: HouseStyle) -> Bands:
     """Return the bands of a fraction in words."""
-    return bands(_FRACTION.get(stated.bound, Rule.FRACTION), fraction, style=style)
+    return bands(FRACTION_RULES.get(stated.bound, Rule.FRACTION), fraction, style=style)
 
 
 def computed_bands(stated: Operand, style: HouseStyle, unit: float | None = None) -> Bands:
@@ -53,7 +38,7 @@ def computed_bands(stated: Operand, style: HouseStyle, unit: float | None = None
     """
     if stated.bound is Bound.BETWEEN:
         return between(stated.low, stated.high)
-    rule = _LEVEL.get(stated.bound, Rule.RECOMPUTED)
+    rule = _RECOMPUTED.get(stated.bound, Rule.RECOMPUTED)
     return bands(rule, stated.value, stated.fine if unit is None else unit, style)
 
 

@@ -3,14 +3,21 @@
 from onrecord.phrases.bands import Bands, Rule, Verdict, bands, between
 from onrecord.phrases.grain import is_round, last_digit_unit
 from onrecord.phrases.interval import Interval, closed, half_open
+from onrecord.phrases.registry import PHRASES, Phrase
 from onrecord.phrases.style import DEFAULT_STYLE, VERSION, HouseStyle
+from onrecord.phrases.wordings import FRACTION_RULES, LEVEL_RULES, RATIO_RULES, judge, rule_of
 
 __all__ = [
     "DEFAULT_STYLE",
+    "FRACTION_RULES",
+    "LEVEL_RULES",
+    "PHRASES",
+    "RATIO_RULES",
     "VERSION",
     "Bands",
     "HouseStyle",
     "Interval",
+    "Phrase",
     "Rule",
     "Verdict",
     "bands",
@@ -18,5 +25,7 @@ __all__ = [
     "closed",
     "half_open",
     "is_round",
+    "judge",
     "last_digit_unit",
+    "rule_of",
 ]

@@ -51,6 +51,7 @@ class Rule(StrEnum):
     VAST_MAJORITY = "vast_majority"
     MINORITY = "minority"
     RECORD = "record"
+    VAGUE = "vague"
 
 
 @attrs.frozen(kw_only=True)
@@ -198,7 +199,7 @@ def _ratio_nearly(value: float, _unit: float, style: HouseStyle) -> Bands:
     return Bands(
         rule=Rule.RATIO_NEARLY,
         clear=half_open((1 - style.nearly_clear) * value, value),
-        outer=half_open(min(bottom, (1 - style.nearly_clear) * value), value * 1.005),
+        outer=half_open(min(bottom, (1 - style.nearly_clear) * value), value),
     )
 
 
@@ -298,12 +299,34 @@ def _minority(_value: float, _unit: float, style: HouseStyle) -> Bands:
     return Bands(rule=Rule.MINORITY, clear=low, outer=low)
 
 
+def _vague(value: float, _unit: float, _style: HouseStyle) -> Bands:
+    # "Dozens" from two of them to the next word of the scale; from one dozen or the base number it can be argued for.
+    low, high, least = next((row for row in _PLURALS if row[0] == value), (value, value * 5 - 1, value / 2))
+    return Bands(
+        rule=Rule.VAGUE,
+        clear=closed(low, high),
+        outer=closed(least, high),
+        understated_above=high,
+    )
+
+
 def _record(value: float, _unit: float, style: HouseStyle) -> Bands:
     # A record beaten by less than what a revision moves can be argued for, no more.
     return Bands(
         rule=Rule.RECORD, clear=above(value), outer=above(value * (1 - style.exact_outer))
     )
 
+
+_PLURALS = (
+    (24.0, 99.0, 12.0),
+    (20.0, 99.0, 10.0),
+    (40.0, 99.0, 20.0),
+    (200.0, 999.0, 100.0),
+    (2_000.0, 9_999.0, 1_000.0),
+    (20_000.0, 99_999.0, 10_000.0),
+    (200_000.0, 999_999.0, 100_000.0),
+)
+"""Plurals that name no number, by their lower end: lower and upper end, and the least that ACLED codes for them."""
 
 _MAKERS: dict[Rule, _Maker] = {
     Rule.BARE: _bare,
@@ -332,4 +355,5 @@ _MAKERS: dict[Rule, _Maker] = {
     Rule.VAST_MAJORITY: _vast_majority,
     Rule.MINORITY: _minority,
     Rule.RECORD: _record,
+    Rule.VAGUE: _vague,
 }

@@ -21,7 +21,7 @@ class HouseStyle:
     about_clear: float = _width(
         0.05, "Readers of news take 'about 100' for 95 to 105 (Ferson and others 2015, with a floor)"
     )
-    about_outer: float = _width(0.10, "Twice the clear width: the widest that half of the readers still accept")
+    about_outer: float = _width(0.10, "Twice the clear width: readers vary widely (Ferson and others 2015)")
     round_outer: float = _width(
         0.10, "An unhedged round number is read as approximate (Williams and Power 2013)"
     )

@@ -15,6 +15,7 @@ ENGLISH = Cues(
         r"^\s*(?:as \w+ (?:\w+ )?as|than|the|its|their|that|those|what|of|from|over|on)\b[^,.;:]{0,45}\(?$", r"^\s*\(?$", r"^[^,.;:]{0,80}\($"
     ),
     apart=words(r"\b(?:while|whereas|whilst|but|although|though)\b"),
+    times_more=words(r"\btimes (?:more|higher|greater|larger|bigger)\b|\bincreased \w+ times\b"),
     earlier=words(
         r"^[^.;:]{0,25}\b(?:earlier|before|previous(?:ly)?|last|prior|preceding|same (?:period|month|quarter|week|time)|a year ago|(?:months|years|weeks) ago)\b"
     ),

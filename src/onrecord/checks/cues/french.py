@@ -15,6 +15,7 @@ FRENCH = Cues(
         r"^\s*(?:(?:plus|moins)(?: \w+)? (?:que|de)|le|la|les|de|du|des|que|ce que|celui|celle|ceux|celles)\b[^,.;:]{0,45}\(?$", r"^\s*\(?$", r"^[^,.;:]{0,80}\($"
     ),
     apart=words(r"\b(?:tandis que|alors que|mais|bien que|pendant que)\b"),
+    times_more=words(r"(?!)"),  # "trois fois plus" is three times as many, by usage and dictionaries
     earlier=words(
         r"^[^.;:]{0,30}\b(?:plus tôt|auparavant|précédente?s?|avant|dernière?|même (?:période|mois|trimestre|semaine)|passée?|il y a)\b"
     ),

@@ -20,6 +20,7 @@ class Cues:
         than: Ends the text before a number that another one is compared with ("up from", "against").
         onto: The text between a ratio and the number it multiplies ("the", "as many as").
         apart: Begins a clause about something else ("while").
+        times_more: Ratios that can be read with the base on top ("three times more").
         earlier: Begins the text after a number of an earlier time ("a year earlier").
         of: Stands between a part and its whole ("of", "out of").
         of_first: Ends the text before a whole that opens its clause ("Of").
@@ -41,6 +42,7 @@ class Cues:
     than: re.Pattern[str]
     onto: re.Pattern[str]
     apart: re.Pattern[str]
+    times_more: re.Pattern[str]
     earlier: re.Pattern[str]
     of: re.Pattern[str]
     of_first: re.Pattern[str]
