@@ -74,10 +74,7 @@ def _belongs(stated: Operand, pair: Pair, passage: Passage) -> bool:
         left, right = first, last
     gap = passage.gap(left, right)
     crossed = any(left.end <= o.start and o.end <= right.start and o is not stated for o in passage.all)
-    trend = stated.figure.trend
-    rises = pair.new.value > pair.old.value
-    against = trend is not None and pair.new.value != pair.old.value and rises != (trend is Trend.UP)
-    return not crossed and not against and len(gap) <= _CLAUSE and not passage.cues.apart.search(gap)
+    return not crossed and len(gap) <= _CLAUSE and not passage.cues.apart.search(gap)
 
 
 def _pairs(passage: Passage, levels: list[Operand]) -> Iterator[Pair]:

@@ -137,9 +137,9 @@ def _ordered(
         yield from ((left, last, True) for left in before[-2:-1])
     for whole in reversed(before[:-1]):
         first = bool(passage.cues.of_first.search(passage.before(whole)))
-        close = whole is before[-2] and linked and whole.unit == last.unit
+        close = whole is before[-2] and linked and _alike(last, whole)
         yield last, whole, linked and (first or close and _rate(passage, last, stated))
-    yield from _from_previous(passage, last, linked=linked)
+    yield from _from_previous(passage, last, stated, linked=linked and len(before) == 1)
 
 
 def _rate(passage: Passage, part: Operand, stated: Operand) -> bool:
@@ -147,12 +147,17 @@ def _rate(passage: Passage, part: Operand, stated: Operand) -> bool:
     return len(passage.gap(part, stated)) <= 45  # noqa: PLR2004
 
 
-def _from_previous(passage: Passage, part: Operand, *, linked: bool) -> Iterator[tuple[Operand, Operand, bool]]:
-    if passage.previous is None or not linked:
+def _from_previous(
+    passage: Passage, part: Operand, stated: Operand, *, linked: bool
+) -> Iterator[tuple[Operand, Operand, bool]]:
+    """Take the whole from the sentence before; surely only the last number there, of the same unit, close by."""
+    if passage.previous is None or not _linked(passage, part, stated):
         return
-    for whole in reversed(passage.previous.levels):
-        if not whole.is_percent:
-            yield part, whole, False
+    wholes = [o for o in passage.previous.levels if not o.is_percent]
+    of_other = bool(passage.cues.of_other.match(passage.after(stated)))
+    for whole in reversed(wholes):
+        last = whole is passage.previous.all[-1] and whole.unit == part.unit
+        yield part, whole, linked and last and not of_other and _MONEY.fullmatch(part.unit) is not None
 
 
 def _share_then_part(

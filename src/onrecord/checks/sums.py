@@ -81,7 +81,7 @@ def _countable(operand: Operand) -> bool:
 
 
 def _checked(parting: Parting, style: HouseStyle) -> Check | None:
-    exhaustive = parting.tie is Tie.ALL
+    exhaustive = parting.tie is not Tie.SOME
     check = add_up(parting.whole, parting.parts, style, exhaustive=exhaustive)
     if parting.tie is Tie.ALL:
         return check
@@ -99,10 +99,19 @@ def _meets(parting: Parting) -> bool:
 def _overfull(parting: Parting) -> bool:
     """Say whether parts that need not be all are more than the whole by so little that they cannot overlap."""
     total = sum(part.low for part in parting.parts)
+    if _placed_apart(parting.parts):
+        return total > parting.whole.high
     if len(parting.parts) == 1 and parting.whole.high < total:
         close = parting.parts[0].start - parting.whole.end < _CLOSE
         return close and parting.only and total <= 3 * parting.whole.high
     return parting.whole.high < total <= parting.whole.high * (1 + _NEAR)
+
+
+def _placed_apart(parts: Sequence[Operand]) -> bool:
+    """Say whether each part lies in a place of its own, by words of the text: then no two of them overlap."""
+    places = [part.figure.place for part in parts]
+    names = {place.text for place in places if place is not None and not place.inferred}
+    return len(parts) > 1 and len(names) == len(parts)
 
 
 def _partings(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
@@ -240,10 +249,20 @@ def _across(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
         for whole in _wholes_before(passage, parts[0]):
             if whole.value <= max(part.value for part in parts) or whole.value < _LEAST_WHOLE:
                 continue
-            slip = _is_other(passage, parts[-1]) or _shared_out(passage, parts)
+            slip = _one_measure(parts) and (
+                _is_other(passage, parts[-1])
+                or _shared_out(passage, parts)
+                or all(part.counted == whole.counted != "" for part in parts)
+            )
             total = sum(part.value for part in parts)
             near = abs(total - whole.value) <= _NEAR * whole.value
             yield Parting(whole=whole, parts=parts, tie=Tie.ALL if slip and near else Tie.CHANCE)
+
+
+def _one_measure(parts: Sequence[Operand]) -> bool:
+    """Say whether the parts do not measure different things, as "killed 12 and wounded 30 others" does."""
+    measures = {part.figure.measure.text for part in parts if part.figure.measure is not None}
+    return len(measures) <= 1
 
 
 def _alike(passage: Passage, counts: Sequence[Operand]) -> Iterator[tuple[Operand, ...]]:

@@ -20,6 +20,7 @@ ENGLISH = Cues(
         r"^[^.;:]{0,25}\b(?:earlier|before|previous(?:ly)?|last|prior|preceding|same (?:period|month|quarter|week|time)|a year ago|(?:months|years|weeks) ago)\b"
     ),
     of=words(r"^\s*(?:out\s+)?of(?:\s+(?:a|an|the|its|their|all|some|those|planned|total|every))*\s*$", r"^\s*(?:out\s+)?of\b[^,.;:]{0,25}$", r"^[^,.;:]{0,20}\bout of\s*(?:the|its|a)?\s*$", r"^\s*in(?: every)?\s*$"),
+    of_other=words(r"^\s*of\b"),
     of_first=words(r"(?:^|[.,;:(\"“–—-]|\band)\s*(?:out\s+)?of\s+(?:the|its|their|all|some|those|these|a)?\s*$"),
     linked=words(r"^[\s,–—-]*(?:\(|or\b|i\.?e\.?,?|that is|that's|which is|equal to|equivalent to|amounting to|representing|about|some|barely|=|a [a-z ]{2,30}rate of|accounting for|making up)[^.;]{0,20}$", r"^\s*[,(–—=]\s*$", r"^[^.;:]{0,60}:\s*$", r"^[^.;:؛]{0,80}[\s\w]\(\s*$", r"^[^.;:؛]{0,80}[,،]\s*(?:or|i\.?e\.?,?|that is|equal to|equivalent to|just|about|which is|representing|accounting for)\s*$"),
     including=words(

@@ -20,6 +20,7 @@ FRENCH = Cues(
         r"^[^.;:]{0,30}\b(?:plus tôt|auparavant|précédente?s?|avant|dernière?|même (?:période|mois|trimestre|semaine)|passée?|il y a)\b"
     ),
     of=words(r"^[^,.;:]{0,20}\bsur(?:\s+(?:les|un total de|le|la|quelque|environ))?\s*$", r"^\s*(?:des|de|du|parmi(?: les)?|d['’])\s*$"),
+    of_other=words(r"^\s*(?:de|du|des|d['’])"),
     of_first=words(r"(?:^|[.,;:(«–—-]|\bet)\s*(?:sur|parmi)\s+(?:les|ces|quelque|environ|un total de)?\s*$"),
     linked=words(r"^[\s,–—-]*(?:\(|soit|c['’]est-à-dire|ce qui (?:représente|équivaut à|fait)|ou|représentant|=|autrement dit|à peine|un taux de[^.;]{0,25})[^.;]{0,20}$", r"^\s*[,(–—=]\s*$", r"^[^.;:]{0,60}:\s*$", r"^[^.;:؛]{0,80}[\s\w]\(\s*$", r"^[^.;:؛]{0,80}[,،]\s*(?:soit|c['’]est-à-dire|ce qui représente|représentant)\s*$"),
     including=words(
