@@ -21,6 +21,12 @@ from onrecord.readers import read_original
 
 FACTORS = (0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.01, 1.02, 1.05, 1.1, 1.2, 1.35, 1.5, 1.8, 2.5)
 HOLDS = {CheckOutcome.CONSISTENT, CheckOutcome.ARGUABLE}
+FORMULAS = {
+    CheckKind.SHARE: lambda part, whole: part / whole,
+    CheckKind.DIFFERENCE: lambda new, old: abs(new - old),
+    CheckKind.PERCENT_CHANGE: lambda new, old: abs(new - old) / old,
+    CheckKind.RATIO_WORD: lambda new, old: new / old,
+}
 NUMBER = re.compile(r"\d[\d.,\u00a0\u202f٫٬]*(?: \d{3}(?!\d))*")
 SCRIPTS = {"٠": 0x0660, "۰": 0x06F0}
 
@@ -53,7 +59,9 @@ def written(value: float, like: str, language: str) -> str:
     group = next((m for m in "\u00a0\u202f٬ " if m in like), "," if language != "fr" and "," in like else "")
     text = f"{value:,.{decimals}f}"
     text = text.replace(".", "\0").replace(",", group).replace("\0", mark)
-    zero = next((code for first, code in SCRIPTS.items() if any(chr(code + i) in like for i in range(10))), None)
+    zero = next(
+        (code for first, code in SCRIPTS.items() if any(chr(code + i) in like for i in range(10))), None
+    )
     return text if zero is None else "".join(chr(zero + int(c)) if c in "0123456789" else c for c in text)
 
 
@@ -61,18 +69,8 @@ def recomputed(check_: Check, values: list[float]) -> float | None:
     """Compute the relation anew, in the printed units: `values` are the inputs without the stated number."""
     if check_.kind is CheckKind.SUM:
         return sum(values)
-    if len(values) != 2 or not all(values):
-        return None
-    first, second = values
-    if check_.kind is CheckKind.SHARE:
-        return first / second
-    if check_.kind is CheckKind.DIFFERENCE:
-        return abs(first - second)
-    if check_.kind is CheckKind.PERCENT_CHANGE:
-        return abs(first - second) / second
-    if check_.kind is CheckKind.RATIO_WORD:
-        return first / second
-    return None
+    formula = FORMULAS.get(check_.kind)
+    return formula(*values) if formula is not None and len(values) == 2 and all(values) else None
 
 
 def audit(text: str, name: str) -> tuple[Check, ...]:
@@ -135,18 +133,30 @@ def flagged(text: str, name: str, one: Check, shift: int) -> bool:
     )
 
 
+def one_sentence(one: Check, text: str) -> bool:
+    """Say whether the numbers of a relation stand in one sentence."""
+    between = text[min(s.start for s in one.inputs) : max(s.end for s in one.inputs)]
+    return re.search(r"[.!?؟]\s|\n\s*\n", between) is None
+
+
 def main() -> None:
     shared = Path(sys.argv[1])
     total: Counter[tuple[str, bool]] = Counter()
     hits: Counter[tuple[str, bool]] = Counter()
+    tied: Counter[tuple[bool, bool]] = Counter()
+    caught: Counter[tuple[bool, bool]] = Counter()
     for name, text, one in relations(shared):
         for mutant, beyond, start, shift in mutants(text, one, name[:2]):
             key = one.kind.value, beyond
+            tied[beyond, one_sentence(one, text)] += 1
             total[key] += 1
             hit = flagged(mutant, name, one, shift)
             hits[key] += hit
+            caught[beyond, one_sentence(one, text)] += hit
             if hit != beyond and "--misses" in sys.argv:
-                print(f"{'missed' if beyond else 'false'}: {name} {one.why} -> …{mutant[start - 30 : start + 20]!r}")
+                print(
+                    f"{'missed' if beyond else 'false'}: {name} {one.why} -> …{mutant[start - 30 : start + 20]!r}"
+                )
     print("| relation | beyond the band | flagged | inside the band | flagged |")
     print("|---|---|---|---|---|")
     for kind in [*sorted({kind for kind, _ in total}), None]:
@@ -157,6 +167,10 @@ def main() -> None:
         ]
         shares = [f"{row[i + 1]} ({row[i + 1] / row[i]:.1%})" if row[i] else "-" for i in (0, 2)]
         print(f"| {kind or 'all'} | {row[0]} | {shares[0]} | {row[2]} | {shares[1]} |")
+    for within, what in ((True, "one sentence"), (False, "across sentences")):
+        row = [counts[beyond, within] for beyond in (True, False) for counts in (tied, caught)]
+        shares = [f"{row[i + 1]} ({row[i + 1] / row[i]:.1%})" if row[i] else "-" for i in (0, 2)]
+        print(f"| {what} | {row[0]} | {shares[0]} | {row[2]} | {shares[1]} |")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,17 @@ NUMBERS = st.floats(min_value=0.01, max_value=1e7, allow_nan=False)
 
 @pytest.mark.parametrize(
     ("value", "unit"),
-    [(3539, 1), (200, 100), (45, 5), (45.4, 0.1), (350, 50), (5, 1), (25_600_000, 100_000), (0.25, 0.05), (0, 1)],
+    [
+        (3539, 1),
+        (200, 100),
+        (45, 5),
+        (45.4, 0.1),
+        (350, 50),
+        (5, 1),
+        (25_600_000, 100_000),
+        (0.25, 0.05),
+        (0, 1),
+    ],
 )
 def test_the_last_significant_digit_gives_the_unit(value, unit):
     assert last_digit_unit(value) == pytest.approx(unit)

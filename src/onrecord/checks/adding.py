@@ -38,7 +38,7 @@ def add_up(whole: Operand, parts: Sequence[Operand], style: HouseStyle, *, exhau
 
 
 def _said(check: Check, parts: Sequence[Operand]) -> Check:
-    return attrs.evolve(check, inputs=inputs_of(parts) + (check.span,))
+    return attrs.evolve(check, inputs=(*inputs_of(parts), check.span))
 
 
 def _exhaustive(whole: Operand, style: HouseStyle, *, hedged: bool) -> Bands:

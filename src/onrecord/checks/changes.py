@@ -50,7 +50,10 @@ def _ratio(stated: Operand, passage: Passage) -> Check | None:
     size = 1 / stated.value if falls else stated.value
     if passage.cues.times_more.search(stated.text) and not falls:
         return _told(_times_more(stated, computed, pair, passage.style), pair)
-    return _told(judged(CheckKind.RATIO_WORD, stated, computed, ratio_bands(stated, size, passage.style), _both(pair)), pair)
+    return _told(
+        judged(CheckKind.RATIO_WORD, stated, computed, ratio_bands(stated, size, passage.style), _both(pair)),
+        pair,
+    )
 
 
 def _times_more(stated: Operand, computed: Computed, pair: Pair, style: HouseStyle) -> Check:
@@ -175,7 +178,7 @@ def _minus(pair: Pair, unit: str) -> Computed:
 
 
 def _places(stated: Operand, passage: Passage) -> Check | None:
-    """"138th, down 20 places from 2022 (118th)"."""
+    """Read "138th, down 20 places from 2022 (118th)"."""
     ranks = [o for o in passage.all if o.kind is FigureKind.RANK]
     if len(ranks) != 2:  # noqa: PLR2004
         return None
@@ -190,6 +193,10 @@ def _difference(stated: Operand, passage: Passage, unit: str) -> Check | None:
         return None
     computed = _minus(found, stated.figure.unit)
     check = judged(
-        CheckKind.DIFFERENCE, stated, computed, computed_bands(stated, passage.style, coarse_unit(stated)), _both(found)
+        CheckKind.DIFFERENCE,
+        stated,
+        computed,
+        computed_bands(stated, passage.style, coarse_unit(stated)),
+        _both(found),
     )
     return _told(check, found)

@@ -36,9 +36,7 @@ def _tail(before: str) -> str:
     return words[comma:] if comma >= 0 else "."
 
 
-def _held(
-    stated: Operand, passage: Passage, when: tuple[str, str | None], floor: int
-) -> Check | None:
+def _held(stated: Operand, passage: Passage, when: tuple[str, str | None], floor: int) -> Check | None:
     language, published = when
     mentions = find_periods(passage.text[floor : stated.start], language, published)
     if not mentions:

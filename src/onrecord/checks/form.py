@@ -112,9 +112,7 @@ def _scales(passages: Sequence[Passage]) -> Iterator[Check]:
                     f"“{first.text}” and “{operand.text}” are the same digits {round(ratio):,} times apart: "
                     "perhaps a million taken for a billion."
                 )
-                yield _form(
-                    operand, CheckOutcome.DEPENDS_ON_READING, "scale-slip@1", why, [first, operand]
-                )
+                yield _form(operand, CheckOutcome.DEPENDS_ON_READING, "scale-slip@1", why, [first, operand])
 
 
 def _scale_key(operand: Operand) -> tuple[str, str, str] | None:

@@ -1,5 +1,6 @@
 """Which two numbers a sentence compares: the later with the earlier, what there is with what it is held against."""
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 
@@ -11,12 +12,13 @@ from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.model.passage import Span
 from onrecord.text.numbers import read_digits
 
-
 _BREAK = re.compile(r"[,;،؛:]|\b(?:and|et|while|but|mais)\b|\sو")
 """What parts a number from the statement before it: it belongs to something else."""
 
 
-_BARE = re.compile(r"\s+(?:than|que|عن)\s+(?:the\s+|les\s+|le\s+|la\s+|its\s+|in\s+)?(\d[\d.,\u00a0\u202f]*\d|\d)(?![\d%])")
+_BARE = re.compile(
+    r"\s+(?:than|que|عن)\s+(?:the\s+|les\s+|le\s+|la\s+|its\s+|in\s+)?(\d[\d.,\u00a0\u202f]*\d|\d)(?![\d%])"
+)
 
 _CLAUSE = 75
 """Most characters between a change and the nearer of the numbers it compares."""
@@ -49,7 +51,7 @@ def pair_for(stated: Operand, passage: Passage, fits: Callable[[Operand], bool])
         fits: Whether a number can be one of the two.
     """
     levels = [o for o in passage.levels if fits(o) and o is not stated]
-    found = list(_pairs(passage, levels))
+    found = list(_pairs(passage, levels)) or list(_reached(stated, passage, levels))
     if found:
         nearest = min(found, key=lambda pair: _distance(stated, pair))
         return attrs.evolve(nearest, sure=_belongs(stated, nearest, passage))
@@ -73,22 +75,36 @@ def _belongs(stated: Operand, pair: Pair, passage: Passage) -> bool:
     if first.start < stated.start < last.start:
         left, right = first, last
     gap = passage.gap(left, right)
-    crossed = any(left.end <= o.start and o.end <= right.start and o is not stated for o in passage.all)
+    crossed = any(
+        left.end <= o.start and o.end <= right.start and o is not stated and o.kind is not FigureKind.DURATION
+        for o in passage.all
+    )
     return not crossed and len(gap) <= _CLAUSE and not passage.cues.apart.search(gap)
 
 
 def _pairs(passage: Passage, levels: list[Operand]) -> Iterator[Pair]:
     cues = passage.cues
-    for left, right in zip(levels, levels[1:], strict=False):
+    for left, right in itertools.pairwise(levels):
         if left.unit != right.unit:
             continue
         gap = passage.gap(left, right)
         if cues.before_from.search(passage.before(left)) and cues.before_to.search(gap):
             yield Pair(new=right, old=left, sure=True)
-        elif cues.than.search(passage.before(right)) and _same_clause(gap):
+        elif (cues.than.search(passage.before(right)) and _same_clause(gap)) or (
+            cues.earlier.search(passage.after(right)) and _same_clause(gap)
+        ):
             yield Pair(new=left, old=right, sure=True)
-        elif cues.earlier.search(passage.after(right)) and _same_clause(gap):
-            yield Pair(new=left, old=right, sure=True)
+
+
+def _reached(stated: Operand, passage: Passage, levels: list[Operand]) -> Iterator[Pair]:
+    """Take "70.67%; the council cut it to 65.17%, 5.5 points": the change right behind the number reached."""
+    before = [o for o in levels if o.end <= stated.start]
+    if len(before) < 2 or before[-1].unit != before[-2].unit:  # noqa: PLR2004
+        return
+    old, new = before[-2:]
+    close = len(passage.gap(new, stated)) < 10 and len(passage.gap(old, new)) < _CLAUSE  # noqa: PLR2004
+    if stated.kind is FigureKind.CHANGE and close and passage.cues.before_to.search(passage.before(new)):
+        yield Pair(new=new, old=old, sure=True)
 
 
 def _same_clause(gap: str) -> bool:

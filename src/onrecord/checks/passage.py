@@ -16,7 +16,9 @@ from onrecord.text.sentences import sentence_spans
 _STATEMENTS = frozenset({FigureKind.RATIO, FigureKind.CHANGE, FigureKind.RANK, FigureKind.SUPERLATIVE})
 """Kinds that say something about other numbers and are no number of things themselves."""
 
-_BORDER = re.compile(r"\t|<(?:li|p|td|tr|br|ul|ol)\b|\||\n[ \t]*\n|\n[ \t]*[-•*>#]|^[A-ZÀ-Þ' ]{4,}$", re.MULTILINE)
+_BORDER = re.compile(
+    r"\t|<(?:li|p|td|tr|br|ul|ol)\b|\||\n[ \t]*\n|\n[ \t]*[-•*>#]|^[A-ZÀ-Þ' ]{4,}$", re.MULTILINE
+)
 _SPACES = re.compile(r"[\s\u00a0\u202f*_]+")
 _REACH = 90
 """How far before and after a number its cue may stand, in characters."""
@@ -89,7 +91,7 @@ def passages_of(reading: Reading, cues: Cues, style: HouseStyle = DEFAULT_STYLE)
             Passage(
                 cues=cues,
                 text=text,
-                start=begin if begin <= run[0].start else run[0].start,
+                start=min(begin, run[0].start),
                 end=max(end, run[-1].end),
                 all=tuple(run),
                 previous=passages[-1] if passages else None,

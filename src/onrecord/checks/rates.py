@@ -52,4 +52,6 @@ def _check(total: Operand, stated: Operand, times: tuple[float, float], style: H
         unit=stated.figure.unit,
         formula=f"{printed(total.value)} / {printed(times[0])} = {printed(value)}",
     )
-    return judged(CheckKind.RATE, stated, computed, computed_bands(stated, style, coarse_unit(stated)), [total])
+    return judged(
+        CheckKind.RATE, stated, computed, computed_bands(stated, style, coarse_unit(stated)), [total]
+    )

@@ -17,6 +17,9 @@ _OUTCOMES = {
     Verdict.DEPENDS: CheckOutcome.DEPENDS_ON_READING,
 }
 
+_SLIGHT = 25
+"""Percent by which a number may be off and still say much the same: what "over" spans."""
+
 _SAYS = {
     CheckOutcome.CONSISTENT: "which fits",
     CheckOutcome.ARGUABLE: "which can be argued for",
@@ -105,7 +108,11 @@ def matters(outcome: CheckOutcome, stated: Operand, computed: Computed) -> str:
         return "The numbers go the other way: the conclusion would be the opposite."
     way = "more" if off > 1 else "less"
     size = abs(off - 1) * 100
-    degree = "The statement still points the same way" if size < 25 else "The statement would read differently"  # noqa: PLR2004
+    degree = (
+        "The statement still points the same way"
+        if size < _SLIGHT
+        else "The statement would read differently"
+    )
     return f"{degree}: what comes out is {printed(round(size) or 1)} percent {way} than stated."
 
 

@@ -22,6 +22,9 @@ _SCALE_LAST = re.compile(r"\d\s*(?:millions?|billions?|milliards?|مليون|م�
 
 _REACH = 120
 
+_A_PAIR = 2
+"""A sentence with the part and its share alone."""
+
 
 @attrs.frozen(kw_only=True)
 class _Parts:
@@ -46,7 +49,7 @@ def check_shares(passage: Passage) -> list[Check]:
 def _is_share(stated: Operand) -> bool:
     if stated.kind is FigureKind.CHANGE or stated.value <= 0:
         return False
-    return stated.unit == "share" or stated.is_percent and stated.figure.unit in {"percent", "share"}
+    return stated.unit == "share" or (stated.is_percent and stated.figure.unit in {"percent", "share"})
 
 
 def _checked(stated: Operand, parts: _Parts, style: HouseStyle) -> Check | None:
@@ -60,7 +63,9 @@ def _checked(stated: Operand, parts: _Parts, style: HouseStyle) -> Check | None:
         unit="percent" if stated.is_percent else "share",
         formula=f"{printed(part.value)} / {printed(whole.value)} = {_shown(value, stated)}",
     )
-    bands = computed_bands(stated, style) if stated.is_percent else fraction_bands(stated, stated.value, style)
+    bands = (
+        computed_bands(stated, style) if stated.is_percent else fraction_bands(stated, stated.value, style)
+    )
     check = judged(CheckKind.SHARE, stated, computed, bands, [part, whole])
     return check if parts.sure or check.outcome is not CheckOutcome.INCONSISTENT else None
 
@@ -89,7 +94,9 @@ def _alike(part: Operand, whole: Operand) -> bool:
         return False
     if part.unit == whole.unit or any({part.unit, whole.unit} <= pair for pair in _ALIKE):
         return True
-    return bool(_MONEY.fullmatch(whole.unit) and _MONEY.fullmatch(part.unit) and _SCALE_LAST.search(part.text))
+    return bool(
+        _MONEY.fullmatch(whole.unit) and _MONEY.fullmatch(part.unit) and _SCALE_LAST.search(part.text)
+    )
 
 
 def _linked(passage: Passage, left: Operand, right: Operand) -> bool:
@@ -100,7 +107,7 @@ def _linked(passage: Passage, left: Operand, right: Operand) -> bool:
 def _part_then_share_of_whole(
     stated: Operand, passage: Passage, before: list[Operand], after: list[Operand]
 ) -> _Parts | None:
-    """"3.3 million, or 13 percent of 26 million"; "a fifth of the 230 billion"."""
+    """Read "3.3 million, or 13 percent of 26 million"; "a fifth of the 230 billion"."""
     if not before or not after:
         return None
     part, whole = before[-1], after[0]
@@ -115,7 +122,7 @@ def _near(passage: Passage, left: Operand, right: Operand) -> bool:
 
 
 def _both_before(stated: Operand, passage: Passage, before: list[Operand]) -> _Parts | None:
-    """"Of 320, 96 (40 percent)"; "118 of 236, or half"; "1,170 cases and 39 deaths, a rate of 3.3 percent"."""
+    """Read "Of 320, 96 (40 percent)"; "118 of 236, or half"; "1,170 cases and 39 deaths, a rate of 3.3 percent"."""
     for part, whole, sure in _ordered(stated, passage, before):
         if _alike(part, whole):
             return _Parts(part=part, whole=whole, sure=sure)
@@ -138,7 +145,7 @@ def _ordered(
     for whole in reversed(before[:-1]):
         first = bool(passage.cues.of_first.search(passage.before(whole)))
         close = whole is before[-2] and linked and _alike(last, whole)
-        yield last, whole, linked and (first or close and _rate(passage, last, stated))
+        yield last, whole, linked and (first or (close and _rate(passage, last, stated)))
     yield from _from_previous(passage, last, stated, linked=linked and len(before) == 1)
 
 
@@ -156,14 +163,14 @@ def _from_previous(
     wholes = [o for o in passage.previous.levels if not o.is_percent]
     of_other = bool(passage.cues.of_other.match(passage.after(stated)))
     for whole in reversed(wholes):
-        last = whole is passage.previous.all[-1] and whole.unit == part.unit
+        last = whole is passage.previous.all[-1] and whole.unit == part.unit and len(passage.all) == _A_PAIR
         yield part, whole, linked and last and not of_other and _MONEY.fullmatch(part.unit) is not None
 
 
 def _share_then_part(
     stated: Operand, passage: Passage, before: list[Operand], after: list[Operand]
 ) -> _Parts | None:
-    """"7 percent of villages, or 850 of 12,100"; "43 percent received (290 million)"."""
+    """Read "7 percent of villages, or 850 of 12,100"; "43 percent received (290 million)"."""
     if not after or not _linked(passage, stated, after[0]):
         return None
     part = after[0]

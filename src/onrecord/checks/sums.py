@@ -1,5 +1,6 @@
 """Parts and wholes: which numbers of a sentence make up another, and whether they do."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
@@ -28,6 +29,15 @@ _NEAR = 0.1
 
 _CLOSE = 30
 """A single part belongs to the number right before it."""
+
+_NEARER_PARTS = 0.3
+"""Parts that the words set apart, in a sentence of their own, may miss the whole by more and still be meant for it."""
+
+_COMPARED = re.compile(
+    r"\s*(?:\w+ )?(?:less|fewer|more|higher|lower|de plus|de moins|plus|moins)\s+(?:than|que)\b",
+    re.IGNORECASE,
+)
+"""After a number: it is how far another one is off, and no part of anything."""
 
 _LEAST_WHOLE = 5
 """Smaller sums come out right by chance too often to say anything."""
@@ -60,7 +70,7 @@ class Parting:
 
 def check_sums(passage: Passage) -> list[Check]:
     """Add up the parts of every whole of a sentence, and of the two sentences before."""
-    counts = [o for o in passage.levels if _countable(o)]
+    counts = [o for o in passage.levels if _countable(o) and not _COMPARED.match(passage.after(o))]
     if not counts:
         return []
     found: dict[tuple[int, int], Check] = {}
@@ -123,7 +133,7 @@ def _partings(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
 
 
 def _after_whole(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
-    """"23 people: 14 witnesses and nine officials"; "207 dead, 134 men and 73 women"; "60, including 12 in X"."""
+    """Read "23 people: 14 witnesses and nine officials"; "207 dead, 134 men and 73 women"; "60, including 12 in X"."""
     for place, whole in enumerate(counts[:-1]):
         first = counts[place + 1]
         if not _same_things(whole, first):
@@ -200,7 +210,7 @@ def _same_things(one: Operand, other: Operand) -> bool:
 
 
 def _totals(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
-    """"315 were lynched and 281 shot, together 596"."""
+    """Read "315 were lynched and 281 shot, together 596"."""
     for place in range(2, len(counts)):
         whole = counts[place]
         cues = passage.cues
@@ -214,7 +224,7 @@ def _totals(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
 
 
 def _part_of(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
-    """"23 of 31 convoys arrived, while eight were turned back"."""
+    """Read "23 of 31 convoys arrived, while eight were turned back"."""
     for place in range(len(counts) - 2):
         part, whole, other = counts[place : place + 3]
         if not (_same_things(part, whole) and _same_things(whole, other)):
@@ -225,13 +235,15 @@ def _part_of(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
 
 
 def _remainders(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
-    """"Two thirds, or 803, …, the rest, 401"."""
+    """Read "Two thirds, or 803, …, the rest, 401"."""
     for place, last in enumerate(counts):
         if not passage.cues.rest.search(passage.before(last)):
             continue
         parts = [o for o in counts[: place + 1] if _same_things(o, last)]
         for whole in _wholes_before(passage, last):
-            yield Parting(whole=whole, parts=tuple(parts), tie=Tie.CHANCE)
+            near = abs(sum(part.value for part in parts) - whole.value) <= _NEARER_PARTS * whole.value
+            tie = Tie.ALL if near and len(parts) > 1 else Tie.CHANCE
+            yield Parting(whole=whole, parts=tuple(parts), tie=tie)
 
 
 def _wholes_before(passage: Passage, part: Operand) -> Iterator[Operand]:
@@ -252,10 +264,11 @@ def _across(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
             slip = _one_measure(parts) and (
                 _is_other(passage, parts[-1])
                 or _shared_out(passage, parts)
+                or _placed_apart(parts)
                 or all(part.counted == whole.counted != "" for part in parts)
             )
             total = sum(part.value for part in parts)
-            near = abs(total - whole.value) <= _NEAR * whole.value
+            near = abs(total - whole.value) <= _NEARER_PARTS * whole.value
             yield Parting(whole=whole, parts=parts, tie=Tie.ALL if slip and near else Tie.CHANCE)
 
 
@@ -269,7 +282,7 @@ def _alike(passage: Passage, counts: Sequence[Operand]) -> Iterator[tuple[Operan
     """The numbers of a sentence that no other number of it includes, then those of one noun."""
     inner = {
         right
-        for left, right in zip(counts, counts[1:], strict=False)
+        for left, right in itertools.pairwise(counts)
         if passage.cues.including.search(passage.gap(left, right))
     }
     top = tuple(o for o in counts if o not in inner and _same_things(o, counts[0]))

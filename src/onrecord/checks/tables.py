@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from onrecord.checks.result import printed
 from onrecord.model.check import Amount, Check, CheckKind, CheckOutcome
 from onrecord.model.passage import Span
 from onrecord.model.reading import Reading
-from onrecord.checks.result import printed
 from onrecord.text.numbers import normalise, read_digits
 
 _TOTAL = re.compile(
@@ -29,7 +29,7 @@ def check_tables(reading: Reading) -> list[Check]:
     for block in reading.rendition.blocks:
         if block.table is not None and block.row is not None and block.column is not None:
             texts.setdefault(block.table, {})[block.row, block.column] = block.span
-    found = []
+    found: list[Check] = []
     for cells in texts.values():
         found += _table(cells, reading.rendition.text, comma=reading.rendition.language == "fr")
     return found
@@ -37,9 +37,7 @@ def check_tables(reading: Reading) -> list[Check]:
 
 def _table(cells: Mapping[tuple[int, int], Span], text: str, *, comma: bool) -> Iterator[Check]:
     numbers = {
-        place: cell
-        for place, span in cells.items()
-        if (cell := _number(span, text, comma=comma)) is not None
+        place: cell for place, span in cells.items() if (cell := _number(span, text, comma=comma)) is not None
     }
     labels = {place for place, span in cells.items() if _TOTAL.match(span.cut(text))}
     for row, column in sorted(labels):
@@ -62,9 +60,7 @@ def _number(span: Span, text: str, *, comma: bool) -> Cell | None:
     return float(value), 10.0**-decimals, span
 
 
-def _column_totals(
-    row: int, numbers: Grid, labels: set[tuple[int, int]], text: str
-) -> Iterator[Check]:
+def _column_totals(row: int, numbers: Grid, labels: set[tuple[int, int]], text: str) -> Iterator[Check]:
     """Add up what stands over a row called total, down from the last such row."""
     start = max((r for r, c in labels if c == 0 and r < row), default=-1) + 1
     for column in sorted({c for r, c in numbers if r == row and c > 0}):
@@ -103,7 +99,9 @@ def _sum(total: Cell, parts: Sequence[Cell], what: str, text: str) -> Check:
         span=total[2],
         stated=Amount(low=total[0], high=total[0], unit="", text=stated),
         recomputed=Amount(low=value - room, high=value + room, unit="", text=printed(value)),
-        clear=Amount(low=total[0] - room, high=total[0] + room, unit="", text=f"{printed(total[0])} ± {printed(room)}"),
+        clear=Amount(
+            low=total[0] - room, high=total[0] + room, unit="", text=f"{printed(total[0])} ± {printed(room)}"
+        ),
         formula=f"{' + '.join(printed(part[0]) for part in parts)} = {printed(value)}",
         rule="table-total@1",
         inputs=(*(part[2] for part in parts), total[2]),

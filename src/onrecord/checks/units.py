@@ -1,5 +1,6 @@
 """Amounts given twice, in two units or two currencies."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -12,7 +13,9 @@ from onrecord.model.check import Amount, Check, CheckKind, CheckOutcome
 from onrecord.model.figure import Bound
 from onrecord.phrases import Rule, bands, last_digit_unit
 
-_BESIDE = re.compile(r"^[\s,]*(?:\(|,? ?(?:or|soit|i\.e\.|equal to|equivalent to|أي|ou|=))[\s]*$", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"^[\s,]*(?:\(|,? ?(?:or|soit|i\.e\.|equal to|equivalent to|أي|ou|=))[\s]*$", re.IGNORECASE
+)
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 _RATE_ROOM = 0.05
@@ -35,7 +38,7 @@ def check_units(passages: Sequence[Passage]) -> list[Check]:
 
 def _restated(passage: Passage) -> Iterator[tuple[Operand, Operand]]:
     levels = passage.levels
-    for left, right in zip(levels, levels[1:], strict=False):
+    for left, right in itertools.pairwise(levels):
         if left.unit != right.unit and left.value > 0 < right.value:
             gap = passage.gap(left, right)
             if len(gap) < 20 and _BESIDE.match(gap):  # noqa: PLR2004
@@ -62,7 +65,9 @@ def _fixed(left: Operand, right: Operand, passage: Passage) -> Check | None:
     )
     if right.bound is not Bound.EXACT:
         return judged(CheckKind.UNIT, right, computed, computed_bands(right, passage.style), [left])
-    judging = bands(Rule.RECOMPUTED, right.value, max(right.fine, last_digit_unit(right.value)), passage.style)
+    judging = bands(
+        Rule.RECOMPUTED, right.value, max(right.fine, last_digit_unit(right.value)), passage.style
+    )
     return judged(CheckKind.UNIT, right, computed, judging, [left])
 
 
@@ -88,7 +93,9 @@ def _by_rate(
     return _rate_check(left, right, outcome, formula, why)
 
 
-_NO_RATE = "The text gives one amount in two currencies, but no rate and no second conversion to hold it against."
+_NO_RATE = (
+    "The text gives one amount in two currencies, but no rate and no second conversion to hold it against."
+)
 
 
 def _rate_check(left: Operand, right: Operand, outcome: CheckOutcome, formula: str, why: str) -> Check:

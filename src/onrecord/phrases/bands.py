@@ -8,7 +8,7 @@ import attrs
 
 from onrecord.phrases.grain import is_round, last_digit_unit
 from onrecord.phrases.interval import Interval, above, closed, half_open
-from onrecord.phrases.steps import fraction_between, ratio_between, ratio_below
+from onrecord.phrases.steps import fraction_between, ratio_below, ratio_between
 from onrecord.phrases.style import DEFAULT_STYLE, VERSION, HouseStyle
 
 
@@ -136,7 +136,9 @@ def _about(value: float, unit: float, style: HouseStyle) -> Bands:
     clear = max(style.about_clear * abs(value), unit / 2)
     outer = max(style.about_outer * abs(value), unit)
     return Bands(
-        rule=Rule.ABOUT, clear=closed(value - clear, value + clear), outer=closed(value - outer, value + outer)
+        rule=Rule.ABOUT,
+        clear=closed(value - clear, value + clear),
+        outer=closed(value - outer, value + outer),
     )
 
 
@@ -210,7 +212,9 @@ def _ratio_over(value: float, _unit: float, style: HouseStyle) -> Bands:
 
 def _ratio_at_least(value: float, _unit: float, style: HouseStyle) -> Bands:
     return Bands(
-        rule=Rule.RATIO_AT_LEAST, clear=Interval(low=value), outer=Interval(low=value * (1 - style.floor_outer))
+        rule=Rule.RATIO_AT_LEAST,
+        clear=Interval(low=value),
+        outer=Interval(low=value * (1 - style.floor_outer)),
     )
 
 
@@ -274,9 +278,7 @@ def _fraction_over(value: float, _unit: float, _style: HouseStyle) -> Bands:
 
 def _fraction_under(value: float, _unit: float, _style: HouseStyle) -> Bands:
     bottom = fraction_between(value, whole=True).low
-    return Bands(
-        rule=Rule.FRACTION_UNDER, clear=half_open(bottom, value), outer=half_open(0.0, value)
-    )
+    return Bands(rule=Rule.FRACTION_UNDER, clear=half_open(bottom, value), outer=half_open(0.0, value))
 
 
 def _between(value: float, unit: float, style: HouseStyle) -> Bands:
@@ -312,9 +314,7 @@ def _vague(value: float, _unit: float, _style: HouseStyle) -> Bands:
 
 def _record(value: float, _unit: float, style: HouseStyle) -> Bands:
     # A record beaten by less than what a revision moves can be argued for, no more.
-    return Bands(
-        rule=Rule.RECORD, clear=above(value), outer=above(value * (1 - style.exact_outer))
-    )
+    return Bands(rule=Rule.RECORD, clear=above(value), outer=above(value * (1 - style.exact_outer)))
 
 
 _PLURALS = (

@@ -63,16 +63,26 @@ _LANGUAGES = (("en", "English"), ("fr", "French"), ("ar", "Arabic"))
 
 def phrases_page() -> str:
     """Return `docs/methods/phrases.md`."""
-    parts = [_INTRODUCTION, f"## Bands, version {VERSION}\n", "| rule | example | fair | arguable |\n|---|---|---|---|"]
+    parts = [
+        _INTRODUCTION,
+        f"## Bands, version {VERSION}\n",
+        "| rule | example | fair | arguable |\n|---|---|---|---|",
+    ]
     parts += [
         f"| `{rule.value}` | {example} | {_shown(both.clear)} | {_shown(both.outer)} |"
         for rule, value, example in _RULES
         for both in [_both(rule, value)]
     ]
     parts += ["\n## Widths\n", _STYLE, "| width | default | reason |\n|---|---|---|"]
-    parts += [f"| `{name}` | {getattr(DEFAULT_STYLE, name):g} | {why} |" for name, why in HouseStyle.reasons().items()]
+    parts += [
+        f"| `{name}` | {getattr(DEFAULT_STYLE, name):g} | {why} |"
+        for name, why in HouseStyle.reasons().items()
+    ]
     for code, language in _LANGUAGES:
-        parts += [f"\n## {language}: {len(PHRASES[code])} phrases\n", "| phrase | reads as | number | rule |\n|---|---|---|---|"]
+        parts += [
+            f"\n## {language}: {len(PHRASES[code])} phrases\n",
+            "| phrase | reads as | number | rule |\n|---|---|---|---|",
+        ]
         parts += [
             f"| {phrase.wording} | {phrase.kind.value}, {phrase.bound.value} | {phrase.value:g} | `{phrase.rule.value}` |"
             for phrase in PHRASES[code]

@@ -32,7 +32,9 @@ class HouseStyle:
     over_clear: float = _width(0.25, "'Over' promises that the next round step is not reached: a quarter")
     floor_outer: float = _width(0.02, "'At least' and 'up to' name a limit; two percent for revisions")
     reach: float = _width(0.10, "'Up to' promises that some case comes near the limit: within a tenth")
-    ratio_clear: float = _width(0.10, "'Doubled' for 1.8 to 2.2: one decimal of the ratio rounds to it or nearly")
+    ratio_clear: float = _width(
+        0.10, "'Doubled' for 1.8 to 2.2: one decimal of the ratio rounds to it or nearly"
+    )
     more_ratio: float = _width(0.25, "'More than doubled' up to two and a half: beyond it one would say so")
     fraction_outer: float = _width(0.05, "A fraction in words is read to about five points")
     majority: float = _width(0.50, "More than half is what the word means")
