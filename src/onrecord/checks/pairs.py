@@ -51,7 +51,10 @@ def pair_for(stated: Operand, passage: Passage, fits: Callable[[Operand], bool])
         fits: Whether a number can be one of the two.
     """
     levels = [o for o in passage.levels if fits(o) and o is not stated]
-    found = list(_pairs(passage, levels)) or list(_reached(stated, passage, levels))
+    found = list(_pairs(passage, levels)) or [
+        *_reached(stated, passage, levels),
+        *_by_period(levels),
+    ]
     if found:
         nearest = min(found, key=lambda pair: _distance(stated, pair))
         return attrs.evolve(nearest, sure=_belongs(stated, nearest, passage))
@@ -104,6 +107,16 @@ def _reached(stated: Operand, passage: Passage, levels: list[Operand]) -> Iterat
     old, new = before[-2:]
     close = len(passage.gap(new, stated)) < 10 and len(passage.gap(old, new)) < _CLAUSE  # noqa: PLR2004
     if stated.kind is FigureKind.CHANGE and close and passage.cues.before_to.search(passage.before(new)):
+        yield Pair(new=new, old=old, sure=True)
+
+
+def _by_period(levels: list[Operand]) -> Iterator[Pair]:
+    """Take "between 2020 (3,539 deaths) and 2022 (6,690)": two numbers alike, each with a year of its own."""
+    if len(levels) != 2 or levels[0].unit != levels[1].unit:  # noqa: PLR2004
+        return
+    years = [o.figure.period.text[:4] if o.figure.period is not None else "" for o in levels]
+    if all(year.isdecimal() for year in years) and years[0] != years[1]:
+        old, new = levels if years[0] < years[1] else levels[::-1]
         yield Pair(new=new, old=old, sure=True)
 
 

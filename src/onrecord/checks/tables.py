@@ -62,7 +62,9 @@ def _number(span: Span, text: str, *, comma: bool) -> Cell | None:
 
 def _column_totals(row: int, numbers: Grid, labels: set[tuple[int, int]], text: str) -> Iterator[Check]:
     """Add up what stands over a row called total, down from the last such row."""
-    start = max((r for r, c in labels if c == 0 and r < row), default=-1) + 1
+    header = [numbers[place] for place in numbers if place[0] == 0]
+    first = 0 if header and not _years(header) else 1
+    start = max((r + 1 for r, c in labels if c == 0 and r < row), default=first)
     for column in sorted({c for r, c in numbers if r == row and c > 0}):
         parts = [numbers[r, column] for r in range(start, row) if (r, column) in numbers]
         holes = sum((r, column) not in numbers and r > 0 for r in range(start, row))
