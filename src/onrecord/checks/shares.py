@@ -22,6 +22,11 @@ _SCALE_LAST = re.compile(r"\d\s*(?:millions?|billions?|milliards?|مليون|م�
 
 _REACH = 120
 
+_APPOSED = re.compile(
+    r"^[^.;:؛]{0,60}[,،]\s*(?:(?:or|soit|أي)\s+)?(?:just |about |some |à peine |environ )?(?:la |le |les |l['’]|un |une |a |the )?$"
+)
+"""A fraction in words set after its numbers: "of the 480 it asked for, a quarter"."""
+
 _A_PAIR = 2
 """A sentence with the part and its share alone."""
 
@@ -40,6 +45,8 @@ def check_shares(passage: Passage) -> list[Check]:
         if not _is_share(stated):
             continue
         parts = _parts(stated, passage)
+        if parts is not None and passage.cues.of_them.search(stated.text + passage.after(stated)[:12]):
+            parts = attrs.evolve(parts, sure=False)
         check = _checked(stated, parts, passage.style) if parts is not None else None
         if check is not None:
             found.append(check)
@@ -67,7 +74,7 @@ def _checked(stated: Operand, parts: _Parts, style: HouseStyle) -> Check | None:
         computed_bands(stated, style) if stated.is_percent else fraction_bands(stated, stated.value, style)
     )
     check = judged(CheckKind.SHARE, stated, computed, bands, [part, whole])
-    return check if parts.sure or check.outcome is not CheckOutcome.INCONSISTENT else None
+    return check if parts.sure or check.outcome is CheckOutcome.CONSISTENT else None
 
 
 def _shown(value: float, stated: Operand) -> str:
@@ -101,7 +108,10 @@ def _alike(part: Operand, whole: Operand) -> bool:
 
 def _linked(passage: Passage, left: Operand, right: Operand) -> bool:
     gap = passage.gap(left, right)
-    return len(gap) <= _REACH and bool(passage.cues.linked.search(gap))
+    if len(gap) > _REACH:
+        return False
+    apposed = right.spelled and right.unit == "share" and _APPOSED.match(gap) is not None
+    return apposed or bool(passage.cues.linked.search(gap))
 
 
 def _part_then_share_of_whole(

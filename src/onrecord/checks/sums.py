@@ -240,6 +240,10 @@ def _remainders(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting
         if not passage.cues.rest.search(passage.before(last)):
             continue
         parts = [o for o in counts[: place + 1] if _same_things(o, last)]
+        if len(parts) > 2 and parts[0].value > parts[-1].value:  # noqa: PLR2004
+            total = sum(part.value for part in parts[1:])
+            near = abs(total - parts[0].value) <= _NEARER_PARTS * parts[0].value
+            yield Parting(whole=parts[0], parts=tuple(parts[1:]), tie=Tie.ALL if near else Tie.CHANCE)
         for whole in _wholes_before(passage, last):
             near = abs(sum(part.value for part in parts) - whole.value) <= _NEARER_PARTS * whole.value
             tie = Tie.ALL if near and len(parts) > 1 else Tie.CHANCE

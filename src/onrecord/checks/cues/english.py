@@ -28,6 +28,7 @@ ENGLISH = Cues(
         r"^\s*in(?: every)?\s*$",
     ),
     of_other=words(r"^\s*of\b"),
+    of_them=words(r"\bof (?:them|whom|which|these|those|it)\b"),
     of_first=words(
         r"(?:^|[.,;:(\"“–—-]|\band)\s*(?:out\s+)?of\s+(?:the|its|their|all|some|those|these|a)?\s*$"
     ),

@@ -24,6 +24,7 @@ class Cues:
         earlier: Begins the text after a number of an earlier time ("a year earlier").
         of: Stands between a part and its whole ("of", "out of").
         of_other: Begins the text after a share of something else ("of the market").
+        of_them: Says that a share is one of people named before, who may be the part or the whole.
         of_first: Ends the text before a whole that opens its clause ("Of").
         linked: The text between a number and what restates it (", or", "i.e.", "(").
         including: Ends the text before parts that need not be all ("including").
@@ -47,6 +48,7 @@ class Cues:
     earlier: re.Pattern[str]
     of: re.Pattern[str]
     of_other: re.Pattern[str]
+    of_them: re.Pattern[str]
     of_first: re.Pattern[str]
     linked: re.Pattern[str]
     including: re.Pattern[str]
