@@ -45,12 +45,16 @@ def check_shares(passage: Passage) -> list[Check]:
         if not _is_share(stated):
             continue
         parts = _parts(stated, passage)
-        if parts is not None and passage.cues.of_them.search(stated.text + passage.after(stated)[:12]):
-            parts = attrs.evolve(parts, sure=False)
         check = _checked(stated, parts, passage.style) if parts is not None else None
-        if check is not None:
+        if check is not None and (check.outcome is CheckOutcome.CONSISTENT or not _of_them(stated, passage)):
             found.append(check)
     return found
+
+
+def _of_them(stated: Operand, passage: Passage) -> bool:
+    """Say whether a share is one of "them": of the part or of the whole named before."""
+    cue = passage.cues.of_them
+    return bool(cue.search(stated.text) or cue.match(passage.after(stated).lstrip()))
 
 
 def _is_share(stated: Operand) -> bool:
@@ -74,7 +78,7 @@ def _checked(stated: Operand, parts: _Parts, style: HouseStyle) -> Check | None:
         computed_bands(stated, style) if stated.is_percent else fraction_bands(stated, stated.value, style)
     )
     check = judged(CheckKind.SHARE, stated, computed, bands, [part, whole])
-    return check if parts.sure or check.outcome is CheckOutcome.CONSISTENT else None
+    return check if parts.sure or check.outcome is not CheckOutcome.INCONSISTENT else None
 
 
 def _shown(value: float, stated: Operand) -> str:
