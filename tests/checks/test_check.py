@@ -1,8 +1,11 @@
 """Sentences whose own numbers test them: what holds, what does not, and what nobody asserted."""
 
+import time
+
 import pytest
 
 from onrecord import audit
+from onrecord.checks import check
 from onrecord.model.check import CheckKind, CheckOutcome
 
 HOLDS = frozenset({CheckOutcome.CONSISTENT, CheckOutcome.ARGUABLE})
@@ -223,3 +226,14 @@ def test_an_unrelated_sentence_changes_no_outcome():
     text = "Exports rose 50% from 20 to 30 tonnes."
 
     assert outcomes(text + "\n\nThe mayor thanked the volunteers.") == outcomes(text)
+
+
+def test_a_sentence_of_thousands_of_numbers_takes_time_in_proportion():
+    def seconds(count):
+        reading = audit(" and ".join(f"{number} people" for number in range(10, count))).reading
+        start = time.perf_counter()
+        check(reading)
+        return time.perf_counter() - start
+
+    seconds(100)
+    assert seconds(2000) < 30 * max(seconds(200), 0.001)

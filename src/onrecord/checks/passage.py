@@ -20,6 +20,9 @@ _BORDER = re.compile(
     r"\t|<(?:li|p|td|tr|br|ul|ol)\b|\||\n[ \t]*\n|\n[ \t]*[-•*>#]|^[A-ZÀ-Þ' ]{4,}$", re.MULTILINE
 )
 _SPACES = re.compile(r"[\s\u00a0\u202f*_]+")
+_MOST = 60
+"""Most figures of one passage: a sentence with more is a list that no words tie together, and is cut."""
+
 _REACH = 90
 """How far before and after a number its cue may stand, in characters."""
 
@@ -114,7 +117,7 @@ def _runs(operands: Sequence[Operand], starts: Sequence[int], text: str) -> list
     place = None
     for operand in operands:
         here = bisect_right(starts, operand.start)
-        joined = runs and here == place and not _BORDER.search(text[runs[-1][-1].end : operand.start])
+        joined = runs and here == place and len(runs[-1]) < _MOST and not _BORDER.search(text[runs[-1][-1].end : operand.start])
         if joined:
             runs[-1].append(operand)
         else:

@@ -54,7 +54,7 @@ def check_shares(passage: Passage) -> list[Check]:
 def _of_them(stated: Operand, passage: Passage) -> bool:
     """Say whether a share is one of "them": of the part or of the whole named before."""
     cue = passage.cues.of_them
-    return bool(cue.search(stated.text) or cue.match(passage.after(stated).lstrip()))
+    return stated.spelled and bool(cue.search(stated.text) or cue.match(passage.after(stated).lstrip()))
 
 
 def _is_share(stated: Operand) -> bool:
