@@ -216,10 +216,10 @@ def test_a_comparison_without_its_numbers_is_not_checkable_and_has_no_inputs():
 
 def test_every_check_says_why_and_its_spans_lie_in_the_text():
     for _, text in SENTENCES:
-        for check in audit(text).checks:
-            assert check.why.endswith(".")
-            assert all(span.end <= len(text) for span in check.inputs)
-            assert not check.inputs or check.span in check.inputs
+        for one in audit(text).checks:
+            assert one.why.endswith(".")
+            assert all(span.end <= len(text) for span in one.inputs)
+            assert not one.inputs or one.span in one.inputs
 
 
 def test_an_unrelated_sentence_changes_no_outcome():
