@@ -117,7 +117,12 @@ def _runs(operands: Sequence[Operand], starts: Sequence[int], text: str) -> list
     place = None
     for operand in operands:
         here = bisect_right(starts, operand.start)
-        joined = runs and here == place and len(runs[-1]) < _MOST and not _BORDER.search(text[runs[-1][-1].end : operand.start])
+        joined = (
+            runs
+            and here == place
+            and len(runs[-1]) < _MOST
+            and not _BORDER.search(text[runs[-1][-1].end : operand.start])
+        )
         if joined:
             runs[-1].append(operand)
         else:

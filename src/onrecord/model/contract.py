@@ -47,6 +47,11 @@ def reading_lines(reading: Reading) -> Iterator[Line]:
 def audit_lines(audit: Audit) -> Iterator[Line]:
     """Give every line of an audited document: what was read, then its checks in the order of the text."""
     yield from reading_lines(audit.reading)
+    yield from check_lines(audit)
+
+
+def check_lines(audit: Audit) -> Iterator[Line]:
+    """Give the checks of an audited document, in the order of the text."""
     rendition = audit.reading.rendition
     for check in audit.checks:
         yield check_line(check, rendition.text, rendition.name)

@@ -41,6 +41,13 @@ def audit(
     return audit_reading(_read(source, name, media_type), style)
 
 
+def audit_bytes(
+    data: bytes, name: str, media_type: str = TEXT, style: Mapping[str, float] | None = None
+) -> Audit:
+    """Read and check the bytes of one document."""
+    return audit_reading(extract(read_original(data, name, media_type)), style)
+
+
 def audit_reading(reading: Reading, style: Mapping[str, float] | None = None) -> Audit:
     """Check a document that was read before."""
     widths = DEFAULT_STYLE if style is None else HouseStyle.of(style)
