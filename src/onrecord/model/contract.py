@@ -6,6 +6,7 @@ Offsets count Unicode code points, half open, and `text[start:end] == quote` alw
 
 from collections.abc import Iterator, Mapping
 
+from onrecord.model.check import Amount, Audit, Check
 from onrecord.model.figure import Figure, Role
 from onrecord.model.passage import Span
 from onrecord.model.reading import ClaimAppearance, Reading, RecordItem, Repair
@@ -41,6 +42,54 @@ def reading_lines(reading: Reading) -> Iterator[Line]:
             **_place(boilerplate.span, text),
             "why": boilerplate.why,
         }
+
+
+def audit_lines(audit: Audit) -> Iterator[Line]:
+    """Give every line of an audited document: what was read, then its checks in the order of the text."""
+    yield from reading_lines(audit.reading)
+    yield from check_lines(audit)
+
+
+def check_lines(audit: Audit) -> Iterator[Line]:
+    """Give the checks of an audited document, in the order of the text."""
+    rendition = audit.reading.rendition
+    for check in audit.checks:
+        yield check_line(check, rendition.text, rendition.name)
+
+
+def check_line(check: Check, text: str, document: str) -> Line:
+    """Give the line of a check: the tested words, what they state and what recomputing gives."""
+    return {
+        "type": "check",
+        "document": document,
+        **_place(check.span, text),
+        "kind": check.kind.value,
+        "outcome": check.outcome.value,
+        "stated": _amount(check.stated),
+        "recomputed": _amount(check.recomputed),
+        "clear": _amount(check.clear),
+        "outer": _amount(check.outer),
+        "formula": check.formula,
+        "rule": check.rule,
+        "inputs": [[span.start, span.end] for span in check.inputs],
+        "readings": [
+            {
+                "name": reading.name,
+                "recomputed": _amount(reading.recomputed),
+                "outcome": reading.outcome.value,
+                "why": reading.why,
+            }
+            for reading in check.readings
+        ],
+        "why": check.why,
+        "matters": check.matters,
+    }
+
+
+def _amount(amount: Amount | None) -> Line | None:
+    if amount is None:
+        return None
+    return {"low": amount.low, "high": amount.high, "unit": amount.unit, "text": amount.text}
 
 
 def document_line(rendition: Rendition) -> Line:

@@ -181,7 +181,8 @@ def _joined(line: Line, told: Sequence[tuple[int, PeriodMention]]) -> list[tuple
 
 def _follows(line: Line, last: tuple[int, PeriodMention], at: int, mention: PeriodMention) -> bool:
     """Say whether a year comes right after the year before it."""
-    years = _YEAR.fullmatch(last[1].value) and _YEAR.fullmatch(mention.value)
+    one_year = len(mention.value) == 4 and mention.value.isdecimal()  # noqa: PLR2004
+    years = _YEAR.fullmatch(last[1].value) and one_year
     close = line.dates[at - 2] is not None and line.same_sentence(last[0], at)
     return bool(years) and close and int(mention.value) == int(last[1].value[-4:]) + 1
 

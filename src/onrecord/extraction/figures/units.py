@@ -21,7 +21,7 @@ def unit_at(line: Line, at: int) -> Found | None:
     raw = line.raw[at]
     glued = line.items[at].glued and line.word(at + 1) != "/"
     short = LETTERS.get(raw) or (GLUED if glued else APART).get(raw)
-    if short == "second" and line.text[line.items[at].end : line.items[at].end + 1] in _APOSTROPHES:
+    if short is not None and line.text[line.items[at].end : line.items[at].end + 1] in _APOSTROPHES:
         return None
     return None if short is None or _is_scale(line, at) else (at + 1, short)
 

@@ -1,0 +1,177 @@
+"""Mutation study of the audit: change one number of a relation that holds, and see whether it is flagged.
+
+usage: PYTHONPATH=src python benchmarks/mutants.py SHARED_FOLDER [--misses]
+
+Every relation of the annotated news that the audit finds and that holds is taken. Each number it is computed from is
+rewritten, in the digits and separators of its language, by each of a fixed list of factors. Where the recomputed value
+then lies outside the outer band of the original check, the mutant ought to be flagged (`inconsistent`); where it stays
+inside the clear band, it ought not. No chance is involved: two runs print the same table.
+"""
+
+import json
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+from onrecord.checks import check
+from onrecord.extraction.reading import extract
+from onrecord.model.check import Check, CheckKind, CheckOutcome
+from onrecord.readers import read_original
+
+FACTORS = (0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.01, 1.02, 1.05, 1.1, 1.2, 1.35, 1.5, 1.8, 2.5)
+HOLDS = {CheckOutcome.CONSISTENT, CheckOutcome.ARGUABLE}
+FORMULAS = {
+    CheckKind.SHARE: lambda part, whole: part / whole,
+    CheckKind.DIFFERENCE: lambda new, old: abs(new - old),
+    CheckKind.PERCENT_CHANGE: lambda new, old: abs(new - old) / old,
+    CheckKind.RATIO_WORD: lambda new, old: new / old,
+}
+NUMBER = re.compile(r"\d[\d.,\u00a0\u202f٫٬]*(?: \d{3}(?!\d))*")
+SCRIPTS = {"٠": 0x0660, "۰": 0x06F0}
+
+
+def numbers_of(check_: Check, text: str) -> list[tuple[int, str]] | None:
+    """Return where the digits of every number stand that is computed from; None where one is in words."""
+    found = []
+    for span in check_.inputs[:-1]:
+        hit = NUMBER.search(span.cut(text))
+        if hit is None:
+            return None
+        found.append((span.start + hit.start(), hit[0].rstrip(".,")))
+    return found
+
+
+def value_of(digits: str, language: str) -> float:
+    plain = re.sub(r"[\s\u00a0\u202f٬]", "", digits).replace("٫", ".")
+    if language == "fr":
+        plain = plain.replace(",", ".")
+    elif re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain):
+        plain = plain.replace(",", "")
+    return float(plain)
+
+
+def written(value: float, like: str, language: str) -> str:
+    """Write a number in the digits, the separators and with the decimals of another one."""
+    mark = "٫" if "٫" in like else "," if language == "fr" else "."
+    tail = like.rsplit(mark, 1)[-1] if mark in like else ""
+    decimals = len(tail) if mark != "." or len(tail) != 3 else 0
+    group = next((m for m in "\u00a0\u202f٬ " if m in like), "," if language != "fr" and "," in like else "")
+    text = f"{value:,.{decimals}f}"
+    text = text.replace(".", "\0").replace(",", group).replace("\0", mark)
+    zero = next(
+        (code for first, code in SCRIPTS.items() if any(chr(code + i) in like for i in range(10))), None
+    )
+    return text if zero is None else "".join(chr(zero + int(c)) if c in "0123456789" else c for c in text)
+
+
+def recomputed(check_: Check, values: list[float]) -> float | None:
+    """Compute the relation anew, in the printed units: `values` are the inputs without the stated number."""
+    if check_.kind is CheckKind.SUM:
+        return sum(values)
+    formula = FORMULAS.get(check_.kind)
+    return formula(*values) if formula is not None and len(values) == 2 and all(values) else None
+
+
+def audit(text: str, name: str) -> tuple[Check, ...]:
+    return check(extract(read_original(text.encode("utf-8"), name, "text/plain")))
+
+
+def relations(shared: Path):
+    gold = shared / "gold" / "news"
+    rows = [json.loads(line) for line in (gold / "arithmetic.jsonl").read_text(encoding="utf-8").splitlines()]
+    for path in sorted((gold / "documents").glob("*.txt")):
+        text = path.read_bytes().decode("utf-8")
+        spans = [(r["start"], r["end"]) for r in rows if r["document"] == path.name and r["consistent"]]
+        for one in audit(text, path.name):
+            inside = any(all(s.start < end and start < s.end for s in one.inputs) for start, end in spans)
+            if one.outcome in HOLDS and inside and one.inputs and one.recomputed is not None:
+                yield path.name, text, one
+
+
+def mutants(text: str, one: Check, language: str):
+    """Give each mutant as (text, ought to be flagged, from, to)."""
+    places = numbers_of(one, text)
+    if places is None or one.outer is None or one.clear is None or one.recomputed is None:
+        return
+    values = [value_of(digits, language) for _, digits in places]
+    base = recomputed(one, values)
+    centre = (one.recomputed.low + one.recomputed.high) / 2
+    if not base:
+        return
+    falls = one.kind is CheckKind.RATIO_WORD and (base < 1) != (centre < 1)
+    scale = centre / (1 / base if falls else base)
+    for index, (start, digits) in enumerate(places):
+        for factor in FACTORS:
+            new = written(values[index] * factor, digits, language)
+            if new == digits:
+                continue
+            changed = [*values[:index], value_of(new, language), *values[index + 1 :]]
+            again = recomputed(one, changed)
+            if not again:
+                continue
+            result = (1 / again if falls else again) * scale
+            within, beyond = inside(result, one.clear, 0.0), not inside(result, one.outer, 0.02)
+            if within or beyond:
+                yield text[:start] + new + text[start + len(digits) :], beyond, start, len(new) - len(digits)
+
+
+def inside(number: float, band, margin: float) -> bool:
+    low = -1e18 if band.low is None else band.low
+    high = 1e18 if band.high is None else band.high
+    room = margin * max(abs(low) if band.low is not None else 0, abs(high) if band.high is not None else 0)
+    return low - room <= number <= high + room
+
+
+def flagged(text: str, name: str, one: Check, shift: int) -> bool:
+    first = min(s.start for s in one.inputs)
+    last = max(s.end for s in one.inputs) + shift
+    return any(
+        found.outcome is CheckOutcome.INCONSISTENT
+        and all(s.start < last and first < s.end for s in found.inputs)
+        for found in audit(text, name)
+    )
+
+
+def one_sentence(one: Check, text: str) -> bool:
+    """Say whether the numbers of a relation stand in one sentence."""
+    between = text[min(s.start for s in one.inputs) : max(s.end for s in one.inputs)]
+    return re.search(r"[.!?؟]\s|\n\s*\n", between) is None
+
+
+def main() -> None:
+    shared = Path(sys.argv[1])
+    total: Counter[tuple[str, bool]] = Counter()
+    hits: Counter[tuple[str, bool]] = Counter()
+    tied: Counter[tuple[bool, bool]] = Counter()
+    caught: Counter[tuple[bool, bool]] = Counter()
+    for name, text, one in relations(shared):
+        for mutant, beyond, start, shift in mutants(text, one, name[:2]):
+            key = one.kind.value, beyond
+            tied[beyond, one_sentence(one, text)] += 1
+            total[key] += 1
+            hit = flagged(mutant, name, one, shift)
+            hits[key] += hit
+            caught[beyond, one_sentence(one, text)] += hit
+            if hit != beyond and "--misses" in sys.argv:
+                print(
+                    f"{'missed' if beyond else 'false'}: {name} {one.why} -> …{mutant[start - 30 : start + 20]!r}"
+                )
+    print("| relation | beyond the band | flagged | inside the band | flagged |")
+    print("|---|---|---|---|---|")
+    for kind in [*sorted({kind for kind, _ in total}), None]:
+        row = [
+            sum(n for (k, b), n in counts.items() if b is beyond and kind in {k, None})
+            for beyond in (True, False)
+            for counts in (total, hits)
+        ]
+        shares = [f"{row[i + 1]} ({row[i + 1] / row[i]:.1%})" if row[i] else "-" for i in (0, 2)]
+        print(f"| {kind or 'all'} | {row[0]} | {shares[0]} | {row[2]} | {shares[1]} |")
+    for within, what in ((True, "one sentence"), (False, "across sentences")):
+        row = [counts[beyond, within] for beyond in (True, False) for counts in (tied, caught)]
+        shares = [f"{row[i + 1]} ({row[i + 1] / row[i]:.1%})" if row[i] else "-" for i in (0, 2)]
+        print(f"| {what} | {row[0]} | {shares[0]} | {row[2]} | {shares[1]} |")
+
+
+if __name__ == "__main__":
+    main()

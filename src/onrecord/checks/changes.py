@@ -1,0 +1,202 @@
+"""Ratios, percentages of change and differences, held against the two numbers that they compare."""
+
+import attrs
+
+from onrecord.checks.operand import Operand
+from onrecord.checks.pairs import Pair, directed, pair_for
+from onrecord.checks.passage import Passage
+from onrecord.checks.result import Computed, judged, printed, reading
+from onrecord.checks.wording import coarse_unit, computed_bands, fraction_bands, ratio_bands
+from onrecord.model.check import Check, CheckKind, CheckOutcome
+from onrecord.model.figure import FigureKind, Trend
+from onrecord.phrases import Bands, HouseStyle
+
+_PLACES = frozenset({"place", "rank", "spot", "position"})
+"""Units of a move in a ranking."""
+
+_NEUTRAL = frozenset({"year", "month", "week", "day", "hour", "minute"})
+"""Units of spans of time: "in two years" is no number that a change compares."""
+
+
+def check_changes(passage: Passage) -> list[Check]:
+    """Recompute every ratio and change of a sentence whose two numbers it gives."""
+    found = []
+    for stated in passage.all:
+        if stated.kind is FigureKind.RATIO and stated.unit == "ratio":
+            check = _ratio(stated, passage)
+        elif stated.kind is FigureKind.CHANGE:
+            check = _change(stated, passage)
+        else:
+            check = None
+        if check is not None:
+            found.append(check)
+    return found
+
+
+def _comparable(operand: Operand) -> bool:
+    return operand.unit not in _NEUTRAL and operand.value > 0
+
+
+def _ratio(stated: Operand, passage: Passage) -> Check | None:
+    if stated.value <= 0:
+        return None
+    found = pair_for(stated, passage, _comparable)
+    if found is None:
+        return None
+    falls = stated.value < 1
+    pair = directed(found, Trend.DOWN if falls else Trend.UP)
+    over, under = (pair.old, pair.new) if falls else (pair.new, pair.old)
+    computed = _quotient(over, under)
+    size = 1 / stated.value if falls else stated.value
+    if passage.cues.times_more.search(stated.text) and not falls:
+        return _told(_times_more(stated, computed, pair, passage.style), pair)
+    return _told(
+        judged(CheckKind.RATIO_WORD, stated, computed, ratio_bands(stated, size, passage.style), _both(pair)),
+        pair,
+    )
+
+
+def _times_more(stated: Operand, computed: Computed, pair: Pair, style: HouseStyle) -> Check:
+    """Judge "three times more" both as three times as many and as four times: style guides ask to avoid it."""
+    plain, added = (ratio_bands(stated, stated.value + extra, style) for extra in (0, 1))
+    check = judged(CheckKind.RATIO_WORD, stated, computed, plain, _both(pair))
+    readings = (
+        reading(f"{printed(stated.value)} times as many", computed, plain),
+        reading(f"{printed(stated.value)} times on top, {printed(stated.value + 1)} in all", computed, added),
+    )
+    failed = [one for one in readings if one.outcome is CheckOutcome.INCONSISTENT]
+    if len(failed) != 1:
+        return attrs.evolve(check, readings=readings)
+    why = f"“{stated.text}” can be read in two ways; its own numbers give {computed.formula}, which fits one of them."
+    return attrs.evolve(
+        check, outcome=CheckOutcome.DEPENDS_ON_READING, readings=readings, why=why, matters=""
+    )
+
+
+def _quotient(over: Operand, under: Operand) -> Computed:
+    value = over.value / under.value
+    return Computed(
+        value=value,
+        low=over.low / under.high,
+        high=over.high / max(under.low, 1e-12),
+        unit="ratio",
+        formula=f"{printed(over.value)} / {printed(under.value)} = {printed(value)}",
+    )
+
+
+def _both(pair: Pair) -> list[Operand]:
+    return [pair.new, pair.old]
+
+
+def _told(check: Check, pair: Pair) -> Check | None:
+    """Leave out what does not fit where the words do not say which numbers are compared."""
+    return check if pair.sure or check.outcome is not CheckOutcome.INCONSISTENT else None
+
+
+def _change(stated: Operand, passage: Passage) -> Check | None:
+    unit = stated.figure.unit
+    if unit == "percent change":
+        return _percent(stated, passage)
+    if unit in _PLACES:
+        return _places(stated, passage)
+    if unit == "percentage point":
+        return _difference(stated, passage, "percent")
+    return _difference(stated, passage, stated.unit)
+
+
+def _percent(stated: Operand, passage: Passage) -> Check | None:
+    found = pair_for(stated, passage, _comparable)
+    if found is None:
+        return None
+    pair = directed(found, stated.figure.trend)
+    computed = _relative(pair)
+    bands = _percent_bands(stated, passage.style)
+    check = judged(CheckKind.PERCENT_CHANGE, stated, computed, bands, _both(pair))
+    if check.outcome is CheckOutcome.INCONSISTENT and pair.new.is_percent:
+        return _told(_confused(check, stated, pair, (computed, bands), passage.style), pair)
+    return _told(check, pair)
+
+
+def _percent_bands(stated: Operand, style: HouseStyle) -> Bands:
+    """Judge "rose by a third" as a fraction of a hundred, all else by its last digit."""
+    if not stated.spelled or stated.value == int(stated.value):
+        return computed_bands(stated, style)
+    near = fraction_bands(stated, stated.value / 100, style)
+    return attrs.evolve(near, clear=near.clear.times(100), outer=near.outer.times(100))
+
+
+def _relative(pair: Pair) -> Computed:
+    new, old = pair.new, pair.old
+    value = abs(new.value - old.value) / old.value * 100
+    ends = [(n / o - 1) * 100 for n in (new.low, new.high) for o in (max(old.low, 1e-12), old.high)]
+    sizes = sorted(abs(end) for end in ends)
+    crosses = min(ends) < 0 < max(ends)
+    return Computed(
+        value=value,
+        low=0.0 if crosses else sizes[0],
+        high=sizes[-1],
+        unit="percent change",
+        formula=f"({printed(new.value)} - {printed(old.value)}) / {printed(old.value)} = {_signed(new, old)} percent",
+    )
+
+
+def _signed(new: Operand, old: Operand) -> str:
+    change = (new.value - old.value) / old.value * 100
+    return f"{'+' if change > 0 else '-'}{printed(round(abs(change), 1))}"
+
+
+def _confused(
+    check: Check, stated: Operand, pair: Pair, percent: tuple[Computed, Bands], style: HouseStyle
+) -> Check:
+    """Tell percent from percentage points: the commonest slip between two percentages."""
+    points = _minus(pair, "percentage point")
+    as_points = reading("percentage points", points, computed_bands(stated, style))
+    if as_points.outcome is CheckOutcome.INCONSISTENT:
+        return check
+    return attrs.evolve(
+        check,
+        outcome=CheckOutcome.DEPENDS_ON_READING,
+        readings=(reading("percent of the earlier number", *percent), as_points),
+        why=(
+            f"The text says “{stated.text}”, but {points.formula} is a difference in percentage points; "
+            f"in percent it is {percent[0].formula}."
+        ),
+    )
+
+
+def _minus(pair: Pair, unit: str) -> Computed:
+    new, old = pair.new, pair.old
+    over, under = (new, old) if new.value >= old.value else (old, new)
+    value = round(over.value - under.value, 9)
+    return Computed(
+        value=value,
+        low=over.low - under.high,
+        high=over.high - under.low,
+        unit=unit,
+        formula=f"{printed(over.value)} - {printed(under.value)} = {printed(value)}",
+    )
+
+
+def _places(stated: Operand, passage: Passage) -> Check | None:
+    """Read "138th, down 20 places from 2022 (118th)"."""
+    ranks = [o for o in passage.all if o.kind is FigureKind.RANK]
+    if len(ranks) != 2:  # noqa: PLR2004
+        return None
+    pair = Pair(new=ranks[0], old=ranks[1], sure=True)
+    computed = _minus(pair, stated.figure.unit)
+    return judged(CheckKind.DIFFERENCE, stated, computed, computed_bands(stated, passage.style), _both(pair))
+
+
+def _difference(stated: Operand, passage: Passage, unit: str) -> Check | None:
+    found = pair_for(stated, passage, lambda o: o.unit == unit and o.value > 0)
+    if found is None:
+        return None
+    computed = _minus(found, stated.figure.unit)
+    check = judged(
+        CheckKind.DIFFERENCE,
+        stated,
+        computed,
+        computed_bands(stated, passage.style, coarse_unit(stated)),
+        _both(found),
+    )
+    return _told(check, found)

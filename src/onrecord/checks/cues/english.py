@@ -1,0 +1,77 @@
+"""English words that tie numbers together."""
+
+from onrecord.checks.cues.model import Cues, words
+
+_HEDGE = r"(?:(?:about|around|some|roughly|nearly|almost|just|only|over|under|a|an|the|its|their|at least|more than)\s+)*"
+
+ENGLISH = Cues(
+    before_from=words(rf"\bfrom\s+{_HEDGE}[$€£(]*$"),
+    before_to=words(rf"\b(?:to|reaching)\s+{_HEDGE}[$€£(]*$"),
+    than=words(
+        rf"\b(?:(?:up|down|from|increase|rise|fall|drop|decline|decrease|jump)\s+(?:from|on|over)|from|against|versus|vs\.?|compared\s+(?:with|to)"
+        rf"|in comparison (?:with|to)|instead of|rather than|(?<!more )(?<!less )(?<!fewer )(?<!greater )than|after|on|over|relative to|where(?:as)? (?:it|they) (?:was|were))\s+{_HEDGE}[$€£(]*$"
+    ),
+    onto=words(
+        r"^\s*(?:as \w+ (?:\w+ )?as|than|the|its|their|that|those|what|of|from|over|on)\b[^,.;:]{0,45}\(?$",
+        r"^\s*\(?$",
+        r"^[^,.;:]{0,80}\($",
+    ),
+    apart=words(r"\b(?:while|whereas|whilst|but|although|though)\b"),
+    times_more=words(r"\btimes (?:more|higher|greater|larger|bigger)\b|\bincreased \w+ times\b"),
+    earlier=words(
+        r"^[^.;:]{0,25}\b(?:earlier|before|previous(?:ly)?|last|prior|preceding|same (?:period|month|quarter|week|time)|a year ago|(?:months|years|weeks) ago)\b"
+    ),
+    of=words(
+        r"^\s*(?:out\s+)?of(?:\s+(?:a|an|the|its|their|all|some|those|planned|total|every))*\s*$",
+        r"^\s*(?:out\s+)?of\b[^,.;:]{0,25}$",
+        r"^[^,.;:]{0,20}\bout of\s*(?:the|its|a)?\s*$",
+        r"^\s*in(?: every)?\s*$",
+    ),
+    of_other=words(r"^\s*of\b"),
+    of_them=words(r"\bof (?:them|whom|which|these|those|it)\b"),
+    of_first=words(
+        r"(?:^|[.,;:(\"“–—-]|\band)\s*(?:out\s+)?of\s+(?:the|its|their|all|some|those|these|a)?\s*$"
+    ),
+    linked=words(
+        r"^[\s,–—-]*(?:\(|or\b|i\.?e\.?,?|that is|that's|which is|equal to|equivalent to|amounting to|representing|about|some|barely|=|a [a-z ]{2,30}rate of|accounting for|making up)[^.;]{0,20}$",
+        r"^\s*[,(–—=]\s*$",
+        r"^[^.;:]{0,60}:\s*$",
+        r",\s*(?:a|an|the) [a-z ]{0,40}(?:rate|ratio|share|proportion|coverage) of\s*$",
+        r"^[^.;:؛]{0,80}[\s\w]\(\s*$",
+        r"^[^.;:؛]{0,80}[,،]\s*(?:or|i\.?e\.?,?|that is|equal to|equivalent to|just|about|which is|representing|accounting for)\s*$",
+    ),
+    including=words(
+        r"\b(?:including|among them|among whom|amongst them|of whom|of which|of them|comprising at least|notably)\s*(?:at least|about|some|the|a|an|only)?\s*$"
+    ),
+    namely=words(
+        r"^[^.;]{0,60}:\s*$",
+        r"^[^.;:]{0,70}[.,;–—(]\s*(?:that's|that is|they were|these were|namely|i\.?e\.?,?|made up of|comprising|consisting of)\s*$",
+        r"\b(?:made up of|comprising|consisting of|composed of|broken down (?:as|into))\s*$",
+    ),
+    joined=words(
+        r"(?:,|;|\band|\bplus|\bas well as|\balong with|\bwhile|\bbut|&)\s*(?:the|a|an|another|a further|further|another|only|just|about|some|women|in)?\s*$"
+    ),
+    total=words(
+        r"\b(?:together|in all|in total|altogether|total(?:l?ing)?|a total of|overall|combined|all told|sum)\b"
+    ),
+    running=words(
+        r"\b(?:bring|brought|since|so far|to date|year|nationwide|worldwide|now stands|rose to|rising)"
+    ),
+    rest=words(r"\b(?:the (?:rest|remaining|remainder|others?|balance))\s*[,(:–—-]?\s*$"),
+    groups=(
+        frozenset({"men", "women", "children", "child", "man", "woman"}),
+        frozenset({"adults", "children"}),
+        frozenset({"men", "women", "boys", "girls"}),
+        frozenset({"male", "female", "males", "females"}),
+        frozenset(
+            {"civilians", "soldiers", "combatants", "fighters", "militants", "police", "rebels", "troops"}
+        ),
+    ),
+    whole_people=(
+        frozenset({"men", "women"}),
+        frozenset({"adults", "children"}),
+        frozenset({"male", "female"}),
+        frozenset({"males", "females"}),
+    ),
+    other=frozenset({"others", "more", "other"}),
+)

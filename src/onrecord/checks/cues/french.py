@@ -1,0 +1,60 @@
+"""French words that tie numbers together."""
+
+from onrecord.checks.cues.model import Cues, words
+
+_HEDGE = r"(?:(?:environ|près de|plus de|moins de|quelque|quelques|seulement|les|la|le|des|un|une|au moins)\s+|l['’])*"
+
+FRENCH = Cues(
+    before_from=words(rf"(?:\b(?:de|des|depuis)\s+|\bd['’]){_HEDGE}\(?$"),
+    before_to=words(rf"(?:\b(?:à|aux|au|jusqu['’]à)\s+){_HEDGE}\(?$"),
+    than=words(
+        rf"(?:\b(?:contre|au lieu de|par rapport (?:à|aux|au)|comparé(?:e|s|es)? (?:à|aux|au)|comparativement à|en comparaison (?:de|avec)|face à|après"
+        rf"|que|sur|au regard de)\s+|\bqu['’]|par rapport à l['’]an(?:née)? \w+ \(){_HEDGE}\(?$"
+    ),
+    onto=words(
+        r"^\s*(?:(?:plus|moins)(?: \w+)? (?:que|de)|le|la|les|de|du|des|que|ce que|celui|celle|ceux|celles)\b[^,.;:]{0,45}\(?$",
+        r"^\s*\(?$",
+        r"^[^,.;:]{0,80}\($",
+    ),
+    apart=words(r"\b(?:tandis que|alors que|mais|bien que|pendant que)\b"),
+    times_more=words(r"(?!)"),  # "trois fois plus" is three times as many, by usage and dictionaries
+    earlier=words(
+        r"^[^.;:]{0,30}\b(?:plus tôt|auparavant|précédente?s?|avant|dernière?|même (?:période|mois|trimestre|semaine)|passée?|il y a)\b"
+    ),
+    of=words(
+        r"^[^,.;:]{0,20}\bsur(?:\s+(?:les|un total de|le|la|quelque|environ))?\s*$",
+        r"^\s*(?:des|de|du|parmi(?: les)?|d['’])\s*$",
+    ),
+    of_other=words(r"^\s*(?:de|du|des|d['’])"),
+    of_them=words(r"\b(?:d['’]entre|parmi|de ceux|de celles|de ces)\b"),
+    of_first=words(r"(?:^|[.,;:(«–—-]|\bet)\s*(?:sur|parmi)\s+(?:les|ces|quelque|environ|un total de)?\s*$"),
+    linked=words(
+        r"^[\s,–—-]*(?:\(|soit|c['’]est-à-dire|ce qui (?:représente|équivaut à|fait)|ou|représentant|=|autrement dit|à peine|un taux de[^.;]{0,25})[^.;]{0,20}$",
+        r"^\s*[,(–—=]\s*$",
+        r"^[^.;:]{0,60}:\s*$",
+        r",\s*(?:soit )?(?:un|une|le|la) (?:taux|part|proportion|couverture)[^.;:]{0,40} de\s*$",
+        r"^[^.;:؛]{0,80}[\s\w]\(\s*$",
+        r"^[^.;:؛]{0,80}[,،]\s*(?:soit|c['’]est-à-dire|ce qui représente|représentant)\s*$",
+    ),
+    including=words(
+        r"(?:\bdont|parmi (?:eux|elles|lesquels|lesquelles)|\by compris|au nombre desquels|notamment)\s*,?\s*(?:au moins|environ|quelque|les)?\s*$"
+    ),
+    namely=words(
+        r"^[^.;]{0,60}:\s*$",
+        r"\b(?:à savoir|soit|c['’]est-à-dire|composée?s? de|réparti(?:e|s|es)? (?:entre|en)|répartis)\s*$",
+    ),
+    joined=words(
+        r"(?:,|;|\bet|\bainsi que|\bplus|\btandis que|\balors que|&)\s*(?:les|des|le|la|un|une|encore|seulement|autres)?\s*$"
+    ),
+    total=words(r"\b(?:au total|en tout|ensemble|un total de|total|au global|cumulé|la somme)\b"),
+    running=words(r"\b(?:port(?:e|ant|é)|depuis|à ce jour|année|désormais|jusqu)"),
+    rest=words(r"\b(?:le (?:reste|solde)|les (?:autres|restants?)|la part restante)\s*[,(:–—-]?\s*$"),
+    groups=(
+        frozenset({"hommes", "femmes", "enfants", "homme", "femme", "enfant"}),
+        frozenset({"adultes", "enfants"}),
+        frozenset({"garçons", "filles", "hommes", "femmes"}),
+        frozenset({"civils", "militaires", "soldats", "combattants", "policiers", "rebelles"}),
+    ),
+    whole_people=(frozenset({"hommes", "femmes"}), frozenset({"adultes", "enfants"})),
+    other=frozenset({"autres", "de plus"}),
+)

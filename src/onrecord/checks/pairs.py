@@ -1,0 +1,187 @@
+"""Which two numbers a sentence compares: the later with the earlier, what there is with what it is held against."""
+
+import itertools
+import re
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from onrecord.checks.operand import Operand, operand_of
+from onrecord.checks.passage import Passage
+from onrecord.model.figure import Bound, FigureKind, Trend
+from onrecord.model.passage import Span
+from onrecord.text.numbers import read_digits
+
+_BREAK = re.compile(r"[,;،؛:]|\b(?:and|et|while|but|mais)\b|\sو")
+"""What parts a number from the statement before it: it belongs to something else."""
+
+
+_BARE = re.compile(
+    r"\s+(?:than|que|عن)\s+(?:the\s+|les\s+|le\s+|la\s+|its\s+|in\s+)?(\d[\d.,\u00a0\u202f]*\d|\d)(?![\d%])"
+)
+
+_CLAUSE = 75
+"""Most characters between a change and the nearer of the numbers it compares."""
+
+
+@attrs.frozen(kw_only=True)
+class Pair:
+    """Two numbers that the words compare.
+
+    Attributes:
+        new: What is compared.
+        old: What it is compared with.
+        sure: True where words say which is which and that they belong together.
+    """
+
+    new: Operand
+    old: Operand
+    sure: bool
+
+
+def pair_for(stated: Operand, passage: Passage, fits: Callable[[Operand], bool]) -> Pair | None:
+    """Return the two numbers that a ratio or change speaks of.
+
+    In this order: "from x to y" and "y against x" nearest to the statement; the number before it with the one that
+    its own words compare with ("twice the x", "from x"); then what the sentence before compares.
+
+    Args:
+        stated: The ratio or change.
+        passage: Its sentence.
+        fits: Whether a number can be one of the two.
+    """
+    levels = [o for o in passage.levels if fits(o) and o is not stated]
+    found = list(_pairs(passage, levels)) or [
+        *_reached(stated, passage, levels),
+        *_by_period(levels),
+    ]
+    if found:
+        nearest = min(found, key=lambda pair: _distance(stated, pair))
+        return attrs.evolve(nearest, sure=_belongs(stated, nearest, passage))
+    around = _around(stated, passage, levels)
+    if around is not None:
+        return around
+    return _before(stated, passage, levels, fits)
+
+
+def _distance(stated: Operand, pair: Pair) -> int:
+    spots = sorted((pair.new.start, pair.old.start))
+    if stated.start < spots[0]:
+        return spots[0] - stated.end
+    return abs(stated.start - spots[1])
+
+
+def _belongs(stated: Operand, pair: Pair, passage: Passage) -> bool:
+    """Say whether nothing but a few words of one clause stands between a statement and the pair beside it."""
+    first, last = sorted((pair.new, pair.old), key=lambda o: o.start)
+    left, right = (stated, first) if stated.start < first.start else (last, stated)
+    if first.start < stated.start < last.start:
+        left, right = first, last
+    gap = passage.gap(left, right)
+    crossed = any(
+        left.end <= o.start and o.end <= right.start and o is not stated and o.kind is not FigureKind.DURATION
+        for o in passage.all
+    )
+    return not crossed and len(gap) <= _CLAUSE and not passage.cues.apart.search(gap)
+
+
+def _pairs(passage: Passage, levels: list[Operand]) -> Iterator[Pair]:
+    cues = passage.cues
+    for left, right in itertools.pairwise(levels):
+        if left.unit != right.unit:
+            continue
+        gap = passage.gap(left, right)
+        if cues.before_from.search(passage.before(left)) and cues.before_to.search(gap):
+            yield Pair(new=right, old=left, sure=True)
+        elif (cues.than.search(passage.before(right)) and _same_clause(gap)) or (
+            cues.earlier.search(passage.after(right)) and _same_clause(gap)
+        ):
+            yield Pair(new=left, old=right, sure=True)
+
+
+def _reached(stated: Operand, passage: Passage, levels: list[Operand]) -> Iterator[Pair]:
+    """Take "70.67%; the council cut it to 65.17%, 5.5 points": the change right behind the number reached."""
+    before = [o for o in levels if o.end <= stated.start]
+    if len(before) < 2 or before[-1].unit != before[-2].unit:  # noqa: PLR2004
+        return
+    old, new = before[-2:]
+    close = len(passage.gap(new, stated)) < 10 and len(passage.gap(old, new)) < _CLAUSE  # noqa: PLR2004
+    if stated.kind is FigureKind.CHANGE and close and passage.cues.before_to.search(passage.before(new)):
+        yield Pair(new=new, old=old, sure=True)
+
+
+def _by_period(levels: list[Operand]) -> Iterator[Pair]:
+    """Take "between 2020 (3,539 deaths) and 2022 (6,690)": two numbers alike, each with a year of its own."""
+    if len(levels) != 2 or levels[0].unit != levels[1].unit:  # noqa: PLR2004
+        return
+    years = [o.figure.period.text[:4] if o.figure.period is not None else "" for o in levels]
+    if all(year.isdecimal() for year in years) and years[0] != years[1]:
+        old, new = levels if years[0] < years[1] else levels[::-1]
+        yield Pair(new=new, old=old, sure=True)
+
+
+def _same_clause(gap: str) -> bool:
+    return len(gap) < 130 and ";" not in gap and "؛" not in gap  # noqa: PLR2004
+
+
+def _around(stated: Operand, passage: Passage, levels: list[Operand]) -> Pair | None:
+    """Take the number before the statement and, after it, the one that its words lead to."""
+    before = [o for o in levels if o.end <= stated.start]
+    after = [o for o in levels if o.start >= stated.end] or _bare_after(stated, passage, before)
+    if not after:
+        return None
+    old = after[0]
+    candidates = [o for o in before if o.unit == old.unit]
+    if not candidates:
+        return None
+    gap = passage.gap(stated, old)
+    if _BREAK.search(gap) and not passage.cues.than.search(gap):
+        return None
+    onto = stated.kind is FigureKind.RATIO and bool(passage.cues.onto.search(gap))
+    sure = (onto or bool(passage.cues.than.search(gap))) and not passage.cues.apart.search(gap)
+    return Pair(new=candidates[-1], old=old, sure=sure)
+
+
+def _bare_after(stated: Operand, passage: Passage, before: list[Operand]) -> list[Operand]:
+    """Read "than the 38": a number that has its noun from the one it is compared with."""
+    found = _BARE.match(passage.text, stated.end)
+    if not before or found is None or found.end() > passage.end:
+        return []
+    like = before[-1].figure
+    value = read_digits(found[1])
+    if value is None:
+        return []
+    figure = attrs.evolve(like, span=Span(*found.span(1)), low=value, high=value, bound=Bound.EXACT)
+    operand = operand_of(figure, passage.text)
+    return [] if operand is None else [operand]
+
+
+def _before(
+    stated: Operand, passage: Passage, levels: list[Operand], fits: Callable[[Operand], bool]
+) -> Pair | None:
+    """Take what the sentence before compares, where this one has no numbers of its own; else the last two alike."""
+    previous = passage.previous
+    earlier = [o for o in previous.levels if fits(o)] if previous is not None else []
+    own = [o for o in levels if o.end <= stated.start]
+    if not levels and previous is not None:
+        found = list(_pairs(previous, earlier))
+        if len(found) == 1:
+            close = stated.start - max(found[0].new.end, found[0].old.end) <= _CLAUSE
+            return attrs.evolve(found[0], sure=close and len(earlier) == 2)  # noqa: PLR2004
+    further = previous.previous if previous is not None else None
+    if len(earlier) + len(own) < 2 and further is not None:  # noqa: PLR2004
+        earlier = [*(o for o in further.levels if fits(o)), *earlier]
+    both = [*earlier, *own]
+    if len(both) < 2:  # noqa: PLR2004
+        return None
+    new = both[-1]
+    old = next((o for o in reversed(both[:-1]) if o.unit == new.unit), None)
+    return None if old is None else Pair(new=new, old=old, sure=False)
+
+
+def directed(pair: Pair, trend: Trend | None) -> Pair:
+    """Return the pair the way its trend goes, where the words leave open which number comes first."""
+    rises = pair.new.value >= pair.old.value
+    if pair.sure or trend is None or rises == (trend is Trend.UP):
+        return pair
+    return Pair(new=pair.old, old=pair.new, sure=pair.sure)

@@ -1,0 +1,202 @@
+"""Percentages and fractions held against the part and the whole that the text gives."""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from onrecord.checks.operand import Operand
+from onrecord.checks.passage import Passage
+from onrecord.checks.result import Computed, judged, printed
+from onrecord.checks.wording import computed_bands, fraction_bands
+from onrecord.model.check import Check, CheckKind, CheckOutcome
+from onrecord.model.figure import FigureKind
+from onrecord.phrases import HouseStyle
+
+_ALIKE = (frozenset({"case", "person"}), frozenset({"event", "case"}))
+"""Units of which one can be a part of the other: deaths among cases."""
+
+_MONEY = re.compile(r"[A-Z]{3}")
+_SCALE_LAST = re.compile(r"\d\s*(?:millions?|billions?|milliards?|مليون|مليار)$")
+"""An amount without its currency: it is that of the whole."""
+
+_REACH = 120
+
+_APPOSED = re.compile(
+    r"^[^.;:؛]{0,60}[,،]\s*(?:(?:or|soit|أي)\s+)?(?:just |about |some |à peine |environ )?(?:la |le |les |l['’]|un |une |a |the )?$"
+)
+"""A fraction in words set after its numbers: "of the 480 it asked for, a quarter"."""
+
+_A_PAIR = 2
+"""A sentence with the part and its share alone."""
+
+
+@attrs.frozen(kw_only=True)
+class _Parts:
+    part: Operand
+    whole: Operand
+    sure: bool
+
+
+def check_shares(passage: Passage) -> list[Check]:
+    """Recompute every share of a sentence whose part and whole it gives."""
+    found = []
+    for stated in passage.all:
+        if not _is_share(stated):
+            continue
+        parts = _parts(stated, passage)
+        check = _checked(stated, parts, passage.style) if parts is not None else None
+        if check is not None and (check.outcome is CheckOutcome.CONSISTENT or not _of_them(stated, passage)):
+            found.append(check)
+    return found
+
+
+def _of_them(stated: Operand, passage: Passage) -> bool:
+    """Say whether a share is one of "them": of the part or of the whole named before."""
+    cue = passage.cues.of_them
+    return stated.spelled and bool(cue.search(stated.text) or cue.match(passage.after(stated).lstrip()))
+
+
+def _is_share(stated: Operand) -> bool:
+    if stated.kind is FigureKind.CHANGE or stated.value <= 0:
+        return False
+    return stated.unit == "share" or (stated.is_percent and stated.figure.unit in {"percent", "share"})
+
+
+def _checked(stated: Operand, parts: _Parts, style: HouseStyle) -> Check | None:
+    part, whole = parts.part, parts.whole
+    scale = 100.0 if stated.is_percent else 1.0
+    value = part.value / whole.value * scale
+    computed = Computed(
+        value=value,
+        low=part.low / whole.high * scale,
+        high=part.high / max(whole.low, 1e-12) * scale,
+        unit="percent" if stated.is_percent else "share",
+        formula=f"{printed(part.value)} / {printed(whole.value)} = {_shown(value, stated)}",
+    )
+    bands = (
+        computed_bands(stated, style) if stated.is_percent else fraction_bands(stated, stated.value, style)
+    )
+    check = judged(CheckKind.SHARE, stated, computed, bands, [part, whole])
+    return check if parts.sure or check.outcome is not CheckOutcome.INCONSISTENT else None
+
+
+def _shown(value: float, stated: Operand) -> str:
+    return f"{printed(round(value, 2))} percent" if stated.is_percent else printed(round(value, 3))
+
+
+def _parts(stated: Operand, passage: Passage) -> _Parts | None:
+    """Find the part that the share restates, then the whole it is taken of."""
+    counts = [o for o in passage.levels if not o.is_percent and o.value > 0]
+    before = [o for o in counts if o.end <= stated.start]
+    inside = [o for o in passage.all if stated.start < o.start and o.end <= stated.end and o.value > 1]
+    if inside and before and _alike(before[-1], inside[-1]):
+        return _Parts(part=before[-1], whole=inside[-1], sure=_linked(passage, before[-1], stated))
+    after = [o for o in counts if o.start >= stated.end]
+    return (
+        _part_then_share_of_whole(stated, passage, before, after)
+        or _both_before(stated, passage, before)
+        or _share_then_part(stated, passage, before, after)
+    )
+
+
+def _alike(part: Operand, whole: Operand) -> bool:
+    if part is whole or part.value > whole.value:
+        return False
+    if part.unit == whole.unit or any({part.unit, whole.unit} <= pair for pair in _ALIKE):
+        return True
+    return bool(
+        _MONEY.fullmatch(whole.unit) and _MONEY.fullmatch(part.unit) and _SCALE_LAST.search(part.text)
+    )
+
+
+def _linked(passage: Passage, left: Operand, right: Operand) -> bool:
+    gap = passage.gap(left, right)
+    if len(gap) > _REACH:
+        return False
+    apposed = right.spelled and right.unit == "share" and _APPOSED.match(gap) is not None
+    return apposed or bool(passage.cues.linked.search(gap))
+
+
+def _part_then_share_of_whole(
+    stated: Operand, passage: Passage, before: list[Operand], after: list[Operand]
+) -> _Parts | None:
+    """Read "3.3 million, or 13 percent of 26 million"; "a fifth of the 230 billion"."""
+    if not before or not after:
+        return None
+    part, whole = before[-1], after[0]
+    of = bool(passage.cues.of.search(passage.gap(stated, whole)))
+    if of and _alike(part, whole) and _near(passage, part, stated):
+        return _Parts(part=part, whole=whole, sure=_linked(passage, part, stated))
+    return None
+
+
+def _near(passage: Passage, left: Operand, right: Operand) -> bool:
+    return len(passage.gap(left, right)) <= _REACH
+
+
+def _both_before(stated: Operand, passage: Passage, before: list[Operand]) -> _Parts | None:
+    """Read "Of 320, 96 (40 percent)"; "118 of 236, or half"; "1,170 cases and 39 deaths, a rate of 3.3 percent"."""
+    for part, whole, sure in _ordered(stated, passage, before):
+        if _alike(part, whole):
+            return _Parts(part=part, whole=whole, sure=sure)
+    return None
+
+
+def _ordered(
+    stated: Operand, passage: Passage, before: list[Operand]
+) -> Iterator[tuple[Operand, Operand, bool]]:
+    if not before:
+        return
+    last = before[-1]
+    linked = _linked(passage, last, stated)
+    if len(before) > 1:
+        left = before[-2]
+        if passage.cues.of.search(passage.gap(left, last)):
+            yield left, last, linked
+    if len(before) > 1 and linked and passage.cues.than.search(passage.before(last)):
+        yield from ((left, last, True) for left in before[-2:-1])
+    for whole in reversed(before[:-1]):
+        first = bool(passage.cues.of_first.search(passage.before(whole)))
+        close = whole is before[-2] and linked and _alike(last, whole)
+        yield last, whole, linked and (first or (close and _rate(passage, last, stated)))
+    yield from _from_previous(passage, last, stated, linked=linked and len(before) == 1)
+
+
+def _rate(passage: Passage, part: Operand, stated: Operand) -> bool:
+    """Say whether nothing but the link stands between a part and its share."""
+    return len(passage.gap(part, stated)) <= 45  # noqa: PLR2004
+
+
+def _from_previous(
+    passage: Passage, part: Operand, stated: Operand, *, linked: bool
+) -> Iterator[tuple[Operand, Operand, bool]]:
+    """Take the whole from the sentence before; surely only the last number there, of the same unit, close by."""
+    if passage.previous is None or not _linked(passage, part, stated):
+        return
+    wholes = [o for o in passage.previous.levels if not o.is_percent]
+    of_other = bool(passage.cues.of_other.match(passage.after(stated)))
+    for whole in reversed(wholes):
+        last = whole is passage.previous.all[-1] and whole.unit == part.unit and len(passage.all) == _A_PAIR
+        yield part, whole, linked and last and not of_other and _MONEY.fullmatch(part.unit) is not None
+
+
+def _share_then_part(
+    stated: Operand, passage: Passage, before: list[Operand], after: list[Operand]
+) -> _Parts | None:
+    """Read "7 percent of villages, or 850 of 12,100"; "43 percent received (290 million)"."""
+    if not after or not _linked(passage, stated, after[0]):
+        return None
+    part = after[0]
+    if len(after) > 1 and passage.cues.of.search(passage.gap(part, after[1])) and _alike(part, after[1]):
+        return _Parts(part=part, whole=after[1], sure=True)
+    wholes = [o for o in [*_earlier(passage), *before] if _alike(part, o)]
+    if not wholes:
+        return None
+    return _Parts(part=part, whole=wholes[-1], sure=wholes[-1] in before)
+
+
+def _earlier(passage: Passage) -> list[Operand]:
+    if passage.previous is None:
+        return []
+    return [o for o in passage.previous.levels if not o.is_percent]

@@ -1,0 +1,47 @@
+"""Which rule of the phrase table judges a stated figure."""
+
+from onrecord.checks.operand import Operand
+from onrecord.model.figure import Bound
+from onrecord.phrases import (
+    FRACTION_RULES,
+    LEVEL_RULES,
+    RATIO_RULES,
+    Bands,
+    HouseStyle,
+    Rule,
+    bands,
+    between,
+    last_digit_unit,
+)
+
+_RECOMPUTED = {**LEVEL_RULES, Bound.EXACT: Rule.RECOMPUTED, Bound.AT_MOST: Rule.UNDER}
+"""As for numbers from elsewhere, but the writer had the inputs: an unhedged result is good to its last digit."""
+
+
+def ratio_bands(stated: Operand, ratio: float, style: HouseStyle) -> Bands:
+    """Return the bands of "n times" for the ratio `ratio` (over one)."""
+    return bands(RATIO_RULES.get(stated.bound, Rule.RATIO), ratio, style=style)
+
+
+def fraction_bands(stated: Operand, fraction: float, style: HouseStyle) -> Bands:
+    """Return the bands of a fraction in words."""
+    return bands(FRACTION_RULES.get(stated.bound, Rule.FRACTION), fraction, style=style)
+
+
+def computed_bands(stated: Operand, style: HouseStyle, unit: float | None = None) -> Bands:
+    """Return the bands of a number that the writer computed from the others.
+
+    Args:
+        stated: The number.
+        style: The widths.
+        unit: How finely it is stated; None takes its last printed digit.
+    """
+    if stated.bound is Bound.BETWEEN:
+        return between(stated.low, stated.high)
+    rule = _RECOMPUTED.get(stated.bound, Rule.RECOMPUTED)
+    return bands(rule, stated.value, stated.fine if unit is None else unit, style)
+
+
+def coarse_unit(stated: Operand) -> float:
+    """Return the unit of the last digit of a whole number that may have been rounded: 100 for 700."""
+    return max(stated.fine, last_digit_unit(stated.value)) if stated.fine >= 1 else stated.fine
