@@ -10,6 +10,7 @@ import sys
 import click
 
 import onrecord
+from onrecord.cli.audit import audit
 from onrecord.cli.build import build, find, verify
 from onrecord.cli.case import add, apply, new
 from onrecord.cli.decide import decide
@@ -50,7 +51,7 @@ def app() -> None:
     """
 
 
-for command in (read, new, add, apply, build, decide, find, verify):
+for command in (audit, read, new, add, apply, build, decide, find, verify):
     app.add_command(command)
 
 

@@ -42,7 +42,6 @@ _WIDEST = 110
     help="Which findings end with status 1; each choice includes the ones before it.",
 )
 @click.option("--style", type=PATH, help="A house style: YAML that sets other bands for phrases.")
-@click.option("--case", type=PATH, help="Hold the figures against those of a case's documents too.")
 @click.option("--all", "everything", is_flag=True, help="List what cannot be checked, too.")
 def audit(
     files: tuple[Path, ...],
@@ -51,7 +50,6 @@ def audit(
     sarif: Path | None,
     fail_on: str,
     style: Path | None,
-    case: Path | None,
     everything: bool,
 ) -> None:
     """Recompute what FILES say from their own numbers.
@@ -63,7 +61,7 @@ def audit(
     from onrecord.workflow.auditing import audit_files, write_page, write_sarif
 
     progress = Progress("auditing")
-    batch = audit_files(files, style=style, case=case, told=progress)
+    batch = audit_files(files, style=style, told=progress)
     for left_out in batch.skipped:
         say(f"left out: {left_out.what}: {left_out.why}")
     done: list[Audited] = []
@@ -102,7 +100,7 @@ def _close(done: "list[Audited]", failures: frozenset[str], *, as_json: bool) ->
     from onrecord.sheets.audit.findings import in_words
 
     outcomes = [outcome for audited in done for outcome in audited.outcomes]
-    refused = sum(audited.audit is None and audited.refusal is not None for audited in done)
+    refused = sum(bool(audited.refusal) for audited in done)
     if len(done) > 1 and not as_json:
         show_styled("")
         show_styled(f"{len(done):,} documents, {in_words(outcomes)}")

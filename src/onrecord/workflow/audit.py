@@ -38,20 +38,18 @@ def audit(
         UnreadableInputError: The file is missing, empty or not what its name says.
         ValueError: The style names an unknown width or one that is no number from 0 to 1.
     """
-    return audit_reading(_read(source, name, media_type), style)
+    widths = DEFAULT_STYLE if style is None else HouseStyle.of(style)
+    return audit_reading(_read(source, name, media_type), widths)
 
 
-def audit_bytes(
-    data: bytes, name: str, media_type: str = TEXT, style: Mapping[str, float] | None = None
-) -> Audit:
+def audit_bytes(data: bytes, name: str, media_type: str = TEXT, style: HouseStyle = DEFAULT_STYLE) -> Audit:
     """Read and check the bytes of one document."""
     return audit_reading(extract(read_original(data, name, media_type)), style)
 
 
-def audit_reading(reading: Reading, style: Mapping[str, float] | None = None) -> Audit:
+def audit_reading(reading: Reading, style: HouseStyle = DEFAULT_STYLE) -> Audit:
     """Check a document that was read before."""
-    widths = DEFAULT_STYLE if style is None else HouseStyle.of(style)
-    return Audit(reading=reading, checks=check(reading, widths))
+    return Audit(reading=reading, checks=check(reading, style))
 
 
 def _read(source: str | bytes | PathLike[str], name: str, media_type: str) -> Reading:

@@ -14,9 +14,11 @@ from onrecord.intake.files import LARGEST_BYTES, gather, take
 from onrecord.intake.kinds import media_type
 from onrecord.model.check import Audit, CheckOutcome
 from onrecord.model.reading import Exclusion
+from onrecord.phrases import DEFAULT_STYLE, HouseStyle
 from onrecord.vault.disk import replace_file
 from onrecord.workflow.audit import audit_bytes
 from onrecord.workflow.progress import Told, unheard
+from onrecord.workflow.style import read_style
 
 STANDARD_INPUT = Path("-")
 _FEW = 12
@@ -59,15 +61,21 @@ class Batch:
     skipped: tuple[Exclusion, ...] = ()
 
 
-def audit_files(paths: Sequence[Path], *, told: Told = unheard) -> Batch:
+def audit_files(paths: Sequence[Path], *, style: Path | None = None, told: Told = unheard) -> Batch:
     """Audit files and folders; `-` is standard input.
 
     A file that cannot be read does not stop the others: it comes back with its refusal. Many files are read by as many
     processes as there are processors.
 
+    Args:
+        paths: Files and folders.
+        style: File of a house style, or None for the project's own bands.
+        told: Called before each document.
+
     Raises:
-        UnreadableInputError: A path is missing, or a folder has no file to take; all are named.
+        UnreadableInputError: A path is missing, a folder has no file to take, or the style cannot be used.
     """
+    widths = DEFAULT_STYLE if style is None else read_style(_text_of(style), style.name)
     named = [path for path in paths if path != STANDARD_INPUT]
     gathered = gather(named) if named else None
     files = [*(gathered.files if gathered else ())]
@@ -75,38 +83,42 @@ def audit_files(paths: Sequence[Path], *, told: Told = unheard) -> Batch:
         files.insert(paths.index(STANDARD_INPUT) if not named else 0, STANDARD_INPUT)
     return Batch(
         count=len(files),
-        audited=_each(files, told),
+        audited=_each(files, partial(_audit_file, style=widths), told),
         skipped=gathered.skipped if gathered else (),
     )
 
 
-def _each(files: Sequence[Path], told: Told) -> Iterator[Audited]:
+def _text_of(style: Path) -> str:
+    return take(style).data.decode("utf-8", "replace")
+
+
+def _each(files: Sequence[Path], audit_file: Callable[[Path], Audited], told: Told) -> Iterator[Audited]:
     processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     if len(files) <= _FEW or processors == 1:
         for done, path in enumerate(files):
             told(path.name, done, len(files))
-            yield _audit_file(path)
+            yield audit_file(path)
         return
     with ProcessPoolExecutor(processors) as pool:
-        for done, audited in enumerate(pool.map(_audit_file, files, chunksize=_CHUNK)):
+        for done, audited in enumerate(pool.map(audit_file, files, chunksize=_CHUNK)):
             told(audited.path.name, done, len(files))
             yield audited
 
 
-def _audit_file(path: Path) -> Audited:
+def _audit_file(path: Path, style: HouseStyle) -> Audited:
     """Audit one file; a function of the module, so that another process can run it."""
     try:
         if path == STANDARD_INPUT:
-            audit = _audit_standard_input()
+            audit = _audit_standard_input(style)
         else:
             incoming = take(path)
-            audit = audit_bytes(incoming.data, incoming.name, incoming.media_type)
+            audit = audit_bytes(incoming.data, incoming.name, incoming.media_type, style)
     except OnRecordError as error:
         return Audited(path=path, audit=None, refusal=f"{error.code}: {error}")
     return Audited(path=path, audit=audit, outcomes=tuple(check.outcome for check in audit.checks))
 
 
-def _audit_standard_input() -> Audit:
+def _audit_standard_input(style: HouseStyle) -> Audit:
     data = sys.stdin.buffer.read(LARGEST_BYTES + 1)
     if not data or len(data) > LARGEST_BYTES:
         raise UnreadableInputError(
@@ -116,7 +128,7 @@ def _audit_standard_input() -> Audit:
             else f"a document has at most {LARGEST_BYTES // 1_000_000} MB",
             fix="pipe a document into it, or name a file",
         )
-    return audit_bytes(data, "standard-input", media_type(data, "standard-input"))
+    return audit_bytes(data, "standard-input", media_type(data, "standard-input"), style)
 
 
 def write_page(path: Path, done: Sequence[Audited]) -> None:
