@@ -52,14 +52,14 @@ def roles_of(
     headings = where.headings(lines, tuple(names.values()))
     dominant = where.dominant(lines, tuple(names.values()))
     found: list[Roles] = []
-    last = _Before()
+    last, recent = _Before(), what.Recent()
     for at, (line, draft) in enumerate(placed):
         if not at or placed[at - 1][0] is not line:
             last = _Before()
         following = placed[at + 1][1].start if at + 1 < len(placed) and placed[at + 1][0] is line else None
         here = (last.draft.end if last.draft else 0, len(line.items) if following is None else following)
-        governed = what.measured(line, draft, last.draft, last.measured)
-        shared = governed is not None and governed is last.measured
+        governed = what.measured(line, draft, recent)
+        shared = governed is not None and last.measured is not None and governed.at == last.measured.at
         agent = deed.actor(line, draft, governed, last.actor if shared else None)
         speaker = who.attributed_to(line, draft, last.speaker)
         place = where.place(line, names[id(line)], draft, here) or headings.get(id(line))
@@ -67,7 +67,7 @@ def roles_of(
             place = dominant
         found.append(
             Roles(
-                measure=what.measure(line, draft, governed),
+                measure=what.measure(line, governed),
                 place=place,
                 period=when.period(line, mentions[id(line)], draft, here),
                 base_period=when.base_period(line, mentions[id(line)], draft),
@@ -76,4 +76,5 @@ def roles_of(
             )
         )
         last = _Before(draft, governed, agent, speaker or last.speaker)
+        recent = recent.then(line, draft, governed)
     return tuple(found)

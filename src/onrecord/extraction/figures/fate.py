@@ -1,0 +1,180 @@
+"""The verb or participle that says what happened to what a figure counts."""
+
+import attrs
+
+from onrecord.extraction.figures.clauses import is_border, is_mark
+from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.line import Line
+from onrecord.text.numbers import ItemKind
+
+_BEFORE, _BEFORE_VERB_FIRST, _AFTER = 3, 9, 9
+NUMBERS = (ItemKind.NUMBER, ItemKind.MANY, ItemKind.FRACTION)
+_PERSONS_ONLY = frozenset(
+    """killed executed lynched injured beaten tortured raped abducted arrested detained missing buried interviewed tried convicted
+    sentenced charged hired recruited displaced expelled evacuated trained graduated marched hospitalized infected released""".split()
+) | frozenset({"sexually assaulted", "summarily executed", "forcibly disappeared", "laid off"})
+_SUMMARILY = frozenset({"summarily", "extrajudicially", "sommairement", "ميدانيا", "ميدانيه"})
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Measured:
+    """The word that says what a figure measures.
+
+    Attributes:
+        at: Its index in the line.
+        word: The controlled word.
+        verb: True for a verb or participle, which an agent may stand beside.
+        lead: English noun before the word ("children"), or an empty string.
+        inferred: True where an earlier sentence gives it.
+    """
+
+    at: int
+    word: str
+    verb: bool
+    lead: str = ""
+    inferred: bool = False
+
+
+def fate(line: Line, draft: Draft) -> Measured | None:
+    """Find what happened to what a figure counts: "killed 12", "12 were killed", "12 houses burned"."""
+    return _inside(line, draft) or _before(line, draft) or _after(line, draft)
+
+
+def act(line: Line, at: int, draft: Draft) -> str | None:
+    """Return the measure that the verb or participle at `at` names for a figure, or None."""
+    word, roles = line.word(at), line.lexicon.roles
+    measures = roles.measures
+    if not _acts(line, at):
+        return None
+    thing, person = measures.things.get(word), measures.fates.get(word)
+    if draft.unit in {None, "person", "animal"}:
+        found = person or thing
+    else:
+        found = thing or (None if person in _PERSONS_ONLY else person)
+    if found == "executed" and any(line.word(near) in _SUMMARILY for near in range(at - 3, at + 3)):
+        return "summarily executed"
+    return found
+
+
+def _acts(line: Line, at: int) -> bool:
+    """Tell a verb from a noun of the same form ("the killing of", "in deaths")."""
+    word, lexicon = line.word(at), line.lexicon
+    roles = lexicon.roles
+    if line.dates[at] is not None or not line.is_kind(at, ItemKind.WORD):
+        return False
+    if word not in roles.own or word in roles.active or word in roles.intransitive:
+        return True
+    return line.word(at - 1) in roles.passive
+
+
+def _inside(line: Line, draft: Draft) -> Measured | None:
+    """Find "1,204 civilians killed" where the participle belongs to the noun itself."""
+    if draft.noun is None:
+        return None
+    for at in range(draft.noun.end - 1, draft.noun.start, -1):
+        word = act(line, at, draft)
+        if word is not None and line.word(at) != draft.noun.head:
+            return Measured(at=at, word=word, verb=True)
+    return None
+
+
+def _before(line: Line, draft: Draft) -> Measured | None:
+    """Find "killed 12", "the deaths of 12", "le meurtre de 12"."""
+    lexicon = line.lexicon
+    steps, at = 0, draft.start - 1
+    reach = _BEFORE_VERB_FIRST if lexicon.verb_first else _BEFORE
+    while at >= 0 and steps < reach and line.same_sentence(at, draft.at):
+        if line.is_kind(at, *NUMBERS) or is_mark(line, at) or is_border(line, at):
+            return None
+        word = line.word(at)
+        found = act(line, at, draft) or _deed(line, at)
+        if word in lexicon.and_ - lexicon.targets or (found is not None and _is_finished(line, at)):
+            return None
+        if found is not None:
+            return Measured(at=at, word=found, verb=True)
+        steps += (
+            word not in lexicon.of | lexicon.the | lexicon.adverbs | lexicon.article_one | lexicon.targets
+        )
+        at -= 1
+    return None
+
+
+def _is_finished(line: Line, at: int) -> bool:
+    """Say whether a verb before a figure takes no object, or has had it ("33 died, 15 were hurt")."""
+    lexicon = line.lexicon
+    roles = lexicon.roles
+    if lexicon.verb_first:
+        return False
+    return line.word(at) in roles.intransitive - roles.active or line.word(at - 1) in roles.passive
+
+
+def _deed(line: Line, at: int) -> str | None:
+    """Return the measure of a noun of harm: "the deaths of", "the arrest of"."""
+    own = line.lexicon.roles.own.get(line.word(at))
+    return own if own is not None and line.word(at + 1) in line.lexicon.of else None
+
+
+def _after(line: Line, draft: Draft) -> Measured | None:
+    """Find "12 people were killed", "12 people died", "12 people who fled"; "12 men killed a guard" is none."""
+    at, steps = draft.end, 0
+    while at < len(line.items) and steps < _AFTER and line.same_sentence(at, draft.at):
+        found = act(line, at, draft)
+        if found is not None and _is_suffered(line, at, draft):
+            return Measured(at=at, word=found, verb=True)
+        following = _next(line, at, draft)
+        if found is not None or following is None:
+            return None
+        at, steps = following, steps + 1
+    return None
+
+
+def _next(line: Line, at: int, draft: Draft) -> int | None:
+    """Return where to look on for the verb after a figure, or None where its clause ends."""
+    lexicon, word = line.lexicon, line.word(at)
+    if word == ",":
+        return _after_insertion(line, at)
+    if word in lexicon.and_:
+        listed = any(line.is_kind(next_, *NUMBERS) for next_ in range(at + 1, min(at + 4, len(line.items))))
+        return at + 1 if listed else None
+    relative = at <= draft.end + 1 and word in lexicon.roles.relatives
+    if is_border(line, at) and not relative:
+        return None
+    closes = is_mark(line, at) and word not in {"(", ")", "'"}
+    return None if closes or word in lexicon.roles.active else at + 1
+
+
+def _after_insertion(line: Line, comma: int) -> int | None:
+    """Go over ", including 4 children," where a verb follows; a list of numbers goes on."""
+    roles = line.lexicon.roles
+    for at in range(comma + 1, min(comma + 12, len(line.items))):
+        if not line.same_sentence(comma, at):
+            return None
+        if line.word(at) == ",":
+            verb = line.word(at + 1) in roles.passive | roles.had | roles.intransitive
+            return at + 1 if verb else None
+    return None
+
+
+def _is_suffered(line: Line, at: int, draft: Draft) -> bool:
+    """Say whether who stands before a verb of harm suffers it: passive, or without an object."""
+    roles, lexicon = line.lexicon.roles, line.lexicon
+    before = at - 1
+    while line.word(before) in lexicon.adverbs:
+        before -= 1
+    word = line.word(at)
+    if word in roles.intransitive or line.word(before) in roles.passive or word.endswith("ing"):
+        return True
+    if line.word(before) in roles.had:
+        return word not in roles.active and not _has_object(line, at)
+    if at == draft.end and lexicon.nouns.head_first and not lexicon.verb_first:
+        return True
+    return not _has_object(line, at)
+
+
+def _has_object(line: Line, at: int) -> bool:
+    """Say whether what follows a verb is its object: an article, a number, a noun."""
+    lexicon, after = line.lexicon, at + 1
+    if is_mark(line, after) or not line.same_sentence(at, after) or line.dates[after] is not None:
+        return False
+    objects = lexicon.the | lexicon.article_one
+    return line.word(after) not in lexicon.nouns.stops - objects

@@ -1,0 +1,80 @@
+"""What a figure counts, as a short English noun phrase."""
+
+from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.nouns import unit_of
+from onrecord.extraction.lexicon.english_nouns import IRREGULAR
+from onrecord.text.numbers import ItemKind
+
+_LONGEST = 3
+_IRREGULAR_PLURALS = {unit: plural for plural, unit in IRREGULAR.items() if plural not in {"goats", "sheep", "cattle", "livestock", "lives", "houses"}}
+_UNIT_PLURALS = {**_IRREGULAR_PLURALS, "person": "people", "animal": "livestock", "medium": "media"}
+_SIBILANT = ("s", "x", "z", "ch", "sh")
+
+
+def plural(unit: str) -> str:
+    """Return the English plural of a unit ("health facility": "health facilities")."""
+    known = _UNIT_PLURALS.get(unit)
+    if known is not None:
+        return known
+    if unit.endswith("y") and unit[-2:-1] not in "aeiou":
+        return f"{unit[:-1]}ies"
+    return f"{unit}es" if unit.endswith(_SIBILANT) else f"{unit}s"
+
+
+def counted(line: Line, draft: Draft) -> str:
+    """Return what a figure counts in English, or an empty string where no word tells it in English."""
+    noun = draft.noun
+    if noun is None:
+        return ""
+    if line.lexicon.language == "en":
+        return _as_written(line, noun.start, noun.end)
+    known = line.lexicon.roles.measures.people.get(noun.head)
+    if known is not None:
+        return known
+    return "" if unit_of(line, noun.head) is None and not _is_english(line, noun.unit) else plural(noun.unit)
+
+
+def _is_english(line: Line, unit: str) -> bool:
+    return unit in line.lexicon.nouns.units.values()
+
+
+def named(line: Line, at: int) -> str:
+    """Return the counted noun at `at` in English, in the plural, or an empty string."""
+    word = line.word(at)
+    if line.lexicon.language == "en":
+        return word if line.lexicon.nouns.is_plural(word) else ""
+    known = line.lexicon.roles.measures.people.get(word)
+    unit = known or unit_of(line, word)
+    return known or ("" if unit is None else plural(unit))
+
+
+def whole(line: Line, draft: Draft) -> str:
+    """Return the whole that a share is one of: "40 per cent of health facilities"."""
+    lexicon = line.lexicon
+    for at in range(draft.at + 1, draft.end):
+        if line.word(at) not in lexicon.of:
+            continue
+        start = at + 1
+        while start < draft.end and line.word(start) in lexicon.the:
+            start += 1
+        return _phrase_of(line, start, draft.end)
+    return _phrase_of(line, draft.at + 1, draft.end) if lexicon.nouns.head_first else ""
+
+
+def _phrase_of(line: Line, start: int, end: int) -> str:
+    if line.lexicon.language == "en":
+        return _as_written(line, start, end)
+    return next((found for at in range(start, end) if (found := named(line, at))), "")
+
+
+def _as_written(line: Line, start: int, end: int) -> str:
+    """Return English words in lower case, without numbers, articles and what stands before the last three."""
+    stops = line.lexicon.nouns.stops
+    kept = [
+        line.word(at)
+        for at in range(start, end)
+        if line.is_kind(at, ItemKind.WORD) and (line.word(at) not in stops or line.word(at) == "of")
+    ]
+    kept = kept[-_LONGEST:]
+    return " ".join(kept[1:] if kept[:1] == ["of"] else kept)
