@@ -7,7 +7,8 @@ from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.text.numbers import ItemKind
 
-_BEFORE, _BEFORE_VERB_FIRST, _AFTER = 3, 9, 9
+_BEFORE, _BEFORE_VERB_FIRST, _AFTER = 3, 9, 12
+_PARTICLES = frozenset({"out", "up", "down", "away", "off", "back"})
 NUMBERS = (ItemKind.NUMBER, ItemKind.MANY, ItemKind.FRACTION)
 _PERSONS_ONLY = frozenset(
     """killed executed lynched injured beaten tortured raped abducted arrested detained missing buried interviewed tried convicted
@@ -62,7 +63,7 @@ def _acts(line: Line, at: int) -> bool:
     roles = lexicon.roles
     if line.dates[at] is not None or not line.is_kind(at, ItemKind.WORD):
         return False
-    if word not in roles.own or word in roles.active or word in roles.intransitive:
+    if word not in roles.own or lexicon.verb_first or word in roles.active or word in roles.intransitive:
         return True
     return line.word(at - 1) in roles.passive
 
@@ -110,13 +111,16 @@ def _is_finished(line: Line, at: int) -> bool:
 
 def _deed(line: Line, at: int) -> str | None:
     """Return the measure of a noun of harm: "the deaths of", "the arrest of"."""
-    own = line.lexicon.roles.own.get(line.word(at))
-    return own if own is not None and line.word(at + 1) in line.lexicon.of else None
+    word, roles = line.word(at), line.lexicon.roles
+    own = roles.own.get(word)
+    if own is None or line.word(at + 1) not in line.lexicon.of:
+        return None
+    return roles.measures.fates.get(word, own)
 
 
 def _after(line: Line, draft: Draft) -> Measured | None:
     """Find "12 people were killed", "12 people died", "12 people who fled"; "12 men killed a guard" is none."""
-    at, steps = draft.end, 0
+    at, steps = draft.at + 1 if draft.noun is None else draft.noun.end, 0
     while at < len(line.items) and steps < _AFTER and line.same_sentence(at, draft.at):
         found = act(line, at, draft)
         if found is not None and _is_suffered(line, at, draft):
@@ -166,7 +170,7 @@ def _is_suffered(line: Line, at: int, draft: Draft) -> bool:
         return True
     if line.word(before) in roles.had:
         return word not in roles.active and not _has_object(line, at)
-    if at == draft.end and lexicon.nouns.head_first and not lexicon.verb_first:
+    if at <= draft.end and lexicon.nouns.head_first and not lexicon.verb_first:
         return True
     return not _has_object(line, at)
 
@@ -177,4 +181,4 @@ def _has_object(line: Line, at: int) -> bool:
     if is_mark(line, after) or not line.same_sentence(at, after) or line.dates[after] is not None:
         return False
     objects = lexicon.the | lexicon.article_one
-    return line.word(after) not in lexicon.nouns.stops - objects
+    return line.word(after) not in (lexicon.nouns.stops - objects) | _PARTICLES

@@ -8,25 +8,40 @@ from onrecord.extraction.figures.phrase import named
 from onrecord.model.figure import FigureKind
 from onrecord.text.numbers import ItemKind
 
-_SUBJECT, _NEXT, _LATER = 16, 3, 8
+_SUBJECT, _NEXT, _LATER, _LATER_TIME = 16, 3, 8, 12
 _CHANGING = frozenset({FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE, FigureKind.PROJECTION, FigureKind.RANK})
 _MODIFIED = frozenset({"price", "production", "exports", "imports", "sales", "revenue", "cost", "harvest", "wages", "vote share"})
 
 
-def naming(line: Line, draft: Draft) -> Measured | None:
-    """Find the noun that names the measure: in the figure, right after it, before it in its clause, then after it."""
+def naming(line: Line, draft: Draft, floor: int = -1) -> Measured | None:
+    """Find the noun that names the measure: in the figure, right after it, before it in its clause, then after it.
+
+    Args:
+        line: Its line.
+        draft: The figure.
+        floor: Index of the figure before in the line, which has a measure of its own, or -1.
+    """
     within = clause(line, draft.at)
     return (
         _inside(line, draft)
         or _from(line, draft, range(draft.end, min(draft.end + _NEXT, within.stop)))
-        or _before(line, draft, within)
+        or _before(line, draft, within, floor)
         or _from(line, draft, range(draft.end, min(draft.end + _LATER, within.stop)))
-        or _before(line, draft, sentence(line, draft.at))
+        or _before(line, draft, sentence(line, draft.at), floor)
     )
 
 
 def _inside(line: Line, draft: Draft) -> Measured | None:
-    return _from(line, draft, range(draft.end - 1, draft.start - 1, -1))
+    """Find a named rate or toll inside the figure ("70 percent of the vote"), never what only scales it."""
+    if " per " in f" {draft.unit} " or draft.unit == "percent of GDP":
+        return None
+    measures = line.lexicon.roles.measures
+    for at in range(draft.end - 1, draft.at, -1):
+        if line.word(at) in measures.tolls:
+            return Measured(at=at, word="killed", verb=False)
+        if line.word(at) in measures.nouns and line.word(at) not in line.lexicon.roles.generic:
+            return Measured(at=at, word=measures.nouns[line.word(at)], verb=False)
+    return None
 
 
 def _from(line: Line, draft: Draft, where: range) -> Measured | None:
@@ -41,7 +56,7 @@ def _from(line: Line, draft: Draft, where: range) -> Measured | None:
     return None
 
 
-def _before(line: Line, draft: Draft, within: range) -> Measured | None:
+def _before(line: Line, draft: Draft, within: range, floor: int) -> Measured | None:
     """Return the head of the subject, or else the noun nearest before the figure."""
     nearest: Measured | None = None
     for at in range(draft.start - 1, max(within.start, draft.start - _SUBJECT) - 1, -1):
@@ -49,8 +64,7 @@ def _before(line: Line, draft: Draft, within: range) -> Measured | None:
         if found is not None and not _depends(line, at):
             return found
         nearest = nearest or found
-        number = line.is_kind(at, ItemKind.NUMBER, ItemKind.FRACTION) and line.dates[at] is None
-        if number and not _compared(line, at, draft):
+        if at <= floor and not _compared(line, at, draft):
             break
     return nearest
 
@@ -58,10 +72,13 @@ def _before(line: Line, draft: Draft, within: range) -> Measured | None:
 def _depends(line: Line, at: int) -> bool:
     """Say whether a noun only qualifies another one: "growth in exports", "deaths from violence"."""
     lexicon = line.lexicon
-    before = at - 1
-    while line.word(before) in lexicon.the or line.word(before) in lexicon.article_one:
-        before -= 1
-    return line.word(before) in lexicon.roles.leads | lexicon.of | lexicon.roles.away
+    for before in range(at - 1, at - 4, -1):
+        word = line.word(before)
+        if word in lexicon.roles.leads or word in lexicon.of or word in lexicon.roles.away:
+            return True
+        if is_mark(line, before) or (word in lexicon.nouns.stops and word not in lexicon.the):
+            return False
+    return False
 
 
 def _name(line: Line, at: int, draft: Draft) -> Measured | None:
@@ -69,7 +86,11 @@ def _name(line: Line, at: int, draft: Draft) -> Measured | None:
     measures, word = line.lexicon.roles.measures, line.word(at)
     if line.dates[at] is not None:
         return None
-    key = measures.nouns.get(word)
+    key = measures.nouns.get(f"{line.word(at - 1)}_{word}") or measures.nouns.get(word)
+    if key is not None and line.word(at + 1) and f"{word}_{line.word(at + 1)}" in measures.nouns:
+        key = measures.nouns[f"{word}_{line.word(at + 1)}"]
+    if key == "gross domestic product" and draft.unit == "percent of GDP":
+        return None
     if key is not None:
         return Measured(at=at, word=key, verb=False, lead=_modifier(line, at) if key in _MODIFIED else "")
     if draft.kind not in _CHANGING:
@@ -79,7 +100,7 @@ def _name(line: Line, at: int, draft: Draft) -> Measured | None:
         return Measured(at=at, word=key, verb=False)
     noun = named(line, at) if line.is_kind(at, ItemKind.WORD) and word not in line.lexicon.nouns.stops else ""
     known = noun and word not in line.lexicon.carriers and word not in line.lexicon.changes
-    timed = word in line.lexicon.time_units
+    timed = word in line.lexicon.time_units or word in line.lexicon.times or word in line.lexicon.places
     return Measured(at=at, word=noun, verb=False) if known and not timed else None
 
 
@@ -123,15 +144,25 @@ def lasting(line: Line, draft: Draft) -> Measured | None:
     if line.word(draft.end) in lexicon.distance:
         return Measured(at=draft.end, word="time since", verb=False)
     within = sentence(line, draft.at)
-    after = range(draft.start, min(draft.end + 5, within.stop))
+    after = _following(line, draft)
     before = range(draft.start - 1, max(within.start, draft.start - _SUBJECT) - 1, -1)
-    later = range(min(draft.end + 5, within.stop), min(draft.end + 12, within.stop))
+    later = range(draft.end, min(draft.end + _LATER_TIME, within.stop))
     for where in (after, before, later):
         for at in where:
             key = measures.lasting.get(line.word(at))
             if key is not None and line.dates[at] is None:
                 return Measured(at=at, word=key, verb=False)
     return _compound(line, draft) or Measured(at=draft.at, word="duration", verb=False)
+
+
+def _following(line: Line, draft: Draft) -> range:
+    """Return the words of the noun phrase that a length of time stands before: "18-month civil transition"."""
+    lexicon, end = line.lexicon, draft.end
+    while end < min(draft.end + _NEXT, len(line.items)) and line.same_sentence(draft.at, end):
+        if line.word(end) in (lexicon.roles.leads | lexicon.sources) - lexicon.of:
+            break
+        end += 1
+    return range(draft.at + 1, end)
 
 
 def _compound(line: Line, draft: Draft) -> Measured | None:

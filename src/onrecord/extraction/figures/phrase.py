@@ -26,13 +26,22 @@ def counted(line: Line, draft: Draft) -> str:
     """Return what a figure counts in English, or an empty string where no word tells it in English."""
     noun = draft.noun
     if noun is None:
-        return ""
+        return _inside(line, draft)
     if line.lexicon.language == "en":
-        return _as_written(line, noun.start, noun.end)
+        goes_on = line.word(noun.end) in line.lexicon.of and draft.end > noun.end
+        return _as_written(line, noun.start, draft.end if goes_on else noun.end)
     known = line.lexicon.roles.measures.people.get(noun.head)
     if known is not None:
         return known
     return "" if unit_of(line, noun.head) is None and not _is_english(line, noun.unit) else plural(noun.unit)
+
+
+def _inside(line: Line, draft: Draft) -> str:
+    """Return the noun in a figure that counts none or one or two ("no truck", a dual)."""
+    known = draft.unit is not None and draft.unit != "person" and _is_english(line, draft.unit)
+    if line.lexicon.language == "en" and draft.end - draft.at > 1:
+        return _as_written(line, draft.at + 1, draft.end)
+    return plural(draft.unit) if known and draft.unit else ""
 
 
 def _is_english(line: Line, unit: str) -> bool:

@@ -7,7 +7,8 @@ from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.fate import NUMBERS, Measured, fate
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.naming import lasting, naming
-from onrecord.extraction.figures.phrase import counted, named, whole
+from onrecord.extraction.figures.nouns import noun_at
+from onrecord.extraction.figures.phrase import counted, whole
 from onrecord.model.figure import FigureKind, Role
 
 __all__ = ["Measured", "Recent", "measure", "measured"]
@@ -40,7 +41,7 @@ class Recent:
             there = other.sentences[before.at]
             if here - there > _SENTENCES_BACK:
                 return None
-            if found is None or (unit and before.unit != draft.unit) or before.kind is FigureKind.DURATION:
+            if found is None or (unit and _base(before.unit) != _base(draft.unit)) or before.kind is FigureKind.DURATION:
                 continue
             return found if there == here else attrs.evolve(found, at=draft.at, verb=False, inferred=True)
         return None
@@ -63,11 +64,19 @@ def measured(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return lasting(line, draft)
     if draft.kind is FigureKind.LEVEL and draft.unit in line.lexicon.time_units.values():
         return lasting(line, draft)
-    counts = draft.noun is not None or draft.unit == "person" or draft.repeats
+    counts = _counts(line, draft)
     money = (draft.unit or "").partition("/")[0] in line.lexicon.currency_codes
     if counts and not money and draft.kind not in _CARRIED - {FigureKind.VAGUE}:
         return _count(line, draft, recent)
     return _amount(line, draft, recent)
+
+
+def _counts(line: Line, draft: Draft) -> bool:
+    """Say whether a figure counts persons or things."""
+    if " per " in f" {draft.unit} ":
+        return False
+    known = draft.unit == "person" or draft.unit in line.lexicon.nouns.units.values()
+    return draft.noun is not None or known or draft.repeats
 
 
 def measure(line: Line, found: Measured | None) -> Role | None:
@@ -79,6 +88,7 @@ def measure(line: Line, found: Measured | None) -> Role | None:
 
 
 def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
+    draft = _with_whole(line, draft)
     own = _own(line, draft)
     if own is not None and own.word in _STRONG:
         return _of_disease(line, draft, own)
@@ -90,6 +100,17 @@ def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return _led(line, draft, found, recent)
     noun = counted(line, draft) or ("people" if draft.unit == "person" else "")
     return Measured(at=draft.at, word=noun, verb=False) if noun else None
+
+
+def _with_whole(line: Line, draft: Draft) -> Draft:
+    """Give "118 of 236 requests" the noun of its whole."""
+    lexicon, at = line.lexicon, draft.end
+    if draft.noun is not None or not (line.word(at) in lexicon.of or line.word(at) in lexicon.ranked_of):
+        return draft
+    while line.word(at) in lexicon.of | lexicon.ranked_of | lexicon.the:
+        at += 1
+    noun = noun_at(line, at + 1) if line.is_number(at) and line.same_sentence(draft.at, at) else None
+    return draft if noun is None else attrs.evolve(draft, noun=noun, end=noun.end)
 
 
 def _led(line: Line, draft: Draft, found: Measured, recent: Recent) -> Measured:
@@ -106,7 +127,7 @@ def _led(line: Line, draft: Draft, found: Measured, recent: Recent) -> Measured:
 
 def _lead(line: Line, draft: Draft) -> str:
     noun, roles = draft.noun, line.lexicon.roles
-    if noun is None or noun.head in roles.generic or noun.head in roles.measures.own:
+    if noun is None or noun.head in roles.generic or roles.own.get(noun.head) in _STRONG:
         return ""
     if draft.unit == "person" and noun.head in roles.measures.fates:
         return ""
@@ -116,9 +137,8 @@ def _lead(line: Line, draft: Draft) -> str:
 
 def _own(line: Line, draft: Draft) -> Measured | None:
     """Return the measure that the counted noun is by itself: deaths, attacks."""
-    if draft.noun is None:
-        return None
-    for at in range(draft.noun.end - 1, draft.noun.start - 1, -1):
+    first, end = (draft.at + 1, draft.end) if draft.noun is None else (draft.noun.start, draft.noun.end)
+    for at in range(end - 1, first - 1, -1):
         word = line.lexicon.roles.own.get(line.word(at))
         if word is not None:
             return Measured(at=at, word=word, verb=False)
@@ -147,7 +167,7 @@ def _joined(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     if last is None:
         return None
     before, found = last
-    if found is not None and is_joined(line, before, draft):
+    if found is not None and _counts(line, before) and is_joined(line, before, draft):
         return found
     if _is_part(line, draft):
         return recent.alike(line, draft, unit=True)
@@ -171,7 +191,7 @@ def _points_back(line: Line, draft: Draft) -> bool:
 
 def is_joined(line: Line, before: Draft, draft: Draft) -> bool:
     """Say whether two figures are parts of one list or one whole: "and", "including", a comma."""
-    if not line.same_sentence(before.at, draft.at) or (draft.noun is None and draft.unit != before.unit):
+    if not line.same_sentence(before.at, draft.at) or (draft.noun is None and _base(draft.unit) != _base(before.unit)):
         return False
     lexicon = line.lexicon
     links = lexicon.and_ | lexicon.of | lexicon.the | lexicon.them | lexicon.roles.links | lexicon.sources
@@ -197,8 +217,11 @@ def _toll(line: Line, draft: Draft) -> Measured | None:
         word = line.word(at)
         if word in measures.tolls:
             return Measured(at=at, word="killed", verb=False)
-        key = measures.own.get(word) or measures.fates.get(word)
-        if key is not None and any(line.word(near) in lexicon.carriers for near in (at - 1, at - 2, at - 3)):
+        key = measures.fates.get(word) or measures.own.get(word)
+        before = at - 1
+        while line.word(before) in lexicon.of or line.word(before) in lexicon.the:
+            before -= 1
+        if key in _STRONG and line.word(before) in lexicon.carriers:
             return Measured(at=at, word=key, verb=False)
     return None
 
@@ -221,8 +244,9 @@ def _amount(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     restated = _restated(line, draft, recent)
     if restated is not None:
         return restated
-    shared = _share(line, draft)
-    found = shared or naming(line, draft)
+    last = recent.last(line)
+    floor = -1 if last is None else last[0].at
+    found = _share(line, draft) or _compared(line, draft, last) or naming(line, draft, floor)
     if found is not None:
         return found
     carried = recent.alike(line, draft, unit=draft.kind not in _CARRIED)
@@ -230,6 +254,15 @@ def _amount(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return carried
     noun = counted(line, draft)
     return Measured(at=draft.at, word=noun, verb=False) if noun else None
+
+
+def _compared(line: Line, draft: Draft, last: tuple[Draft, Measured | None] | None) -> Measured | None:
+    """Return the measure of the change whose two values follow it: "rose by 15 per cent, from 80 to 94"."""
+    if last is None or draft.noun is not None or not line.same_sentence(last[0].at, draft.at):
+        return None
+    values = line.lexicon.sources | line.lexicon.targets | line.lexicon.than
+    told = line.word(draft.start - 1) in values and last[0].kind in {FigureKind.CHANGE, FigureKind.RATIO}
+    return last[1] if told or (line.word(draft.start - 1) in line.lexicon.targets) else None
 
 
 def _restated(line: Line, draft: Draft, recent: Recent) -> Measured | None:
@@ -242,20 +275,28 @@ def _restated(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return found
     between = range(before.end, draft.start)
     aside = any(line.word(at) in {"(", ","} or line.lexicon.apposition.after(line.words, at) for at in between)
-    plain = all(
-        is_mark(line, at) or line.word(at) in line.lexicon.and_ or line.lexicon.apposition.after(line.words, at)
-        for at in between
-    )
-    return found if aside and plain and draft.noun is None else None
+    return found if aside and draft.noun is None and _is_aside(line, between) else None
+
+
+def _is_aside(line: Line, between: range) -> bool:
+    """Say whether only marks, dates and words like "that is" stand between a figure and its other wording."""
+    at = between.start
+    while at < between.stop:
+        phrase = line.lexicon.apposition.after(line.words, at)
+        light = is_mark(line, at) or line.word(at) in line.lexicon.and_ or _tells_where(line, at)
+        if phrase is None and not light:
+            return False
+        at = at + 1 if phrase is None else phrase[0]
+    return True
 
 
 def _share(line: Line, draft: Draft) -> Measured | None:
     """Find what a share is one of, with what happened to it: "20% of schools closed"."""
     if draft.kind not in {FigureKind.SHARE, FigureKind.VAGUE}:
         return None
-    of = whole(line, draft)
+    of = whole(line, draft) or counted(line, draft)
     if not of:
-        return None
+        return fate(line, attrs.evolve(draft, unit=None))
     happened = fate(line, attrs.evolve(draft, unit=_unit_of_whole(line, draft)))
     if happened is not None:
         return attrs.evolve(happened, lead="" if of in {"people", "population"} else of)
@@ -269,3 +310,8 @@ def _unit_of_whole(line: Line, draft: Draft) -> str | None:
         (unit for at in range(draft.end - 1, draft.at, -1) if (unit := line.lexicon.nouns.units.get(line.lexicon.nouns.lemma(line.word(at))))),
         None,
     )
+
+
+def _base(unit: str | None) -> str:
+    """Return a unit without its rate: "USD/month" is money as "USD" is."""
+    return (unit or "").partition("/")[0]

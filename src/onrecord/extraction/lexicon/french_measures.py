@@ -5,19 +5,19 @@ from onrecord.extraction.lexicon.paradigms import forms, french, vocabulary
 
 _FATES = {
     "killed": """tuer+ mourir meurt meurent mouraient mourront mort* décéder+ décédé* périr périt périssent péri abattre abattu*
-        assassiner+ massacrer+ égorger+ décapiter+ éliminer+ trépassé* fauché* succombé*""",
+        assassiner+ massacrer+ égorger+ décapiter+ éliminer+ trépassé* fauché* succombé* meurtre* assassinat* décès massacre*""",
     "drowned": "noyé* noyer+",
-    "executed": "exécuter+ fusillé* pendu*",
+    "executed": "exécuter+ fusillé* pendu* exécution*",
     "lynched": "lyncher+",
     "injured": "blesser+ mutiler+",
     "beaten": "battu* tabasser+ frappé*",
     "tortured": "torturer+ maltraiter+",
     "raped": "violer+",
     "sexually assaulted": "agressé*",
-    "abducted": "enlever+ kidnapper+ séquestrer+ ravi*",
+    "abducted": "enlever+ kidnapper+ séquestrer+ ravi* enlèvement* rapt*",
     "forcibly disappeared": "disparaître disparaissent",
     "missing": "disparu* introuvable introuvables",
-    "arrested": "arrêter+ interpeller+ appréhendé* interpellent",
+    "arrested": "arrêter+ interpeller+ appréhendé* interpellent arrestation* interpellation*",
     "detained": "détenu* emprisonner+ incarcérer+ écrouer+ retenu* détiennent",
     "released": "libérer+ relâcher+ relaxé* gracié*",
     "escaped": "évadé* évader+ échappé*",
@@ -158,10 +158,11 @@ _OWN = {
 _NOUNS = {
     "exchange rate": "change",
     "cost": "coût* coûter+ facture*",
+    "food prices": "prix_alimentaires denrées",
     "price": "prix tarif* cours",
     "poverty rate": "pauvreté",
     "inflation": "inflation",
-    "foreign direct investment": "ide",
+    "foreign direct investment": "ide investissement_direct investissements_directs",
     "budget deficit": "déficit*",
     "surplus": "excédent*",
     "economic growth": "croissance",
@@ -208,7 +209,7 @@ _NOUNS = {
     "tariff": "droits douane",
     "dividend": "dividende*",
     "market value": "capitalisation valorisation",
-    "contract": "contrat* marché*",
+    "contract cost": "contrat* marché*",
     "savings": "épargne économies",
     "stake": "capital",
     "aid": "aide aides assistance",
@@ -296,7 +297,6 @@ _CONDITIONS = {
     "children out of school": "déscolarisés déscolarisé",
     "people who received aid": "reçu reçoivent bénéficié",
     "attendance": "assistaient",
-    "residents": "vivent vivant vivaient habitent",
 }
 _PEOPLE = {
     "children": "enfant* bébés nourrissons écolier écoliers mineurs",

@@ -34,7 +34,7 @@ def french(word: str) -> tuple[str, ...]:
     """Return the forms of a French verb in -er ("tuer+"), or of a participle or noun that agrees ("détruit*")."""
     base = word[:-1]
     if word.endswith(_PARTICIPLE):
-        return tuple(f"{base}{ending}" for ending in _AGREEMENT)
+        return (base, f"{base}s") if base.endswith("e") else tuple(f"{base}{ending}" for ending in _AGREEMENT)
     if not word.endswith(_VERB):
         return (word,)
     stem = base.removesuffix("er")
