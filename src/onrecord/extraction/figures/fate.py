@@ -9,11 +9,14 @@ from onrecord.text.numbers import ItemKind
 
 _BEFORE, _BEFORE_VERB_FIRST, _AFTER = 3, 9, 12
 _PARTICLES = frozenset({"out", "up", "down", "away", "off", "back"})
+COMMAS = frozenset({",", "،"})
 NUMBERS = (ItemKind.NUMBER, ItemKind.MANY, ItemKind.FRACTION)
 _PERSONS_ONLY = frozenset(
     """killed executed lynched injured beaten tortured raped abducted arrested detained missing buried interviewed tried convicted
     sentenced charged hired recruited displaced expelled evacuated trained graduated marched hospitalized infected released""".split()
 ) | frozenset({"sexually assaulted", "summarily executed", "forcibly disappeared", "laid off"})
+_LIVING = frozenset({None, "person", "animal", "family", "household"})
+_OPENED = frozenset({"closed", "opened", "reopened"})
 _SUMMARILY = frozenset({"summarily", "extrajudicially", "sommairement", "ميدانيا", "ميدانيه"})
 
 
@@ -27,6 +30,7 @@ class Measured:
         verb: True for a verb or participle, which an agent may stand beside.
         lead: English noun before the word ("children"), or an empty string.
         inferred: True where an earlier sentence gives it.
+        bare: True where the word is only the counted noun.
     """
 
     at: int
@@ -34,21 +38,23 @@ class Measured:
     verb: bool
     lead: str = ""
     inferred: bool = False
+    bare: bool = False
 
 
 def fate(line: Line, draft: Draft) -> Measured | None:
     """Find what happened to what a figure counts: "killed 12", "12 were killed", "12 houses burned"."""
-    return _inside(line, draft) or _before(line, draft) or _after(line, draft)
+    return _inside(line, draft) or _before(line, draft) or fate_after(line, draft)
 
 
 def act(line: Line, at: int, draft: Draft) -> str | None:
     """Return the measure that the verb or participle at `at` names for a figure, or None."""
     word, roles = line.word(at), line.lexicon.roles
     measures = roles.measures
-    if not _acts(line, at):
+    follows = draft.noun is not None and at == draft.noun.end
+    if not _acts(line, at) and not (follows and line.dates[at] is None):
         return None
     thing, person = measures.things.get(word), measures.fates.get(word)
-    if draft.unit in {None, "person", "animal"}:
+    if draft.unit in _LIVING:
         found = person or thing
     else:
         found = thing or (None if person in _PERSONS_ONLY else person)
@@ -65,7 +71,7 @@ def _acts(line: Line, at: int) -> bool:
         return False
     if word not in roles.own or lexicon.verb_first or word in roles.active or word in roles.intransitive:
         return True
-    return line.word(at - 1) in roles.passive
+    return line.word(at - 1) in roles.passive or line.word(at - 2) in roles.passive
 
 
 def _inside(line: Line, draft: Draft) -> Measured | None:
@@ -85,7 +91,8 @@ def _before(line: Line, draft: Draft) -> Measured | None:
     steps, at = 0, draft.start - 1
     reach = _BEFORE_VERB_FIRST if lexicon.verb_first else _BEFORE
     while at >= 0 and steps < reach and line.same_sentence(at, draft.at):
-        if line.is_kind(at, *NUMBERS) or is_mark(line, at) or is_border(line, at):
+        border = is_border(line, at) and not (lexicon.verb_first and at == draft.start - 1)
+        if line.is_kind(at, *NUMBERS) or is_mark(line, at) or border:
             return None
         word = line.word(at)
         found = act(line, at, draft) or _deed(line, at)
@@ -118,7 +125,7 @@ def _deed(line: Line, at: int) -> str | None:
     return roles.measures.fates.get(word, own)
 
 
-def _after(line: Line, draft: Draft) -> Measured | None:
+def fate_after(line: Line, draft: Draft) -> Measured | None:
     """Find "12 people were killed", "12 people died", "12 people who fled"; "12 men killed a guard" is none."""
     at, steps = draft.at + 1 if draft.noun is None else draft.noun.end, 0
     while at < len(line.items) and steps < _AFTER and line.same_sentence(at, draft.at):
@@ -135,7 +142,7 @@ def _after(line: Line, draft: Draft) -> Measured | None:
 def _next(line: Line, at: int, draft: Draft) -> int | None:
     """Return where to look on for the verb after a figure, or None where its clause ends."""
     lexicon, word = line.lexicon, line.word(at)
-    if word == ",":
+    if word in COMMAS:
         return _after_insertion(line, at)
     if word in lexicon.and_:
         listed = any(line.is_kind(next_, *NUMBERS) for next_ in range(at + 1, min(at + 4, len(line.items))))
@@ -153,7 +160,7 @@ def _after_insertion(line: Line, comma: int) -> int | None:
     for at in range(comma + 1, min(comma + 12, len(line.items))):
         if not line.same_sentence(comma, at):
             return None
-        if line.word(at) == ",":
+        if line.word(at) in COMMAS:
             verb = line.word(at + 1) in roles.passive | roles.had | roles.intransitive
             return at + 1 if verb else None
     return None
@@ -166,6 +173,8 @@ def _is_suffered(line: Line, at: int, draft: Draft) -> bool:
     while line.word(before) in lexicon.adverbs:
         before -= 1
     word = line.word(at)
+    if roles.measures.things.get(word) in _OPENED:
+        return True
     if word in roles.intransitive or line.word(before) in roles.passive or word.endswith("ing"):
         return True
     if line.word(before) in roles.had:

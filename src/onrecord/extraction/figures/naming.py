@@ -36,9 +36,11 @@ def _inside(line: Line, draft: Draft) -> Measured | None:
     if " per " in f" {draft.unit} " or draft.unit == "percent of GDP":
         return None
     measures = line.lexicon.roles.measures
-    for at in range(draft.end - 1, draft.at, -1):
+    for at in range(draft.end - 1, draft.start - 1, -1):
         if line.word(at) in measures.tolls:
             return Measured(at=at, word="killed", verb=False)
+        if draft.kind in _CHANGING and at < draft.at and (found := _name(line, at, draft)) is not None:
+            return found
         if line.word(at) in measures.nouns and line.word(at) not in line.lexicon.roles.generic:
             return Measured(at=at, word=measures.nouns[line.word(at)], verb=False)
     return None
@@ -48,7 +50,7 @@ def _from(line: Line, draft: Draft, where: range) -> Measured | None:
     """Return the first word of `where` that names a measure, before any other number."""
     for at in where:
         other = not draft.start <= at < draft.end and line.is_kind(at, *NUMBERS) and line.dates[at] is None
-        if other or (at >= draft.end and line.word(at) in {",", ";", ")"}):
+        if other or (at >= draft.end and line.word(at) in {",", "،", ";", "؛", ")"}):
             return None
         found = _name(line, at, draft)
         if found is not None:
@@ -95,13 +97,13 @@ def _name(line: Line, at: int, draft: Draft) -> Measured | None:
         return Measured(at=at, word=key, verb=False, lead=_modifier(line, at) if key in _MODIFIED else "")
     if draft.kind not in _CHANGING:
         return None
-    key = measures.own.get(word) or (measures.fates.get(word) if word not in line.lexicon.changes else None)
+    key = measures.own.get(word)
     if key is not None:
         return Measured(at=at, word=key, verb=False)
     noun = named(line, at) if line.is_kind(at, ItemKind.WORD) and word not in line.lexicon.nouns.stops else ""
-    known = noun and word not in line.lexicon.carriers and word not in line.lexicon.changes
+    known = noun and at < draft.at and word not in line.lexicon.roles.documents | line.lexicon.carriers and word not in line.lexicon.changes
     timed = word in line.lexicon.time_units or word in line.lexicon.times or word in line.lexicon.places
-    return Measured(at=at, word=noun, verb=False) if known and not timed else None
+    return Measured(at=at, word=noun, verb=False, bare=True) if known and not timed else None
 
 
 def _modifier(line: Line, at: int) -> str:
@@ -159,7 +161,8 @@ def _following(line: Line, draft: Draft) -> range:
     """Return the words of the noun phrase that a length of time stands before: "18-month civil transition"."""
     lexicon, end = line.lexicon, draft.end
     while end < min(draft.end + _NEXT, len(line.items)) and line.same_sentence(draft.at, end):
-        if line.word(end) in (lexicon.roles.leads | lexicon.sources) - lexicon.of:
+        word = line.word(end)
+        if word in lexicon.roles.leads - lexicon.of or (lexicon.construct and word in lexicon.sources):
             break
         end += 1
     return range(draft.at + 1, end)

@@ -1,12 +1,13 @@
 """What a figure counts, as a short English noun phrase."""
 
-from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.draft import Draft, Noun
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.nouns import unit_of
+from onrecord.extraction.figures.nouns import noun_at, unit_of
 from onrecord.extraction.lexicon.english_nouns import IRREGULAR
 from onrecord.text.numbers import ItemKind
 
-_LONGEST = 3
+_LONGEST = 4
+_CARRYING = frozenset({"cases", "acts", "incidents", "instances", "counts", "episodes"})
 _IRREGULAR_PLURALS = {unit: plural for plural, unit in IRREGULAR.items() if plural not in {"goats", "sheep", "cattle", "livestock", "lives", "houses"}}
 _UNIT_PLURALS = {**_IRREGULAR_PLURALS, "person": "people", "animal": "livestock", "medium": "media"}
 _SIBILANT = ("s", "x", "z", "ch", "sh")
@@ -28,12 +29,25 @@ def counted(line: Line, draft: Draft) -> str:
     if noun is None:
         return _inside(line, draft)
     if line.lexicon.language == "en":
-        goes_on = line.word(noun.end) in line.lexicon.of and draft.end > noun.end
-        return _as_written(line, noun.start, draft.end if goes_on else noun.end)
+        return _as_written(line, noun.start, _of_what(line, draft, noun))
     known = line.lexicon.roles.measures.people.get(noun.head)
     if known is not None:
         return known
+    if noun.unit == "event":
+        return ""
     return "" if unit_of(line, noun.head) is None and not _is_english(line, noun.unit) else plural(noun.unit)
+
+
+def _of_what(line: Line, draft: Draft, noun: Noun) -> int:
+    """Return the end of a noun phrase, with "of violence" where it belongs to the figure or tells cases of what."""
+    if line.word(noun.end) not in line.lexicon.of:
+        return noun.end
+    end = max(draft.end, noun.end)
+    if noun.head in _CARRYING and end == noun.end:
+        end = noun.end + 1
+        while end < noun.end + 4 and line.is_kind(end, ItemKind.WORD) and line.word(end) not in line.lexicon.nouns.stops:
+            end += 1
+    return end
 
 
 def _inside(line: Line, draft: Draft) -> str:
@@ -68,6 +82,9 @@ def whole(line: Line, draft: Draft) -> str:
         while start < draft.end and line.word(start) in lexicon.the:
             start += 1
         return _phrase_of(line, start, draft.end)
+    if line.word(draft.end - 1) in lexicon.of | lexicon.partitives:
+        noun = noun_at(line, draft.end)
+        return "" if noun is None else _phrase_of(line, noun.start, noun.end)
     return _phrase_of(line, draft.at + 1, draft.end) if lexicon.nouns.head_first else ""
 
 
@@ -80,9 +97,10 @@ def _phrase_of(line: Line, start: int, end: int) -> str:
 def _as_written(line: Line, start: int, end: int) -> str:
     """Return English words in lower case, without numbers, articles and what stands before the last three."""
     stops = line.lexicon.nouns.stops
+    joined = next((at for at in range(start + 1, end) if line.word(at) in line.lexicon.and_), end)
     kept = [
         line.word(at)
-        for at in range(start, end)
+        for at in range(start, joined)
         if line.is_kind(at, ItemKind.WORD) and (line.word(at) not in stops or line.word(at) == "of")
     ]
     kept = kept[-_LONGEST:]

@@ -4,7 +4,7 @@ import attrs
 
 from onrecord.extraction.figures.clauses import is_mark, sentence
 from onrecord.extraction.figures.draft import Draft
-from onrecord.extraction.figures.fate import NUMBERS, Measured, fate
+from onrecord.extraction.figures.fate import NUMBERS, Measured, fate, fate_after
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.naming import lasting, naming
 from onrecord.extraction.figures.nouns import noun_at
@@ -13,10 +13,12 @@ from onrecord.model.figure import FigureKind, Role
 
 __all__ = ["Measured", "Recent", "measure", "measured"]
 
-_LINKS = frozenset({",", "(", ")", ":", "-", "—", "–"})
-_STRONG = frozenset({"killed", "injured", "missing", "displaced", "abducted", "refugees", "casualties"})
+_LINKS = frozenset({",", "،", "(", ")", ":", "-", "—", "–"})
+_STRONG = frozenset({"killed", "injured", "missing", "casualties"})
+_HARMS = _STRONG | {"displaced", "abducted", "refugees", "bodies", "arrested", "detained"}
 _DEAD = frozenset({"killed", "fatalities"})
-_CARRIED = frozenset({FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE, FigureKind.SHARE, FigureKind.VAGUE, FigureKind.RANK})
+_CARRIED = frozenset({FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE, FigureKind.SHARE, FigureKind.VAGUE})
+_GENERIC = {"person": "people", "event": "events"}
 _REMEMBERED, _SENTENCES_BACK, _TOLL_REACH, _CONDITION_REACH = 6, 2, 16, 12
 
 
@@ -41,7 +43,7 @@ class Recent:
             there = other.sentences[before.at]
             if here - there > _SENTENCES_BACK:
                 return None
-            if found is None or (unit and _base(before.unit) != _base(draft.unit)) or before.kind is FigureKind.DURATION:
+            if found is None or found.word == "people" or (unit and _base(before.unit) != _base(draft.unit)) or before.kind is FigureKind.DURATION:
                 continue
             return found if there == here else attrs.evolve(found, at=draft.at, verb=False, inferred=True)
         return None
@@ -62,6 +64,7 @@ def measured(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     """
     if draft.kind is FigureKind.DURATION:
         return lasting(line, draft)
+    draft = _with_whole(line, draft)
     if draft.kind is FigureKind.LEVEL and draft.unit in line.lexicon.time_units.values():
         return lasting(line, draft)
     counts = _counts(line, draft)
@@ -88,18 +91,26 @@ def measure(line: Line, found: Measured | None) -> Role | None:
 
 
 def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
-    draft = _with_whole(line, draft)
     own = _own(line, draft)
     if own is not None and own.word in _STRONG:
         return _of_disease(line, draft, own)
-    found = fate(line, draft) or _joined(line, draft, recent) or own or _toll(line, draft)
-    found = found or _condition(line, draft)
+    bare = draft.noun is None
+    last = recent.last(line)
+    found = (
+        (None if bare and draft.unit == "event" else fate(line, draft))
+        or (own if own is not None and not _is_part(line, draft) else None)
+        or _joined(line, draft, recent)
+        or (_compared(line, draft, last) if bare else None)
+        or own
+        or _toll(line, draft)
+        or _condition(line, draft)
+    )
     if found is None and (draft.noun is None or _points_back(line, draft)):
         found = recent.alike(line, draft, unit=True)
     if found is not None:
         return _led(line, draft, found, recent)
-    noun = counted(line, draft) or ("people" if draft.unit == "person" else "")
-    return Measured(at=draft.at, word=noun, verb=False) if noun else None
+    noun = counted(line, draft) or _GENERIC.get(draft.unit or "", "")
+    return Measured(at=draft.at, word=noun, verb=False, bare=True) if noun else naming(line, draft)
 
 
 def _with_whole(line: Line, draft: Draft) -> Draft:
@@ -137,9 +148,13 @@ def _lead(line: Line, draft: Draft) -> str:
 
 def _own(line: Line, draft: Draft) -> Measured | None:
     """Return the measure that the counted noun is by itself: deaths, attacks."""
+    english = line.lexicon.language == "en"
     first, end = (draft.at + 1, draft.end) if draft.noun is None else (draft.noun.start, draft.noun.end)
     for at in range(end - 1, first - 1, -1):
-        word = line.lexicon.roles.own.get(line.word(at))
+        roles = line.lexicon.roles
+        word = roles.own.get(line.word(at))
+        if word is None and draft.noun is not None and line.word(at) == draft.noun.head:
+            word = roles.measures.fates.get(draft.noun.head) if draft.unit == "person" or not english else None
         if word is not None:
             return Measured(at=at, word=word, verb=False)
     return None
@@ -167,6 +182,9 @@ def _joined(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     if last is None:
         return None
     before, found = last
+    own_noun = draft.noun is not None
+    if found is not None and found.bare and own_noun:
+        return None
     if found is not None and _counts(line, before) and is_joined(line, before, draft):
         return found
     if _is_part(line, draft):
@@ -211,8 +229,9 @@ def _toll(line: Line, draft: Draft) -> Measured | None:
     if draft.unit != "person":
         return None
     lexicon, measures = line.lexicon, line.lexicon.roles.measures
+    moved = draft.noun is None and line.word(draft.start - 1) in lexicon.sources | lexicon.targets
     for at in range(draft.start - 1, max(sentence(line, draft.at).start, draft.start - _TOLL_REACH) - 1, -1):
-        if line.is_kind(at, *NUMBERS) and line.dates[at] is None:
+        if line.is_kind(at, *NUMBERS) and line.dates[at] is None and not moved:
             return None
         word = line.word(at)
         if word in measures.tolls:
@@ -221,7 +240,7 @@ def _toll(line: Line, draft: Draft) -> Measured | None:
         before = at - 1
         while line.word(before) in lexicon.of or line.word(before) in lexicon.the:
             before -= 1
-        if key in _STRONG and line.word(before) in lexicon.carriers:
+        if key in _HARMS and (moved or line.word(before) in lexicon.carriers or line.word(before) in measures.among):
             return Measured(at=at, word=key, verb=False)
     return None
 
@@ -231,8 +250,9 @@ def _condition(line: Line, draft: Draft) -> Measured | None:
     if draft.unit != "person":
         return None
     within = sentence(line, draft.at)
-    for at in range(draft.end, min(draft.end + _CONDITION_REACH, within.stop)):
-        if line.word(at) == ";":
+    before = range(draft.start - 1, max(within.start, draft.start - 4) - 1, -1) if line.lexicon.verb_first else ()
+    for at in (*before, *range(draft.end, min(draft.end + _CONDITION_REACH, within.stop))):
+        if line.word(at) in {";", "؛"}:
             return None
         key = line.lexicon.roles.measures.conditions.get(line.word(at))
         if key is not None:
@@ -246,14 +266,14 @@ def _amount(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return restated
     last = recent.last(line)
     floor = -1 if last is None else last[0].at
-    found = _share(line, draft) or _compared(line, draft, last) or naming(line, draft, floor)
+    found = _share(line, draft) or _compared(line, draft, last) or naming(line, draft, floor) or naming(line, draft)
     if found is not None:
         return found
     carried = recent.alike(line, draft, unit=draft.kind not in _CARRIED)
     if carried is not None:
         return carried
     noun = counted(line, draft)
-    return Measured(at=draft.at, word=noun, verb=False) if noun else None
+    return Measured(at=draft.at, word=noun, verb=False, bare=True) if noun else None
 
 
 def _compared(line: Line, draft: Draft, last: tuple[Draft, Measured | None] | None) -> Measured | None:
@@ -274,8 +294,9 @@ def _restated(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     if is_joined(line, before, draft) and draft.unit == before.unit:
         return found
     between = range(before.end, draft.start)
-    aside = any(line.word(at) in {"(", ","} or line.lexicon.apposition.after(line.words, at) for at in between)
-    return found if aside and draft.noun is None and _is_aside(line, between) else None
+    aside = any(line.word(at) in {"(", ",", "،"} or line.lexicon.apposition.after(line.words, at) for at in between)
+    fits = draft.kind in _CARRIED or _base(draft.unit) == _base(before.unit) or _are_money(line, before, draft)
+    return found if aside and fits and draft.noun is None and _is_aside(line, between) else None
 
 
 def _is_aside(line: Line, between: range) -> bool:
@@ -283,7 +304,8 @@ def _is_aside(line: Line, between: range) -> bool:
     at = between.start
     while at < between.stop:
         phrase = line.lexicon.apposition.after(line.words, at)
-        light = is_mark(line, at) or line.word(at) in line.lexicon.and_ or _tells_where(line, at)
+        links = line.lexicon.and_ | line.lexicon.roles.links
+        light = is_mark(line, at) or line.word(at) in links or _tells_where(line, at)
         if phrase is None and not light:
             return False
         at = at + 1 if phrase is None else phrase[0]
@@ -296,13 +318,14 @@ def _share(line: Line, draft: Draft) -> Measured | None:
         return None
     of = whole(line, draft) or counted(line, draft)
     if not of:
-        return fate(line, attrs.evolve(draft, unit=None))
+        return fate_after(line, attrs.evolve(draft, unit=None))
     happened = fate(line, attrs.evolve(draft, unit=_unit_of_whole(line, draft)))
+    named_ = naming(line, draft)
+    if named_ is not None and draft.start <= named_.at < draft.end:
+        return named_
     if happened is not None:
         return attrs.evolve(happened, lead="" if of in {"people", "population"} else of)
-    named_ = naming(line, attrs.evolve(draft, start=draft.at))
-    inside = named_ is not None and draft.start <= named_.at < draft.end
-    return named_ if inside else Measured(at=draft.end - 1, word=of, verb=False)
+    return Measured(at=draft.end - 1, word=of, verb=False)
 
 
 def _unit_of_whole(line: Line, draft: Draft) -> str | None:
@@ -310,6 +333,10 @@ def _unit_of_whole(line: Line, draft: Draft) -> str | None:
         (unit for at in range(draft.end - 1, draft.at, -1) if (unit := line.lexicon.nouns.units.get(line.lexicon.nouns.lemma(line.word(at))))),
         None,
     )
+
+
+def _are_money(line: Line, first: Draft, second: Draft) -> bool:
+    return all(_base(draft.unit) in line.lexicon.currency_codes for draft in (first, second))
 
 
 def _base(unit: str | None) -> str:

@@ -23,6 +23,7 @@ class MeasureWords:
         tolls: Words that carry a count of the dead without naming them ("toll").
         diseases: Words that make deaths those of a disease.
         deadlines: Words before a length of time that make it a deadline ("within").
+        among: Words before a whole that the figure is a part of ("among the dead").
         takes_up: Words that open a sentence about what the one before counted ("That's", "among them").
     """
 
@@ -36,4 +37,5 @@ class MeasureWords:
     tolls: frozenset[str] = frozenset()
     diseases: frozenset[str] = frozenset()
     deadlines: frozenset[str] = frozenset()
+    among: frozenset[str] = frozenset()
     takes_up: frozenset[str] = frozenset()
