@@ -8,11 +8,12 @@ from onrecord.extraction.figures.line import Line
 from onrecord.text.numbers import ItemKind
 
 _BEFORE, _BEFORE_VERB_FIRST, _AFTER = 3, 9, 12
+_LIST = 16
 _PARTICLES = frozenset({"out", "up", "down", "away", "off", "back"})
 COMMAS = frozenset({",", "،"})
 NUMBERS = (ItemKind.NUMBER, ItemKind.MANY, ItemKind.FRACTION)
 _PERSONS_ONLY = frozenset(
-    """killed executed lynched injured beaten tortured raped abducted arrested detained missing buried interviewed tried convicted
+    """killed executed lynched injured beaten tortured raped abducted arrested detained missing buried interviewed tried convicted shot
     sentenced charged hired recruited displaced expelled evacuated trained graduated marched hospitalized infected released""".split()
 ) | frozenset({"sexually assaulted", "summarily executed", "forcibly disappeared", "laid off"})
 _LIVING = frozenset({None, "person", "animal", "family", "household"})
@@ -43,7 +44,9 @@ class Measured:
 
 def fate(line: Line, draft: Draft) -> Measured | None:
     """Find what happened to what a figure counts: "killed 12", "12 were killed", "12 houses burned"."""
-    return _inside(line, draft) or _before(line, draft) or fate_after(line, draft)
+    if line.lexicon.by_actor.before(line.words, draft.start) is not None:
+        return None
+    return _inside(line, draft) or _before(line, draft) or _listed(line, draft) or fate_after(line, draft)
 
 
 def act(line: Line, at: int, draft: Draft) -> str | None:
@@ -54,6 +57,9 @@ def act(line: Line, at: int, draft: Draft) -> str | None:
     if not _acts(line, at) and not (follows and line.dates[at] is None):
         return None
     thing, person = measures.things.get(word), measures.fates.get(word)
+    if thing is None and person is None:
+        return None
+    person = measures.fates.get(f"{word}_{line.word(at + 1)}", person)
     if draft.unit in _LIVING:
         found = person or thing
     else:
@@ -107,6 +113,26 @@ def _before(line: Line, draft: Draft) -> Measured | None:
     return None
 
 
+def _listed(line: Line, draft: Draft) -> Measured | None:
+    """Find the verb before a list of names that the figure closes: "killed the mayor, his wife and two others"."""
+    lexicon = line.lexicon
+    if draft.noun is None or not _is_others(line, draft) or line.word(draft.start - 1) not in lexicon.and_:
+        return None
+    for at in range(draft.start - 2, max(-1, draft.start - _LIST), -1):
+        if not line.same_sentence(at, draft.at) or line.is_kind(at, *NUMBERS) or is_border(line, at):
+            return None
+        found = act(line, at, draft) or _deed(line, at)
+        if found is not None:
+            return None if _is_finished(line, at) else Measured(at=at, word=found, verb=True)
+    return None
+
+
+def _is_others(line: Line, draft: Draft) -> bool:
+    """Say whether a figure counts more of what stands before it ("two other people")."""
+    others = line.lexicon.nouns.others | line.lexicon.roles.links
+    return draft.repeats or any(line.word(at) in others or line.word(at) == "other" for at in range(draft.at + 1, draft.end))
+
+
 def _is_finished(line: Line, at: int) -> bool:
     """Say whether a verb before a figure takes no object, or has had it ("33 died, 15 were hurt")."""
     lexicon = line.lexicon
@@ -119,7 +145,7 @@ def _is_finished(line: Line, at: int) -> bool:
 def _deed(line: Line, at: int) -> str | None:
     """Return the measure of a noun of harm: "the deaths of", "the arrest of"."""
     word, roles = line.word(at), line.lexicon.roles
-    own = roles.own.get(word)
+    own = roles.own.get(word) or roles.measures.deeds.get(word)
     if own is None or line.word(at + 1) not in line.lexicon.of:
         return None
     return roles.measures.fates.get(word, own)
@@ -147,7 +173,7 @@ def _next(line: Line, at: int, draft: Draft) -> int | None:
     if word in lexicon.and_:
         listed = any(line.is_kind(next_, *NUMBERS) for next_ in range(at + 1, min(at + 4, len(line.items))))
         return at + 1 if listed else None
-    relative = at <= draft.end + 1 and word in lexicon.roles.relatives
+    relative = at <= draft.end + 4 and word in lexicon.roles.relatives
     if is_border(line, at) and not relative:
         return None
     closes = is_mark(line, at) and word not in {"(", ")", "'"}

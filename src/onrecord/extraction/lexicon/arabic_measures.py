@@ -84,6 +84,10 @@ _THINGS = {
     "lost": "خسر+",
     "verified": "تحقق+",
 }
+_DEEDS = {
+    "killed": "قتلة قاتل",
+    "abducted": "خاطف*",
+}
 _OWN = {
     "bodies": "جثة جثث جثمان* جثامين",
     "killed": "القتلى الوفيات قتيل* قتلى وفيات وفاة شهيد* شهداء ضحايا ضحية",
@@ -270,6 +274,7 @@ _PEOPLE = {
 ARABIC_MEASURES = MeasureWords(
     fates=vocabulary(_FATES, arabic),
     things=vocabulary(_THINGS, arabic),
+    deeds=vocabulary(_DEEDS, arabic),
     own=vocabulary(_OWN, arabic),
     nouns=vocabulary(_NOUNS, arabic),
     lasting=vocabulary(_LASTING, arabic),

@@ -5,7 +5,7 @@ from onrecord.extraction.lexicon.paradigms import english, forms, vocabulary
 
 # What happens to persons. The first entry that has a word wins.
 _FATES = {
-    "killed": """kill+ die dies died dying dead perish+ slay slew slain murder+ assassinate+ massacre+ slaughter+ gun+ gunned
+    "killed": """shot_dead shot_to gunned_down burned_to beaten_to hacked_to put_to kill+ die dies died dying dead perish+ slay slew slain murder+ assassinate+ massacre+ slaughter+ gun+ gunned
         succumb+ behead+ claimed exterminate+ butcher+ decapitate+ electrocute+ crush+ trample+
         deaths lives toll""",
     "drowned": "drown+",
@@ -104,6 +104,13 @@ _THINGS = {
     "created": "create+",
     "cancelled": "cancel+ cancelled cancelling grounded",
     "verified": "verify+",
+}
+_DEEDS = {
+    "killed": "killer* murderer* assassin*",
+    "injured": "wounding injuring",
+    "raped": "rapist*",
+    "abducted": "captor* abductor*",
+    "kidnapped": "kidnapper*",
 }
 _OWN = {
     "bodies": "body bodies corpse* remains",
@@ -319,6 +326,7 @@ _CONDITIONS = {
 ENGLISH_MEASURES = MeasureWords(
     fates=vocabulary(_FATES, english),
     things=vocabulary(_THINGS, english),
+    deeds=vocabulary(_DEEDS, english),
     own=vocabulary(_OWN, english),
     nouns=vocabulary(_NOUNS, english),
     lasting=vocabulary(_LASTING, english),

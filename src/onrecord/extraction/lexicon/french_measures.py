@@ -101,6 +101,11 @@ _THINGS = {
     "verified": "vérifier+",
     "not worked": "chômés chômées",
 }
+_DEEDS = {
+    "killed": "meurtrier meurtriers assassin assassins tueur tueurs",
+    "raped": "violeur violeurs",
+    "abducted": "ravisseur ravisseurs",
+}
 _OWN = {
     "bodies": "corps cadavre* dépouilles",
     "killed": "mort* décès tué* meurtre* assassinat* homicide* victime* martyrs",
@@ -346,6 +351,7 @@ _PEOPLE = {
 FRENCH_MEASURES = MeasureWords(
     fates=vocabulary(_FATES, french),
     things=vocabulary(_THINGS, french),
+    deeds=vocabulary(_DEEDS, french),
     own=vocabulary(_OWN, french),
     nouns=vocabulary(_NOUNS, french),
     lasting=vocabulary(_LASTING, french),

@@ -15,6 +15,7 @@ class MeasureWords:
     Attributes:
         fates: Verbs and participles of what happens to persons ("killed"); also to things where `things` has them.
         things: Verbs and participles of what happens to things ("burned").
+        deeds: Nouns of harm that take their victims after "of" ("killers").
         own: Counted nouns that are a measure by themselves ("attacks").
         nouns: Words that name what an amount, a percentage or a change measures ("inflation").
         lasting: Words that name what a length of time measures ("transition").
@@ -29,6 +30,7 @@ class MeasureWords:
 
     fates: Mapping[str, str] = _NONE
     things: Mapping[str, str] = _NONE
+    deeds: Mapping[str, str] = _NONE
     own: Mapping[str, str] = _NONE
     nouns: Mapping[str, str] = _NONE
     lasting: Mapping[str, str] = _NONE
