@@ -9,6 +9,8 @@ from onrecord.text.numbers import ItemKind
 
 _BEFORE, _BEFORE_VERB_FIRST, _AFTER = 3, 9, 12
 _LIST = 16
+_BRACKETS = {"(": ")", "[": "]"}
+_DASHES = frozenset({"-", "—", "–"})
 _PARTICLES = frozenset({"out", "up", "down", "away", "off", "back"})
 COMMAS = frozenset({",", "،"})
 NUMBERS = (ItemKind.NUMBER, ItemKind.MANY, ItemKind.FRACTION)
@@ -60,7 +62,7 @@ def act(line: Line, at: int, draft: Draft) -> str | None:
     if thing is None and person is None:
         return None
     person = measures.fates.get(f"{word}_{line.word(at + 1)}", person)
-    if draft.unit in _LIVING:
+    if draft.unit in _LIVING or draft.unit not in line.lexicon.nouns.units.values():
         found = person or thing
     else:
         found = thing or (None if person in _PERSONS_ONLY else person)
@@ -159,10 +161,16 @@ def fate_after(line: Line, draft: Draft) -> Measured | None:
         if found is not None and _is_suffered(line, at, draft):
             return Measured(at=at, word=found, verb=True)
         following = _next(line, at, draft)
-        if found is not None or following is None:
+        if following is None or (found is not None and not _may_be_noun(line, at)):
             return None
         at, steps = following, steps + 1
     return None
+
+
+def _may_be_noun(line: Line, at: int) -> bool:
+    """Say whether an English form is that of a noun, too ("the Red Cross", "a charge")."""
+    word = line.word(at)
+    return line.lexicon.language == "en" and not word.endswith("ed") and word not in line.lexicon.roles.active
 
 
 def _next(line: Line, at: int, draft: Draft) -> int | None:
@@ -170,13 +178,17 @@ def _next(line: Line, at: int, draft: Draft) -> int | None:
     lexicon, word = line.lexicon, line.word(at)
     if word in COMMAS:
         return _after_insertion(line, at)
+    if word in _BRACKETS:
+        return _after_bracket(line, at)
+    if word in _DASHES and at > draft.at + 1:
+        return _after_dashes(line, at)
     if word in lexicon.and_:
         listed = any(line.is_kind(next_, *NUMBERS) for next_ in range(at + 1, min(at + 4, len(line.items))))
         return at + 1 if listed else None
     relative = at <= draft.end + 4 and word in lexicon.roles.relatives
     if is_border(line, at) and not relative:
         return None
-    closes = is_mark(line, at) and word not in {"(", ")", "'"}
+    closes = is_mark(line, at) and word != "'"
     return None if closes or word in lexicon.roles.active else at + 1
 
 
@@ -189,6 +201,29 @@ def _after_insertion(line: Line, comma: int) -> int | None:
         if line.word(at) in COMMAS:
             verb = line.word(at + 1) in roles.passive | roles.had | roles.intransitive
             return at + 1 if verb else None
+    return None
+
+
+def _after_bracket(line: Line, opening: int) -> int | None:
+    """Go over a remark in brackets."""
+    for at in range(opening + 1, min(opening + 12, len(line.items))):
+        if line.word(at) == _BRACKETS[line.word(opening)]:
+            return at + 1
+    return None
+
+
+def _after_dashes(line: Line, dash: int) -> int | None:
+    """Go over a remark between dashes."""
+    at = dash
+    while line.word(at) in _DASHES:
+        at += 1
+    for close in range(at, min(at + 12, len(line.items))):
+        if not line.same_sentence(dash, close):
+            return None
+        if line.word(close) in _DASHES and not line.items[close].glued:
+            while line.word(close) in _DASHES:
+                close += 1
+            return close
     return None
 
 

@@ -143,7 +143,8 @@ def _follows(line: Line, last: tuple[int, PeriodMention], at: int, mention: Peri
     """Say whether a year comes right after the year before it."""
     years = _YEAR.fullmatch(last[1].value) and _YEAR.fullmatch(mention.value)
     close = line.dates[at - 2] is not None and line.same_sentence(last[0], at)
-    return bool(years) and close and int(mention.value) == int(last[1].value[-4:]) + 1
+    whole = mention.value.isdigit() and last[1].value[-4:].isdigit()
+    return bool(years) and close and whole and int(mention.value) == int(last[1].value[-4:]) + 1
 
 
 def _is_told(line: Line, at: int, mention: PeriodMention, anchor: str | None) -> bool:

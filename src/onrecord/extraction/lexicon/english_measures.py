@@ -50,7 +50,7 @@ _FATES = {
     "trained": "train+",
     "graduated": "graduate+",
     "threatened": "threaten+",
-    "marched": "march+ demonstrated gathered",
+    "marched": "marched marching demonstrated gathered",
     "hosted": "host+ shelter+",
     "fed": "fed",
     "registered": "registered",
