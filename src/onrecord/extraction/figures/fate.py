@@ -182,7 +182,7 @@ def _next(line: Line, at: int, draft: Draft) -> int | None:
         return _after_bracket(line, at)
     if word in _DASHES and at > draft.at + 1:
         return _after_dashes(line, at)
-    if word in lexicon.and_:
+    if word in lexicon.and_ - lexicon.targets:
         listed = any(line.is_kind(next_, *NUMBERS) for next_ in range(at + 1, min(at + 4, len(line.items))))
         return at + 1 if listed else None
     relative = at <= draft.end + 4 and word in lexicon.roles.relatives

@@ -234,12 +234,12 @@ def _toll(line: Line, draft: Draft) -> Measured | None:
         if line.is_kind(at, *NUMBERS) and line.dates[at] is None and not moved:
             return None
         word = line.word(at)
-        if word in measures.tolls:
-            return Measured(at=at, word="killed", verb=False)
-        key = measures.fates.get(word) or measures.own.get(word)
         before = at - 1
         while line.word(before) in lexicon.of or line.word(before) in lexicon.the:
             before -= 1
+        key = measures.fates.get(word) or measures.own.get(word)
+        if word in measures.tolls and (word not in measures.people or line.word(before) in lexicon.carriers):
+            return Measured(at=at, word="killed", verb=False)
         if key in _HARMS and (moved or line.word(before) in lexicon.carriers or line.word(before) in measures.among):
             return Measured(at=at, word=key, verb=False)
     return None

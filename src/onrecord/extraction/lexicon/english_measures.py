@@ -5,7 +5,7 @@ from onrecord.extraction.lexicon.paradigms import english, forms, vocabulary
 
 # What happens to persons. The first entry that has a word wins.
 _FATES = {
-    "killed": """shot_dead shot_to gunned_down burned_to beaten_to hacked_to put_to kill+ die dies died dying dead perish+ slay slew slain murder+ assassinate+ massacre+ slaughter+ gun+ gunned
+    "killed": """shot_dead shot_to gunned_down burned_to beaten_to hacked_to put_to kill+ die dies died dying dead perish+ slay slew slain slaying murder+ assassinate+ massacre+ slaughter+ gun+ gunned
         succumb+ behead+ claimed exterminate+ butcher+ decapitate+ electrocute+ crush+ trample+
         deaths lives toll""",
     "drowned": "drown+",
@@ -331,7 +331,8 @@ ENGLISH_MEASURES = MeasureWords(
     nouns=vocabulary(_NOUNS, english),
     lasting=vocabulary(_LASTING, english),
     conditions=vocabulary(_CONDITIONS, english),
-    tolls=forms("toll tolls tally", english),
+    people=vocabulary({"victims": "victim*"}, english),
+    tolls=forms("toll tolls tally victims", english),
     diseases=forms(
         """cholera ebola covid covid-19 coronavirus measles malaria meningitis dengue mpox influenza flu polio hiv aids
         tuberculosis diphtheria hunger starvation malnutrition disease outbreak epidemic virus cancer maternal""",
