@@ -28,9 +28,20 @@ from onrecord.model.figure import Bound, Figure, FigureKind
 from onrecord.readers import read_original
 
 KILLED = frozenset(
-    "killed fatalities deaths executed lynched bodies buried massacres drowned casualties".split()
+    [
+        "killed",
+        "fatalities",
+        "deaths",
+        "executed",
+        "lynched",
+        "bodies",
+        "buried",
+        "massacres",
+        "drowned",
+        "casualties",
+    ]
 )
-INJURED = frozenset("injured casualties shot beaten".split())
+INJURED = frozenset(["injured", "casualties", "shot", "beaten"])
 _EFFECTS = {"DEATH": KILLED, "INJURY": INJURED}
 _ABOUT = frozenset({Bound.ABOUT, Bound.NEARLY, Bound.VAGUE})
 
@@ -181,7 +192,7 @@ def _add_figures(total: Tally, keys: Mapping[Key, bool], said: frozenset[Said]) 
 def _add_key(tallies: Mapping[str, Tally], key: Key, said: frozenset[Said]) -> None:
     exact = any(_agree(key, one, approximation=True) for one in said)
     loose = any(_agree(key, one, approximation=False) for one in said)
-    for name in ("BOTH", sorted(key.effects)[0]):
+    for name in ("BOTH", min(key.effects)):
         tallies[name].keys += 1
         tallies[name].found += exact
         tallies[name].number += loose

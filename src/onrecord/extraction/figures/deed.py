@@ -2,9 +2,9 @@
 
 from onrecord.extraction.figures.clauses import clause, is_border, is_mark, sentence
 from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.fate import Measured
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.party import Run, can_act, is_counted, party_after, party_before, role
-from onrecord.extraction.figures.fate import Measured
 from onrecord.model.figure import Role
 
 _REACH = 14

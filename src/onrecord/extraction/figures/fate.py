@@ -15,8 +15,37 @@ _PARTICLES = frozenset({"out", "up", "down", "away", "off", "back"})
 COMMAS = frozenset({",", "،"})
 NUMBERS = (ItemKind.NUMBER, ItemKind.MANY, ItemKind.FRACTION)
 _PERSONS_ONLY = frozenset(
-    """killed executed lynched injured beaten tortured raped abducted arrested detained missing buried interviewed tried convicted shot
-    sentenced charged hired recruited displaced expelled evacuated trained graduated marched hospitalized infected released""".split()
+    [
+        "killed",
+        "executed",
+        "lynched",
+        "injured",
+        "beaten",
+        "tortured",
+        "raped",
+        "abducted",
+        "arrested",
+        "detained",
+        "missing",
+        "buried",
+        "interviewed",
+        "tried",
+        "convicted",
+        "shot",
+        "sentenced",
+        "charged",
+        "hired",
+        "recruited",
+        "displaced",
+        "expelled",
+        "evacuated",
+        "trained",
+        "graduated",
+        "marched",
+        "hospitalized",
+        "infected",
+        "released",
+    ]
 ) | frozenset({"sexually assaulted", "summarily executed", "forcibly disappeared", "laid off"})
 _LIVING = frozenset({None, "person", "animal", "family", "household"})
 _OPENED = frozenset({"closed", "opened", "reopened"})
@@ -132,7 +161,9 @@ def _listed(line: Line, draft: Draft) -> Measured | None:
 def _is_others(line: Line, draft: Draft) -> bool:
     """Say whether a figure counts more of what stands before it ("two other people")."""
     others = line.lexicon.nouns.others | line.lexicon.roles.links
-    return draft.repeats or any(line.word(at) in others or line.word(at) == "other" for at in range(draft.at + 1, draft.end))
+    return draft.repeats or any(
+        line.word(at) in others or line.word(at) == "other" for at in range(draft.at + 1, draft.end)
+    )
 
 
 def _is_finished(line: Line, at: int) -> bool:
@@ -221,9 +252,7 @@ def _after_dashes(line: Line, dash: int) -> int | None:
         if not line.same_sentence(dash, close):
             return None
         if line.word(close) in _DASHES and not line.items[close].glued:
-            while line.word(close) in _DASHES:
-                close += 1
-            return close
+            return close + 1 + (line.word(close + 1) in _DASHES)
     return None
 
 

@@ -9,8 +9,23 @@ from onrecord.model.figure import FigureKind
 from onrecord.text.numbers import ItemKind
 
 _SUBJECT, _NEXT, _LATER, _LATER_TIME = 16, 3, 8, 12
-_CHANGING = frozenset({FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE, FigureKind.PROJECTION, FigureKind.RANK})
-_MODIFIED = frozenset({"price", "production", "exports", "imports", "sales", "revenue", "cost", "harvest", "wages", "vote share"})
+_CHANGING = frozenset(
+    {FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE, FigureKind.PROJECTION, FigureKind.RANK}
+)
+_MODIFIED = frozenset(
+    {
+        "price",
+        "production",
+        "exports",
+        "imports",
+        "sales",
+        "revenue",
+        "cost",
+        "harvest",
+        "wages",
+        "vote share",
+    }
+)
 
 
 def naming(line: Line, draft: Draft, floor: int = -1) -> Measured | None:
@@ -101,7 +116,12 @@ def _name(line: Line, at: int, draft: Draft) -> Measured | None:
     if key is not None:
         return Measured(at=at, word=key, verb=False)
     noun = named(line, at) if line.is_kind(at, ItemKind.WORD) and word not in line.lexicon.nouns.stops else ""
-    known = noun and at < draft.at and word not in line.lexicon.roles.documents | line.lexicon.carriers and word not in line.lexicon.changes
+    known = (
+        noun
+        and at < draft.at
+        and word not in line.lexicon.roles.documents | line.lexicon.carriers
+        and word not in line.lexicon.changes
+    )
     timed = word in line.lexicon.time_units or word in line.lexicon.times or word in line.lexicon.places
     return Measured(at=at, word=noun, verb=False, bare=True) if known and not timed else None
 
@@ -125,8 +145,15 @@ def _modifier(line: Line, at: int) -> str:
 def _noun_ending(line: Line, start: int, end: int) -> str:
     for at in range(end - 1, start - 1, -1):
         word = line.word(at)
-        plain = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None and word not in line.lexicon.adverbs
-        if plain and word not in line.lexicon.nouns.stops and word not in line.lexicon.the and not line.is_name(at):
+        plain = (
+            line.is_kind(at, ItemKind.WORD) and line.dates[at] is None and word not in line.lexicon.adverbs
+        )
+        if (
+            plain
+            and word not in line.lexicon.nouns.stops
+            and word not in line.lexicon.the
+            and not line.is_name(at)
+        ):
             return word
     return ""
 

@@ -8,7 +8,11 @@ from onrecord.text.numbers import ItemKind
 
 _LONGEST = 4
 _CARRYING = frozenset({"cases", "acts", "incidents", "instances", "counts", "episodes"})
-_IRREGULAR_PLURALS = {unit: plural for plural, unit in IRREGULAR.items() if plural not in {"goats", "sheep", "cattle", "livestock", "lives", "houses"}}
+_IRREGULAR_PLURALS = {
+    unit: plural
+    for plural, unit in IRREGULAR.items()
+    if plural not in {"goats", "sheep", "cattle", "livestock", "lives", "houses"}
+}
 _UNIT_PLURALS = {**_IRREGULAR_PLURALS, "person": "people", "animal": "livestock", "medium": "media"}
 _SIBILANT = ("s", "x", "z", "ch", "sh")
 
@@ -45,7 +49,11 @@ def _of_what(line: Line, draft: Draft, noun: Noun) -> int:
     end = max(draft.end, noun.end)
     if noun.head in _CARRYING and end == noun.end:
         end = noun.end + 1
-        while end < noun.end + 4 and line.is_kind(end, ItemKind.WORD) and line.word(end) not in line.lexicon.nouns.stops:
+        while (
+            end < noun.end + 4
+            and line.is_kind(end, ItemKind.WORD)
+            and line.word(end) not in line.lexicon.nouns.stops
+        ):
             end += 1
     return end
 

@@ -17,7 +17,9 @@ _LINKS = frozenset({",", "،", "(", ")", ":", "-", "—", "–"})
 _STRONG = frozenset({"killed", "injured", "missing", "casualties"})
 _HARMS = _STRONG | {"displaced", "abducted", "refugees", "bodies", "arrested", "detained"}
 _DEAD = frozenset({"killed", "fatalities"})
-_CARRIED = frozenset({FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE, FigureKind.SHARE, FigureKind.VAGUE})
+_CARRIED = frozenset(
+    {FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE, FigureKind.SHARE, FigureKind.VAGUE}
+)
 _GENERIC = {"person": "people", "event": "events"}
 _REMEMBERED, _SENTENCES_BACK, _TOLL_REACH, _CONDITION_REACH = 6, 2, 16, 12
 
@@ -43,7 +45,12 @@ class Recent:
             there = other.sentences[before.at]
             if here - there > _SENTENCES_BACK:
                 return None
-            if found is None or found.word == "people" or (unit and _base(before.unit) != _base(draft.unit)) or before.kind is FigureKind.DURATION:
+            if (
+                found is None
+                or found.word == "people"
+                or (unit and _base(before.unit) != _base(draft.unit))
+                or before.kind is FigureKind.DURATION
+            ):
                 continue
             return found if there == here else attrs.evolve(found, at=draft.at, verb=False, inferred=True)
         return None
@@ -154,7 +161,9 @@ def _own(line: Line, draft: Draft) -> Measured | None:
         roles = line.lexicon.roles
         word = roles.own.get(line.word(at))
         if word is None and draft.noun is not None and line.word(at) == draft.noun.head:
-            word = roles.measures.fates.get(draft.noun.head) if draft.unit == "person" or not english else None
+            word = (
+                roles.measures.fates.get(draft.noun.head) if draft.unit == "person" or not english else None
+            )
         if word is not None:
             return Measured(at=at, word=word, verb=False)
     return None
@@ -209,7 +218,9 @@ def _points_back(line: Line, draft: Draft) -> bool:
 
 def is_joined(line: Line, before: Draft, draft: Draft) -> bool:
     """Say whether two figures are parts of one list or one whole: "and", "including", a comma."""
-    if not line.same_sentence(before.at, draft.at) or (draft.noun is None and _base(draft.unit) != _base(before.unit)):
+    if not line.same_sentence(before.at, draft.at) or (
+        draft.noun is None and _base(draft.unit) != _base(before.unit)
+    ):
         return False
     lexicon = line.lexicon
     links = lexicon.and_ | lexicon.of | lexicon.the | lexicon.them | lexicon.roles.links | lexicon.sources
@@ -240,7 +251,9 @@ def _toll(line: Line, draft: Draft) -> Measured | None:
         key = measures.fates.get(word) or measures.own.get(word)
         if word in measures.tolls and (word not in measures.people or line.word(before) in lexicon.carriers):
             return Measured(at=at, word="killed", verb=False)
-        if key in _HARMS and (moved or line.word(before) in lexicon.carriers or line.word(before) in measures.among):
+        if key in _HARMS and (
+            moved or line.word(before) in lexicon.carriers or line.word(before) in measures.among
+        ):
             return Measured(at=at, word=key, verb=False)
     return None
 
@@ -250,7 +263,9 @@ def _condition(line: Line, draft: Draft) -> Measured | None:
     if draft.unit != "person":
         return None
     within = sentence(line, draft.at)
-    before = range(draft.start - 1, max(within.start, draft.start - 4) - 1, -1) if line.lexicon.verb_first else ()
+    before = (
+        range(draft.start - 1, max(within.start, draft.start - 4) - 1, -1) if line.lexicon.verb_first else ()
+    )
     for at in (*before, *range(draft.end, min(draft.end + _CONDITION_REACH, within.stop))):
         if line.word(at) in {";", "؛"}:
             return None
@@ -266,7 +281,12 @@ def _amount(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return restated
     last = recent.last(line)
     floor = -1 if last is None else last[0].at
-    found = _share(line, draft) or _compared(line, draft, last) or naming(line, draft, floor) or naming(line, draft)
+    found = (
+        _share(line, draft)
+        or _compared(line, draft, last)
+        or naming(line, draft, floor)
+        or naming(line, draft)
+    )
     if found is not None:
         return found
     carried = recent.alike(line, draft, unit=draft.kind not in _CARRIED)
@@ -294,8 +314,12 @@ def _restated(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     if is_joined(line, before, draft) and draft.unit == before.unit:
         return found
     between = range(before.end, draft.start)
-    aside = any(line.word(at) in {"(", ",", "،"} or line.lexicon.apposition.after(line.words, at) for at in between)
-    fits = draft.kind in _CARRIED or _base(draft.unit) == _base(before.unit) or _are_money(line, before, draft)
+    aside = any(
+        line.word(at) in {"(", ",", "،"} or line.lexicon.apposition.after(line.words, at) for at in between
+    )
+    fits = (
+        draft.kind in _CARRIED or _base(draft.unit) == _base(before.unit) or _are_money(line, before, draft)
+    )
     return found if aside and fits and draft.noun is None and _is_aside(line, between) else None
 
 
@@ -330,7 +354,11 @@ def _share(line: Line, draft: Draft) -> Measured | None:
 
 def _unit_of_whole(line: Line, draft: Draft) -> str | None:
     return next(
-        (unit for at in range(draft.end - 1, draft.at, -1) if (unit := line.lexicon.nouns.units.get(line.lexicon.nouns.lemma(line.word(at))))),
+        (
+            unit
+            for at in range(draft.end - 1, draft.at, -1)
+            if (unit := line.lexicon.nouns.units.get(line.lexicon.nouns.lemma(line.word(at))))
+        ),
         None,
     )
 

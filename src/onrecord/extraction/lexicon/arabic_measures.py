@@ -184,6 +184,7 @@ _NOUNS = {
     "production": "إنتاج أنتج+",
     "harvest": "محصول محاصيل حصاد",
     "rainfall": "أمطار مطر هطول",
+    "snowfall": "ثلوج",
     "temperature": "حرارة درجة",
     "wind speed": "رياح ريح",
     "water level": "منسوب",

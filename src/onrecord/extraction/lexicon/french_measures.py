@@ -54,7 +54,7 @@ _FATES = {
     "neutralized": "neutraliser+",
     "captured": "capturer+",
     "recaptured": "repris reprise rattrapé*",
-    "participated": "participer+",
+    "joined": "rejoint* adhéré",
 }
 _THINGS = {
     "burned": "brûler+ incendier+ calciner+",
@@ -99,7 +99,6 @@ _THINGS = {
     "created": "créer+",
     "cancelled": "annuler+",
     "verified": "vérifier+",
-    "not worked": "chômés chômées",
 }
 _DEEDS = {
     "killed": "meurtrier meurtriers assassin assassins tueur tueurs",
@@ -158,8 +157,6 @@ _OWN = {
     "births": "naissance*",
     "customers": "client* abonné*",
     "respondents": "sondé*",
-    "massacred": "massacré*",
-    "days of mourning": "deuil",
 }
 _NOUNS = {
     "exchange rate": "change",
@@ -226,6 +223,7 @@ _NOUNS = {
     "production": "production produire",
     "harvest": "récolte*",
     "rainfall": "pluviométrie pluie* précipitations",
+    "snowfall": "neige",
     "temperature": "température* chaleur degrés",
     "wind speed": "vent* rafales",
     "water level": "crue crues fleuve",

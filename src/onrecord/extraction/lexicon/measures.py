@@ -25,6 +25,10 @@ class Measure:
 
 # One a line: key | definition | source of the term. The sources are the public codebooks and glossaries of the field.
 _HARM = """
+kidnapped | persons taken away by force, as a source that says "kidnapped" puts it | UNODC, ICCS 020221
+bodies | dead persons found or counted as bodies | ICRC, management of the dead
+captured | fighters or fugitives taken | ISW; ICRC
+mass graves | graves that hold many | OHCHR, mass grave guidance
 killed | persons who lost their lives through violence or an accident | UCDP GED codebook (deaths); OHCHR casualty recording
 fatalities | deaths that a source counts under that name | ACLED codebook (fatalities)
 deaths | persons who died, of disease, hunger or an unstated cause | WHO mortality glossary
@@ -56,6 +60,15 @@ homicide rate | intentional killings by inhabitants and year | UNODC, ICCS
 drowned | persons who died in water | IOM Missing Migrants
 """
 _JUSTICE = """
+suspects | persons under suspicion | UNODC crime statistics
+detentions | acts of detention | OHCHR
+people interviewed | persons a source spoke to | OHCHR, commissions of inquiry guidance
+interviews | interviews a source held | OHCHR, commissions of inquiry guidance
+surveyed | persons asked in a survey | AAPOR
+verified | things that a source checked | OHCHR
+pending | cases not yet decided | UNODC crime statistics
+detainees | persons in detention | Working Group on Arbitrary Detention
+people in prison | persons in prison | UNODC
 tried | persons brought before a court | OHCHR
 convicted | persons found guilty | UNODC crime statistics
 sentenced | persons given a penalty, or its length | UNODC crime statistics
@@ -69,6 +82,9 @@ interviewed | persons a source spoke to for its findings | OHCHR, commissions of
 testimonies collected | accounts taken by a source | OHCHR, commissions of inquiry guidance
 """
 _EVENTS = """
+convoys | columns of vehicles | OCHA access monitoring
+mercenaries | fighters for pay, foreign to the conflict | OHCHR, Working Group on mercenaries
+troops | members of armed forces | UN peacekeeping
 violent events | events of political violence | ACLED codebook
 events | things that happened, counted | UCDP GED (event)
 incidents | things reported to have happened | INSO; ACLED
@@ -87,9 +103,17 @@ violence | violence of any kind, unspecified | WHO, World report on violence and
 fires | fires | EM-DAT
 accidents | accidents | EM-DAT (technological)
 cases | cases that a source counts, of disease or before a court | WHO; OHCHR
-outbreaks | outbreaks of disease | WHO
 """
 _HUMANITARIAN = """
+returnees | displaced persons or refugees who came back | UNHCR
+people at risk | persons at risk | OCHA
+people in camps | persons in camps or shelters | IOM DTM
+people in poverty | persons under a poverty line | World Bank
+people who received aid | persons who got aid | OCHA
+children out of school | children not at school | UNESCO UIS
+registered | persons entered in a list | UNHCR
+allocated | money set aside for a purpose | OCHA FTS; IMF GFS
+distributed | money or goods handed out | WFP
 displaced | persons driven from home within their country or at large | Guiding Principles on Internal Displacement; IDMC
 refugees | persons who fled across a border | UNHCR
 evacuated | persons taken out of danger | IFRC
@@ -116,6 +140,14 @@ funding gap | money asked for and not received | OCHA FTS (unmet requirements)
 pledged | money promised | OCHA FTS (pledges)
 """
 _THINGS = """
+controlled | places that a party holds | ACLED; ISW
+flooded | places under water | EM-DAT
+cancelled | things called off | ordinary sense
+created | things made new | ordinary sense
+cut | things made fewer | ordinary sense
+lost | things lost | ordinary sense
+in deficit | bodies that spend more than they earn | INTOSAI
+waited | things or persons kept waiting | OCHA access monitoring
 burned | houses or other things set on fire | UNOSAT damage assessment; HRW practice
 destroyed | things broken wholly | UNOSAT damage assessment
 damaged | things broken in part | UNOSAT damage assessment
@@ -143,12 +175,16 @@ withdrawn | troops or means taken away | UN peacekeeping
 dropped | bombs and leaflets let fall | ACLED
 fired | shots and missiles fired | ACLED
 shot down | aircraft brought down | ACLED
-held | places or offices held | ordinary sense
 recaptured | persons or places taken again | ordinary sense
 captured | places or persons taken | ISW; ACLED (territory)
 area controlled | share or size of land that a party holds | ACLED; ISW
 """
 _ECONOMY = """
+food prices | prices of food | FAO
+contract cost | money of a contract | World Bank, procurement glossary
+public debt | money a state owes | IMF GFS
+reconstruction | money for rebuilding | World Bank, damage and needs assessments
+occupancy | share of places taken | UN Tourism
 cost | what something costs | World Bank
 price | what is paid for one of something | World Bank; FAO (food prices)
 exchange rate | price of a currency | IMF
@@ -160,7 +196,6 @@ poverty rate | share of persons under a poverty line | World Bank (poverty headc
 unemployment rate | share of the labour force without work | ILO
 employment | persons with work | ILO
 jobs | posts of work | ILO
-jobs lost | posts of work that ceased | ILO
 laid off | employees dismissed | ILO
 hired | persons taken on | ILO
 wages | pay for work | ILO
@@ -208,6 +243,8 @@ stake | part of a company owned | company reports
 yield | return of a bond or a field | exchange usage; FAO
 """
 _SOCIETY = """
+births | births | UN Population Division
+infected | persons infected | WHO
 turnout | share of registered voters who voted | International IDEA
 vote share | share of the votes cast | International IDEA
 votes | votes cast | International IDEA
@@ -216,13 +253,11 @@ registered voters | persons on the roll | International IDEA
 approval rating | share of those asked who approve | AAPOR
 respondents | persons asked in a survey | AAPOR
 margin of error | width of sampling error | AAPOR
-margin | distance between two results | ordinary sense
 population | persons who live in a place | UN Population Division
 birth rate | births by inhabitants | UN Population Division
 life expectancy | years of life expected | WHO
 mortality | deaths by inhabitants or births | WHO
 maternal mortality | deaths of mothers by births | WHO
-child mortality | deaths under five by births | WHO; UNICEF
 case fatality rate | deaths among cases | WHO
 prevalence | share of persons with a condition | WHO
 infections | persons infected | WHO
@@ -234,8 +269,6 @@ literacy rate | share who can read and write | UNESCO UIS
 enrolment | pupils and students on the roll | UNESCO UIS
 trained | persons taught a skill | ordinary sense
 graduated | persons who finished a course | UNESCO UIS
-students out of school | children not at school | UNESCO UIS
-press freedom ranking | place in a ranking of press freedom | RSF
 ranking | place in a ranking | ordinary sense
 access | persons or places with access to a service | SDG indicators
 crime | offences recorded | UNODC
@@ -243,7 +276,6 @@ prisoners | persons in prison | UNODC
 capacity | what a place or plant can hold or make | ordinary sense
 attendance | persons present | ordinary sense
 spectators | persons watching | ordinary sense
-participants | persons taking part | ordinary sense
 passengers | persons carried | ICAO
 visitors | persons visiting | UN Tourism
 marched | persons on the street | ACLED; police counts
@@ -252,27 +284,26 @@ joined | persons who became members | ordinary sense
 """
 _NATURE = """
 rainfall | depth of rain | WMO
+snowfall | depth of snow | WMO
 temperature | air temperature | WMO
 wind speed | speed of wind | WMO
 water level | height of water | WMO
-flooding | water over land | EM-DAT
 magnitude | size of an earthquake | USGS
 emissions | gases given off | IPCC; UNFCCC
 electricity | power made, used or missing | IEA
 power capacity | power a plant can give | IEA
 water supply | water delivered | WHO/UNICEF JMP
 area | extent of land | ordinary sense
-burned area | land that burned | FAO; Copernicus EMS
 distance | length between places | ordinary sense
 height | extent upwards | ordinary sense
 depth | extent downwards | ordinary sense
 weight | how heavy | ordinary sense
 speed | how fast | ordinary sense
 fuel | fuel sold, used or missing | IEA
-crop land | land under crops | FAO
-forest loss | forest cut or burned | FAO
 """
 _SPORT = """
+scored | goals or points made | ordinary sense
+won | matches, votes or prizes won | ordinary sense
 goals | goals scored | FIFA
 matches | matches played | FIFA
 wins | matches won | ordinary sense
@@ -283,6 +314,15 @@ titles | titles won | ordinary sense
 transfer fee | price of a player | FIFA
 """
 _TIME = """
+blockade | time a place is closed off | UN
+state of siege | time of military rule by law | official gazettes
+ghost-town days | days of enforced shutdown | OHCHR, Cameroon
+outage | time without power or network | IEA
+extension | time added | ordinary sense
+experience | years of practice | ordinary sense
+studies | length of studies | ordinary sense
+firing | time of shooting | ordinary sense
+period | a stretch of time named as such | ordinary sense
 transition | time of a political transition | ECOWAS communiqués
 mission | a mission's length or strength | UN peacekeeping
 operation | an operation's length | UN peacekeeping

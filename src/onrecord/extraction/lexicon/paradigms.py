@@ -1,6 +1,7 @@
 """Whole paradigms from one form, so that the measure vocabulary lists a verb once and finds all its forms.
 
-A word ending in "+" stands for a verb, one ending in "*" for a participle or adjective; all others for themselves.
+A word ending in "+" stands for a verb, one ending in "^" for its past and participles, one ending in "*" for a noun,
+participle or adjective; all others stand for themselves.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -8,14 +9,16 @@ from types import MappingProxyType
 
 from onrecord.text.numbers import normalise
 
-_VERB, _PARTICIPLE, _PRESENT = "+", "*", "~"
+_VERB, _PAST_ONLY, _PARTICIPLE, _PRESENT = "+", "^", "*", "~"
 
 
 def english(word: str) -> tuple[str, ...]:
-    """Return the forms of a regular English verb ("kill+"), or of a noun in -s ("attack*")."""
+    """Return the forms of a regular English verb ("kill+", "shell^"), or of a noun in -s ("attack*")."""
     base = word[:-1]
     if word.endswith(_PARTICIPLE):
         return base, f"{base[:-1]}ies" if base.endswith("y") else f"{base}s"
+    if word.endswith(_PAST_ONLY):
+        return english(f"{base}{_VERB}")[2:]
     if not word.endswith(_VERB):
         return (word,)
     if base.endswith("e"):
@@ -26,7 +29,24 @@ def english(word: str) -> tuple[str, ...]:
     return base, third, f"{base}ed", f"{base}ing"
 
 
-_ER = tuple("e ent er ait aient era eront erait eraient ant a èrent é ée és ées".split())
+_ER = (
+    "e",
+    "ent",
+    "er",
+    "ait",
+    "aient",
+    "era",
+    "eront",
+    "erait",
+    "eraient",
+    "ant",
+    "a",
+    "èrent",
+    "é",
+    "ée",
+    "és",
+    "ées",
+)
 _AGREEMENT = ("", "e", "s", "es")
 
 

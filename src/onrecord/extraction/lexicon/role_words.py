@@ -6,6 +6,8 @@ import attrs
 
 from onrecord.extraction.lexicon.measure_words import MeasureWords
 
+_NO_MEASURES = MeasureWords()
+
 
 @attrs.frozen(kw_only=True)
 class RoleWords:
@@ -50,7 +52,7 @@ class RoleWords:
     clause: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     phrase: frozenset[str] = frozenset()
-    measures: MeasureWords = MeasureWords()
+    measures: MeasureWords = _NO_MEASURES
     intransitive: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     active: frozenset[str] = frozenset()
