@@ -48,6 +48,9 @@ _PERSONS_ONLY = frozenset(
     ]
 ) | frozenset({"sexually assaulted", "summarily executed", "forcibly disappeared", "laid off"})
 _LIVING = frozenset({None, "person", "animal", "family", "household"})
+_PLACES_ONLY = frozenset(
+    {"closed", "opened", "reopened", "functional", "planted", "built", "rebuilt", "burned"}
+)
 _OPENED = frozenset({"closed", "opened", "reopened"})
 _SUMMARILY = frozenset({"summarily", "extrajudicially", "sommairement", "ميدانيا", "ميدانيه"})
 
@@ -87,12 +90,10 @@ def act(line: Line, at: int, draft: Draft) -> str | None:
     follows = draft.noun is not None and at == draft.noun.end
     if not _acts(line, at) and not (follows and line.dates[at] is None):
         return None
-    thing, person = measures.things.get(word), measures.fates.get(word)
-    if thing is None and person is None:
-        return None
-    person = measures.fates.get(f"{word}_{line.word(at + 1)}", person)
+    thing = measures.things.get(word)
+    person = measures.fates.get(f"{word}_{line.word(at + 1)}") or measures.fates.get(word)
     if draft.unit in _LIVING or draft.unit not in line.lexicon.nouns.units.values():
-        found = person or thing
+        found = person or (None if thing in _PLACES_ONLY and draft.unit == "person" else thing)
     else:
         found = thing or (None if person in _PERSONS_ONLY else person)
     if found == "executed" and any(line.word(near) in _SUMMARILY for near in range(at - 3, at + 3)):

@@ -56,7 +56,7 @@ def _inside(line: Line, draft: Draft) -> Measured | None:
             return Measured(at=at, word="killed", verb=False)
         if draft.kind in _CHANGING and at < draft.at and (found := _name(line, at, draft)) is not None:
             return found
-        if line.word(at) in measures.nouns and line.word(at) not in line.lexicon.roles.generic:
+        if line.word(at) in measures.nouns and measures.nouns[line.word(at)] != "population":
             return Measured(at=at, word=measures.nouns[line.word(at)], verb=False)
     return None
 
@@ -103,6 +103,8 @@ def _name(line: Line, at: int, draft: Draft) -> Measured | None:
     measures, word = line.lexicon.roles.measures, line.word(at)
     if line.dates[at] is not None:
         return None
+    if word in measures.nouns and line.lexicon.language == "en" and line.word(at + 1) in measures.nouns:
+        at, word = at + 1, line.word(at + 1)
     key = measures.nouns.get(f"{line.word(at - 1)}_{word}") or measures.nouns.get(word)
     if key is not None and line.word(at + 1) and f"{word}_{line.word(at + 1)}" in measures.nouns:
         key = measures.nouns[f"{word}_{line.word(at + 1)}"]

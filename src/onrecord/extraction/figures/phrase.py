@@ -62,7 +62,7 @@ def _inside(line: Line, draft: Draft) -> str:
     """Return the noun in a figure that counts none or one or two ("no truck", a dual)."""
     known = draft.unit is not None and draft.unit != "person" and _is_english(line, draft.unit)
     if line.lexicon.language == "en" and draft.end - draft.at > 1:
-        return _as_written(line, draft.at + 1, draft.end)
+        return _as_written(line, draft.at + 1, draft.end) if known or draft.unit == "person" else ""
     return plural(draft.unit) if known and draft.unit else ""
 
 
@@ -89,11 +89,16 @@ def whole(line: Line, draft: Draft) -> str:
         start = at + 1
         while start < draft.end and line.word(start) in lexicon.the:
             start += 1
-        return _phrase_of(line, start, draft.end)
+        if found := _phrase_of(line, start, draft.end):
+            return found
     if line.word(draft.end - 1) in lexicon.of | lexicon.partitives:
         noun = noun_at(line, draft.end)
         return "" if noun is None else _phrase_of(line, noun.start, noun.end)
-    return _phrase_of(line, draft.at + 1, draft.end) if lexicon.nouns.head_first else ""
+    if line.is_number(draft.end - 1) and draft.end - 1 > draft.at:
+        noun = noun_at(line, draft.end)
+        if noun is not None:
+            return _phrase_of(line, noun.start, noun.end)
+    return _phrase_of(line, draft.at, draft.end) if lexicon.nouns.head_first else ""
 
 
 def _phrase_of(line: Line, start: int, end: int) -> str:

@@ -2,58 +2,24 @@
 
 import attrs
 
-from onrecord.extraction.figures.clauses import is_mark, sentence
+from onrecord.extraction.figures.clauses import sentence
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.fate import NUMBERS, Measured, fate, fate_after
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.naming import lasting, naming
 from onrecord.extraction.figures.nouns import noun_at
 from onrecord.extraction.figures.phrase import counted, whole
+from onrecord.extraction.figures.recent import CARRIED, Recent, are_money, compared, is_joined, restated
 from onrecord.model.figure import FigureKind, Role
 
 __all__ = ["Measured", "Recent", "measure", "measured"]
 
-_LINKS = frozenset({",", "،", "(", ")", ":", "-", "—", "–"})
 _STRONG = frozenset({"killed", "injured", "missing", "casualties"})
 _HARMS = _STRONG | {"displaced", "abducted", "refugees", "bodies", "arrested", "detained"}
 _DEAD = frozenset({"killed", "fatalities"})
-_CARRIED = frozenset(
-    {FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE, FigureKind.SHARE, FigureKind.VAGUE}
-)
+_ANYBODY = "people "
 _GENERIC = {"person": "people", "event": "events"}
-_REMEMBERED, _SENTENCES_BACK, _TOLL_REACH, _CONDITION_REACH = 6, 2, 16, 12
-
-
-@attrs.frozen(slots=True)
-class Recent:
-    """The last figures with what they measure, newest first: what an elliptic figure takes over."""
-
-    told: tuple[tuple[Line, Draft, Measured | None], ...] = ()
-
-    def then(self, line: Line, draft: Draft, found: Measured | None) -> "Recent":
-        """Return the memory with one more figure."""
-        return Recent(((line, draft, found), *self.told[: _REMEMBERED - 1]))
-
-    def last(self, line: Line) -> tuple[Draft, Measured | None] | None:
-        """Return the figure before in the same line."""
-        return (self.told[0][1], self.told[0][2]) if self.told and self.told[0][0] is line else None
-
-    def alike(self, line: Line, draft: Draft, *, unit: bool) -> Measured | None:
-        """Return what the last figure of the same unit (or any) measures, from at most two sentences back."""
-        here = line.sentences[draft.at]
-        for other, before, found in self.told:
-            there = other.sentences[before.at]
-            if here - there > _SENTENCES_BACK:
-                return None
-            if (
-                found is None
-                or found.word == "people"
-                or (unit and _base(before.unit) != _base(draft.unit))
-                or before.kind is FigureKind.DURATION
-            ):
-                continue
-            return found if there == here else attrs.evolve(found, at=draft.at, verb=False, inferred=True)
-        return None
+_TOLL_REACH, _CONDITION_REACH = 16, 12
 
 
 def measured(line: Line, draft: Draft, recent: Recent) -> Measured | None:
@@ -76,7 +42,7 @@ def measured(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return lasting(line, draft)
     counts = _counts(line, draft)
     money = (draft.unit or "").partition("/")[0] in line.lexicon.currency_codes
-    if counts and not money and draft.kind not in _CARRIED - {FigureKind.VAGUE}:
+    if counts and not money and draft.kind not in CARRIED - {FigureKind.VAGUE}:
         return _count(line, draft, recent)
     return _amount(line, draft, recent)
 
@@ -107,11 +73,13 @@ def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         (None if bare and draft.unit == "event" else fate(line, draft))
         or (own if own is not None and not _is_part(line, draft) else None)
         or _joined(line, draft, recent)
-        or (_compared(line, draft, last) if bare else None)
+        or (compared(line, draft, last) if bare else None)
         or own
         or _toll(line, draft)
         or _condition(line, draft)
     )
+    if found is own and own is not None and own.word == "cases":
+        return attrs.evolve(own, lead=_case_of(line, draft))
     if found is None and (draft.noun is None or _points_back(line, draft)):
         found = recent.alike(line, draft, unit=True)
     if found is not None:
@@ -139,8 +107,15 @@ def _led(line: Line, draft: Draft, found: Measured, recent: Recent) -> Measured:
         lead = before.lead or (before.word if not before.verb else "") if before is not None else ""
     elif draft.noun is None:
         lead = found.lead
-    same = lead == found.word or lead in found.word.split()
-    return attrs.evolve(found, lead="" if same else lead)
+    return _led_by(found, lead)
+
+
+def _led_by(found: Measured, lead: str) -> Measured:
+    if lead and found.word.startswith(_ANYBODY):
+        return attrs.evolve(found, word=f"{lead} {found.word.removeprefix(_ANYBODY)}", lead="")
+    if found.word in lead.split():
+        lead = " ".join(word for word in lead.split() if word not in {found.word, "of"})
+    return attrs.evolve(found, lead="" if lead in found.word.split() else lead)
 
 
 def _lead(line: Line, draft: Draft) -> str:
@@ -178,11 +153,25 @@ def _of_disease(line: Line, draft: Draft, own: Measured) -> Measured:
     for at in within:
         word = line.word(at)
         if word in measures.diseases:
-            lead = word if line.lexicon.language == "en" else ""
-            return attrs.evolve(own, word="deaths", lead=lead)
+            return attrs.evolve(own, word="deaths", lead=measures.diseases[word])
         if measures.own.get(word) == "fatalities":
             return attrs.evolve(own, word="fatalities")
     return own
+
+
+def _case_of(line: Line, draft: Draft) -> str:
+    """Return what cases are cases of: the disease or the harm named beside them."""
+    measures = line.lexicon.roles.measures
+    noun = counted(line, draft) if line.lexicon.language == "en" else ""
+    lead = " ".join(word for word in noun.split() if word not in {"cases", "case", "of"})
+    if lead:
+        return lead
+    for at in range(draft.start, min(draft.end + 4, sentence(line, draft.at).stop)):
+        word = line.word(at)
+        found = measures.diseases.get(word) or measures.nouns.get(f"{word}_{line.word(at + 1)}")
+        if found:
+            return found
+    return ""
 
 
 def _joined(line: Line, draft: Draft, recent: Recent) -> Measured | None:
@@ -216,28 +205,9 @@ def _points_back(line: Line, draft: Draft) -> bool:
     return any(line.word(at) in line.lexicon.roles.measures.takes_up for at in opening)
 
 
-def is_joined(line: Line, before: Draft, draft: Draft) -> bool:
-    """Say whether two figures are parts of one list or one whole: "and", "including", a comma."""
-    if not line.same_sentence(before.at, draft.at) or (
-        draft.noun is None and _base(draft.unit) != _base(before.unit)
-    ):
-        return False
-    lexicon = line.lexicon
-    links = lexicon.and_ | lexicon.of | lexicon.the | lexicon.them | lexicon.roles.links | lexicon.sources
-    return all(
-        line.word(at) in links or line.word(at) in _LINKS or _tells_where(line, at)
-        for at in range(before.end, draft.start)
-    )
-
-
-def _tells_where(line: Line, at: int) -> bool:
-    """Say whether a word between two parts of a list only tells where or when ("44 in Soro, and 179 in Nondin")."""
-    return line.word(at) in line.lexicon.places or line.is_name(at) or line.dates[at] is not None
-
-
 def _toll(line: Line, draft: Draft) -> Measured | None:
     """Find "the number of dead reached 57", "le bilan s'élève à 12 personnes": a carrier before, with its noun."""
-    if draft.unit != "person":
+    if draft.unit != "person" and (draft.unit != "event" or draft.noun is not None):
         return None
     lexicon, measures = line.lexicon, line.lexicon.roles.measures
     moved = draft.noun is None and line.word(draft.start - 1) in lexicon.sources | lexicon.targets
@@ -248,11 +218,21 @@ def _toll(line: Line, draft: Draft) -> Measured | None:
         before = at - 1
         while line.word(before) in lexicon.of or line.word(before) in lexicon.the:
             before -= 1
-        key = measures.fates.get(word) or measures.own.get(word)
-        if word in measures.tolls and (word not in measures.people or line.word(before) in lexicon.carriers):
+        key = (
+            measures.own.get(word)
+            if draft.unit == "event"
+            else measures.fates.get(word) or measures.own.get(word)
+        )
+        if (
+            draft.unit == "person"
+            and word in measures.tolls
+            and (word not in measures.people or line.word(before) in lexicon.carriers)
+        ):
             return Measured(at=at, word="killed", verb=False)
-        if key in _HARMS and (
-            moved or line.word(before) in lexicon.carriers or line.word(before) in measures.among
+        if (
+            key is not None
+            and (key in _HARMS) == (draft.unit == "person")
+            and (moved or line.word(before) in lexicon.carriers or line.word(before) in measures.among)
         ):
             return Measured(at=at, word=key, verb=False)
     return None
@@ -276,64 +256,27 @@ def _condition(line: Line, draft: Draft) -> Measured | None:
 
 
 def _amount(line: Line, draft: Draft, recent: Recent) -> Measured | None:
-    restated = _restated(line, draft, recent)
-    if restated is not None:
-        return restated
+    again = restated(line, draft, recent)
+    if again is not None:
+        return again
     last = recent.last(line)
     floor = -1 if last is None else last[0].at
     found = (
         _share(line, draft)
-        or _compared(line, draft, last)
+        or compared(line, draft, last)
         or naming(line, draft, floor)
         or naming(line, draft)
     )
     if found is not None:
         return found
-    carried = recent.alike(line, draft, unit=draft.kind not in _CARRIED)
+    carried = recent.alike(line, draft, unit=draft.kind not in CARRIED)
     if carried is not None:
         return carried
     noun = counted(line, draft)
-    return Measured(at=draft.at, word=noun, verb=False, bare=True) if noun else None
-
-
-def _compared(line: Line, draft: Draft, last: tuple[Draft, Measured | None] | None) -> Measured | None:
-    """Return the measure of the change whose two values follow it: "rose by 15 per cent, from 80 to 94"."""
-    if last is None or draft.noun is not None or not line.same_sentence(last[0].at, draft.at):
-        return None
-    values = line.lexicon.sources | line.lexicon.targets | line.lexicon.than
-    told = line.word(draft.start - 1) in values and last[0].kind in {FigureKind.CHANGE, FigureKind.RATIO}
-    return last[1] if told or (line.word(draft.start - 1) in line.lexicon.targets) else None
-
-
-def _restated(line: Line, draft: Draft, recent: Recent) -> Measured | None:
-    """Return the measure of the figure that this one only says in another way: "96 (40 per cent)", "soit 70 %"."""
-    last = recent.last(line)
-    if last is None or last[1] is None or not line.same_sentence(last[0].at, draft.at):
-        return None
-    before, found = last
-    if is_joined(line, before, draft) and draft.unit == before.unit:
-        return found
-    between = range(before.end, draft.start)
-    aside = any(
-        line.word(at) in {"(", ",", "،"} or line.lexicon.apposition.after(line.words, at) for at in between
-    )
-    fits = (
-        draft.kind in _CARRIED or _base(draft.unit) == _base(before.unit) or _are_money(line, before, draft)
-    )
-    return found if aside and fits and draft.noun is None and _is_aside(line, between) else None
-
-
-def _is_aside(line: Line, between: range) -> bool:
-    """Say whether only marks, dates and words like "that is" stand between a figure and its other wording."""
-    at = between.start
-    while at < between.stop:
-        phrase = line.lexicon.apposition.after(line.words, at)
-        links = line.lexicon.and_ | line.lexicon.roles.links
-        light = is_mark(line, at) or line.word(at) in links or _tells_where(line, at)
-        if phrase is None and not light:
-            return False
-        at = at + 1 if phrase is None else phrase[0]
-    return True
+    if noun:
+        return Measured(at=draft.at, word=noun, verb=False, bare=True)
+    physical = draft.kind is FigureKind.LEVEL and draft.unit not in {"percent", "percent of GDP"}
+    return fate(line, draft) if physical and not are_money(line, draft, draft) else None
 
 
 def _share(line: Line, draft: Draft) -> Measured | None:
@@ -347,8 +290,9 @@ def _share(line: Line, draft: Draft) -> Measured | None:
     named_ = naming(line, draft)
     if named_ is not None and draft.start <= named_.at < draft.end:
         return named_
+    happened = happened or _condition(line, attrs.evolve(draft, unit="person"))
     if happened is not None:
-        return attrs.evolve(happened, lead="" if of in {"people", "population"} else of)
+        return _led_by(happened, "" if of in {"people", "population"} else of)
     return Measured(at=draft.end - 1, word=of, verb=False)
 
 
@@ -361,12 +305,3 @@ def _unit_of_whole(line: Line, draft: Draft) -> str | None:
         ),
         None,
     )
-
-
-def _are_money(line: Line, first: Draft, second: Draft) -> bool:
-    return all(_base(draft.unit) in line.lexicon.currency_codes for draft in (first, second))
-
-
-def _base(unit: str | None) -> str:
-    """Return a unit without its rate: "USD/month" is money as "USD" is."""
-    return (unit or "").partition("/")[0]

@@ -22,7 +22,7 @@ class MeasureWords:
         conditions: Nouns of what people face or need ("hunger").
         people: English plural by counted noun, for languages other than English.
         tolls: Words that carry a count of the dead without naming them ("toll").
-        diseases: Words that make deaths those of a disease.
+        diseases: English name by word of a disease, which makes deaths no killings.
         deadlines: Words before a length of time that make it a deadline ("within").
         among: Words before a whole that the figure is a part of ("among the dead").
         takes_up: Words that open a sentence about what the one before counted ("That's", "among them").
@@ -37,7 +37,7 @@ class MeasureWords:
     conditions: Mapping[str, str] = _NONE
     people: Mapping[str, str] = _NONE
     tolls: frozenset[str] = frozenset()
-    diseases: frozenset[str] = frozenset()
+    diseases: Mapping[str, str] = _NONE
     deadlines: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()
     takes_up: frozenset[str] = frozenset()

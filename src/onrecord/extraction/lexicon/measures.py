@@ -99,6 +99,7 @@ operations | operations of armed forces or police | communiqués; UN peacekeepin
 abductions | acts of abduction | ACLED
 arrests | acts of arrest | OHCHR
 executions | acts of execution | OHCHR
+sexual violence | acts of sexual violence | UN annual report on conflict-related sexual violence
 violence | violence of any kind, unspecified | WHO, World report on violence and health
 fires | fires | EM-DAT
 accidents | accidents | EM-DAT (technological)
@@ -126,6 +127,7 @@ people in emergency | persons in emergency of hunger | IPC (phase 4)
 people in catastrophe | persons in catastrophe or famine | IPC (phase 5)
 acute malnutrition | children wasted, share or number | WHO/UNICEF, global acute malnutrition
 people reached | persons who got help | OCHA, people reached
+people with acute malnutrition | persons wasted for lack of food | WHO/UNICEF, global acute malnutrition
 people without access | persons cut off from a service | SDG indicators 1.4.1
 homeless | persons who lost their home | EM-DAT (homeless)
 affected | persons or places that suffered an effect | EM-DAT (affected)
