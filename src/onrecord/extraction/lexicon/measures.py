@@ -178,7 +178,6 @@ dropped | bombs and leaflets let fall | ACLED
 fired | shots and missiles fired | ACLED
 shot down | aircraft brought down | ACLED
 recaptured | persons or places taken again | ordinary sense
-captured | places or persons taken | ISW; ACLED (territory)
 area controlled | share or size of land that a party holds | ACLED; ISW
 """
 _ECONOMY = """
