@@ -28,6 +28,10 @@ def _words(language):
     return words
 
 
+def _shortest_first(word):
+    return len(word), word
+
+
 def _page():
     known = {language: _words(language) for language in ("en", "fr", "ar")}
     parts = [HEAD]
@@ -39,7 +43,7 @@ def _page():
                 f"\n## {field}\n\n| key | what | source of the term | English | French | Arabic |\n|---|---|---|---|---|---|\n"
             )
         cells = [
-            ", ".join(sorted(dict.fromkeys(known[language].get(measure.key, ())))[:SHOWN])
+            ", ".join(sorted(set(known[language].get(measure.key, ())), key=_shortest_first)[:SHOWN])
             for language in known
         ]
         parts.append(f"| {measure.key} | {measure.definition} | {measure.source} | {' | '.join(cells)} |\n")

@@ -25,10 +25,6 @@ class Measure:
 
 # One a line: key | definition | source of the term. The sources are the public codebooks and glossaries of the field.
 _HARM = """
-kidnapped | persons taken away by force, as a source that says "kidnapped" puts it | UNODC, ICCS 020221
-bodies | dead persons found or counted as bodies | ICRC, management of the dead
-captured | fighters or fugitives taken | ISW; ICRC
-mass graves | graves that hold many | OHCHR, mass grave guidance
 killed | persons who lost their lives through violence or an accident | UCDP GED codebook (deaths); OHCHR casualty recording
 fatalities | deaths that a source counts under that name | ACLED codebook (fatalities)
 deaths | persons who died, of disease, hunger or an unstated cause | WHO mortality glossary
@@ -58,17 +54,12 @@ threatened | persons under threat | Front Line Defenders
 neutralized | fighters that a party says it put out of action, dead or not | communiqués of armies
 homicide rate | intentional killings by inhabitants and year | UNODC, ICCS
 drowned | persons who died in water | IOM Missing Migrants
+kidnapped | persons taken away by force, as a source that says "kidnapped" puts it | UNODC, ICCS 020221
+bodies | dead persons found or counted as bodies | ICRC, management of the dead
+captured | fighters or fugitives taken | ISW; ICRC
+mass graves | graves that hold many | OHCHR, mass grave guidance
 """
 _JUSTICE = """
-suspects | persons under suspicion | UNODC crime statistics
-detentions | acts of detention | OHCHR
-people interviewed | persons a source spoke to | OHCHR, commissions of inquiry guidance
-interviews | interviews a source held | OHCHR, commissions of inquiry guidance
-surveyed | persons asked in a survey | AAPOR
-verified | things that a source checked | OHCHR
-pending | cases not yet decided | UNODC crime statistics
-detainees | persons in detention | Working Group on Arbitrary Detention
-people in prison | persons in prison | UNODC
 tried | persons brought before a court | OHCHR
 convicted | persons found guilty | UNODC crime statistics
 sentenced | persons given a penalty, or its length | UNODC crime statistics
@@ -80,11 +71,17 @@ complaints | grievances brought to a body | OHCHR
 violations | breaches of rights that a source verified | OHCHR; UN children and armed conflict
 interviewed | persons a source spoke to for its findings | OHCHR, commissions of inquiry guidance
 testimonies collected | accounts taken by a source | OHCHR, commissions of inquiry guidance
+suspects | persons under suspicion | UNODC crime statistics
+detentions | acts of detention | OHCHR
+people interviewed | persons a source spoke to | OHCHR, commissions of inquiry guidance
+interviews | interviews a source held | OHCHR, commissions of inquiry guidance
+surveyed | persons asked in a survey | AAPOR
+verified | things that a source checked | OHCHR
+pending | cases not yet decided | UNODC crime statistics
+detainees | persons in detention | Working Group on Arbitrary Detention
+people in prison | persons in prison | UNODC
 """
 _EVENTS = """
-convoys | columns of vehicles | OCHA access monitoring
-mercenaries | fighters for pay, foreign to the conflict | OHCHR, Working Group on mercenaries
-troops | members of armed forces | UN peacekeeping
 violent events | events of political violence | ACLED codebook
 events | things that happened, counted | UCDP GED (event)
 incidents | things reported to have happened | INSO; ACLED
@@ -104,17 +101,11 @@ violence | violence of any kind, unspecified | WHO, World report on violence and
 fires | fires | EM-DAT
 accidents | accidents | EM-DAT (technological)
 cases | cases that a source counts, of disease or before a court | WHO; OHCHR
+convoys | columns of vehicles | OCHA access monitoring
+mercenaries | fighters for pay, foreign to the conflict | OHCHR, Working Group on mercenaries
+troops | members of armed forces | UN peacekeeping
 """
 _HUMANITARIAN = """
-returnees | displaced persons or refugees who came back | UNHCR
-people at risk | persons at risk | OCHA
-people in camps | persons in camps or shelters | IOM DTM
-people in poverty | persons under a poverty line | World Bank
-people who received aid | persons who got aid | OCHA
-children out of school | children not at school | UNESCO UIS
-registered | persons entered in a list | UNHCR
-allocated | money set aside for a purpose | OCHA FTS; IMF GFS
-distributed | money or goods handed out | WFP
 displaced | persons driven from home within their country or at large | Guiding Principles on Internal Displacement; IDMC
 refugees | persons who fled across a border | UNHCR
 evacuated | persons taken out of danger | IFRC
@@ -140,16 +131,17 @@ funding required | money that a plan asks for | OCHA FTS (requirements)
 funding received | money that came in for a plan | OCHA FTS (funding)
 funding gap | money asked for and not received | OCHA FTS (unmet requirements)
 pledged | money promised | OCHA FTS (pledges)
+returnees | displaced persons or refugees who came back | UNHCR
+people at risk | persons at risk | OCHA
+people in camps | persons in camps or shelters | IOM DTM
+people in poverty | persons under a poverty line | World Bank
+people who received aid | persons who got aid | OCHA
+children out of school | children not at school | UNESCO UIS
+registered | persons entered in a list | UNHCR
+allocated | money set aside for a purpose | OCHA FTS; IMF GFS
+distributed | money or goods handed out | WFP
 """
 _THINGS = """
-controlled | places that a party holds | ACLED; ISW
-flooded | places under water | EM-DAT
-cancelled | things called off | ordinary sense
-created | things made new | ordinary sense
-cut | things made fewer | ordinary sense
-lost | things lost | ordinary sense
-in deficit | bodies that spend more than they earn | INTOSAI
-waited | things or persons kept waiting | OCHA access monitoring
 burned | houses or other things set on fire | UNOSAT damage assessment; HRW practice
 destroyed | things broken wholly | UNOSAT damage assessment
 damaged | things broken in part | UNOSAT damage assessment
@@ -179,13 +171,16 @@ fired | shots and missiles fired | ACLED
 shot down | aircraft brought down | ACLED
 recaptured | persons or places taken again | ordinary sense
 area controlled | share or size of land that a party holds | ACLED; ISW
+controlled | places that a party holds | ACLED; ISW
+flooded | places under water | EM-DAT
+cancelled | things called off | ordinary sense
+created | things made new | ordinary sense
+cut | things made fewer | ordinary sense
+lost | things lost | ordinary sense
+in deficit | bodies that spend more than they earn | INTOSAI
+waited | things or persons kept waiting | OCHA access monitoring
 """
 _ECONOMY = """
-food prices | prices of food | FAO
-contract cost | money of a contract | World Bank, procurement glossary
-public debt | money a state owes | IMF GFS
-reconstruction | money for rebuilding | World Bank, damage and needs assessments
-occupancy | share of places taken | UN Tourism
 cost | what something costs | World Bank
 price | what is paid for one of something | World Bank; FAO (food prices)
 exchange rate | price of a currency | IMF
@@ -242,10 +237,13 @@ customers | buyers or users of a service | company reports
 market share | part of the sales of a market | company reports
 stake | part of a company owned | company reports
 yield | return of a bond or a field | exchange usage; FAO
+food prices | prices of food | FAO
+contract cost | money of a contract | World Bank, procurement glossary
+public debt | money a state owes | IMF GFS
+reconstruction | money for rebuilding | World Bank, damage and needs assessments
+occupancy | share of places taken | UN Tourism
 """
 _SOCIETY = """
-births | births | UN Population Division
-infected | persons infected | WHO
 turnout | share of registered voters who voted | International IDEA
 vote share | share of the votes cast | International IDEA
 votes | votes cast | International IDEA
@@ -282,6 +280,8 @@ visitors | persons visiting | UN Tourism
 marched | persons on the street | ACLED; police counts
 signed | signatures or signers | ordinary sense
 joined | persons who became members | ordinary sense
+births | births | UN Population Division
+infected | persons infected | WHO
 """
 _NATURE = """
 rainfall | depth of rain | WMO
@@ -303,8 +303,6 @@ speed | how fast | ordinary sense
 fuel | fuel sold, used or missing | IEA
 """
 _SPORT = """
-scored | goals or points made | ordinary sense
-won | matches, votes or prizes won | ordinary sense
 goals | goals scored | FIFA
 matches | matches played | FIFA
 wins | matches won | ordinary sense
@@ -313,17 +311,10 @@ medals | medals won | IOC
 points | points scored | ordinary sense
 titles | titles won | ordinary sense
 transfer fee | price of a player | FIFA
+scored | goals or points made | ordinary sense
+won | matches, votes or prizes won | ordinary sense
 """
 _TIME = """
-blockade | time a place is closed off | UN
-state of siege | time of military rule by law | official gazettes
-ghost-town days | days of enforced shutdown | OHCHR, Cameroon
-outage | time without power or network | IEA
-extension | time added | ordinary sense
-experience | years of practice | ordinary sense
-studies | length of studies | ordinary sense
-firing | time of shooting | ordinary sense
-period | a stretch of time named as such | ordinary sense
 transition | time of a political transition | ECOWAS communiqués
 mission | a mission's length or strength | UN peacekeeping
 operation | an operation's length | UN peacekeeping
@@ -349,6 +340,15 @@ detention | time in detention | Working Group on Arbitrary Detention
 talks | length of talks | ordinary sense
 journey | length of a journey | ordinary sense
 duration | a length of time whose subject is not told | ordinary sense
+blockade | time a place is closed off | UN
+state of siege | time of military rule by law | official gazettes
+ghost-town days | days of enforced shutdown | OHCHR, Cameroon
+outage | time without power or network | IEA
+extension | time added | ordinary sense
+experience | years of practice | ordinary sense
+studies | length of studies | ordinary sense
+firing | time of shooting | ordinary sense
+period | a stretch of time named as such | ordinary sense
 """
 _FIELDS = (
     ("Harm to persons", _HARM),
