@@ -92,7 +92,7 @@ def act(line: Line, at: int, draft: Draft) -> str | None:
         return None
     thing = measures.things.get(word)
     person = measures.fates.get(f"{word}_{line.word(at + 1)}") or measures.fates.get(word)
-    if draft.unit in _LIVING or draft.unit not in line.lexicon.nouns.units.values():
+    if draft.unit in _LIVING or draft.unit not in line.lexicon.nouns.known_units:
         found = person or (None if thing in _PLACES_ONLY and draft.unit == "person" else thing)
     else:
         found = thing or (None if person in _PERSONS_ONLY else person)

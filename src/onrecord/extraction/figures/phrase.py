@@ -67,7 +67,7 @@ def _inside(line: Line, draft: Draft) -> str:
 
 
 def _is_english(line: Line, unit: str) -> bool:
-    return unit in line.lexicon.nouns.units.values()
+    return unit in line.lexicon.nouns.known_units
 
 
 def named(line: Line, at: int) -> str:

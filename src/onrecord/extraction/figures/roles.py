@@ -60,7 +60,8 @@ def roles_of(
         here = (last.draft.end if last.draft else 0, len(line.items) if following is None else following)
         governed = what.measured(line, draft, recent)
         shared = governed is not None and last.measured is not None and governed.at == last.measured.at
-        agent = deed.actor(line, draft, governed, last.actor if shared else None)
+        deeds = None if governed is None or governed.bare else governed
+        agent = deed.actor(line, draft, deeds, last.actor if shared else None)
         speaker = who.attributed_to(line, draft, last.speaker)
         place = where.place(line, names[id(line)], draft, here) or headings.get(id(line))
         if place is None and draft.unit not in line.lexicon.time_units.values():
