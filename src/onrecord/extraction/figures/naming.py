@@ -108,7 +108,7 @@ def _name(line: Line, at: int, draft: Draft) -> Measured | None:
     key = measures.nouns.get(f"{line.word(at - 1)}_{word}") or measures.nouns.get(word)
     if key is not None and line.word(at + 1) and f"{word}_{line.word(at + 1)}" in measures.nouns:
         key = measures.nouns[f"{word}_{line.word(at + 1)}"]
-    if key == "gross domestic product" and draft.unit == "percent of GDP":
+    if key == "gross domestic product" and draft.unit in {"percent of GDP", "percent"}:
         return None
     if key is not None:
         return Measured(at=at, word=key, verb=False, lead=_modifier(line, at) if key in _MODIFIED else "")

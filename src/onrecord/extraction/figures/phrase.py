@@ -98,7 +98,8 @@ def whole(line: Line, draft: Draft) -> str:
         noun = noun_at(line, draft.end)
         if noun is not None:
             return _phrase_of(line, noun.start, noun.end)
-    return _phrase_of(line, draft.at, draft.end) if lexicon.nouns.head_first else ""
+    counts = lexicon.nouns.head_first or lexicon.nouns.is_plural(line.word(draft.end - 1))
+    return _phrase_of(line, draft.at, draft.end) if counts else ""
 
 
 def _phrase_of(line: Line, start: int, end: int) -> str:

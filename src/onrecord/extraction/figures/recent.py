@@ -72,7 +72,8 @@ def compared(line: Line, draft: Draft, last: tuple[Draft, Measured | None] | Non
         return None
     values = line.lexicon.sources | line.lexicon.targets | line.lexicon.than
     told = line.word(draft.start - 1) in values and last[0].kind in {FigureKind.CHANGE, FigureKind.RATIO}
-    return last[1] if told or (line.word(draft.start - 1) in line.lexicon.targets) else None
+    against = line.word(draft.start - 1) in line.lexicon.than | line.lexicon.targets
+    return last[1] if told or against else None
 
 
 def restated(line: Line, draft: Draft, recent: Recent) -> Measured | None:

@@ -64,7 +64,7 @@ def measure(line: Line, found: Measured | None) -> Role | None:
 
 
 def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
-    own = _own(line, draft)
+    own = _own(line, draft) or _label(line, draft)
     if own is not None and own.word in _STRONG:
         return _of_disease(line, draft, own)
     bare = draft.noun is None
@@ -84,6 +84,8 @@ def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         found = recent.alike(line, draft, unit=True)
     if found is not None:
         return _led(line, draft, found, recent)
+    if draft.noun is not None and draft.noun.head in line.lexicon.times:
+        return naming(line, draft)
     noun = counted(line, draft) or _GENERIC.get(draft.unit or "", "")
     return Measured(at=draft.at, word=noun, verb=False, bare=True) if noun else naming(line, draft)
 
@@ -142,6 +144,16 @@ def _own(line: Line, draft: Draft) -> Measured | None:
         if word is not None:
             return Measured(at=at, word=word, verb=False)
     return None
+
+
+def _label(line: Line, draft: Draft) -> Measured | None:
+    """Return the measure of a label before a bare number: "Injured: 87"."""
+    if draft.noun is not None or line.word(draft.start - 1) != ":":
+        return None
+    measures, at = line.lexicon.roles.measures, draft.start - 2
+    key = measures.own.get(line.word(at)) or measures.fates.get(line.word(at))
+    key = "killed" if line.word(at) in measures.tolls else key
+    return None if key is None else Measured(at=at, word=key, verb=False)
 
 
 def _of_disease(line: Line, draft: Draft, own: Measured) -> Measured:
@@ -247,7 +259,7 @@ def _condition(line: Line, draft: Draft) -> Measured | None:
         range(draft.start - 1, max(within.start, draft.start - 4) - 1, -1) if line.lexicon.verb_first else ()
     )
     for at in (*before, *range(draft.end, min(draft.end + _CONDITION_REACH, within.stop))):
-        if line.word(at) in {";", "؛"}:
+        if line.word(at) in {";", "؛"} or (at >= draft.end and line.is_number(at)):
             return None
         key = line.lexicon.roles.measures.conditions.get(line.word(at))
         if key is not None:
@@ -260,7 +272,7 @@ def _amount(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     if again is not None:
         return again
     last = recent.last(line)
-    floor = -1 if last is None else last[0].at
+    floor = -1 if last is None else last[0].end - 1
     found = (
         _share(line, draft)
         or compared(line, draft, last)

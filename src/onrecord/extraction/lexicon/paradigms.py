@@ -76,7 +76,9 @@ def arabic(word: str) -> tuple[str, ...]:
     if word.endswith(_VERB):
         return tuple(f"{base}{ending}" for ending in _PAST)
     if word.endswith(_PRESENT):
-        return tuple(f"{person}{base[1:]}{ending}" for person in "يت" for ending in _IMPERFECT)
+        return tuple(
+            f"{person}{base[1:]}{ending}" for person in ("ي", "ت", "سي", "ست") for ending in _IMPERFECT
+        )
     return (normalise(word),)
 
 
