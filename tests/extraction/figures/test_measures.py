@@ -108,7 +108,7 @@ _FR = [
     ("Environ 2 000 soldats ont été déployés dans la région.", ["soldiers deployed"]),
     ("Trois mille personnes ont manifesté à Conakry.", ["marched"]),
     ("L'épidémie a fait 96 morts parmi 1 450 cas recensés.", ["disease deaths", "cases"]),
-    ("La coupure d'Internet a duré neuf jours.", ["outage"]),
+    ("La coupure d'Internet a duré neuf jours.", ["shutdown"]),
     ("Deux camions de vivres ont été pillés.", ["trucks looted"]),
     ("Le gouvernement a débloqué 3 milliards de francs CFA pour les sinistrés.", ["allocated"]),
     ("La production de coton a chuté d'un tiers.", ["production"]),

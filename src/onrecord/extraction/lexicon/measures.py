@@ -30,6 +30,7 @@ fatalities | deaths that a source counts under that name | ACLED codebook (fatal
 deaths | persons who died, of disease, hunger or an unstated cause | WHO mortality glossary
 summarily executed | persons put to death without any trial | OHCHR, Minnesota Protocol (summary execution)
 executed | persons put to death, with or without a sentence | OHCHR; Amnesty International, death penalty reports
+killings | acts of killing | UCDP GED (one-sided violence); OHCHR
 lynched | persons killed by a crowd | BINUH quarterly reports
 massacres | acts of killing many at once | OHCHR reporting practice
 injured | persons hurt and alive | OHCHR casualty recording; EM-DAT (injured)
@@ -157,6 +158,8 @@ approved | requests or persons allowed | OCHA access monitoring
 granted | requests given | OCHA access monitoring
 refused | requests turned down | OCHA access monitoring
 turned back | convoys or persons sent back | OCHA access monitoring
+secured | places made safe by an armed force | communiqués
+paved | roads given a hard surface | World Bank
 delivered | things brought to their place | WFP
 built | things built | World Bank
 rebuilt | things built again | World Bank
@@ -192,6 +195,7 @@ poverty rate | share of persons under a poverty line | World Bank (poverty headc
 unemployment rate | share of the labour force without work | ILO
 employment | persons with work | ILO
 jobs | posts of work | ILO
+employed | persons with work at a place | ILO
 laid off | employees dismissed | ILO
 hired | persons taken on | ILO
 wages | pay for work | ILO
@@ -295,6 +299,7 @@ electricity | power made, used or missing | IEA
 power capacity | power a plant can give | IEA
 water supply | water delivered | WHO/UNICEF JMP
 area | extent of land | ordinary sense
+roads | length of roads | World Bank
 distance | length between places | ordinary sense
 height | extent upwards | ordinary sense
 depth | extent downwards | ordinary sense
@@ -343,6 +348,7 @@ duration | a length of time whose subject is not told | ordinary sense
 blockade | time a place is closed off | UN
 state of siege | time of military rule by law | official gazettes
 ghost-town days | days of enforced shutdown | OHCHR, Cameroon
+shutdown | time an internet or network is cut on purpose | Access Now
 outage | time without power or network | IEA
 extension | time added | ordinary sense
 experience | years of practice | ordinary sense
