@@ -33,7 +33,7 @@ def test_killed_and_injured_do_not_fall_under_their_floor(shared):
 
 
 def test_a_wrong_number_a_wrong_effect_and_a_wrong_approximation_are_not_found():
-    texts = {"a": "BANDITS KILLED 12 CLERKS AND WOUNDED ABOUT 30 OTHERS."}
+    texts = {"a": "BANDITS KILLED 12 PEASANTS AND WOUNDED ABOUT 30 OTHERS."}
 
     def found(*targets):
         return muc.tally(texts, {"a": [{"human_targets": list(targets)}]})["BOTH"].found
@@ -46,7 +46,7 @@ def test_a_wrong_number_a_wrong_effect_and_a_wrong_approximation_are_not_found()
 
 
 def test_optional_groups_and_single_victims_are_not_asked_for():
-    texts = {"a": "BANDITS KILLED 12 CLERKS."}
+    texts = {"a": "BANDITS KILLED 12 PEASANTS."}
     incidents = [{"human_targets": [target(["DEATH"], 12, optional=True), target(["DEATH"], 1)]}]
 
     tally = muc.tally(texts, {"a": incidents})["BOTH"]

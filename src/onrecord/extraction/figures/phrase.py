@@ -30,6 +30,8 @@ def plural(unit: str) -> str:
 def counted(line: Line, draft: Draft) -> str:
     """Return what a figure counts in English, or an empty string where no word tells it in English."""
     noun = draft.noun
+    if noun is None and draft.unit == "share":
+        return ""
     if noun is None:
         return _inside(line, draft)
     if line.lexicon.language == "en":

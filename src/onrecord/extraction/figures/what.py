@@ -51,7 +51,7 @@ def _counts(line: Line, draft: Draft) -> bool:
     """Say whether a figure counts persons or things."""
     if " per " in f" {draft.unit} ":
         return False
-    known = draft.unit == "person" or draft.unit in line.lexicon.nouns.known_units
+    known = draft.unit != "share" and (draft.unit == "person" or draft.unit in line.lexicon.nouns.known_units)
     return draft.noun is not None or known or draft.repeats
 
 
