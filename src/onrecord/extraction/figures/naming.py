@@ -78,9 +78,10 @@ def _before(line: Line, draft: Draft, within: range, floor: int) -> Measured | N
     nearest: Measured | None = None
     for at in range(draft.start - 1, max(within.start, draft.start - _SUBJECT) - 1, -1):
         found = _name(line, at, draft)
-        if found is not None and not _depends(line, at):
+        if found is not None and not found.bare and not _depends(line, at):
             return found
-        nearest = nearest or found
+        if nearest is None or (nearest.bare and found is not None and not found.bare):
+            nearest = found
         if at <= floor and not _compared(line, at, draft):
             break
     return nearest

@@ -72,6 +72,7 @@ IRREGULAR = {
     "men": "man",
     "policemen": "policeman",
     "gunmen": "gunman",
+    "clergymen": "clergyman",
     "fishermen": "fisherman",
     "lives": "person",
     "wives": "woman",
