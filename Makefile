@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 DEMO ?= build/mali
+# Where the MUC-3/4 files are, for the benchmark that reads them.
+MUC ?= ../shared/bench/muc4
 
 .PHONY: help demo test test-browser lint wheel bench clean
 .DEFAULT_GOAL := help
@@ -65,6 +67,7 @@ bench: $(BIN)/.dev
 	$(BIN)/python benchmarks/measeval.py
 	$(BIN)/python benchmarks/recognizers.py
 	$(BIN)/python benchmarks/periods.py
+	$(BIN)/python benchmarks/muc.py $(MUC)
 
 clean:
 	rm -rf build dist $(VENV)

@@ -5,7 +5,7 @@ import attrs
 from onrecord.extraction.figures.amounts import amount_at
 from onrecord.extraction.figures.cues import change_after, change_before, is_first_of_two
 from onrecord.extraction.figures.currency import coins_after
-from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_after
+from onrecord.extraction.figures.draft import Amount, Draft, Noun, drafted, hedge_after
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at, unit_of
 from onrecord.extraction.figures.trends import unaided_before
@@ -281,11 +281,21 @@ def _of(line: Line, draft: Draft) -> Draft | None:
             return attrs.evolve(draft, end=at, repeats=True)
     led = at > draft.end + 1
     noun = noun_at(line, at) if led or lexicon.nouns.head_first else None
+    if noun is None and led:
+        noun = _owned(line, at)
     if noun is not None and not led and unit_of(line, noun.head) is None:
         noun = None
     if noun is None or line.is_number(at):
         return draft if led else None
     return attrs.evolve(draft, end=noun.end, unit=noun.unit, noun=noun)
+
+
+def _owned(line: Line, index: int) -> Noun | None:
+    """Return the noun after a possessive: "two of the minister's bodyguards"."""
+    for at in range(index, min(index + 4, len(line.items) - 1)):
+        if line.word(at) == "'s":
+            return noun_at(line, at + 1)
+    return None
 
 
 def _by_population(line: Line, draft: Draft) -> Draft | None:

@@ -253,7 +253,14 @@ def is_year_like(line: Line, index: int) -> bool:
 def is_name_number(line: Line, index: int) -> bool:
     """Say whether a bare number follows a name ("Boeing 737")."""
     named = line.is_name(index - 1) or (index > 0 and _is_brand(line.raw[index - 1]))
+    named = named and not _is_shouted(line, index)
     return not line.items[index].spelled and named and line.items[index].low < _LARGEST_NAME
+
+
+def _is_shouted(line: Line, index: int) -> bool:
+    """Say whether the text is all in capitals here: then a capital makes no name."""
+    after = line.raw[index + 1] if index + 1 < len(line.raw) else ""
+    return index > 0 and line.raw[index - 1].isupper() and after.isupper() and len(after) > 1
 
 
 def _is_brand(raw: str) -> bool:
@@ -268,7 +275,7 @@ def is_model_number(line: Line, index: int) -> bool:
     capital = line.is_kind(before, ItemKind.WORD) and (
         line.raw[before][:1].isupper() or _is_brand(line.raw[before])
     )
-    capital = capital and line.same_sentence(before, index)
+    capital = capital and not _is_shouted(line, index) and line.same_sentence(before, index)
     ordinary = (
         word in lexicon.nouns.stops | lexicon.the | lexicon.only | lexicon.adverbs | lexicon.nouns.others
     )

@@ -24,14 +24,6 @@ class Roles:
     attributed_to: Role | None
 
 
-@attrs.frozen(slots=True)
-class _Before:
-    """The figure before in the same line, with what governs it."""
-
-    draft: Draft | None = None
-    measured: what.Measured | None = None
-
-
 def roles_of(
     placed: Sequence[tuple[Line, Draft]], lines: Sequence[Line], anchor: str | None
 ) -> tuple[Roles, ...]:
@@ -52,16 +44,14 @@ def roles_of(
     times = when.times(placed, lines, setting, places, anchor)
     found: list[Roles] = []
     discourse = Discourse(lines)
-    last, told = _Before(), Before()
+    told, recent = Before(), what.Recent()
     for at, (line, draft) in enumerate(placed):
-        if not at or placed[at - 1][0] is not line:
-            last = _Before()
-        governed = what.measured(line, draft, last.draft, last.measured)
+        governed = what.measured(line, draft, recent)
         speaker = who.attributed_to(line, draft, discourse, told)
         agent = deed.actor(line, draft, discourse, told, speaker)
         found.append(
             Roles(
-                measure=what.measure(line, draft, governed),
+                measure=what.measure(line, governed),
                 place=places[at],
                 period=times[at].period,
                 base_period=times[at].base,
@@ -69,6 +59,6 @@ def roles_of(
                 attributed_to=speaker,
             )
         )
-        last = _Before(draft, governed)
         told = deed.remembered(line, draft, told, agent, speaker)
+        recent = recent.then(line, draft, governed)
     return tuple(found)

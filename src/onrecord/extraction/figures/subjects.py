@@ -13,7 +13,7 @@ from onrecord.extraction.figures.party import (
     party_after,
     party_before,
 )
-from onrecord.extraction.lexicon.places import COUNTRIES
+from onrecord.extraction.lexicon.places import PLACES
 
 _BACK, _NEAR = 30, 6
 
@@ -114,7 +114,7 @@ def _arabic(line: Line, verb: int, start: int) -> Subject:
     acts = line.lexicon.roles.acts
     after = party_after(line, verb + 1)
     first = line.word(verb + 1)
-    if after is not None and (is_agent(line, after[0]) or first in acts.causes or first in COUNTRIES):
+    if after is not None and (is_agent(line, after[0]) or first in acts.causes or first in PLACES):
         return Subject(arabic_name(line, after))
     joined = _arabic_joined(line, verb - 1, start) if line.word(verb - 1) in line.lexicon.and_ else NOBODY
     return joined if joined is not NOBODY else _arabic_before(line, verb, start)

@@ -1,284 +1,319 @@
-"""What a figure measures: the verb or noun that governs it, in words of a controlled vocabulary."""
+"""What a figure measures, in words of a controlled vocabulary, or else the noun it counts in English."""
 
 import attrs
 
-from onrecord.extraction.figures.clauses import clause, is_border, is_mark
+from onrecord.extraction.figures.clauses import sentence
 from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.fate import NUMBERS, Measured, fate, fate_after
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.naming import lasting, naming
+from onrecord.extraction.figures.nouns import noun_at
+from onrecord.extraction.figures.phrase import counted, whole
+from onrecord.extraction.figures.recent import CARRIED, Recent, are_money, compared, is_joined, restated
 from onrecord.model.figure import FigureKind, Role
-from onrecord.text.numbers import ItemKind
 
-_BEFORE, _AFTER, _SUBJECT = 3, 9, 14
-_OF_MONEY = frozenset({"paid", "spent"})
-_INTERVIEWED = "interviewed"
-_OF_PERSONS = frozenset(
-    [
-        "killed",
-        "injured",
-        "abducted",
-        "arrested",
-        "detained",
-        "raped",
-        "tortured",
-        "missing",
-        "buried",
-        "interviewed",
-    ]
-)
-_LINKS = frozenset({",", "(", ":", "-"})
-_NUMBERS = (ItemKind.NUMBER, ItemKind.MANY, ItemKind.FRACTION)
-_NAMED = frozenset({FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE, FigureKind.PROJECTION})
+__all__ = ["Measured", "Recent", "measure", "measured"]
+
+_STRONG = frozenset({"killed", "injured", "missing", "casualties"})
+_HARMS = _STRONG | {"displaced", "abducted", "refugees", "bodies", "arrested", "detained"}
+_DEAD = frozenset({"killed", "fatalities"})
+_ANYBODY = "people "
+_GENERIC = {"person": "people", "event": "events"}
+_TOLL_REACH, _CONDITION_REACH = 16, 12
 
 
-@attrs.frozen(slots=True, kw_only=True)
-class Measured:
-    """The word that says what a figure measures.
-
-    Attributes:
-        at: Its index in the line.
-        word: The controlled word.
-        verb: True for a verb or participle, which an agent may stand beside.
-    """
-
-    at: int
-    word: str
-    verb: bool
-
-
-def measured(line: Line, draft: Draft, before: Draft | None, inherited: Measured | None) -> Measured | None:
-    """Return what governs a figure in its own clause, or None.
+def measured(line: Line, draft: Draft, recent: Recent) -> Measured | None:
+    """Return what governs a figure, or None where nothing tells what it measures.
 
     Args:
         line: Its line.
         draft: The figure.
-        before: The figure before it in the line.
-        inherited: What governs that one; a figure joined to it by "and" or "including" takes it over.
+        recent: The figures before it.
+
+    Method:
+        A count takes the verb of its clause, a list that of its first figure, a part that of its whole; then
+        what its noun measures by itself; then the noun. An amount, a percentage or a change takes the noun
+        that names it; without one, that of the figure it goes on from, marked as inferred.
     """
-    if draft.unit in line.lexicon.time_units.values():
-        return _noun(line, draft)
-    counted = draft.noun is not None or draft.unit == "person" or draft.repeats
-    own = _own(line, draft)
-    if counted:
-        verb = _fitting(line, draft, _verb_before(line, draft) or _verb_after(line, draft))
-        joined = inherited if before is not None and _is_joined(line, before, draft) else None
-        if own is not None and own.word in {"killed", "injured", "missing", "displaced"}:
-            return own
-        return verb or joined or own or _noun(line, draft)
-    if before is not None and inherited is not None and _is_joined(line, before, draft):
-        return own or inherited
-    spent = _verb_before(line, draft) if (draft.unit or "") in line.lexicon.currency_codes else None
-    spent = spent if spent is not None and spent.word in _OF_MONEY else None
-    return spent or own or _noun(line, draft)
+    if draft.kind is FigureKind.DURATION:
+        return lasting(line, draft)
+    draft = _with_whole(line, draft)
+    if draft.kind is FigureKind.LEVEL and draft.unit in line.lexicon.time_units.values():
+        return lasting(line, draft)
+    counts = _counts(line, draft)
+    money = (draft.unit or "").partition("/")[0] in line.lexicon.currency_codes
+    if counts and not money and draft.kind not in CARRIED - {FigureKind.VAGUE}:
+        return _count(line, draft, recent)
+    return _amount(line, draft, recent)
 
 
-def _fitting(line: Line, draft: Draft, found: Measured | None) -> Measured | None:
-    """Things are not killed or abducted: a verb of harm to persons measures persons ("seized 37 rifles")."""
-    if found is None or draft.unit in {None, "person", "animal"} or found.word not in _OF_PERSONS:
-        return found
-    word = line.lexicon.roles.things.get(line.word(found.at))
-    return None if word is None else attrs.evolve(found, word=word)
+def _counts(line: Line, draft: Draft) -> bool:
+    """Say whether a figure counts persons or things."""
+    if " per " in f" {draft.unit} ":
+        return False
+    known = draft.unit != "share" and (draft.unit == "person" or draft.unit in line.lexicon.nouns.known_units)
+    return draft.noun is not None or known or draft.repeats
 
 
-def measure(line: Line, draft: Draft, found: Measured | None) -> Role | None:
+def measure(line: Line, found: Measured | None) -> Role | None:
     """Return the measure of a figure as a short English noun phrase."""
     if found is None:
         return None
-    lead = _lead(line, draft) if found.verb else ""
-    item = line.span(found.at, found.at + 1)
-    return Role(text=f"{lead} {found.word}".strip(), span=item)
+    item = None if found.inferred else line.span(found.at, found.at + 1)
+    return Role(text=f"{found.lead} {found.word}".strip(), span=item, inferred=found.inferred)
+
+
+def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
+    own = _own(line, draft) or _label(line, draft)
+    if own is not None and own.word in _STRONG:
+        return _of_disease(line, draft, own)
+    bare = draft.noun is None
+    last = recent.last(line)
+    found = (
+        (None if bare and draft.unit == "event" else fate(line, draft))
+        or (own if own is not None and not _is_part(line, draft) else None)
+        or _joined(line, draft, recent)
+        or (compared(line, draft, last) if bare else None)
+        or own
+        or _toll(line, draft)
+        or _condition(line, draft)
+    )
+    if found is own and own is not None and own.word == "cases":
+        return attrs.evolve(own, lead=_case_of(line, draft))
+    if found is None and (draft.noun is None or _points_back(line, draft)):
+        found = recent.alike(line, draft, unit=True)
+    if found is not None:
+        return _led(line, draft, found, recent)
+    if draft.noun is not None and draft.noun.head in line.lexicon.times:
+        return naming(line, draft)
+    noun = counted(line, draft) or _GENERIC.get(draft.unit or "", "")
+    return Measured(at=draft.at, word=noun, verb=False, bare=True) if noun else naming(line, draft)
+
+
+def _with_whole(line: Line, draft: Draft) -> Draft:
+    """Give "118 of 236 requests" the noun of its whole."""
+    lexicon, at = line.lexicon, draft.end
+    if draft.noun is not None or not (line.word(at) in lexicon.of or line.word(at) in lexicon.ranked_of):
+        return draft
+    while line.word(at) in lexicon.of | lexicon.ranked_of | lexicon.the:
+        at += 1
+    noun = noun_at(line, at + 1) if line.is_number(at) and line.same_sentence(draft.at, at) else None
+    return draft if noun is None else attrs.evolve(draft, noun=noun, end=noun.end)
+
+
+def _led(line: Line, draft: Draft, found: Measured, recent: Recent) -> Measured:
+    """Put the counted noun before the word, where it says more than "people"."""
+    lead = _lead(line, draft)
+    if draft.noun is None and not found.lead:
+        before = recent.alike(line, draft, unit=True) if draft.unit != "person" else None
+        lead = before.lead or (before.word if not before.verb else "") if before is not None else ""
+    elif draft.noun is None:
+        lead = found.lead
+    return _led_by(found, lead)
+
+
+def _led_by(found: Measured, lead: str) -> Measured:
+    if lead and found.word.startswith(_ANYBODY):
+        return attrs.evolve(found, word=f"{lead} {found.word.removeprefix(_ANYBODY)}", lead="")
+    if found.word in lead.split():
+        lead = " ".join(word for word in lead.split() if word not in {found.word, "of"})
+    return attrs.evolve(found, lead="" if lead in found.word.split() else lead)
 
 
 def _lead(line: Line, draft: Draft) -> str:
-    """Return the counted noun in English, where it says more than "people"."""
     noun, roles = draft.noun, line.lexicon.roles
-    if noun is None or noun.head in roles.generic or noun.head in line.lexicon.harm:
+    if noun is None or noun.head in roles.generic or roles.own.get(noun.head) in _STRONG:
         return ""
-    if line.lexicon.language == "en":
-        plural = line.lexicon.nouns.is_plural(noun.head) and line.word(noun.end - 1) == noun.head
-        return noun.head if plural else ""
-    return roles.people.get(noun.head, "")
-
-
-def _verb(line: Line, at: int) -> str | None:
-    """Return the measure that a verb or participle of harm or of the fate of things names."""
-    word, lexicon = line.word(at), line.lexicon
-    if line.dates[at] is not None:
-        return None
-    acts = word not in lexicon.roles.own or word in lexicon.roles.active | lexicon.roles.intransitive
-    acts = acts or line.word(at - 1) in lexicon.roles.passive
-    if lexicon.harm.get(word) == _INTERVIEWED and line.word(at + 1) in lexicon.of:
-        return None
-    if word in lexicon.harm and acts:
-        return lexicon.harm[word]
-    return lexicon.roles.things.get(word)
+    if draft.unit == "person" and noun.head in roles.measures.fates:
+        return ""
+    found = counted(line, draft)
+    return "" if found in {"people", "persons", "person"} else found
 
 
 def _own(line: Line, draft: Draft) -> Measured | None:
     """Return the measure that the counted noun is by itself: deaths, attacks."""
-    if draft.noun is None:
-        return None
-    for at in range(draft.noun.end - 1, draft.noun.start - 1, -1):
-        word = line.lexicon.roles.own.get(line.word(at))
+    english = line.lexicon.language == "en"
+    first, end = (draft.at + 1, draft.end) if draft.noun is None else (draft.noun.start, draft.noun.end)
+    for at in range(end - 1, first - 1, -1):
+        roles = line.lexicon.roles
+        word = roles.own.get(line.word(at))
+        if word is None and draft.noun is not None and line.word(at) == draft.noun.head:
+            word = (
+                roles.measures.fates.get(draft.noun.head) if draft.unit == "person" or not english else None
+            )
         if word is not None:
             return Measured(at=at, word=word, verb=False)
     return None
 
 
-def _verb_before(line: Line, draft: Draft) -> Measured | None:
-    """Find "killed 12", "the deaths of 12", "the toll stands at 12"."""
-    lexicon = line.lexicon
-    steps, at = 0, draft.start - 1
-    while at >= 0 and steps < _BEFORE and line.same_sentence(at, draft.at):
-        if line.is_kind(at, *_NUMBERS) or is_mark(line, at) or is_border(line, at):
-            return None
-        word = line.word(at)
-        found = _verb(line, at) or _fate(line, at)
-        if word in lexicon.and_ - lexicon.targets or (found is not None and _is_finished(line, at)):
-            return None
-        if found is not None:
-            return Measured(at=at, word=found, verb=True)
-        steps += (
-            word not in lexicon.of | lexicon.the | lexicon.adverbs | lexicon.article_one | lexicon.targets
-        )
-        at -= 1
-    return None
-
-
-def _is_finished(line: Line, at: int) -> bool:
-    """Say whether a verb before a figure takes no object ("33 died, 15 were hurt")."""
-    roles = line.lexicon.roles
-    return not line.lexicon.verb_first and line.word(at) in roles.intransitive - roles.active
-
-
-def _fate(line: Line, at: int) -> str | None:
-    """Return the measure of a noun of harm: "the deaths of", "the arrest of"."""
-    own = line.lexicon.roles.own.get(line.word(at))
-    return own if own is not None and line.word(at + 1) in line.lexicon.of else None
-
-
-def _verb_after(line: Line, draft: Draft) -> Measured | None:
-    """Find "12 people were killed", "12 people died", "12 people who fled"; "12 men killed a guard" is none."""
-    at, steps = draft.end, 0
-    while at < len(line.items) and steps < _AFTER and line.same_sentence(at, draft.at):
-        found = _verb(line, at)
-        if found is not None and _is_suffered(line, at):
-            return Measured(at=at, word=found, verb=True)
-        following = _next(line, at, draft)
-        if found is not None or following is None:
-            return None
-        at, steps = following, steps + 1
-    return None
-
-
-def _next(line: Line, at: int, draft: Draft) -> int | None:
-    """Return where to look on for the verb after a figure, or None where its clause ends."""
-    lexicon, word = line.lexicon, line.word(at)
-    if word == ",":
-        return _after_insertion(line, at)
-    if word in lexicon.and_:
-        listed = any(line.is_kind(next_, *_NUMBERS) for next_ in range(at + 1, min(at + 4, len(line.items))))
-        return at + 1 if listed else None
-    relative = at == draft.end and word in lexicon.roles.relatives
-    if is_border(line, at) and not relative:
+def _label(line: Line, draft: Draft) -> Measured | None:
+    """Return the measure of a label before a bare number: "Injured: 87"."""
+    if draft.noun is not None or line.word(draft.start - 1) != ":":
         return None
-    closes = is_mark(line, at) and word not in {"(", ")", "'"}
-    return None if closes or word in lexicon.roles.active else at + 1
+    measures, at = line.lexicon.roles.measures, draft.start - 2
+    key = measures.own.get(line.word(at)) or measures.fates.get(line.word(at))
+    key = "killed" if line.word(at) in measures.tolls else key
+    return None if key is None else Measured(at=at, word=key, verb=False)
 
 
-def _after_insertion(line: Line, comma: int) -> int | None:
-    """Go over ", including 4 children," where a verb follows; a list of numbers goes on."""
-    for at in range(comma + 1, min(comma + 12, len(line.items))):
-        if not line.same_sentence(comma, at):
-            return None
-        if line.word(at) == ",":
-            verb = (
-                line.word(at + 1)
-                in line.lexicon.roles.passive | line.lexicon.roles.had | line.lexicon.roles.intransitive
-            )
-            return at + 1 if verb else None
+def _of_disease(line: Line, draft: Draft, own: Measured) -> Measured:
+    """Tell deaths of a disease from killings, and keep "fatalities" where the sentence counts them so."""
+    measures = line.lexicon.roles.measures
+    if own.word not in _DEAD:
+        return own
+    within = sentence(line, draft.at)
+    for at in within:
+        word = line.word(at)
+        if word in measures.diseases:
+            return attrs.evolve(own, word="deaths", lead=measures.diseases[word])
+        if measures.own.get(word) == "fatalities":
+            return attrs.evolve(own, word="fatalities")
+    return own
+
+
+def _case_of(line: Line, draft: Draft) -> str:
+    """Return what cases are cases of: the disease or the harm named beside them."""
+    measures = line.lexicon.roles.measures
+    noun = counted(line, draft) if line.lexicon.language == "en" else ""
+    lead = " ".join(word for word in noun.split() if word not in {"cases", "case", "of"})
+    if lead:
+        return lead
+    for at in range(draft.start, min(draft.end + 4, sentence(line, draft.at).stop)):
+        word = line.word(at)
+        found = measures.diseases.get(word) or measures.nouns.get(f"{word}_{line.word(at + 1)}")
+        if found:
+            return found
+    return ""
+
+
+def _joined(line: Line, draft: Draft, recent: Recent) -> Measured | None:
+    """Return what the figure before measures where this one is joined to it or a part of it."""
+    last = recent.last(line)
+    if last is None:
+        return None
+    before, found = last
+    own_noun = draft.noun is not None
+    if found is not None and found.bare and own_noun:
+        return None
+    if found is not None and _counts(line, before) and is_joined(line, before, draft):
+        return found
+    if _is_part(line, draft):
+        return recent.alike(line, draft, unit=True)
     return None
 
 
-def _is_suffered(line: Line, at: int) -> bool:
-    """Say whether who stands before a verb of harm suffers it: passive, or without an object."""
-    roles, lexicon = line.lexicon.roles, line.lexicon
-    before = at - 1
-    while line.word(before) in lexicon.adverbs:
-        before -= 1
-    if line.word(at) in roles.intransitive or line.word(before) in roles.passive:
-        return True
-    if line.word(before) in roles.had:
-        return False
-    after = at + 1
-    if is_mark(line, after) or not line.same_sentence(at, after) or line.dates[after] is not None:
-        return True
-    objects = lexicon.the | lexicon.article_one
-    return line.word(after) in lexicon.nouns.stops - objects
-
-
-def _is_joined(line: Line, before: Draft, draft: Draft) -> bool:
-    """Say whether two figures are parts of one list or one whole: "and", "including", a comma."""
-    if not line.same_sentence(before.at, draft.at) or (draft.noun is None and draft.unit != before.unit):
-        return False
-    lexicon = line.lexicon
-    links = lexicon.and_ | lexicon.of | lexicon.the | lexicon.them | lexicon.roles.links | lexicon.sources
-    return all(
-        line.word(at) in links or line.word(at) in _LINKS or _tells_where(line, at)
-        for at in range(before.end, draft.start)
+def _is_part(line: Line, draft: Draft) -> bool:
+    """Say whether a word of parts opens the figure: "including 4 women", "dont 179 à Soro"."""
+    return any(
+        (found := line.lexicon.lists.before(line.words, at)) is not None
+        and line.word(found[0]) not in line.lexicon.and_
+        for at in (draft.start, draft.start - 1, draft.start - 2)
     )
 
 
-def _tells_where(line: Line, at: int) -> bool:
-    """Say whether a word between two parts of a list only tells where or when ("44 in Soro, and 179 in Nondin")."""
-    return line.word(at) in line.lexicon.places or line.is_name(at) or line.dates[at] is not None
+def _points_back(line: Line, draft: Draft) -> bool:
+    """Say whether the sentence of a figure opens with a word that takes up the one before ("That's", "Parmi eux")."""
+    opening = sentence(line, draft.at)[:4]
+    return any(line.word(at) in line.lexicon.roles.measures.takes_up for at in opening)
 
 
-def _noun(line: Line, draft: Draft) -> Measured | None:
-    """Find the noun that names the measure in the figure's clause: before it first, else right after."""
-    within = clause(line, draft.at)
-    lexicon = line.lexicon
-    for at in range(draft.start, draft.end):
-        if line.word(at) in lexicon.roles.nouns:
-            return Measured(at=at, word=lexicon.roles.nouns[line.word(at)], verb=False)
-    if draft.noun is not None and draft.unit not in lexicon.currency_codes and draft.kind not in _NAMED:
+def _toll(line: Line, draft: Draft) -> Measured | None:
+    """Find "the number of dead reached 57", "le bilan s'élève à 12 personnes": a carrier before, with its noun."""
+    if draft.unit != "person" and (draft.unit != "event" or draft.noun is not None):
         return None
-    return _noun_before(line, draft, within) or _noun_after(line, draft, within)
-
-
-def _noun_before(line: Line, draft: Draft, within: range) -> Measured | None:
-    for at in range(draft.start - 1, max(within.start, draft.start - _SUBJECT) - 1, -1):
-        named = _named(line, at, draft)
-        if named is not None:
-            return named
+    lexicon, measures = line.lexicon, line.lexicon.roles.measures
+    moved = draft.noun is None and line.word(draft.start - 1) in lexicon.sources | lexicon.targets
+    for at in range(draft.start - 1, max(sentence(line, draft.at).start, draft.start - _TOLL_REACH) - 1, -1):
+        if line.is_kind(at, *NUMBERS) and line.dates[at] is None and not moved:
+            return None
+        word = line.word(at)
+        before = at - 1
+        while line.word(before) in lexicon.of or line.word(before) in lexicon.the:
+            before -= 1
+        key = (
+            measures.own.get(word)
+            if draft.unit == "event"
+            else measures.fates.get(word) or measures.own.get(word)
+        )
         if (
-            line.is_kind(at, ItemKind.NUMBER, ItemKind.FRACTION)
-            and line.dates[at] is None
-            and not _compared(line, at, draft)
+            draft.unit == "person"
+            and word in measures.tolls
+            and (word not in measures.people or line.word(before) in lexicon.carriers)
         ):
-            break
+            return Measured(at=at, word="killed", verb=False)
+        if (
+            key is not None
+            and (key in _HARMS) == (draft.unit == "person")
+            and (moved or line.word(before) in lexicon.carriers or line.word(before) in measures.among)
+        ):
+            return Measured(at=at, word=key, verb=False)
     return None
 
 
-def _noun_after(line: Line, draft: Draft, within: range) -> Measured | None:
-    lexicon = line.lexicon
-    after = draft.end + (line.word(draft.end) in lexicon.of)
-    for at in range(after, min(after + 2, within.stop)):
-        if line.word(at) in lexicon.roles.nouns:
-            return Measured(at=at, word=lexicon.roles.nouns[line.word(at)], verb=False)
+def _condition(line: Line, draft: Draft) -> Measured | None:
+    """Find what people face or need: "25 million people face hunger", "people in need of aid"."""
+    if draft.unit != "person":
+        return None
+    within = sentence(line, draft.at)
+    before = (
+        range(draft.start - 1, max(within.start, draft.start - 4) - 1, -1) if line.lexicon.verb_first else ()
+    )
+    for at in (*before, *range(draft.end, min(draft.end + _CONDITION_REACH, within.stop))):
+        if line.word(at) in {";", "؛"} or (at >= draft.end and line.is_number(at)):
+            return None
+        key = line.lexicon.roles.measures.conditions.get(line.word(at))
+        if key is not None:
+            return Measured(at=at, word=key, verb=False)
     return None
 
 
-def _named(line: Line, at: int, draft: Draft) -> Measured | None:
-    """Return the measure that the word at `at` names; for a change also what is counted ("arrests rose")."""
-    roles, word = line.lexicon.roles, line.word(at)
-    if word in roles.nouns:
-        return Measured(at=at, word=roles.nouns[word], verb=False)
-    if draft.kind in _NAMED and word in roles.own:
-        return Measured(at=at, word=roles.own[word], verb=False)
-    return None
+def _amount(line: Line, draft: Draft, recent: Recent) -> Measured | None:
+    again = restated(line, draft, recent)
+    if again is not None:
+        return again
+    last = recent.last(line)
+    floor = -1 if last is None else last[0].end - 1
+    found = (
+        _share(line, draft)
+        or compared(line, draft, last)
+        or naming(line, draft, floor)
+        or naming(line, draft)
+    )
+    if found is not None:
+        return found
+    carried = recent.alike(line, draft, unit=draft.kind not in CARRIED)
+    if carried is not None:
+        return carried
+    noun = counted(line, draft)
+    if noun:
+        return Measured(at=draft.at, word=noun, verb=False, bare=True)
+    physical = draft.kind is FigureKind.LEVEL and draft.unit not in {"percent", "percent of GDP"}
+    return fate(line, draft) if physical and not are_money(line, draft, draft) else None
 
 
-def _compared(line: Line, at: int, draft: Draft) -> bool:
-    """Say whether a number before the figure is the value it is compared with ("from 3% to 5%")."""
-    near = range(at + 1, draft.start)
-    return any(line.word(word) in line.lexicon.targets | line.lexicon.than for word in near)
+def _share(line: Line, draft: Draft) -> Measured | None:
+    """Find what a share is one of, with what happened to it: "20% of schools closed"."""
+    if draft.kind not in {FigureKind.SHARE, FigureKind.VAGUE}:
+        return None
+    of = whole(line, draft) or counted(line, draft)
+    if not of:
+        return fate_after(line, attrs.evolve(draft, unit=None))
+    happened = fate(line, attrs.evolve(draft, unit=_unit_of_whole(line, draft)))
+    named_ = naming(line, draft)
+    if named_ is not None and draft.start <= named_.at < draft.end:
+        return named_
+    happened = happened or _condition(line, attrs.evolve(draft, unit="person"))
+    if happened is not None:
+        return _led_by(happened, "" if of in {"people", "population"} else of)
+    return Measured(at=draft.end - 1, word=of, verb=False)
+
+
+def _unit_of_whole(line: Line, draft: Draft) -> str | None:
+    return next(
+        (
+            unit
+            for at in range(draft.end - 1, draft.at, -1)
+            if (unit := line.lexicon.nouns.units.get(line.lexicon.nouns.lemma(line.word(at))))
+        ),
+        None,
+    )

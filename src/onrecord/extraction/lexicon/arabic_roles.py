@@ -1,9 +1,10 @@
 """Arabic words that decide the roles of a figure; a word stands without its article."""
 
 from onrecord.extraction.lexicon.arabic_acts import ARABIC_ACTS
+from onrecord.extraction.lexicon.arabic_measures import ARABIC_MEASURES
 from onrecord.extraction.lexicon.arabic_says import SAYS, STATES
 from onrecord.extraction.lexicon.role_words import RoleWords
-from onrecord.extraction.lexicon.tables import keyed, words
+from onrecord.extraction.lexicon.tables import words
 
 ARABIC_ROLES = RoleWords(
     organisations=words(
@@ -23,64 +24,7 @@ ARABIC_ROLES = RoleWords(
         عن ما"""
     ),
     phrase=words("و ل"),
-    nouns=keyed(
-        {
-            "inflation": "تضخم التضخم",
-            "price": "سعر السعر أسعار",
-            "cost": "تكلفة كلفة",
-            "budget": "ميزانية موازنة",
-            "unemployment rate": "بطالة البطالة",
-            "poverty rate": "فقر الفقر",
-            "turnout": "إقبال مشاركة",
-            "economic growth": "نمو النمو",
-            "public debt": "دين ديون",
-            "revenue": "إيرادات",
-            "area": "مساحة المساحة",
-            "population": "سكان السكان",
-            "wage": "راتب رواتب أجور",
-            "transition": "انتقالية",
-        }
-    ),
-    things=keyed(
-        {
-            "burned": "أحرق أحرقت حرق يحرقون احترق احترقت",
-            "looted": "نهب نهبت",
-            "damaged or destroyed": "دمر دمرت تدمير تضرر تضررت",
-            "closed": "أغلق أغلقت إغلاق",
-            "vaccinated": "تطعيم تلقيح",
-            "suspended": "علق علقت تعليق",
-            "attacked": "هاجم هاجمت مهاجمة",
-        }
-    ),
-    own=keyed(
-        {
-            "killed": "قتيل قتيلا قتلى وفيات وفاة جثة جثث جثمان جثامين جثمانا شهيدا شهداء",
-            "injured": "جريح جريحا جرحى إصابة إصابات مصاب مصابا مصابين",
-            "displaced": "نازح نازحا نازحين",
-            "missing": "مفقود مفقودا مفقودين",
-            "attacks": "هجوم هجوما هجمات",
-            "air strikes": "غارة غارات",
-            "refugees": "لاجئ لاجئا لاجئين",
-            "arrests": "اعتقال اعتقالات",
-            "violations": "انتهاك انتهاكا انتهاكات",
-            "massacres": "مجزرة مجازر",
-            "cases": "حالة حالات",
-            "graves": "قبرا قبور",
-        }
-    ),
-    people=keyed(
-        {
-            "children": "طفل طفلا أطفال رضيعا",
-            "women": "امرأة نساء",
-            "men": "رجل رجلا رجال",
-            "soldiers": "جندي جنديا جنود",
-            "journalists": "صحفيا صحفيين صحافيين صحفي",
-            "homes": "منزل منزلا منازل",
-            "schools": "مدرسة مدارس",
-            "villages": "قرية قرى",
-            "trucks": "شاحنة شاحنات",
-        }
-    ),
+    measures=ARABIC_MEASURES,
     intransitive=words("قتلوا نزح نزحت استشهد توفي مات أصيب أصيبوا"),
     passive=words("تم"),
     active=words(

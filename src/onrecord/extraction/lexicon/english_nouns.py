@@ -7,7 +7,7 @@ from onrecord.extraction.lexicon.tables import keyed, words
 # Units are what the gold guide asks for: whoever is counted is a person, whatever happens is an event.
 UNITS = keyed(
     {
-        "person": """person people civilian soldier troop child boy girl woman man villager farmer herder
+        "person": """person people peasant campesino clergyman hitman ringleader civilian soldier troop child boy girl woman man villager farmer herder
         worker staff personnel officer police policeman gendarme guard fighter militant combatant rebel insurgent
         jihadist terrorist mercenary paramilitary peacekeeper prisoner detainee inmate hostage captive victim
         survivor witness resident inhabitant citizen national refugee migrant returnee idp evacuee journalist
@@ -72,6 +72,7 @@ IRREGULAR = {
     "men": "man",
     "policemen": "policeman",
     "gunmen": "gunman",
+    "clergymen": "clergyman",
     "fishermen": "fisherman",
     "lives": "person",
     "wives": "woman",

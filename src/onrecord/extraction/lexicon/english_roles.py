@@ -1,9 +1,10 @@
 """English words that decide the roles of a figure."""
 
 from onrecord.extraction.lexicon.english_acts import ENGLISH_ACTS
+from onrecord.extraction.lexicon.english_measures import ENGLISH_MEASURES
 from onrecord.extraction.lexicon.english_says import SAYS, STATES, TOLD
 from onrecord.extraction.lexicon.role_words import RoleWords
-from onrecord.extraction.lexicon.tables import keyed, words
+from onrecord.extraction.lexicon.tables import words
 
 ENGLISH_ROLES = RoleWords(
     organisations=words(
@@ -38,114 +39,7 @@ ENGLISH_ROLES = RoleWords(
         despite amid last this earlier later yesterday today still instead besides elsewhere among"""
     ),
     phrase=words("of for the and on in 's - & a an"),
-    nouns=keyed(
-        {
-            "cost": "cost costs",
-            "price": "price prices",
-            "poverty rate": "poverty",
-            "inflation": "inflation",
-            "economic growth": "growth gdp economy",
-            "turnout": "turnout",
-            "unemployment rate": "unemployment jobless joblessness",
-            "literacy rate": "literacy",
-            "acute malnutrition": "malnutrition",
-            "enrolment": "enrolment enrollment",
-            "vaccination coverage": "vaccination immunisation immunization",
-            "mortality": "mortality",
-            "case fatality rate": "fatality",
-            "budget": "budget",
-            "budget deficit": "deficit",
-            "debt": "debt",
-            "revenue": "revenue revenues",
-            "exports": "exports export",
-            "imports": "imports",
-            "sales": "sales",
-            "profit": "profit profits",
-            "loss": "losses",
-            "wage": "wage wages salary salaries",
-            "rent": "rent rents",
-            "funding": "funding appeal",
-            "loan": "loan loans",
-            "fine": "fine fines",
-            "investment": "investment investments",
-            "population": "population",
-            "production": "production output",
-            "harvest": "harvest",
-            "rainfall": "rainfall rain",
-            "margin of error": "margin",
-            "vote share": "vote votes",
-            "violence": "violence",
-            "transition": "transition",
-            "operation": "operation",
-            "mission": "mission",
-            "sentence": "sentence sentenced",
-        }
-    ),
-    things=keyed(
-        {
-            "burned": "burned burnt torched",
-            "damaged or destroyed": "destroyed damaged razed demolished destroying damaging demolishing",
-            "looted": "looted stolen",
-            "closed": "closed shut",
-            "suspended": "suspended",
-            "deployed": "deployed",
-            "attacked": "attacked",
-            "vaccinated": "vaccinated",
-            "affected": "affected",
-            "approved": "approved granted",
-            "blocked": "blocked",
-            "built": "built",
-            "planted": "planted",
-            "seized": "seized confiscated",
-            "recruited": "recruited hired",
-            "laid off": "sacked dismissed",
-            "treated": "treated",
-            "rescued": "rescued",
-            "paid": "paid",
-            "sold": "sold",
-            "spent": "spent",
-            "recaptured": "recaptured",
-            "escaped": "escaped",
-            "trained": "trained",
-            "surveyed": "surveyed",
-        }
-    ),
-    own=keyed(
-        {
-            "killed": "deaths fatalities killings dead bodies corpses lives massacre killing murder death slaying",
-            "injured": "injuries wounded injured",
-            "summarily executed": "executions execution",
-            "arrests": "arrests arrest",
-            "detentions": "detentions",
-            "attacks": "attacks attack assaults raids",
-            "air strikes": "airstrikes strikes",
-            "clashes": "clashes",
-            "violent events": "events incidents",
-            "violations": "violations abuses",
-            "abductions": "abductions kidnappings kidnapping abduction",
-            "massacres": "massacres",
-            "explosions": "explosions blasts bombings",
-            "protests": "protests demonstrations",
-            "fires": "fires",
-            "jobs": "jobs",
-            "seats": "seats",
-            "votes": "votes ballots",
-            "visas": "visas",
-            "convoys": "convoys",
-            "mercenaries": "mercenaries",
-            "refugees": "refugees",
-            "displaced": "idps evacuees displaced",
-            "missing": "missing",
-            "patients": "patients",
-            "people interviewed": "interviewees",
-            "interviews": "interviews",
-            "witnesses": "witnesses",
-            "cases": "cases infections",
-            "registered voters": "voters",
-            "complaints": "complaints",
-            "arrest warrants": "warrants",
-        }
-    ),
+    measures=ENGLISH_MEASURES,
     intransitive=words(
         """died die dies perished fled flee dead disappeared vanished missing returned drowned dying succumbed displaced
         injured wounded escaped"""

@@ -1,9 +1,10 @@
 """French words that decide the roles of a figure."""
 
 from onrecord.extraction.lexicon.french_acts import FRENCH_ACTS
+from onrecord.extraction.lexicon.french_measures import FRENCH_MEASURES
 from onrecord.extraction.lexicon.french_says import SAYS, STATES, TOLD
 from onrecord.extraction.lexicon.role_words import RoleWords
-from onrecord.extraction.lexicon.tables import keyed, words
+from onrecord.extraction.lexicon.tables import words
 
 FRENCH_ROLES = RoleWords(
     organisations=words(
@@ -34,106 +35,7 @@ FRENCH_ROLES = RoleWords(
         cependant toutefois de d par"""
     ),
     phrase=words("sans de d du des la le les l et pour sur à en aux au un une - '"),
-    nouns=keyed(
-        {
-            "cost": "coût coûts",
-            "price": "prix",
-            "poverty rate": "pauvreté",
-            "inflation": "inflation",
-            "economic growth": "croissance",
-            "turnout": "participation",
-            "unemployment rate": "chômage",
-            "acute malnutrition": "malnutrition",
-            "mortality": "mortalité",
-            "case fatality rate": "létalité",
-            "budget": "budget",
-            "budget deficit": "déficit",
-            "public debt": "dette",
-            "revenue": "recettes recette",
-            "exports": "exportations",
-            "imports": "importations",
-            "spending": "dépenses",
-            "loan": "prêt",
-            "wage": "salaire salaires",
-            "harvest": "récolte récoltes",
-            "production": "production",
-            "subsidies": "subventions",
-            "population": "population",
-            "transition": "transition",
-            "state of siege": "siège",
-            "national mourning": "deuil",
-            "investment": "investissement investissements",
-            "aid": "aide",
-        }
-    ),
-    things=keyed(
-        {
-            "burned": "brûlé brûlés brûlée brûlées incendié incendiés incendiée incendiées",
-            "damaged or destroyed": "détruit détruits détruite détruites endommagé endommagés endommagée endommagées détruisant",
-            "looted": "pillé pillés pillée pillées volé volés",
-            "closed": "fermé fermés fermée fermées",
-            "blocked": "bloqué bloqués bloquée bloquées",
-            "deployed": "déployé déployés déployée déployées",
-            "attacked": "attaqué attaqués attaquée attaquées",
-            "vaccinated": "vacciné vaccinés vaccinées",
-            "rebuilt": "reconstruit reconstruits reconstruites reconstruite",
-            "suspended": "suspendu suspendus suspendue suspendues",
-            "recruited": "recruté recrutés recrutées",
-            "paid": "versé versés versée versées payé payés",
-            "affected": "touché touchés touchée touchées affecté affectés affectées",
-            "rescued": "secouru secourus sauvé sauvés",
-        }
-    ),
-    own=keyed(
-        {
-            "killed": "morts mort décès tués corps cadavres",
-            "injured": "blessés blessées",
-            "displaced": "déplacés",
-            "missing": "disparus disparues",
-            "arrests": "arrestations interpellations",
-            "executions": "exécutions",
-            "attacks": "attaques attaque raids assauts attentats",
-            "air strikes": "frappes bombardements",
-            "clashes": "affrontements combats",
-            "violent events": "incidents événements",
-            "violations": "violations exactions abus",
-            "abductions": "enlèvements",
-            "massacres": "massacres",
-            "protests": "manifestations",
-            "refugees": "réfugiés",
-            "mercenaries": "mercenaires",
-            "testimonies collected": "témoignages",
-            "interviews": "entretiens",
-            "spectators": "spectateurs",
-            "cases": "cas",
-            "seats": "sièges",
-            "jobs": "emplois",
-            "registered voters": "électeurs",
-        }
-    ),
-    people=keyed(
-        {
-            "children": "enfants enfant écoliers écolières bébés",
-            "women": "femmes femme",
-            "men": "hommes homme",
-            "soldiers": "soldats soldat militaires",
-            "fighters": "combattants",
-            "girls": "filles fillettes",
-            "boys": "garçons",
-            "villagers": "villageois",
-            "journalists": "journalistes",
-            "police officers": "policiers",
-            "students": "étudiants élèves",
-            "teachers": "enseignants",
-            "homes": "maisons",
-            "schools": "écoles",
-            "villages": "villages",
-            "companies": "entreprises",
-            "trucks": "camions",
-            "bases": "bases",
-            "health posts": "dispensaires",
-        }
-    ),
+    measures=FRENCH_MEASURES,
     intransitive=words(
         "péri mort morts morte mortes décédé décédés décédées fui fuient succombé disparu disparus disparues retournés"
     ),

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from onrecord.extraction.lexicon.act_words import ActWords
+from onrecord.extraction.lexicon.measure_words import MeasureWords
 from onrecord.extraction.lexicon.model import Lexicon, Nouns
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import PhraseTable
@@ -23,7 +24,7 @@ def _words(value: object) -> Iterator[str]:
         for listed in value.by_first.values():
             for phrase, _ in listed:
                 yield from phrase
-    elif isinstance(value, (Lexicon, Nouns, RoleWords, ActWords)):
+    elif isinstance(value, (Lexicon, Nouns, RoleWords, ActWords, MeasureWords)):
         for field in attrs.fields(type(value)):
             if field.name != "language":
                 yield from _words(getattr(value, field.name))

@@ -45,6 +45,7 @@ class Nouns:
         person_ending: Says whether an unknown noun means a person by its form.
         stops: Words that no noun phrase goes past.
         adjuncts: Words that continue the noun ("of them", "killed").
+        known_units: Every unit of `units`.
     """
 
     units: Mapping[str, str]
@@ -57,6 +58,11 @@ class Nouns:
     prenominal: frozenset[str] = frozenset()
     person_ending: Callable[[str], bool] = _never
     stops: frozenset[str] = frozenset()
+    known_units: frozenset[str] = attrs.field(init=False)
+
+    @known_units.default
+    def _known_units(self) -> frozenset[str]:
+        return frozenset(self.units.values())
 
 
 @attrs.frozen(kw_only=True)

@@ -1,11 +1,13 @@
 """What the figure reader needs to know of a language to tell who, where, when and what."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 import attrs
 
 from onrecord.extraction.lexicon.act_words import ActWords
+from onrecord.extraction.lexicon.measure_words import MeasureWords
+
+_NO_MEASURES = MeasureWords()
 
 
 @attrs.frozen(kw_only=True)
@@ -22,10 +24,7 @@ class RoleWords:
         clause: Words that begin a clause of their own.
         leads: Prepositions that begin an adverbial before a subject ("in", "by").
         phrase: Words that may stand inside the name of a party ("of", "for").
-        nouns: Measure by noun that names one ("inflation", "budget").
-        things: Measure by verb or participle for things ("destroyed").
-        own: Measure by counted noun that is its own measure ("deaths", "attacks").
-        people: English plural by noun of persons, for the words before a measure.
+        measures: Words that lead to a measure of the vocabulary.
         intransitive: Words of harm that take no object ("died"): their subject is who suffers it.
         passive: Auxiliaries of the passive.
         active: Active verbs whose subject is the agent.
@@ -56,10 +55,7 @@ class RoleWords:
     clause: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     phrase: frozenset[str] = frozenset()
-    nouns: Mapping[str, str] = MappingProxyType({})
-    things: Mapping[str, str] = MappingProxyType({})
-    own: Mapping[str, str] = MappingProxyType({})
-    people: Mapping[str, str] = MappingProxyType({})
+    measures: MeasureWords = _NO_MEASURES
     intransitive: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     active: frozenset[str] = frozenset()
@@ -85,3 +81,13 @@ class RoleWords:
         """Return every word at which a speaker may be named."""
         listed = self.says | self.states | self.told | self.documents | self.relays | self.acts.passes_on
         return listed | self.acts.says_phrases.by_first.keys()
+
+    @property
+    def own(self) -> Mapping[str, str]:
+        """Return the measure by counted noun that is one by itself ("deaths", "attacks")."""
+        return self.measures.own
+
+    @property
+    def things(self) -> Mapping[str, str]:
+        """Return the measure by verb or participle of what happens to things ("destroyed")."""
+        return self.measures.things
