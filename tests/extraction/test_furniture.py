@@ -57,6 +57,13 @@ CONTENT = "The dam held 40 million cubic metres in March, and nobody downstream 
         "Home » Politics » Harbour",
         "Accueil > Politique",
         "Tel. +44 20 7946 0018",
+        "12-minute read",
+        "ELSEWHERE ON THE HARBOUR DESK: Ferry fares up 4% | Crane collapse hurts 3",
+        "عدد الزيارات: 2,480",
+        "Facebook 310",
+        "Already 7,200 donors!",
+        "Plus de 4 000 abonnés !",
+        "ادعموا صحافتنا: 5 دنانير في الشهر",
     ],
 )
 def test_a_line_of_page_furniture_is_labelled_and_the_content_beside_it_is_not(plain, line):
@@ -202,6 +209,11 @@ def test_spans_are_in_order_and_never_overlap(plain):
         "تبرع 200 طالب بالدم في المستشفى.",
         "آخر الأخبار من الجبهة سيئة، قال الضابط.",
         "المشاهدات: 14 شاهدا قالوا ذلك.",
+        "The hotline took 1,200 calls in May.",
+        "The inquiry's report runs to 212 pages, the judge said.",
+        "More than 300 donors met in Geneva on Monday.",
+        "Plus de 80 donateurs se sont réunis lundi à Genève.",
+        "تلقى الخط الساخن 900 مكالمة في مايو.",
     ],
 )
 def test_sentences_of_the_record_that_begin_like_furniture_are_content(plain, sentence):
@@ -241,3 +253,27 @@ def test_an_appeal_inside_a_long_fused_sentence_labels_its_own_line_only(plain):
     )
 
     assert labelled(plain(f"{CONTENT}\n\n{fused}.\n")) == ["Sign up for our newsletter"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("Anyone with news of the crew should ring the hotline 1717 at once.", "hotline 1717"),
+        ("Tout témoin peut composer le numéro vert 8080, gratuit jour et nuit.", "numéro vert 8080"),
+        ("ويمكن الاتصال على الرقم المجاني 1414 في أي وقت.", "الرقم المجاني 1414"),
+    ],
+)
+def test_a_number_to_call_is_no_figure_and_its_sentence_stays_content(plain, sentence, number):
+    assert labelled(plain(sentence)) == [number]
+
+
+@pytest.mark.parametrize(
+    ("line", "sizes"),
+    [
+        ("Briefing paper | 9 May 2023 | 44 pages | PDF, 1.3 MB", ["44 pages", "PDF, 1.3 MB"]),
+        ("Note d'analyse – 31 pages – 640 Ko", ["31 pages", "640 Ko"]),
+        ("ورقة بحثية | 18 صفحة", ["18 صفحة"]),
+    ],
+)
+def test_the_size_of_a_document_is_furniture_and_its_title_is_not(plain, line, sizes):
+    assert labelled(plain(line + "\n\n" + CONTENT)) == sizes

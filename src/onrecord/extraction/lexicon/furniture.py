@@ -16,6 +16,7 @@ _NO_MORE = r"(?=\W*(?:\Z|\n|[|·•(\[]|visited|comments?|shares?|likes?|comment
 _PHONE = r"\(?\+?\d[\d\u00a0 ().\-/]{5,}\d"
 
 VIEWS = "view or comment counter"
+DOCUMENT_SIZE = "size of a document or file"
 READING_TIME = "reading time"
 NAVIGATION = "page navigation"
 SHARING = "sharing links"
@@ -28,7 +29,19 @@ PRINTING = "print or download prompt"
 TAGS = "list of tags"
 PAGE_NUMBER = "page number"
 
+_NETWORK_NAMES = r"facebook|twitter|x|whatsapp|telegram|instagram|youtube|linkedin|tiktok|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|انستغرام|إنستغرام|يوتيوب|تيك توك"
+_SIZE = r"(?:\d+ ?(?:pages?|pp?\.|صفحة|صفحات)|\d+(?:[.,]\d+)? ?(?:[kmg]b|[kmg]o|[kmg]ib|bytes|octets|ميغابايت|م\.ب|كيلوبايت))"
+_DOCUMENT_SIZE = rf"(?:(?:download|télécharger|تحميل|pdf|docx?|xlsx?|report|rapport|تقرير)[\s:,(/-]*){{0,3}}{_SIZE}(?:[\s,/(;-]+{_SIZE})*\)?"
+
 MATCHES: Rules = (
+    (
+        r"\b(?:toll[- ]free(?: (?:number|line))?|hotline|help ?line|short code|freephone|numéro (?:vert|gratuit|d'urgence)|ligne verte)\s?:? ?\(?\d[\d ]{1,8}\d\)?",
+        CONTACT,
+    ),
+    (
+        r"(?:الرقم المجاني|رقم مجاني|(?:على|عبر) (?:الخط الساخن|خط ساخن)|رقم الطوارئ|الرقم الأخضر)\s?:? ?\(?\d[\d ]{1,8}\d\)?",
+        CONTACT,
+    ),
     (rf"\(visited {_N}times?(?:, ?{_N}visits? today)?\)|\bvisited {_N}times?, ?{_N}visits? today", VIEWS),
     (
         rf"\b(?:views|page views|hits|reads|vues|lectures|المشاهدات|مشاهدات|عدد المشاهدات)\s?: ?{_COUNT}{_NO_MORE}",
@@ -55,6 +68,10 @@ SEGMENTS: Rules = (
     (rf"{_COUNT} ?(?:vues?|lectures?|commentaires?|partages?|réactions?|abonnés|j'aime)", VIEWS),
     (rf"{_COUNT} ?(?:مشاهدة|مشاهدات|تعليق|تعليقا|تعليقاً|تعليقات|مشاركة|مشاركات|إعجاب|متابع)", VIEWS),
     (rf"(?:comments?|commentaires?|تعليقات|التعليقات) ?[(:] ?{_N}\)?", VIEWS),
+    (rf"(?:عدد )?(?:القراءات|الزيارات|المشاهدات|الزوار)\s?:? ?{_COUNT}", VIEWS),
+    (rf"(?:{_NETWORK_NAMES})\s?[(:]? ?{_COUNT}\)?|{_COUNT} (?:on|sur|على) (?:{_NETWORK_NAMES})", SHARING),
+    (r"\d+[ -](?:min(?:ute)?s?)[ -](?:read|listen|watch)", READING_TIME),
+    (_DOCUMENT_SIZE, DOCUMENT_SIZE),
     (rf"(?:visited|read|viewed|shared|lu|vu) {_N}(?:times?|fois)|\({_N}(?:votes?|ratings?|avis)\)", VIEWS),
     (
         r"(?:listen|watch|lecture|écouter|durée|استمع) ?\(?:? ?\d+ ?(?:min(?:ute)?s?|دقائق|دقيقة)\b\.?\)?",
@@ -128,7 +145,7 @@ LINES: Rules = (
     (
         (
             r"(?:read (?:also|more|next)|also read|see also|related(?: (?:articles?|stories|news|posts|content))?|more (?:on|from)|"
-            r"you (?:may|might) (?:also )?like|don't miss|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|latest (?:news|stories)|"
+            r"you (?:may|might) (?:also )?like|(?:also|more|elsewhere) (?:on|in|from|at) [^:.!?]{2,40}|don't miss|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|latest (?:news|stories)|"
             r"in this section|further reading)\s*:"
         ),
         RELATED,
@@ -232,18 +249,31 @@ SENTENCES: CuedRules = (
         SUBSCRIBE,
     ),
     (
-        ("join ", "support our", "fund our", "donate"),
-        r"\bjoin (?:our )?(?:over |more than )?\d[\d,.]*k? (?:readers|subscribers|followers|members)\b|\b(?:support|fund) our (?:work|journalism)\b|\Adonate(?=\W*(?:\Z|(?:now|today|here|to (?:us|our|support))\b))",
+        ("join ", "support our", "fund our", "donate", "donors", "subscribers", "followers", "supporters"),
+        rf"\A\W*(?:already |over |more than )?{_N}(?:donors|subscribers|followers|supporters)\b(?=\W*\Z| (?:and counting|follow|trust|read))|\bjoin (?:our )?(?:over |more than )?\d[\d,.]*k? (?:readers|subscribers|followers|members)\b|\b(?:support|fund) our (?:work|journalism)\b|\Adonate(?=\W*(?:\Z|(?:now|today|here|to (?:us|our|support))\b))",
         SUBSCRIBE,
     ),
     (
-        ("s'abonner", "abonnez-vous", "rejoignez ", "inscrivez-vous", "faites un don", "réservé aux abonnés"),
-        r"\bs'abonner\b|\babonnez-vous\b|\brejoignez (?:nos|les) .{0,20}abonnés\b|\binscrivez-vous à (?:la|notre) newsletter\b|\bfaites un don\b|\bréservé aux abonnés\b",
+        (
+            "donateurs",
+            "lecteurs",
+            "membres",
+            "followers",
+            "abonnés",
+            "soutenez",
+            "s'abonner",
+            "abonnez-vous",
+            "rejoignez ",
+            "inscrivez-vous",
+            "faites un don",
+            "réservé aux abonnés",
+        ),
+        rf"\bs'abonner\b|\babonnez-vous\b|\brejoignez (?:nos|les) .{{0,20}}abonnés\b|\binscrivez-vous à (?:la|notre) newsletter\b|\bfaites un don\b|\bsoutenez(?:-nous\b| (?:notre|nos|le travail)\b)|\A\W*(?:déjà|plus de) {_N}(?:donateurs|abonnés|lecteurs|membres|followers)(?=\W*\Z)|\bréservé aux abonnés\b",
         SUBSCRIBE,
     ),
     (
-        ("اشترك", "انضم", "تبرع", "سجل في نشرتنا"),
-        r"اشترك (?:الآن|في|معنا)|انضم(?:وا)? إلى (?:قنات|مجموعت|نشرت|مشتركي|أكثر من .{0,20}(?:مشترك|قارئ))|تبرع(?:وا)? (?:الآن|لنا|بمبلغ)|\Aاشترك\b|سجل في نشرتنا",
+        ("اشترك", "انضم", "تبرع", "سجل في نشرتنا", "يتابعنا", "ادعم", "لدعم"),
+        r"يتابعنا .{0,20}\d|(?:ادعم(?:وا)?|لدعم) (?:عملنا|صحافتنا|جهودنا|رسالتنا)|\Aتبرع(?:وا)? (?:الآن|لنا|لدعم|عبر|اليوم)|اشترك (?:الآن|في|معنا)|انضم(?:وا)? إلى (?:قنات|مجموعت|نشرت|مشتركي|أكثر من .{0,20}(?:مشترك|قارئ))|تبرع(?:وا)? (?:الآن|لنا|بمبلغ)|\Aاشترك\b|سجل في نشرتنا",
         SUBSCRIBE,
     ),
     (
