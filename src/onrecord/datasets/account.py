@@ -1,6 +1,7 @@
 """The account of rows: how many of which were left out or kept in doubt, and why."""
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from onrecord.model.dataset import RowNote
 
@@ -28,8 +29,11 @@ class Account:
         self._counts[why] = self._counts.get(why, 0) + many
         rows = self._rows.setdefault(why, [])
         if len(rows) < _MOST_NAMED:
-            first = numbers[:_MOST_NAMED]
-            rows += [int(number) for number in (first.to_pylist() if isinstance(first, pa.Array) else first)]
+            first = (
+                pc.unique(numbers)[:_MOST_NAMED] if isinstance(numbers, pa.Array) else numbers[:_MOST_NAMED]
+            )
+            given = first.to_pylist() if isinstance(first, pa.Array) else first
+            rows += [number for number in dict.fromkeys(given) if number not in rows]
             del rows[_MOST_NAMED:]
 
     @property
@@ -40,5 +44,6 @@ class Account:
     def notes(self) -> tuple[RowNote, ...]:
         """Give the notes by reason in the order of the alphabet."""
         return tuple(
-            RowNote(why=why, count=self._counts[why], rows=tuple(self._rows[why])) for why in sorted(self._counts)
+            RowNote(why=why, count=self._counts[why], rows=tuple(self._rows[why]))
+            for why in sorted(self._counts)
         )

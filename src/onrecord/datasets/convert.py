@@ -14,15 +14,11 @@ import pyarrow.compute as pc
 
 from onrecord.datasets.schema import DECIMALS
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august")
-        + ("sep sept september", "oct october", "nov november", "dec december"),
-        1,
-    )
-    for name in names.split()
-}
+_MONTH_NAMES = (
+    "jan january, feb february, mar march, apr april, may, jun june, jul july, aug august, "
+    "sep sept september, oct october, nov november, dec december"
+)
+_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES.split(","), 1) for name in names.split()}
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2}|[A-Za-z]+)(?:-(\d{1,2}))?)?(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?")
 _RUN = re.compile(r"(\d{4})(\d\d)(\d\d)?(?:\.0)?")
 _PARTED = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?: [\d:.]+)?")
@@ -79,7 +75,7 @@ def exact(word: str) -> Decimal | None:
 def scaled(word: str) -> Decimal | None:
     """Give a decimal number in units of 10**-`DECIMALS`, rounded half to even; None where it is none or too large."""
     number = exact(word)
-    if number is None or number.adjusted() > 37 - DECIMALS:  # noqa: PLR2004 -- 38 digits are what Arrow holds
+    if number is None or number.adjusted() > 37 - DECIMALS:
         return None
     return number.scaleb(DECIMALS).to_integral_value()
 
@@ -142,7 +138,10 @@ def integers(words: pa.Array, kind: pa.DataType) -> Read:
     try:
         return Read(read.values.cast(kind), read.bad)
     except pa.ArrowInvalid:  # some are too large for the type
-        small = [value if value is None or abs(value) < _largest(kind) else None for value in read.values.to_pylist()]
+        small = [
+            value if value is None or abs(value) < _largest(kind) else None
+            for value in read.values.to_pylist()
+        ]
         values = pa.array(small, kind)
         return Read(values, pc.and_(words.is_valid(), values.is_null()))
 
@@ -156,7 +155,9 @@ def floats(words: pa.Array) -> Read:
     try:
         return Read(words.cast(pa.float64()))
     except pa.ArrowInvalid:
-        return by_word(words, lambda word: float(number) if (number := exact(word)) is not None else None, pa.float64())
+        return by_word(
+            words, lambda word: float(number) if (number := exact(word)) is not None else None, pa.float64()
+        )
 
 
 def joined(columns: list[pa.Array]) -> pa.Array:
@@ -164,5 +165,3 @@ def joined(columns: list[pa.Array]) -> pa.Array:
     if len(columns) == 1:
         return columns[0]
     return pc.binary_join_element_wise(*columns, "-")
-
-

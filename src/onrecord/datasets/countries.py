@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import attrs
 
-from onrecord.datasets.country_table import COUNTRIES, GROUPS
+from onrecord.datasets.country_table import COUNTRIES, FORMER_BOXES, GROUPS
 
 _BREAKS = re.compile(r"[^\w]+")
 
@@ -50,6 +50,17 @@ def _boxes() -> MappingProxyType[str, Box]:
 
 
 @cache
+def _former() -> MappingProxyType[str, tuple[int, Box]]:
+    lines = [line.split() for line in FORMER_BOXES.strip().splitlines()]
+    return MappingProxyType(
+        {
+            code: (int(until), Box(south=int(south), north=int(north), west=int(west), east=int(east)))
+            for code, until, south, north, west, east in lines
+        }
+    )
+
+
+@cache
 def _groups() -> MappingProxyType[str, str]:
     groups: dict[str, str] = {}
     for code, name in _lines(GROUPS):
@@ -74,6 +85,7 @@ def group_code(name: str) -> str | None:
     return _groups().get(_folded(name))
 
 
-def country_box(code: str) -> Box | None:
-    """Give the box that holds a country, None where it is not known."""
-    return _boxes().get(code)
+def country_box(code: str, year: int) -> Box | None:
+    """Give the box that held a country in a year, None where it is not known."""
+    until, former = _former().get(code, (0, None))
+    return former if year <= until else _boxes().get(code)

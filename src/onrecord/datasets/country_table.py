@@ -25,7 +25,7 @@ AZE|AZ|38 42 44 51|Azerbaijan
 BDI|BI|-5 -2 28 31|Burundi
 BEL|BE|49 52 2 7|Belgium
 BEN|BJ|6 13 0 4|Benin
-BES|BQ||Bonaire, Sint Eustatius and Saba
+BES|BQ||Bonaire, Sint Eustatius and Saba; Caribbean Netherlands
 BFA|BF|9 16 -6 3|Burkina Faso; Burkina; Upper Volta
 BGD|BD|20 27 88 93|Bangladesh
 BGR|BG|41 45 22 29|Bulgaria
@@ -87,7 +87,7 @@ FSM|FM|0 10 138 164|Micronesia, Federated States of; Micronesia; Micronesia, Fed
 GAB|GA|-4 3 8 15|Gabon
 GBR|GB|49 61 -14 2|United Kingdom; UK; Great Britain; United Kingdom of Great Britain and Northern Ireland
 GEO|GE|41 44 39 47|Georgia
-GGY|GG|49 50 -3 -2|Guernsey
+GGY|GG|49 50 -3 -2|Guernsey; Bailiwick of Guernsey
 GHA|GH|4 12 -4 2|Ghana
 GIB|GI|36 37 -6 -5|Gibraltar
 GIN|GN|7 13 -16 -7|Guinea
@@ -119,7 +119,7 @@ ISL|IS|63 67 -25 -13|Iceland
 ISR|IL|29 34 34 36|Israel
 ITA|IT|35 48 6 19|Italy; Italy/Sardinia
 JAM|JM|17 19 -79 -76|Jamaica
-JEY|JE|49 50 -3 -2|Jersey
+JEY|JE|49 50 -3 -2|Jersey; Bailiwick of Jersey
 JOR|JO|29 34 34 40|Jordan
 JPN|JP|24 46 122 154|Japan
 KAZ|KZ|40 56 46 88|Kazakhstan
@@ -256,8 +256,12 @@ YEM|YE|12 19 42 55|Yemen; Yemen, Rep.; Yemen (North Yemen); North Yemen
 ZAF|ZA|-47 -22 16 38|South Africa
 ZMB|ZM|-19 -8 21 34|Zambia
 ZWE|ZW|-23 -15 25 34|Zimbabwe; Zimbabwe (Rhodesia); Rhodesia
+ANT|AN|11 18 -70 -62|Netherlands Antilles
+CSK|CS|47 52 12 23|Czechoslovakia
+YMD|YD|12 20 43 55|Yemen, PDR; South Yemen; Democratic Republic of Yemen; Yemen, People's Democratic Republic of
+SCG||41 47 18 24|Serbia and Montenegro; YUG
 """
-"""A line each: alpha-3, alpha-2, south north west east in degrees, names."""
+"""A line each, former countries last: alpha-3, alpha-2, south north west east in degrees, names."""
 
 GROUPS = """
 AFE|Africa Eastern and Southern
@@ -309,5 +313,23 @@ TSA|South Asia (IDA & IBRD)
 TSS|Sub-Saharan Africa (IDA & IBRD countries)
 UMC|Upper middle income
 WLD|World
+CNI|China and India
+EEC|European Community
+EER|Eastern Europe
+ISD|Severely Indebted
+LIO|Other low-income
+LIX|Low income, excluding China and India
+LSA|Low-income Africa
+NOC|High income: nonOECD
+OEC|High income: OECD
+SXN|Sub-Saharan Africa (excl. Nigeria)
 """
 """Groups of countries that the World Bank reports beside countries: code and name. They are never a country."""
+
+FORMER_BOXES = """
+ETH 1993 3 18 32 49
+RUS 1991 35 82 -180 180
+SDN 2011 3 23 21 39
+SRB 2006 40 47 13 24
+"""
+"""Countries that were larger up to and including a year: alpha-3, year, south north west east."""

@@ -18,9 +18,14 @@ from onrecord.model.dataset import TableForm
 
 Marks = npt.NDArray[np.bool_]
 
-_UNREADABLE = {"country": "a country that is not known", "start": "a date that cannot be read", "end": "a date that cannot be read"}
+_UNREADABLE = {
+    "country": "a country that is not known",
+    "start": "a date that cannot be read",
+    "end": "a date that cannot be read",
+}
 _PART_OF_A_WHOLE = re.compile(
-    r"\(% of (?:total|the total|population|people|female|male|rural|urban|children|adults|households|land|relevant)", re.IGNORECASE
+    r"\(% of (?:total|the total|population|people|female|male|rural|urban|children|adults|households|land|relevant)",
+    re.IGNORECASE,
 )
 _MORE_THAN_ALL = re.compile(r"gross|ratio of|growth|dependency", re.IGNORECASE)
 _LIMITS: tuple[tuple[re.Pattern[str], float, float], ...] = (
@@ -48,6 +53,8 @@ class Doubter:
         """Give each thing that is wrong and the rows in which it is; every row once in each."""
         for name, bad in rows.bad.items():
             yield _UNREADABLE.get(name, f"{name} that cannot be read"), _marks(bad)
+        if rows.warned is not None:
+            yield "a warning of the publisher", _marks(rows.warned)
         yield from self._times(rows)
         if self.layout.form is TableForm.EVENTS:
             yield from _tolls(rows)
@@ -121,12 +128,17 @@ def _tolls(rows: Rows) -> Iterator[tuple[str, Marks]]:
         for part in rows.parts[1:]:
             total = pc.add(total, part)
         yield "deaths by side that do not add up to best", _marks(pc.not_equal(total, best))
-    yield "more civilian deaths than deaths", _marks(pc.greater(rows.columns["civilians"], pc.coalesce(best, high)))
+    yield (
+        "more civilian deaths than deaths",
+        _marks(pc.greater(rows.columns["civilians"], pc.coalesce(best, high))),
+    )
 
 
 def _positions(rows: Rows) -> Iterator[tuple[str, Marks]]:
     latitude, longitude = (_degrees(rows.columns[name]) for name in ("latitude", "longitude"))
-    edges = [_edge(rows.columns["country"], side) for side in ("south", "north", "west", "east")]
+    year = pc.year(rows.columns["start"]).cast(pa.string())
+    when = pc.binary_join_element_wise(rows.columns["country"], year, " ")
+    edges = [_edge(when, side) for side in ("south", "north", "west", "east")]
 
     def within(lat: npt.NDArray[np.float64], lon: npt.NDArray[np.float64]) -> Marks:
         inside: Marks = (lat >= edges[0]) & (lat <= edges[1]) & (lon >= edges[2]) & (lon <= edges[3])
@@ -147,12 +159,13 @@ def _degrees(column: pa.Array) -> npt.NDArray[np.float64]:
     return degrees
 
 
-def _edge(countries: pa.Array, side: str) -> npt.NDArray[np.float64]:
-    def edge(code: str) -> float | None:
-        box = country_box(code)
+def _edge(countries_and_years: pa.Array, side: str) -> npt.NDArray[np.float64]:
+    def edge(word: str) -> float | None:
+        code, year = word.split()
+        box = country_box(code, int(year))
         return float(getattr(box, side)) if box else None
 
-    return _degrees(by_word(countries, edge, pa.float64()).values)
+    return _degrees(by_word(countries_and_years, edge, pa.float64()).values)
 
 
 def _impossible_values(rows: Rows) -> Iterator[tuple[str, Marks]]:
@@ -161,19 +174,23 @@ def _impossible_values(rows: Rows) -> Iterator[tuple[str, Marks]]:
     text = pc.binary_join_element_wise(
         pc.coalesce(names, rows.columns["indicator"]), pc.coalesce(units, pa.scalar("")), " "
     )
-    value = _degrees(rows.columns["value"].cast(pa.float64()) if not rows.bad.get("value") else _numbers(rows))
+    value = _degrees(
+        rows.columns["value"].cast(pa.float64()) if not rows.bad.get("value") else _numbers(rows)
+    )
     share = _marks(by_word(text, _is_share, pa.bool_()).values)
     with np.errstate(invalid="ignore"):
         yield "a share above 100 %", share & (value > 100)  # noqa: PLR2004 -- per cent
         yield "a share below 0 %", share & (value < 0)
         for pattern, least, most in _LIMITS:
-            concerned = _marks(by_word(text, lambda name, of=pattern: bool(of.search(name)), pa.bool_()).values)
+            concerned = _marks(pc.match_substring_regex(text, pattern.pattern, ignore_case=True))
             why = f"a value that cannot be: {pattern.pattern.split('|')[0]} outside {least:g} to {most:g}"
             yield why, concerned & ((value < least) | (value > most))
 
 
 def _numbers(rows: Rows) -> pa.Array:
-    return pc.if_else(rows.bad["value"], pa.scalar(None, pa.string()), rows.columns["value"]).cast(pa.float64())
+    return pc.if_else(rows.bad["value"], pa.scalar(None, pa.string()), rows.columns["value"]).cast(
+        pa.float64()
+    )
 
 
 def _is_share(name: str) -> bool:

@@ -74,10 +74,10 @@ class Loading:
         if not self._done:
             msg = "the account of a vintage is known once all its rows are read"
             raise ValueError(msg)
-        start, end = (min(self._days), max(self._days)) if self._days else (None, None)
+        start, end = [day.isoformat() for day in self._days] or (None, None)
         return Vintage(
             dataset=self.dataset,
-            release=self.release or (end.isoformat() if end else self.accessed),
+            release=self.release or end or self.accessed,
             form=self.form,
             layout=self.layout.key,
             digest=digest_of(self.path),
@@ -85,8 +85,8 @@ class Loading:
             licence=self.layout.terms.licence,
             attribution=self.layout.terms.attribution,
             publishable=self.layout.terms.publishable,
-            start=start and start.isoformat(),
-            end=end and end.isoformat(),
+            start=start,
+            end=end,
             given=self._given,
             taken=self._taken,
             excluded=self._left_out.notes(),
@@ -113,7 +113,9 @@ class Loading:
         rows.columns["doubt"] = doubts(rows, self._doubter, self._doubtful.note)
         self._taken += count
         self._note_days(rows.columns["start"], rows.columns["end"])
-        return pa.RecordBatch.from_arrays([rows.columns[field.name] for field in self.schema], schema=self.schema)
+        return pa.RecordBatch.from_arrays(
+            [rows.columns[field.name] for field in self.schema], schema=self.schema
+        )
 
     def _note_days(self, *columns: pa.Array) -> None:
         found = [day.as_py() for column in columns for day in pc.min_max(column).values()]

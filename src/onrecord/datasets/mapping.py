@@ -48,6 +48,7 @@ class Layout:
         parts: Columns whose sum must be `best`.
         parts_of: Kind → the kind of which it is a part.
         missing: Values that mean "not known".
+        warning: Column of the file in which its publisher warns of a row; empty where it has none.
         release: Column of the file with the release, or one of `ReleaseFrom`.
         numbered: The release itself, where whoever wrote the layout gave it.
         first_day: Day before which the dataset has nothing, ISO 8601; empty where it has no such day.
@@ -67,6 +68,7 @@ class Layout:
     parts: tuple[str, ...] = ()
     parts_of: Mapping[str, str] = MappingProxyType({})
     missing: frozenset[str] = frozenset()
+    warning: str = ""
     release: str = ReleaseFrom.ASKED
     numbered: str = ""
     first_day: str = ""
@@ -76,9 +78,7 @@ class Layout:
     @property
     def wanted(self) -> frozenset[str]:
         """Columns of the file, folded, without which it is not of this layout."""
-        return self.needs or frozenset(
-            part for column in self.columns.values() for part in column.split("+")
-        )
+        return self.needs or frozenset(part for column in self.columns.values() for part in column.split("+"))
 
     def fits(self, names: frozenset[str]) -> bool:
         """Tell whether a file with these folded column names is of this layout."""

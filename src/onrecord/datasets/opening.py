@@ -21,7 +21,12 @@ _MOST_SHOWN = 12
 
 
 def open_dataset(
-    data: Path, *, release: str | None = None, accessed: str, mapping: Layout | None = None, told: Told | None = None
+    data: Path,
+    *,
+    release: str | None = None,
+    accessed: str,
+    mapping: Layout | None = None,
+    told: Told | None = None,
 ) -> Loading:
     """Recognise a file by its content and begin to load it.
 
@@ -98,9 +103,13 @@ def _tables(name: str, layout: Layout, file: IO[bytes]) -> Iterator[Table]:
         yield from tables(member, partial(_heading, layout))
 
 
-def _unknown(name: str, seen: list[tuple[str, list[list[str]]]], mapping: Layout | None) -> UnknownLayoutError:
+def _unknown(
+    name: str, seen: list[tuple[str, list[list[str]]]], mapping: Layout | None
+) -> UnknownLayoutError:
     headings = {member: max(rows, key=len, default=[]) for member, rows in seen}
-    shown = "; ".join(f"{member}: {', '.join(row[:_MOST_SHOWN]) or 'no rows'}" for member, row in headings.items())
+    shown = "; ".join(
+        f"{member}: {', '.join(row[:_MOST_SHOWN]) or 'no rows'}" for member, row in headings.items()
+    )
     if mapping is not None:
         have = frozenset(folded(each) for row in headings.values() for each in row)
         missing = ", ".join(sorted(mapping.wanted - have))

@@ -18,6 +18,8 @@ _YEAR = re.compile(r"(\d{4})(?: \[yr\d{4}\])?")
 _TAGS = "the tags of HXL, not data"
 _HEADINGS = "the headings once more"
 _EMPTY = "an empty row"
+_TAGGED_ROWS = 2
+"""Tags stand right under the headings."""
 _YEAR_COLUMN, _VALUE_COLUMN = "year of the column", "value of the column"
 
 
@@ -28,6 +30,7 @@ class Rows:
     Attributes:
         columns: By the name in the schema, all of one length.
         bad: By name, where something was there that cannot be read.
+        warned: Where the file itself warns of the row; None where it has no column for that.
         parts: The columns of the file whose sum must be `best`.
         numbers: Of the rows.
     """
@@ -35,6 +38,7 @@ class Rows:
     columns: dict[str, pa.Array]
     bad: dict[str, pa.Array]
     parts: list[pa.Array]
+    warned: pa.Array | None
     numbers: pa.Array
 
 
@@ -74,19 +78,22 @@ class Reader:
                 if read.bad is not None:
                     bad[field.name] = read.bad
         self._add_derived(columns, bad, cells)
-        parts = [integers(cells.text(part), pa.int64()).values for part in self.layout.parts if part in cells.names]
-        return Rows(columns=columns, bad=bad, parts=parts, numbers=numbers)
+        parts = [
+            integers(cells.text(part), pa.int64()).values for part in self.layout.parts if part in cells.names
+        ]
+        warning = self.layout.warning
+        warned = cells.text(warning).is_valid() if warning in cells.names else None
+        return Rows(columns=columns, bad=bad, parts=parts, warned=warned, numbers=numbers)
 
     def _data(self, piece: Piece, left_out: Account) -> Piece:
         """Leave out rows that are not data: tags, headings, empty rows."""
-        first = next(iter(self.layout.columns.values())).split("+")[0]
+        sources = [part for column in self.layout.columns.values() for part in column.split("+")]
         names = piece.rows.schema.names
-        leading = _Cells(piece.rows, frozenset()).text(first)
-        suspects = pc.or_(pc.fill_null(pc.or_(pc.starts_with(leading, "#"), _is_heading(leading, first)), True), False)
+        cells = _Cells(piece.rows, frozenset())
         out: list[int] = []
-        for index in pc.indices_nonzero(suspects).to_pylist():
+        for index in _suspects(cells, sources):
             row = [_word(piece.rows.column(at)[index].as_py()) for at in range(len(names))]
-            why = _why_no_data([word for word in row if word], first)
+            why = _why_no_data([word for word in row if word.strip()], sources[0])
             if why:
                 out.append(index)
                 left_out.note(why, [piece.numbers[index].as_py()], self.given(1))
@@ -100,7 +107,9 @@ class Reader:
         """Give each year a row of its own, those of one row of the file on end."""
         count, width = len(numbers), len(self.years)
         repeated = pa.array([row for row in range(count) for _ in self.years], pa.int64())
-        interleaved = pa.array([year * count + row for row in range(count) for year in range(width)], pa.int64())
+        interleaved = pa.array(
+            [year * count + row for row in range(count) for year in range(width)], pa.int64()
+        )
         columns = {name: cells.text(name).take(repeated) for name in cells.names if name not in self.years}
         values = pa.concat_arrays([cells.text(year) for year in self.years]).take(interleaved)
         years = pa.array([year[:4] for year in self.years] * count, pa.string())
@@ -200,7 +209,9 @@ def _decoded(column: pa.Array) -> pa.Array:
     try:
         return column.cast(pa.string())
     except pa.ArrowInvalid:  # letters of an older encoding in a file that begins as UTF-8
-        return pa.array([None if value is None else _word(value) for value in column.to_pylist()], pa.string())
+        return pa.array(
+            [None if value is None else _word(value) for value in column.to_pylist()], pa.string()
+        )
 
 
 def _word(value: bytes | str | None) -> str:
@@ -212,8 +223,17 @@ def _word(value: bytes | str | None) -> str:
         return value.decode("cp1252", errors="replace")
 
 
-def _is_heading(column: pa.Array, name: str) -> pa.Array:
-    return pc.equal(pc.utf8_lower(column), name)
+def _suspects(cells: _Cells, sources: list[str]) -> list[int]:
+    """Give the rows that may be no data: the first ones, those that repeat a heading or a tag, and those with nothing."""
+    leading = cells.text(sources[0])
+    marked = pc.or_kleene(pc.starts_with(leading, "#"), pc.equal(pc.utf8_lower(leading), sources[0]))
+    empty = leading.is_null()
+    for source in sources[1:]:
+        if not pc.any(empty).as_py():
+            break
+        empty = pc.and_(empty, cells.text(source).is_null())
+    found = pc.indices_nonzero(pc.or_(pc.fill_null(marked, pa.scalar(value=False)), empty)).to_pylist()
+    return sorted({*range(min(_TAGGED_ROWS, cells.count)), *found})
 
 
 def _why_no_data(words: Iterable[str], first: str) -> str:

@@ -21,7 +21,9 @@ EVENTS = pa.schema(
         *_texts("event_id", "source_id"),
         *_SPAN,
         ("date_precision", pa.int8()),
-        *_texts("country", "country_name", "admin1", "admin2", "admin3", "pcode1", "pcode2", "pcode3", "place"),
+        *_texts(
+            "country", "country_name", "admin1", "admin2", "admin3", "pcode1", "pcode2", "pcode3", "place"
+        ),
         ("latitude", pa.float64()),
         ("longitude", pa.float64()),
         ("place_precision", pa.int8()),

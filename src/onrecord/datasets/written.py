@@ -12,7 +12,9 @@ from onrecord.errors import InvalidMappingError
 from onrecord.model.dataset import TableForm
 
 _NEEDED = ("dataset", "form", "licence", "attribution", "columns")
-_ALLOWED = frozenset({*_NEEDED, "release", "publishable", "constants", "words", "missing", "day_first", "first_day"})
+_ALLOWED = frozenset(
+    {*_NEEDED, "release", "publishable", "constants", "words", "missing", "day_first", "first_day"}
+)
 _ASKED_OF = MappingProxyType(
     {
         TableForm.EVENTS: ("event_id", "start", "best"),
@@ -54,10 +56,18 @@ def read_mapping(text: str) -> Layout:
 
 def example_mapping(columns: list[str]) -> str:
     """Write a mapping to copy, with the columns of a file filled in as far as their names tell."""
-    lines = ["dataset: my-events", 'release: "2025"', "form: events", "licence: not stated", "attribution: who made it"]
+    lines = [
+        "dataset: my-events",
+        'release: "2025"',
+        "form: events",
+        "licence: not stated",
+        "attribution: who made it",
+    ]
     lines.append("columns:")
     for name, parts in _GUESSES.items():
-        found = next((column for part in parts for column in columns if part in folded(column)), "COLUMN OF YOUR FILE")
+        found = next(
+            (column for part in parts for column in columns if part in folded(column)), "COLUMN OF YOUR FILE"
+        )
         lines.append(f"  {name}: {folded(found) if found in columns else found}")
     return "\n".join(lines)
 
@@ -88,9 +98,17 @@ def _wrong_columns(content: dict[Any, Any]) -> list[str]:
     form = TableForm(content["form"])
     known = set(SCHEMAS[form].names) - {"row", "doubt", "scaled", "decimals"}
     named = {**content["columns"], **content.get("constants", {})}
-    wrong = [f"{name} is no column of {form.value}" for name in [*named, *content.get("words", {})] if name not in known]
+    wrong = [
+        f"{name} is no column of {form.value}"
+        for name in [*named, *content.get("words", {})]
+        if name not in known
+    ]
     wrong += [f"columns must say which is {name}" for name in _ASKED_OF[form] if name not in named]
-    wrong += [f"words of {name} are not a list" for name, words in content.get("words", {}).items() if not isinstance(words, dict)]
+    wrong += [
+        f"words of {name} are not a list"
+        for name, words in content.get("words", {}).items()
+        if not isinstance(words, dict)
+    ]
     return wrong
 
 

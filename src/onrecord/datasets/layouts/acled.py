@@ -80,7 +80,9 @@ _OLD = Layout(
     form=TableForm.EVENTS,
     terms=_TERMS,
     columns=_EVENT_COLUMNS,
-    needs=frozenset({"event_id_cnty", "event_id_no_cnty", "event_date", "event_type", "actor1", "fatalities", "country"}),
+    needs=frozenset(
+        {"event_id_cnty", "event_id_no_cnty", "event_date", "event_type", "actor1", "fatalities", "country"}
+    ),
     words=MappingProxyType(
         {
             "kind": _KINDS,
@@ -96,7 +98,9 @@ _OLD = Layout(
 _NEW = attrs.evolve(
     _OLD,
     key="acled-events-new/1",
-    needs=frozenset({"event_id_cnty", "event_date", "disorder_type", "event_type", "actor1", "fatalities", "country"}),
+    needs=frozenset(
+        {"event_id_cnty", "event_date", "disorder_type", "event_type", "actor1", "fatalities", "country"}
+    ),
     lacks=frozenset({"event_id_no_cnty"}),
 )
 _HDX_MONTHS = Layout(
@@ -116,9 +120,17 @@ _HDX_MONTHS = Layout(
             "deaths": "fatalities",
         }
     ),
-    needs=frozenset({"country", "month", "year", "events"}),
+    needs=frozenset({"country", "month", "year", "events", "fatalities"}),
     lacks=frozenset({"event_type"}),
     release=ReleaseFrom.LAST_DAY,
+)
+_HDX_DEMONSTRATIONS = attrs.evolve(
+    _HDX_MONTHS,
+    key="acled-hdx-demonstrations/1",
+    dataset="acled-hdx-demonstrations",
+    lacks=frozenset({"event_type", "fatalities"}),
+    needs=frozenset({"country", "month", "year", "events"}),
+    constants=MappingProxyType({"kind": "demonstration"}),
 )
 _KIND_MONTHS = Layout(
     key="acled-kind-months/1",
@@ -126,7 +138,13 @@ _KIND_MONTHS = Layout(
     form=TableForm.COUNTS,
     terms=_TERMS,
     columns=MappingProxyType(
-        {"start": "month", "country": "iso3", "kind": "event_type", "events": "events", "deaths": "fatalities"}
+        {
+            "start": "month",
+            "country": "iso3",
+            "kind": "event_type",
+            "events": "events",
+            "deaths": "fatalities",
+        }
     ),
     words=MappingProxyType({"kind": _KINDS}),
     release=ReleaseFrom.LAST_DAY,
@@ -186,8 +204,18 @@ _HAPI = Layout(
     ),
     needs=frozenset({"location_code", "event_type", "events", "fatalities", "reference_period_start"}),
     words=MappingProxyType({"kind": _KINDS}),
+    warning="warning",
     parts_of=MappingProxyType({"civilian-targeting": "political-violence"}),
     release=ReleaseFrom.LAST_DAY,
 )
 
-LAYOUTS = (_OLD, _NEW, _HDX_MONTHS, _KIND_MONTHS, _ADMIN_YEARS, _THIRD_PARTY_YEARS, _HAPI)
+LAYOUTS = (
+    _OLD,
+    _NEW,
+    _HDX_MONTHS,
+    _HDX_DEMONSTRATIONS,
+    _KIND_MONTHS,
+    _ADMIN_YEARS,
+    _THIRD_PARTY_YEARS,
+    _HAPI,
+)

@@ -118,7 +118,7 @@ _SAMPLE = attrs.evolve(
         }
     ),
     needs=frozenset({"id", "conflict_id", "date", "type_of_violence", "best", "civilian_deaths", "country"}),
-    parts=("civilian_deaths", "combatant_deaths"),
+    parts=(),
 )
 _ARTICLES = attrs.evolve(
     _GED_42,

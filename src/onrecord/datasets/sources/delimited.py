@@ -51,7 +51,9 @@ def delimited_table(name: str, stream: IO[bytes], head: bytes, heading_in: Headi
 def first_rows(head: bytes) -> list[list[str]]:
     """Give the first rows of a file as its most telling delimiter cuts them."""
     text = _whole_lines(head, _encoding(head))
-    return max((_first_rows(text, delimiter)[0] for delimiter in _DELIMITERS), key=lambda rows: sum(map(len, rows)))
+    return max(
+        (_first_rows(text, delimiter)[0] for delimiter in _DELIMITERS), key=lambda rows: sum(map(len, rows))
+    )
 
 
 def _encoding(head: bytes) -> str:

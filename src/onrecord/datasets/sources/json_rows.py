@@ -1,7 +1,7 @@
 """JSON: the replies of the publishers' interfaces, and one object a line."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain, islice
 from typing import IO
@@ -55,10 +55,14 @@ def _document(stream: IO[bytes]) -> Value:
 
 def _parsed(data: bytes) -> Value:
     try:
-        value: Value = json.loads(data.decode("utf-8-sig"), parse_float=str, parse_int=str, parse_constant=str)
+        value: Value = json.loads(
+            data.decode("utf-8-sig"), parse_float=str, parse_int=str, parse_constant=str
+        )
     except (ValueError, RecursionError) as error:
         raise UnreadableInputError(
-            what=f"the file is not JSON: {error}", why="it begins like JSON and goes on otherwise", fix="get it again"
+            what=f"the file is not JSON: {error}",
+            why="it begins like JSON and goes on otherwise",
+            fix="get it again",
         ) from error
     return value
 
@@ -114,7 +118,7 @@ def _names(rows: list[dict[str, Value]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(folded(name) for row in rows for name in _flat(row)))
 
 
-def _pieces(rows: Iterator[dict[str, Value]], names: tuple[str, ...], _: list[int]) -> Iterator[Piece]:
+def _pieces(rows: Iterable[dict[str, Value]], names: tuple[str, ...], _: list[int]) -> Iterator[Piece]:
     def cells() -> Iterator[list[str | None]]:
         for row in rows:
             by_name = {folded(name): value for name, value in _flat(row).items()}

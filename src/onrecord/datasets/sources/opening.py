@@ -49,7 +49,7 @@ def members(name: str, file: IO[bytes]) -> Iterator[Member]:
     if start.startswith(_GZIP):
         yield _member(name, gzip.GzipFile(fileobj=file))  # type: ignore[arg-type]
     elif start.startswith(_ZIP) and not _is_workbook(file):
-        yield from _archived(file)
+        yield from _archived(name, file)
     else:
         yield _member(name, file)
 
@@ -104,12 +104,14 @@ def damaged(name: str, error: Exception) -> UnreadableInputError:
     )
 
 
-def _archived(file: IO[bytes]) -> Iterator[Member]:
+def _archived(name: str, file: IO[bytes]) -> Iterator[Member]:
     try:
         archive = zipfile.ZipFile(file)
     except (zipfile.BadZipFile, OSError) as error:
-        raise damaged("the archive", error) from error
-    entries = sorted((entry for entry in archive.infolist() if not entry.is_dir()), key=lambda entry: entry.filename)
+        raise damaged(name, error) from error
+    entries = sorted(
+        (entry for entry in archive.infolist() if not entry.is_dir()), key=lambda entry: entry.filename
+    )
     if len(entries) > _MOST_MEMBERS:
         raise UnreadableInputError(
             what=f"the archive has {len(entries)} files",

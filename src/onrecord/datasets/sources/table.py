@@ -67,7 +67,9 @@ def facts_above(rows: list[list[str]]) -> dict[str, str]:
     return {folded(row[0]): row[1].strip() for row in rows if len(row) > 1 and row[0] and row[1]}
 
 
-def pieces_of(rows: Iterator[list[str | None]], names: tuple[str, ...], size: int = 20_000) -> Iterator[Piece]:
+def pieces_of(
+    rows: Iterator[list[str | None]], names: tuple[str, ...], size: int = 20_000
+) -> Iterator[Piece]:
     """Cut rows that come one by one into pieces; short rows are filled up with nothing."""
     first = 1
     kept: list[list[str | None]] = []

@@ -10,7 +10,15 @@ from zipfile import BadZipFile
 
 import openpyxl
 
-from onrecord.datasets.sources.table import FIRST_ROWS, HeadingIn, Piece, Table, facts_above, pieces_of, unique
+from onrecord.datasets.sources.table import (
+    FIRST_ROWS,
+    HeadingIn,
+    Piece,
+    Table,
+    facts_above,
+    pieces_of,
+    unique,
+)
 from onrecord.errors import UnreadableInputError
 
 
@@ -35,7 +43,10 @@ def workbook_tables(stream: IO[bytes], heading_in: HeadingIn) -> list[Table]:
 def workbook_rows(stream: IO[bytes]) -> list[list[str]]:
     """Give the first rows of the first sheet."""
     for sheet in _workbook(stream):
-        return [[word or "" for word in _words(row)] for row in islice(sheet.iter_rows(values_only=True), FIRST_ROWS)]
+        return [
+            [word or "" for word in _words(row)]
+            for row in islice(sheet.iter_rows(values_only=True), FIRST_ROWS)
+        ]
     return []
 
 
@@ -47,16 +58,22 @@ def _workbook(stream: IO[bytes]) -> list[openpyxl.worksheet.worksheet.Worksheet]
             book = openpyxl.load_workbook(stream, read_only=True, data_only=True)
     except (BadZipFile, KeyError, ValueError, OSError) as error:
         raise UnreadableInputError(
-            what=f"the workbook cannot be opened: {error}", why="it is damaged", fix="get it again, or save it as CSV"
+            what=f"the workbook cannot be opened: {error}",
+            why="it is damaged",
+            fix="get it again, or save it as CSV",
         ) from error
     return list(book.worksheets)
 
 
-def _read(stream: IO[bytes], title: str, heading: int, names: tuple[str, ...], _: list[int]) -> Iterator[Piece]:
+def _read(
+    stream: IO[bytes], title: str, heading: int, names: tuple[str, ...], _: list[int]
+) -> Iterator[Piece]:
     for sheet in _workbook(stream):
         if sheet.title == title:
             rows = sheet.iter_rows(min_row=heading + 2, values_only=True)
-            yield from pieces_of((_words(row) for row in rows), names)
+            yield from pieces_of(
+                (_words(row) for row in rows if any(cell is not None for cell in row)), names
+            )
 
 
 def _words(row: tuple[object, ...]) -> list[str | None]:
