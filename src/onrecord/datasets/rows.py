@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from onrecord.datasets.account import Account
-from onrecord.datasets.convert import Read, by_word, floats, integers, joined, scaled, span
+from onrecord.datasets.convert import Read, by_word, days, floats, integers, joined, scaled
 from onrecord.datasets.countries import country_code, group_code
 from onrecord.datasets.mapping import Layout, folded
 from onrecord.datasets.schema import DECIMALS, SCHEMAS
@@ -130,7 +130,7 @@ class Reader:
         if field.name == "country":
             return by_word(words, country_code, pa.string())
         if pa.types.is_date(field.type):
-            return self._days(words, last=field.name == "end")
+            return days(words, last=field.name == "end", day_first=self.layout.day_first)
         if pa.types.is_integer(field.type):
             return integers(words, field.type)
         return floats(words) if pa.types.is_floating(field.type) else Read(words)
@@ -147,17 +147,10 @@ class Reader:
             return words
         return by_word(words, lambda word: known.get(folded(word), word) or None, pa.string()).values
 
-    def _days(self, words: pa.Array, *, last: bool) -> Read:
-        def day(word: str) -> object:
-            found = span(word, day_first=self.layout.day_first)
-            return found and found[last]
-
-        return by_word(words, day, pa.date32())
-
     def _add_derived(self, columns: dict[str, pa.Array], bad: dict[str, pa.Array], cells: "_Cells") -> None:
         """Add what the file says in other words: the last day of a month, the group that is no country."""
         if "end" not in columns and (words := self._words("start", cells)) is not None:
-            columns["end"] = self._days(words, last=True).values
+            columns["end"] = days(words, last=True, day_first=self.layout.day_first).values
         if "country" in columns and "country_name" not in columns:
             columns["country_name"] = self._words("country", cells)
         if "value" in columns:

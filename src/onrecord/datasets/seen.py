@@ -41,13 +41,15 @@ class Seen:
         distinct, first = np.unique(hashes, return_index=True)
         here = np.ones(len(hashes), dtype=np.bool_)
         here[first] = False
-        self._keep(distinct)
+        self._keep(distinct[~known[first]])
         there: Marks = keys.is_valid().to_numpy(zero_copy_only=False)
         return (known | here) & there
 
     def _keep(self, run: Numbers) -> None:
+        """Add keys that are in no run yet; sorting in place keeps the memory at twice that of the keys."""
         while self._runs and len(self._runs[-1]) < 2 * len(run):
-            run = np.union1d(self._runs.pop(), run)
+            run = np.concatenate((self._runs.pop(), run))
+            run.sort()
         if len(run):
             self._runs.append(run)
 
