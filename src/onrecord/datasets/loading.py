@@ -14,6 +14,7 @@ from onrecord.datasets.doubts import Doubter, doubts
 from onrecord.datasets.mapping import Layout, ReleaseFrom
 from onrecord.datasets.rows import Reader
 from onrecord.datasets.schema import SCHEMAS
+from onrecord.datasets.sources.opening import reading
 from onrecord.datasets.sources.table import Piece, Table
 from onrecord.model.dataset import TableForm, Vintage
 
@@ -58,7 +59,7 @@ class Loading:
             UnreadableInputError: The file is damaged.
         """
         size = self.path.stat().st_size
-        with self.path.open("rb") as file:
+        with self.path.open("rb") as file, reading(self.path.name):
             for table in self._tables(file):
                 for batch in self._batches(table):
                     self.told(self.path.name, min(file.tell(), size), size)

@@ -53,6 +53,7 @@ class Layout:
         numbered: The release itself, where whoever wrote the layout gave it.
         first_day: Day before which the dataset has nothing, ISO 8601; empty where it has no such day.
         day_first: Whether 03/04/2020 is the 3rd of April.
+        decimal_comma: Whether 12,5 is twelve and a half, and 1.204 is more than a thousand.
         wide: Whether each year has a column of its own.
     """
 
@@ -73,6 +74,7 @@ class Layout:
     numbered: str = ""
     first_day: str = ""
     day_first: bool = True
+    decimal_comma: bool = False
     wide: bool = False
 
     @property

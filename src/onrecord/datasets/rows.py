@@ -18,6 +18,9 @@ _YEAR = re.compile(r"(\d{4})(?: \[yr\d{4}\])?")
 _TAGS = "the tags of HXL, not data"
 _HEADINGS = "the headings once more"
 _EMPTY = "an empty row"
+_NUMBERS = frozenset(
+    {"value", "latitude", "longitude", "low", "best", "high", "civilians", "events", "deaths", "population"}
+)
 _TAGGED_ROWS = 2
 """Tags stand right under the headings."""
 _YEAR_COLUMN, _VALUE_COLUMN = "year of the column", "value of the column"
@@ -131,6 +134,8 @@ class Reader:
             return by_word(words, country_code, pa.string())
         if pa.types.is_date(field.type):
             return days(words, last=field.name == "end", day_first=self.layout.day_first)
+        if self.layout.decimal_comma and field.name in _NUMBERS:
+            words = pc.replace_substring(pc.replace_substring(words, ".", ""), ",", ".")
         if pa.types.is_integer(field.type):
             return integers(words, field.type)
         return floats(words) if pa.types.is_floating(field.type) else Read(words)

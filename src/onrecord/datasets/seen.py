@@ -1,5 +1,7 @@
 """Keys that were met before, over any number of rows, in eight bytes a key."""
 
+import hashlib
+
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
@@ -9,6 +11,7 @@ Numbers = npt.NDArray[np.uint64]
 Marks = npt.NDArray[np.bool_]
 
 _WORD_BYTES = 8
+_LONGEST_BYTES = 256
 _FACTOR_1 = np.uint64(0xFF51AFD7ED558CCD)
 _FACTOR_2 = np.uint64(0xC4CEB9FE1A85EC53)
 _STEP = np.uint64(0x9E3779B97F4A7C15)
@@ -33,7 +36,8 @@ class Seen:
         Returns:
             One mark a key.
         """
-        hashes = hashed(keys)
+        there: Marks = keys.is_valid().to_numpy(zero_copy_only=False)
+        hashes = hashed(keys.drop_null())
         known = np.zeros(len(hashes), dtype=np.bool_)
         for run in self._runs:
             places = np.minimum(np.searchsorted(run, hashes), len(run) - 1)
@@ -42,8 +46,8 @@ class Seen:
         here = np.ones(len(hashes), dtype=np.bool_)
         here[first] = False
         self._keep(distinct[~known[first]])
-        there: Marks = keys.is_valid().to_numpy(zero_copy_only=False)
-        return (known | here) & there
+        there[there] = known | here
+        return there
 
     def _keep(self, run: Numbers) -> None:
         """Add keys that are in no run yet; sorting in place keeps the memory at twice that of the keys."""
@@ -55,9 +59,8 @@ class Seen:
 
 
 def hashed(keys: pa.Array) -> Numbers:
-    """Hash strings to 64 bits, the same on every machine; null is hashed as the empty string."""
-    plain = pc.fill_null(keys.cast(pa.binary()), b"").to_numpy(zero_copy_only=False)
-    words = plain.astype("S")
+    """Hash strings, none of them null, to 64 bits, the same on every machine."""
+    words = _short(keys.cast(pa.binary())).to_numpy(zero_copy_only=False).astype("S")
     width = -(-max(words.itemsize, 1) // _WORD_BYTES) * _WORD_BYTES
     table = words.astype(f"S{width}").view("<u8").reshape(len(words), width // _WORD_BYTES)
     result = np.zeros(len(words), dtype=np.uint64)
@@ -68,6 +71,14 @@ def hashed(keys: pa.Array) -> Numbers:
             # Nothing is added for an empty word: a key's hash must not depend on how long its neighbours are.
             result = np.where(word == 0, result, _mixed(result ^ mixed))
     return result
+
+
+def _short(keys: pa.Array) -> pa.Array:
+    """Put a digest in the place of keys that are so long that a table of them all would fill the memory."""
+    if not pc.any(pc.greater(pc.binary_length(keys), _LONGEST_BYTES)).as_py():
+        return keys
+    short = [key if len(key) <= _LONGEST_BYTES else hashlib.sha256(key).digest() for key in keys.to_pylist()]
+    return pa.array(short, pa.binary())
 
 
 def _mixed(words: Numbers) -> Numbers:

@@ -1,11 +1,14 @@
 """Mapping files: how people say which column of a file is which."""
 
+import json
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+import attrs
 import yaml
 
+from onrecord.datasets.layouts import LAYOUTS
 from onrecord.datasets.mapping import Layout, ReleaseFrom, Terms, folded
 from onrecord.datasets.schema import SCHEMAS
 from onrecord.errors import InvalidMappingError
@@ -13,8 +16,20 @@ from onrecord.model.dataset import TableForm
 
 _NEEDED = ("dataset", "form", "licence", "attribution", "columns")
 _ALLOWED = frozenset(
-    {*_NEEDED, "release", "publishable", "constants", "words", "missing", "day_first", "first_day"}
+    {
+        *_NEEDED,
+        "release",
+        "publishable",
+        "constants",
+        "words",
+        "missing",
+        "day_first",
+        "first_day",
+        "decimal_comma",
+        "layout",
+    }
 )
+_CHANGEABLE = frozenset({"layout", "dataset", "release", "constants"})
 _ASKED_OF = MappingProxyType(
     {
         TableForm.EVENTS: ("event_id", "start", "best"),
@@ -38,7 +53,8 @@ def read_mapping(text: str) -> Layout:
     Args:
         text: YAML: `dataset`, `form` (events, indicators, counts), `licence`, `attribution`, `columns` (column of the table →
             column of the file, "year+month+day" joins three), and at will `release`, `publishable`, `constants`, `words`,
-            `missing` (values that mean "not known"), `day_first`, `first_day`.
+            `missing` (values that mean "not known"), `day_first`, `first_day`, `decimal_comma`. Or `layout`, a layout that is
+            known, with `dataset`, `release` or `constants` of its own.
 
     Raises:
         InvalidMappingError: It is not YAML, or says something that is not known; all that is wrong is told together.
@@ -49,6 +65,8 @@ def read_mapping(text: str) -> Layout:
         raise _refused([f"it is not YAML: {error}"]) from error
     if not isinstance(content, dict):
         raise _refused(["it is not a list of names and values"])
+    if "layout" in content:
+        return _changed(content)
     if wrong := _wrong(content):
         raise _refused(wrong)
     return _layout(content)
@@ -68,7 +86,9 @@ def example_mapping(columns: list[str]) -> str:
         found = next(
             (column for part in parts for column in columns if part in folded(column)), "COLUMN OF YOUR FILE"
         )
-        lines.append(f"  {name}: {folded(found) if found in columns else found}")
+        lines.append(
+            f"  {name}: {json.dumps(folded(found) if found in columns else found, ensure_ascii=False)}"
+        )
     return "\n".join(lines)
 
 
@@ -77,6 +97,26 @@ def _refused(wrong: list[str]) -> InvalidMappingError:
         what="the mapping cannot be used: " + "; ".join(wrong),
         why="without it nobody can say which column is which",
         fix="correct it; docs/reference/datasets.md has an example of each form",
+    )
+
+
+def _changed(content: dict[Any, Any]) -> Layout:
+    """Take a known layout with what people say otherwise."""
+    known = {layout.key: layout for layout in LAYOUTS}
+    wrong = [f"{name} cannot be changed in a known layout" for name in content if name not in _CHANGEABLE]
+    if content["layout"] not in known:
+        wrong.append(f"layout is one of {', '.join(sorted(known))}")
+    constants = content.get("constants", {})
+    if not isinstance(constants, dict):
+        wrong.append("constants is not a list of names and values")
+    if wrong:
+        raise _refused(wrong)
+    layout = known[content["layout"]]
+    return attrs.evolve(
+        layout,
+        dataset=str(content.get("dataset", layout.dataset)),
+        numbered=str(content.get("release", "")),
+        constants=MappingProxyType({**layout.constants, **_words(constants)}),
     )
 
 
@@ -134,6 +174,7 @@ def _layout(content: dict[Any, Any]) -> Layout:
         missing=frozenset(str(value) for value in (missing if isinstance(missing, list) else [missing])),
         release=ReleaseFrom.LAST_DAY,
         numbered=str(content.get("release", "")),
+        decimal_comma=bool(content.get("decimal_comma", False)),
         day_first=bool(content.get("day_first", True)),
         first_day=str(content.get("first_day", "")),
     )

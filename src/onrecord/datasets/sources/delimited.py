@@ -14,6 +14,8 @@ from onrecord.errors import UnreadableInputError
 
 HEAD_BYTES = 1 << 18
 _BLOCK_BYTES = 4 << 20
+_MOST_LINES = 200
+"""A row of so many lines that has the wrong number of cells has swallowed the rows after it."""
 _DELIMITERS = ",;\t|"
 _BOMS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
@@ -93,8 +95,12 @@ def _read(
 ) -> Iterator[Piece]:
     encoding, delimiter, skip = dialect
 
+    swallowed: list[int] = []
+
     def leave(row: arrow_csv.InvalidRow) -> str:
         unreadable.append(row.number - skip)
+        if row.text.count("\n") > _MOST_LINES:
+            swallowed.append(unreadable[-1])
         return "skip"
 
     try:
@@ -119,11 +125,18 @@ def _read(
     except pa.ArrowInvalid as error:
         if "Empty CSV" in str(error) or "Could not skip" in str(error):
             return  # headings and nothing below them
-        raise UnreadableInputError(
-            what=f"the rows cannot be told apart: {error}",
-            why="a row ends where a line ends outside quotation marks, and one is longer than 4 MB",
-            fix="look for a quotation mark that is never closed",
-        ) from error
+        raise _not_told_apart(str(error)) from error
+    if swallowed:
+        what = f"row {swallowed[0]} has more than {_MOST_LINES} lines"
+        raise _not_told_apart(what)
+
+
+def _not_told_apart(what: str) -> UnreadableInputError:
+    return UnreadableInputError(
+        what=f"the rows cannot be told apart: {what}",
+        why="a row ends where a line ends outside quotation marks",
+        fix="look for a quotation mark that is never closed",
+    )
 
 
 def _numbered(batches: Iterator[pa.RecordBatch], unreadable: list[int]) -> Iterator[Piece]:

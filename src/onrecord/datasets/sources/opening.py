@@ -5,6 +5,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import IO
 
 import attrs
@@ -21,6 +22,8 @@ _ZIP = b"PK\x03\x04"
 _PARQUET = b"PAR1"
 _MOST_BYTES_HELD = 256 << 20
 _MOST_MEMBERS = 2000
+_DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError)
+"""What the standard library raises over packed files that are cut, locked or damaged."""
 
 
 @attrs.frozen(kw_only=True)
@@ -87,28 +90,35 @@ def is_json(head: bytes) -> bool:
 
 
 def _member(name: str, stream: IO[bytes]) -> Member:
-    try:
+    with reading(name):
         head = stream.read(HEAD_BYTES)
         stream.seek(0)
-    except (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-        raise damaged(name, error) from error
     return Member(name=name, stream=stream, head=head)
 
 
-def damaged(name: str, error: Exception) -> UnreadableInputError:
-    """Say that a packed file cannot be unpacked."""
-    return UnreadableInputError(
-        what=f"{name} cannot be unpacked: {error}",
-        why="the file is damaged, cut short or locked with a password",
-        fix="get it again, or unpack it yourself and add what was in it",
-    )
+@contextmanager
+def reading(name: str) -> Iterator[None]:
+    """Turn whatever goes wrong with the bytes of a file inside the block into a refusal.
+
+    Args:
+        name: Of the file.
+
+    Raises:
+        UnreadableInputError: The file is damaged, or the operating system refused it.
+    """
+    try:
+        yield
+    except _DAMAGED as error:
+        raise UnreadableInputError(
+            what=f"{name} cannot be read: {error}",
+            why="the file is damaged, cut short or locked with a password",
+            fix="get it again, or unpack it yourself and add what was in it",
+        ) from error
 
 
 def _archived(name: str, file: IO[bytes]) -> Iterator[Member]:
-    try:
+    with reading(name):
         archive = zipfile.ZipFile(file)
-    except (zipfile.BadZipFile, OSError) as error:
-        raise damaged(name, error) from error
     entries = sorted(
         (entry for entry in archive.infolist() if not entry.is_dir()), key=lambda entry: entry.filename
     )
@@ -119,10 +129,8 @@ def _archived(name: str, file: IO[bytes]) -> Iterator[Member]:
             fix="unpack it and add the file that has the data",
         )
     for entry in entries:
-        try:
+        with reading(entry.filename):
             stream = archive.open(entry)
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-            raise damaged(entry.filename, error) from error
         yield _member(entry.filename, stream)
 
 
