@@ -177,6 +177,7 @@ def test_a_world_bank_zip_has_a_row_for_each_year_and_keeps_what_is_missing_apar
 
     assert loaded.vintage.release == "2024-06-28"
     assert loaded.vintage.given == loaded.vintage.taken == 4
+    assert loaded.vintage.indicators == ("BO.ATS",)
     assert [(row["country"], row["group"], row["start"].year, row["value"]) for row in loaded.rows] == [
         ("MLI", None, 2019, "12.50"),
         ("MLI", None, 2020, None),
@@ -235,3 +236,11 @@ def test_parquet_and_one_object_a_line_give_the_same_rows_as_commas(load):
     assert load(written.getvalue()).rows == expected
     assert load(lines).rows[0] == expected[0]
     assert load(lines).rows[1]["event_id"] == "8"
+
+
+def test_a_country_without_a_code_is_known_by_its_name(load):
+    header = "year,entity_code,entity_name,indicator_code,value,indicator_name"
+
+    rows = load(f"{header}\n2021,,Mali,B,1,Boats\n2021,,Arab World,B,1,Boats\n2021,,Lemuria,B,1,Boats\n").rows
+
+    assert [(row["country"], row["group"]) for row in rows] == [("MLI", None), (None, "ARB"), (None, None)]

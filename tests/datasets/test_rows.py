@@ -203,3 +203,10 @@ def test_a_decimal_is_scaled_without_losing_a_digit(number):
 def test_what_is_no_number_is_none(word):
     assert scaled(word) is None
     assert exact(word) is None or word == "1e999999"
+
+
+@pytest.mark.parametrize("word", ["NA", "NaN", "null", "#N/A", "-"])
+def test_what_programs_write_for_a_missing_number_is_missing_and_as_a_name_a_name(load, word):
+    (row,) = load(HEADER + event(1, a=word, best=word, lat=word, lon=word, low=word)).rows
+
+    assert (row["best"], row["latitude"], row["side_a"], row["doubt"]) == (None, None, word, None)

@@ -22,6 +22,7 @@ Told = Callable[[str, int, int], None]
 """Called after each piece with the file's name, how many of its bytes are read and how many it has."""
 
 _NOT_CUT = "not as many cells as there are headings"
+_MOST_INDICATORS = 2000
 _CHUNK = 1 << 20
 
 
@@ -50,6 +51,7 @@ class Loading:
         self._doubter = Doubter(layout)
         self._given = self._taken = 0
         self._days: list[date] = []
+        self._indicators: set[str] = set()
         self._done = False
 
     def __iter__(self) -> Iterator[pa.RecordBatch]:
@@ -92,6 +94,7 @@ class Loading:
             taken=self._taken,
             excluded=self._left_out.notes(),
             doubtful=self._doubtful.notes(),
+            indicators=tuple(sorted(self._indicators)[:_MOST_INDICATORS]),
         )
 
     def _batches(self, table: Table) -> Iterator[pa.RecordBatch]:
@@ -114,6 +117,8 @@ class Loading:
         rows.columns["doubt"] = doubts(rows, self._doubter, self._doubtful.note)
         self._taken += count
         self._note_days(rows.columns["start"], rows.columns["end"])
+        if self.form is TableForm.INDICATORS:
+            self._indicators.update(pc.unique(rows.columns["indicator"].drop_null()).to_pylist())
         return pa.RecordBatch.from_arrays(
             [rows.columns[field.name] for field in self.schema], schema=self.schema
         )

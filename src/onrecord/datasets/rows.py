@@ -21,6 +21,8 @@ _EMPTY = "an empty row"
 _NUMBERS = frozenset(
     {"value", "latitude", "longitude", "low", "best", "high", "civilians", "events", "deaths", "population"}
 )
+_NO_VALUE = pa.array(["NA", "N/A", "n/a", "#N/A", "NaN", "nan", "NULL", "null", "None", "-"], pa.string())
+"""What programs write where a number or a date is missing; as a word each may be a name."""
 _TAGGED_ROWS = 2
 """Tags stand right under the headings."""
 _YEAR_COLUMN, _VALUE_COLUMN = "year of the column", "value of the column"
@@ -134,6 +136,8 @@ class Reader:
             return by_word(words, country_code, pa.string())
         if pa.types.is_date(field.type):
             return days(words, last=field.name == "end", day_first=self.layout.day_first)
+        if not pa.types.is_string(field.type):
+            words = pc.if_else(pc.is_in(words, value_set=_NO_VALUE), pa.scalar(None, pa.string()), words)
         if self.layout.decimal_comma and field.name in _NUMBERS:
             words = pc.replace_substring(pc.replace_substring(words, ".", ""), ",", ".")
         if pa.types.is_integer(field.type):
@@ -156,8 +160,8 @@ class Reader:
         """Add what the file says in other words: the last day of a month, the group that is no country."""
         if "end" not in columns and (words := self._words("start", cells)) is not None:
             columns["end"] = days(words, last=True, day_first=self.layout.day_first).values
-        if "country" in columns and "country_name" not in columns:
-            columns["country_name"] = self._words("country", cells)
+        if "country" in columns:
+            self._add_names(columns, bad, cells)
         if "value" in columns:
             read = by_word(columns["value"], scaled, pa.decimal128(38, 0))
             columns["scaled"] = read.values
@@ -167,6 +171,16 @@ class Reader:
             self._add_groups(columns, bad, cells)
         if self.layout.parts_of and "kind" in columns:
             columns["part_of"] = by_word(columns["kind"], self.layout.parts_of.get, pa.string()).values
+
+    def _add_names(self, columns: dict[str, pa.Array], bad: dict[str, pa.Array], cells: "_Cells") -> None:
+        """Keep the name as given; where the code says nothing, the name may."""
+        if "country_name" not in columns:
+            columns["country_name"] = self._words("country", cells)
+            return
+        by_name = by_word(columns["country_name"], country_code, pa.string()).values
+        columns["country"] = pc.coalesce(columns["country"], by_name)
+        if "country" in bad:
+            bad["country"] = pc.and_(bad["country"], by_name.is_null())
 
     def _add_groups(self, columns: dict[str, pa.Array], bad: dict[str, pa.Array], cells: "_Cells") -> None:
         words = [self._words(name, cells) for name in ("country", "country_name")]
