@@ -84,6 +84,24 @@ class UnknownProposalError(OnRecordError):
     code = "unknown-proposal"
 
 
+class UnknownLayoutError(OnRecordError):
+    """A file of data whose columns are of no layout that is known, or not those that its mapping names."""
+
+    code = "unknown-layout"
+
+
+class InvalidMappingError(OnRecordError):
+    """A mapping file that does not say which column is which."""
+
+    code = "invalid-mapping"
+
+
+class ReleaseNeededError(OnRecordError):
+    """A file of data that does not say of which release it is."""
+
+    code = "release-needed"
+
+
 class InternalError(OnRecordError):
     """A defect of onrecord itself."""
 

@@ -59,6 +59,8 @@ class Vintage:
         taken: Rows in the table; `taken` and the counts of `excluded` add up to `given`.
         excluded: Rows that were left out, by reason.
         doubtful: Rows that were kept although something about them is wrong, by what it is.
+        indicators: Codes of the indicators that its rows have, in the order of the alphabet, the first 2,000; a publisher
+            may hand out each in a file of its own, so that one release comes in many vintages. Empty for other forms.
     """
 
     dataset: str
@@ -76,6 +78,7 @@ class Vintage:
     taken: int
     excluded: tuple[RowNote, ...] = ()
     doubtful: tuple[RowNote, ...] = ()
+    indicators: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         """Refuse an account that does not add up."""

@@ -1,0 +1,1 @@
+"""Files of rows, whatever they are made of: comma-separated, workbooks, JSON, Parquet, packed or not."""
