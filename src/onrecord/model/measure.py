@@ -37,6 +37,13 @@ class Comparison(StrEnum):
     ON_PACE = "on pace"
 
 
+class Dated(StrEnum):
+    """By which of its dates an event belongs to a period."""
+
+    START = "start"
+    END = "end"
+
+
 @attrs.frozen(kw_only=True)
 class Scope:
     """Which rows of a dataset count.
@@ -50,6 +57,7 @@ class Scope:
         targets: Keys of actor classes that must be on the other side; empty for all.
         indicator: Code of the indicator; empty for events.
         minimum: Only events with at least so many deaths by the chosen estimate.
+        dated: By which of its dates an event belongs to the period.
     """
 
     period: str
@@ -60,6 +68,7 @@ class Scope:
     targets: tuple[str, ...] = ()
     indicator: str = ""
     minimum: int = 0
+    dated: Dated = Dated.START
 
 
 @attrs.frozen(kw_only=True)
@@ -140,6 +149,7 @@ class Statistics:
         missing: Rows without a value: not the same as zero.
         months: Month ("2022-03"), rows and sum in it, in order; every month of the period that has rows.
         decimals: How many decimals `total` and the like are scaled by.
+        crossing: Rows whose dates lie on both sides of an edge of the period, counted or not.
     """
 
     n: int
@@ -150,6 +160,7 @@ class Statistics:
     missing: int = 0
     months: tuple[tuple[str, int, int], ...] = ()
     decimals: int = 0
+    crossing: int = 0
 
 
 @attrs.frozen(kw_only=True)
