@@ -1,0 +1,196 @@
+"""Where the queries run: DuckDB over Parquet, Spark, or PostgreSQL; each gives rows of whole numbers.
+
+An engine only has to filter, group and add. It keeps nothing: views and tables are temporary.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any, Protocol
+
+import attrs
+
+from onrecord.errors import MissingExtraError, UncomputableMeasureError
+from onrecord.measures.digest import Row, row_of
+from onrecord.measures.expressions import FIELDS, sql
+from onrecord.measures.plan import Part, Source
+from onrecord.measures.register import Registers
+from onrecord.model.dataset import TableForm, Vintage
+
+_POSTGRES_TYPES = {"date": "date", "string": "text", "int64": "bigint", "decimal(38, 0)": "numeric(38,0)"}
+
+
+class Engine(Protocol):
+    """Answers queries with rows of whole numbers.
+
+    Attributes:
+        dialect: Name of its SQL.
+    """
+
+    dialect: str
+
+    def run(self, query: str) -> list[tuple[Any, ...]]:
+        """Return the rows of a query."""
+        ...
+
+
+def rows_of(engine: Engine, part: Part, registers: Registers) -> tuple[Row, ...]:
+    """Run one part of a plan and return its rows, sorted by key."""
+    query = sql(part, table_name(part.vintage), registers, engine.dialect)
+    return tuple(sorted((row_of(row) for row in engine.run(query)), key=lambda row: row.key))
+
+
+def table_name(vintage: Vintage) -> str:
+    """Return the name that a vintage's table has in every engine."""
+    plain = "".join(sign if sign.isascii() and sign.isalnum() else "_" for sign in vintage.dataset.lower())
+    return f"{plain}_{vintage.digest[:12]}"
+
+
+@attrs.frozen
+class DuckDB:
+    """DuckDB, in this process."""
+
+    connection: Any
+    dialect: str = "duckdb"
+
+    def run(self, query: str) -> list[tuple[Any, ...]]:
+        """Return the rows of a query."""
+        found: list[tuple[Any, ...]] = self.connection.execute(query).fetchall()
+        return found
+
+
+@attrs.frozen
+class Spark:
+    """A Spark session."""
+
+    session: Any
+    dialect: str = "pyspark"
+
+    def run(self, query: str) -> list[tuple[Any, ...]]:
+        """Return the rows of a query."""
+        return [tuple(row) for row in self.session.sql(query).collect()]
+
+
+@attrs.frozen
+class Postgres:
+    """A connection to a PostgreSQL server."""
+
+    connection: Any
+    dialect: str = "postgres"
+
+    def run(self, query: str) -> list[tuple[Any, ...]]:
+        """Return the rows of a query."""
+        found: list[tuple[Any, ...]] = self.connection.execute(query).fetchall()
+        return found
+
+
+@contextmanager
+def duckdb_over(sources: Sequence[Source], *, threads: int = 0) -> Iterator[DuckDB]:
+    """Open DuckDB in memory with a view on every vintage's Parquet files.
+
+    Args:
+        sources: The vintages.
+        threads: How many it may use; 0 for all of the machine's.
+
+    Raises:
+        MissingExtraError: DuckDB is not installed.
+    """
+    duckdb = _imported("duckdb", "data")
+    settings = {"threads": threads} if threads else {}
+    # A case is data from strangers: nothing is fetched, installed or written.
+    settings |= {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
+    connection = duckdb.connect(":memory:", config=settings)
+    try:
+        for source in sources:
+            files = ", ".join(_quoted(path) for path in source.paths)
+            view = f'CREATE VIEW "{table_name(source.vintage)}" AS SELECT * FROM read_parquet([{files}])'
+            connection.execute(view)
+        yield DuckDB(connection)
+    finally:
+        connection.close()
+
+
+@contextmanager
+def spark_over(sources: Sequence[Source], *, master: str = "local[2]") -> Iterator[Spark]:
+    """Start or join Spark with a view on every vintage's Parquet files.
+
+    Args:
+        sources: The vintages; a cluster must be able to read their paths.
+        master: Address of the cluster; without one Spark runs in a process of its own here, reachable from this machine alone.
+
+    Raises:
+        MissingExtraError: PySpark is not installed.
+    """
+    pyspark = _imported("pyspark.sql", "spark")
+    builder = pyspark.SparkSession.builder.appName("onrecord").master(master)
+    settings = {"spark.ui.enabled": "false", "spark.sql.session.timeZone": "UTC", "spark.sql.ansi.enabled": "true"}
+    if master.startswith("local"):
+        settings |= {"spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1"}
+        settings |= {"spark.sql.shuffle.partitions": "4"}
+    for key in sorted(settings):
+        builder = builder.config(key, settings[key])
+    session = builder.getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    try:
+        for source in sources:
+            session.read.parquet(*source.paths).createOrReplaceTempView(table_name(source.vintage))
+        yield Spark(session)
+    finally:
+        session.stop()
+
+
+@contextmanager
+def postgres_over(sources: Sequence[Source], *, address: str) -> Iterator[Postgres]:
+    """Copy every vintage into temporary tables of a PostgreSQL server.
+
+    Args:
+        sources: The vintages.
+        address: Connection string of the server ("host=127.0.0.1 dbname=facts").
+
+    Raises:
+        MissingExtraError: psycopg is not installed.
+        UncomputableMeasureError: The server cannot be reached.
+    """
+    psycopg = _imported("psycopg", "postgres")
+    try:
+        connection = psycopg.connect(address, autocommit=True)
+    except psycopg.OperationalError as error:
+        raise UncomputableMeasureError(
+            what=f"PostgreSQL does not answer: {error}",
+            why="the measure was to be computed there",
+            fix="check the address, or compute with --engine duckdb",
+        ) from error
+    with connection:
+        for source in sources:
+            _copy(connection, source)
+        yield Postgres(connection)
+
+
+def _copy(connection: Any, source: Source) -> None:
+    parquet = _imported("pyarrow.parquet", "data")
+    form: TableForm = source.vintage.form
+    name = f'"{table_name(source.vintage)}"'
+    fields = ", ".join(f'"{field}" {_POSTGRES_TYPES[kind]}' for field, kind in FIELDS[form].items())
+    connection.execute(f"CREATE TEMPORARY TABLE {name} ({fields})")
+    columns = list(FIELDS[form])
+    with connection.cursor().copy(f"COPY {name} FROM STDIN") as copy:
+        for path in source.paths:
+            for batch in parquet.ParquetFile(path).iter_batches(columns=columns):
+                values = [batch.column(column).to_pylist() for column in columns]
+                for row in zip(*values, strict=True):
+                    copy.write_row(row)
+
+
+def _imported(name: str, extra: str) -> Any:
+    try:
+        return import_module(name)
+    except ImportError as error:
+        raise MissingExtraError(
+            what=f"{name.partition('.')[0]} is not installed",
+            why="measures are computed with libraries that the plain installation leaves out",
+            fix=f"pip install 'onrecord[{extra}]'",
+        ) from error
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"

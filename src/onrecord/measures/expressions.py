@@ -1,0 +1,190 @@
+"""Parts of a definition as Ibis expressions, and the SQL made of them: the only module that imports Ibis.
+
+Every expression gives whole numbers alone: a key (month as 202203, 0 for rows without a date, or a country), rows, the sum
+of the value, of its squares, of the low and the high estimates, rows without a value, and rows whose dates lie on both
+sides of an edge of the period. Whole numbers add up to the same whatever the order, so every engine gives the same ones.
+"""
+
+from typing import Any
+
+import ibis
+import sqlglot.errors
+
+from onrecord.errors import UncomputableMeasureError
+from onrecord.measures.plan import By, Part, Value
+from onrecord.measures.register import Member, Registers
+from onrecord.model.dataset import TableForm
+from onrecord.model.measure import Dated, Scope
+
+COLUMNS = ("key", "n", "total", "squares", "low", "high", "missing", "crossing")
+"""What every expression gives, in order."""
+
+_EVENTS = {
+    "start": "date", "end": "date", "country": "string", "kind": "string", "subkind": "string",
+    **dict.fromkeys(("admin1", "admin2", "admin3", "pcode1", "pcode2", "pcode3"), "string"),
+    **dict.fromkeys(("side_a", "side_b", "side_a_id", "side_b_id"), "string"),
+    **dict.fromkeys(("low", "best", "high"), "int64"),
+}  # fmt: skip
+_INDICATORS = {
+    "indicator": "string", "country": "string", "group": "string", "start": "date", "end": "date",
+    "scaled": "decimal(38, 0)",
+}  # fmt: skip
+_COUNTS = {
+    "start": "date", "end": "date", "kind": "string", "part_of": "string",
+    **dict.fromkeys(("country", "admin1", "admin2", "pcode1", "pcode2"), "string"),
+    **dict.fromkeys(("events", "deaths", "population"), "int64"),
+}  # fmt: skip
+FIELDS = {TableForm.EVENTS: _EVENTS, TableForm.INDICATORS: _INDICATORS, TableForm.COUNTS: _COUNTS}
+"""Columns that expressions read, with their types, by form of table."""
+
+_PLACES = ("admin1", "admin2", "admin3", "pcode1", "pcode2", "pcode3")
+
+
+def table(name: str, form: TableForm) -> Any:
+    """Return an unbound table of a form."""
+    return ibis.table(FIELDS[form], name=name)
+
+
+def expression(part: Part, name: str, registers: Registers) -> Any:
+    """Return the Ibis expression of a part.
+
+    Args:
+        part: The part.
+        name: Name of the vintage's table in the engine.
+        registers: What the scope's keys stand for.
+
+    Returns:
+        A table of `COLUMNS`, a row for each month or country that has rows.
+    """
+    rows = table(name, part.vintage.form)
+    dataset = part.vintage.dataset
+    for scope in part.scopes:
+        conditions = [*_filters(rows, scope, part, dataset, registers)]
+        rows = rows.filter(*conditions) if conditions else rows
+    begin, end = _span(rows)
+    touching = rows.filter(((begin <= part.last) & (end >= part.first)) | begin.isnull())
+    return _added_up(touching, part)
+
+
+def sql(part: Part, name: str, registers: Registers, dialect: str) -> str:
+    """Return the query of a part in the SQL of an engine ("duckdb", "pyspark", "postgres")."""
+    try:
+        return str(ibis.to_sql(expression(part, name, registers), dialect=dialect))
+    except sqlglot.errors.SqlglotError as error:
+        raise UncomputableMeasureError(
+            what=f"the measure cannot be written for {dialect}: {error}",
+            why="the library that writes SQL refuses it",
+            fix="compute it with another engine",
+        ) from error
+
+
+def _span(rows: Any) -> tuple[Any, Any]:
+    return rows.start.fill_null(rows.end), rows.end.fill_null(rows.start)
+
+
+def _added_up(rows: Any, part: Part) -> Any:
+    begin, end = _span(rows)
+    form = part.vintage.form
+    if form is TableForm.EVENTS:
+        day = end if part.scopes[0].dated is Dated.END else begin
+        inside = (day >= part.first) & (day <= part.last)
+    else:
+        day, inside = begin, (begin >= part.first) & (end <= part.last)
+    over = (begin < part.first) | (end > part.last) | begin.isnull()
+    value = rows[part.value.value]
+    low, high = (rows.low, rows.high) if form is TableForm.EVENTS else (value, value)
+    key = rows.country if part.by is By.COUNTRY else (day.year() * 100 + day.month()).cast("int32").fill_null(0)
+    squares = (value * value).sum(where=inside) if form is TableForm.EVENTS else ibis.literal(0)
+    return rows.group_by(key=key).aggregate(
+        n=rows.count(where=inside),
+        total=value.sum(where=inside).fill_null(0),
+        squares=squares.fill_null(0),
+        low=low.sum(where=inside).fill_null(0),
+        high=high.sum(where=inside).fill_null(0),
+        missing=rows.count(where=inside & value.isnull()),
+        crossing=rows.count(where=over),
+    )
+
+
+def _filters(rows: Any, scope: Scope, part: Part, dataset: str, registers: Registers) -> list[Any]:
+    form = part.vintage.form
+    found = []
+    if form is TableForm.INDICATORS:
+        found.append(rows.indicator == scope.indicator)
+        known = rows.country.isin(scope.countries) | rows.group.isin(scope.countries)
+        found.append(known if scope.countries else rows.country.notnull())
+        return found
+    if scope.countries:
+        found.append(rows.country.isin(scope.countries))
+    if scope.places:
+        names = sorted({name for key in scope.places for name in registers.places(key, dataset)})
+        columns = [rows[column] for column in _PLACES if column in FIELDS[form]]
+        found.append(_any([column.isin(names) for column in columns]))
+    found += _kinds(rows, scope, form, dataset, registers)
+    if form is TableForm.EVENTS:
+        found += _events(rows, scope, part.value, dataset, registers)
+    return found
+
+
+def _kinds(rows: Any, scope: Scope, form: TableForm, dataset: str, registers: Registers) -> list[Any]:
+    if scope.kinds:
+        kinds = sorted({kind for key in scope.kinds for kind in registers.kinds(key, dataset)})
+        known = rows.kind.isin(kinds)
+        return [known | rows.subkind.isin(kinds) if form is TableForm.EVENTS else known]
+    return [rows.part_of.isnull()] if form is TableForm.COUNTS else []
+
+
+def _events(rows: Any, scope: Scope, value: Value, dataset: str, registers: Registers) -> list[Any]:
+    found = [sides(rows, scope, dataset, registers)] if scope.actors or scope.targets else []
+    if scope.minimum:
+        found.append(rows[value.value] >= scope.minimum)
+    return found
+
+
+def sides(rows: Any, scope: Scope, dataset: str, registers: Registers) -> Any:
+    """Return the condition on the two sides of an event: actors on one, targets on the other."""
+    actors = [member for key in scope.actors for member in _members(key, dataset, registers)]
+    targets = [member for key in scope.targets for member in _members(key, dataset, registers)]
+    if not targets:
+        return _on(rows, "a", actors) | _on(rows, "b", actors)
+    if not actors:
+        return _on(rows, "a", targets) | _on(rows, "b", targets)
+    forth = _on(rows, "a", actors) & _on(rows, "b", targets)
+    return forth | (_on(rows, "b", actors) & _on(rows, "a", targets))
+
+
+def _members(key: str, dataset: str, registers: Registers) -> tuple[Member, ...]:
+    members = registers.actors(key, dataset)
+    if not members:
+        raise UncomputableMeasureError(
+            what=f"no register says who {key!r} is in {dataset}",
+            why="a class without members would count nothing, which is not the same as nothing having happened",
+            fix="name an actor class of the registers, or write one in the case's own register",
+        )
+    return members
+
+
+def _on(rows: Any, side: str, members: list[Member]) -> Any:
+    spans: dict[tuple[Any, Any], tuple[set[str], set[str]]] = {}
+    for member in members:
+        ids, names = spans.setdefault((member.start, member.end), (set(), set()))
+        ids |= member.ids
+        names |= member.names
+    begin, _ = _span(rows)
+    found = []
+    for start, end in sorted(spans, key=str):
+        ids, names = spans[start, end]
+        is_one = [rows[f"side_{side}_id"].isin(sorted(ids))] if ids else []
+        is_one += [rows[f"side_{side}"].isin(sorted(names))] if names else []
+        condition = _any(is_one)
+        condition = condition & (begin >= start) if start else condition
+        found.append(condition & (begin <= end) if end else condition)
+    # A side that is not given is no member: a null must not make the whole condition null.
+    return _any(found).fill_null(value=False)
+
+
+def _any(conditions: list[Any]) -> Any:
+    joined = conditions[0]
+    for condition in conditions[1:]:
+        joined |= condition
+    return joined
