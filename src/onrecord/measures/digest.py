@@ -41,7 +41,14 @@ def row_of(values: Sequence[object]) -> Row:
     key, *numbers = values
     n, total, squares, low, high, missing, crossing = (int(str(number)) for number in numbers)
     return Row(
-        key=str(key), n=n, total=total, squares=squares, low=low, high=high, missing=missing, crossing=crossing
+        key=str(key),
+        n=n,
+        total=total,
+        squares=squares,
+        low=low,
+        high=high,
+        missing=missing,
+        crossing=crossing,
     )
 
 

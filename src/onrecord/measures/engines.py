@@ -34,10 +34,29 @@ class Engine(Protocol):
         ...
 
 
-def rows_of(engine: Engine, part: Part, registers: Registers) -> tuple[Row, ...]:
+@attrs.define
+class Queries:
+    """The queries of parts in one dialect, each written once.
+
+    Attributes:
+        registers: What the keys of scopes stand for.
+        dialect: Name of the SQL.
+    """
+
+    registers: Registers
+    dialect: str = "duckdb"
+    _written: dict[Part, str] = attrs.field(factory=dict, init=False)
+
+    def of(self, part: Part) -> str:
+        """Return the query of a part."""
+        if part not in self._written:
+            self._written[part] = sql(part, table_name(part.vintage), self.registers, self.dialect)
+        return self._written[part]
+
+
+def rows_of(engine: Engine, part: Part, queries: Queries) -> tuple[Row, ...]:
     """Run one part of a plan and return its rows, sorted by key."""
-    query = sql(part, table_name(part.vintage), registers, engine.dialect)
-    return tuple(sorted((row_of(row) for row in engine.run(query)), key=lambda row: row.key))
+    return tuple(sorted((row_of(row) for row in engine.run(queries.of(part))), key=lambda row: row.key))
 
 
 def table_name(vintage: Vintage) -> str:
@@ -123,7 +142,11 @@ def spark_over(sources: Sequence[Source], *, master: str = "local[2]") -> Iterat
     """
     pyspark = _imported("pyspark.sql", "spark")
     builder = pyspark.SparkSession.builder.appName("onrecord").master(master)
-    settings = {"spark.ui.enabled": "false", "spark.sql.session.timeZone": "UTC", "spark.sql.ansi.enabled": "true"}
+    settings = {
+        "spark.ui.enabled": "false",
+        "spark.sql.session.timeZone": "UTC",
+        "spark.sql.ansi.enabled": "true",
+    }
     if master.startswith("local"):
         settings |= {"spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1"}
         settings |= {"spark.sql.shuffle.partitions": "4"}

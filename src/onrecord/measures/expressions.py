@@ -37,6 +37,7 @@ _COUNTS = {
 FIELDS = {TableForm.EVENTS: _EVENTS, TableForm.INDICATORS: _INDICATORS, TableForm.COUNTS: _COUNTS}
 """Columns that expressions read, with their types, by form of table."""
 
+_NO = False
 _PLACES = ("admin1", "admin2", "admin3", "pcode1", "pcode2", "pcode3")
 
 
@@ -61,9 +62,7 @@ def expression(part: Part, name: str, registers: Registers) -> Any:
     for scope in part.scopes:
         conditions = [*_filters(rows, scope, part, dataset, registers)]
         rows = rows.filter(*conditions) if conditions else rows
-    begin, end = _span(rows)
-    touching = rows.filter(((begin <= part.last) & (end >= part.first)) | begin.isnull())
-    return _added_up(touching, part)
+    return _added_up(_marked(rows, part), part)
 
 
 def sql(part: Part, name: str, registers: Registers, dialect: str) -> str:
@@ -82,27 +81,41 @@ def _span(rows: Any) -> tuple[Any, Any]:
     return rows.start.fill_null(rows.end), rows.end.fill_null(rows.start)
 
 
-def _added_up(rows: Any, part: Part) -> Any:
-    begin, end = _span(rows)
+def _marked(rows: Any, part: Part) -> Any:
+    """Rows that touch the period, with what is added up and whether they lie inside it."""
     form = part.vintage.form
-    if form is TableForm.EVENTS:
-        day = end if part.scopes[0].dated is Dated.END else begin
-        inside = (day >= part.first) & (day <= part.last)
-    else:
-        day, inside = begin, (begin >= part.first) & (end <= part.last)
-    over = (begin < part.first) | (end > part.last) | begin.isnull()
-    value = rows[part.value.value]
-    low, high = (rows.low, rows.high) if form is TableForm.EVENTS else (value, value)
-    key = rows.country if part.by is By.COUNTRY else (day.year() * 100 + day.month()).cast("int32").fill_null(0)
-    squares = (value * value).sum(where=inside) if form is TableForm.EVENTS else ibis.literal(0)
-    return rows.group_by(key=key).aggregate(
-        n=rows.count(where=inside),
-        total=value.sum(where=inside).fill_null(0),
-        squares=squares.fill_null(0),
-        low=low.sum(where=inside).fill_null(0),
-        high=high.sum(where=inside).fill_null(0),
-        missing=rows.count(where=inside & value.isnull()),
-        crossing=rows.count(where=over),
+    begin, end = _span(rows)
+    touching = rows.filter(((begin <= part.last) & (end >= part.first)) | begin.isnull())
+    begin, end = _span(touching)
+    value = touching[part.value.value]
+    day = end if form is TableForm.EVENTS and part.scopes[0].dated is Dated.END else begin
+    whole = begin.between(part.first, part.last) & end.between(part.first, part.last)
+    low, high = (touching.low, touching.high) if form is TableForm.EVENTS else (value, value)
+    inside = day.between(part.first, part.last) if form is TableForm.EVENTS else whole & value.notnull()
+    month = (day.year() * 100 + day.month()).cast("int32").fill_null(0)
+    return touching.select(
+        key=touching.country if part.by is By.COUNTRY else month,
+        inside=inside.fill_null(_NO),
+        whole=whole.fill_null(_NO),
+        value=value,
+        low=low,
+        high=high,
+    )
+
+
+def _added_up(rows: Any, part: Part) -> Any:
+    events = part.vintage.form is TableForm.EVENTS
+    squares = (rows.value * rows.value).sum(where=rows.inside).fill_null(0) if events else ibis.literal(0)
+    return rows.group_by("key").aggregate(
+        n=rows.count(where=rows.inside),
+        total=rows.value.sum(where=rows.inside).fill_null(0),
+        squares=squares,
+        low=rows.low.sum(where=rows.inside).fill_null(0),
+        high=rows.high.sum(where=rows.inside).fill_null(0),
+        missing=rows.count(where=rows.inside & rows.value.isnull())
+        if events
+        else rows.count(where=rows.whole & rows.value.isnull()),
+        crossing=rows.count(where=~rows.whole),
     )
 
 
@@ -180,7 +193,7 @@ def _on(rows: Any, side: str, members: list[Member]) -> Any:
         condition = condition & (begin >= start) if start else condition
         found.append(condition & (begin <= end) if end else condition)
     # A side that is not given is no member: a null must not make the whole condition null.
-    return _any(found).fill_null(value=False)
+    return _any(found).fill_null(_NO)
 
 
 def _any(conditions: list[Any]) -> Any:

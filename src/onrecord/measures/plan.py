@@ -149,7 +149,9 @@ def days_of(period: str) -> tuple[dt.date, dt.date]:
 
 def coverage(vintage: Vintage) -> tuple[dt.date, dt.date] | None:
     """Return the first and the last day that a vintage covers, None where it has no rows."""
-    return None if vintage.start is None or vintage.end is None else parse_edtf(f"{vintage.start}/{vintage.end}")
+    return (
+        None if vintage.start is None or vintage.end is None else parse_edtf(f"{vintage.start}/{vintage.end}")
+    )
 
 
 def covers(vintage: Vintage, first: dt.date, last: dt.date) -> bool:
@@ -173,7 +175,13 @@ def _numbers(release: str) -> tuple[tuple[int, str], ...]:
 
 
 def _needs_base(definition: Definition) -> bool:
-    compared = {Comparison.RATIO, Comparison.CHANGE, Comparison.DIFFERENCE, Comparison.SHARE, Comparison.ON_PACE}
+    compared = {
+        Comparison.RATIO,
+        Comparison.CHANGE,
+        Comparison.DIFFERENCE,
+        Comparison.SHARE,
+        Comparison.ON_PACE,
+    }
     return definition.comparison in compared or definition.statistic in {Statistic.RATE, Statistic.SHARE}
 
 

@@ -204,6 +204,12 @@ class Measurement:
         recipe: How it is computed, in plain words.
         sql: The same as a query.
         notes: What each number means, one sentence each; what is missing.
+        formula: The computation in figures ("5,759 / 2,796 = 2.06"); empty where nothing could be computed.
+        stated: What the words state, or None where none are tested.
+        clear: The band in which the words are fair, or None.
+        outer: The band in which they can still be argued for, or None.
+        rule: Key of the rule that decided, with its version; empty where no words are tested.
+        summary: The outcome over all readings in a sentence ("Holds in 5 of 6 readings; fails if ..."); may be empty.
     """
 
     measure: str
@@ -221,3 +227,9 @@ class Measurement:
     recipe: str = ""
     sql: str = ""
     notes: tuple[str, ...] = ()
+    formula: str = ""
+    stated: Amount | None = None
+    clear: Amount | None = None
+    outer: Amount | None = None
+    rule: str = ""
+    summary: str = ""
