@@ -3,13 +3,14 @@
 import math
 from collections.abc import Callable
 from fractions import Fraction
+from itertools import pairwise
 
 import attrs
 
 from onrecord.measures.plan import days_of, is_share
 from onrecord.measures.statistics.dispersion import event_dispersion, month_dispersion
 from onrecord.measures.statistics.rates import rate_per
-from onrecord.measures.statistics.ratios import compare_periods
+from onrecord.measures.statistics.ratios import PeriodRatio, compare_periods
 from onrecord.measures.statistics.records import find_record
 from onrecord.measures.statistics.shares import share_of
 from onrecord.measures.statistics.tolls import Toll, month_series
@@ -307,7 +308,7 @@ def _trend(sums: Sums) -> Result:
     ]
     if not steps:
         return _result(sums, None, notes=("A trend needs at least two years.",))
-    rises = sum(later > earlier for earlier, later in zip(series, series[1:], strict=False))
+    rises = sum(later > earlier for earlier, later in pairwise(series))
     note = f"It rose in {rises} of {len(series) - 1} steps from one year to the next."
     formula = ", ".join(plain(value) for value in series)
     return _result(sums, Fraction(sum(steps), len(steps)), formula=formula, notes=(note,))
@@ -350,7 +351,7 @@ def _own_name(scope: Scope) -> str:
     return unit_name(*days_of(scope.period))
 
 
-def _compared(sums: Sums):  # type: ignore[no-untyped-def]
+def _compared(sums: Sums) -> PeriodRatio:
     before, after = _toll(sums, dict(sums.parts)["base"]), _toll(sums, _scope(sums))
     return compare_periods(before, after, dispersion=(_dispersion(sums, "base"), _dispersion(sums, "scope")))
 

@@ -5,14 +5,14 @@ An engine only has to filter, group and add. It keeps nothing: views and tables 
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from importlib import import_module
 from typing import Any, Protocol
 
 import attrs
 
-from onrecord.errors import MissingExtraError, UncomputableMeasureError
+from onrecord.errors import UncomputableMeasureError
 from onrecord.measures.digest import Row, row_of
 from onrecord.measures.expressions import FIELDS, sql
+from onrecord.measures.extras import imported
 from onrecord.measures.plan import Part, Source
 from onrecord.measures.register import Registers
 from onrecord.model.dataset import TableForm, Vintage
@@ -114,7 +114,7 @@ def duckdb_over(sources: Sequence[Source], *, threads: int = 0) -> Iterator[Duck
     Raises:
         MissingExtraError: DuckDB is not installed.
     """
-    duckdb = _imported("duckdb", "data")
+    duckdb = imported("duckdb", "data")
     settings = {"threads": threads} if threads else {}
     # A case is data from strangers: nothing is fetched, installed or written.
     settings |= {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
@@ -122,7 +122,7 @@ def duckdb_over(sources: Sequence[Source], *, threads: int = 0) -> Iterator[Duck
     try:
         for source in sources:
             files = ", ".join(_quoted(path) for path in source.paths)
-            view = f'CREATE VIEW "{table_name(source.vintage)}" AS SELECT * FROM read_parquet([{files}])'
+            view = f'CREATE VIEW "{table_name(source.vintage)}" AS SELECT * FROM read_parquet([{files}])'  # noqa: S608 -- quoted
             connection.execute(view)
         yield DuckDB(connection)
     finally:
@@ -140,7 +140,7 @@ def spark_over(sources: Sequence[Source], *, master: str = "local[2]") -> Iterat
     Raises:
         MissingExtraError: PySpark is not installed.
     """
-    pyspark = _imported("pyspark.sql", "spark")
+    pyspark = imported("pyspark.sql", "spark")
     builder = pyspark.SparkSession.builder.appName("onrecord").master(master)
     settings = {
         "spark.ui.enabled": "false",
@@ -174,7 +174,7 @@ def postgres_over(sources: Sequence[Source], *, address: str) -> Iterator[Postgr
         MissingExtraError: psycopg is not installed.
         UncomputableMeasureError: The server cannot be reached.
     """
-    psycopg = _imported("psycopg", "postgres")
+    psycopg = imported("psycopg", "postgres")
     try:
         connection = psycopg.connect(address, autocommit=True)
     except psycopg.OperationalError as error:
@@ -189,8 +189,11 @@ def postgres_over(sources: Sequence[Source], *, address: str) -> Iterator[Postgr
         yield Postgres(connection)
 
 
-def _copy(connection: Any, source: Source) -> None:
-    parquet = _imported("pyarrow.parquet", "data")
+def _copy(
+    connection: Any,  # noqa: ANN401 -- psycopg is an extra
+    source: Source,
+) -> None:
+    parquet = imported("pyarrow.parquet", "data")
     form: TableForm = source.vintage.form
     name = f'"{table_name(source.vintage)}"'
     fields = ", ".join(f'"{field}" {_POSTGRES_TYPES[kind]}' for field, kind in FIELDS[form].items())
@@ -202,17 +205,6 @@ def _copy(connection: Any, source: Source) -> None:
                 values = [batch.column(column).to_pylist() for column in columns]
                 for row in zip(*values, strict=True):
                     copy.write_row(row)
-
-
-def _imported(name: str, extra: str) -> Any:
-    try:
-        return import_module(name)
-    except ImportError as error:
-        raise MissingExtraError(
-            what=f"{name.partition('.')[0]} is not installed",
-            why="measures are computed with libraries that the plain installation leaves out",
-            fix=f"pip install 'onrecord[{extra}]'",
-        ) from error
 
 
 def _quoted(text: str) -> str:

@@ -5,9 +5,10 @@ of the value, of its squares, of the low and the high estimates, rows without a 
 sides of an edge of the period. Whole numbers add up to the same whatever the order, so every engine gives the same ones.
 """
 
-from typing import Any
+import datetime as dt
 
 import ibis
+import ibis.expr.types as ir
 import sqlglot.errors
 
 from onrecord.errors import UncomputableMeasureError
@@ -41,12 +42,12 @@ _NO = False
 _PLACES = ("admin1", "admin2", "admin3", "pcode1", "pcode2", "pcode3")
 
 
-def table(name: str, form: TableForm) -> Any:
+def table(name: str, form: TableForm) -> ir.Table:
     """Return an unbound table of a form."""
     return ibis.table(FIELDS[form], name=name)
 
 
-def expression(part: Part, name: str, registers: Registers) -> Any:
+def expression(part: Part, name: str, registers: Registers) -> ir.Table:
     """Return the Ibis expression of a part.
 
     Args:
@@ -77,11 +78,11 @@ def sql(part: Part, name: str, registers: Registers, dialect: str) -> str:
         ) from error
 
 
-def _span(rows: Any) -> tuple[Any, Any]:
+def _span(rows: ir.Table) -> tuple[ir.DateValue, ir.DateValue]:
     return rows.start.fill_null(rows.end), rows.end.fill_null(rows.start)
 
 
-def _marked(rows: Any, part: Part) -> Any:
+def _marked(rows: ir.Table, part: Part) -> ir.Table:
     """Rows that touch the period, with what is added up and whether they lie inside it."""
     form = part.vintage.form
     begin, end = _span(rows)
@@ -103,7 +104,7 @@ def _marked(rows: Any, part: Part) -> Any:
     )
 
 
-def _added_up(rows: Any, part: Part) -> Any:
+def _added_up(rows: ir.Table, part: Part) -> ir.Table:
     events = part.vintage.form is TableForm.EVENTS
     squares = (rows.value * rows.value).sum(where=rows.inside).fill_null(0) if events else ibis.literal(0)
     return rows.group_by("key").aggregate(
@@ -119,7 +120,9 @@ def _added_up(rows: Any, part: Part) -> Any:
     )
 
 
-def _filters(rows: Any, scope: Scope, part: Part, dataset: str, registers: Registers) -> list[Any]:
+def _filters(
+    rows: ir.Table, scope: Scope, part: Part, dataset: str, registers: Registers
+) -> list[ir.BooleanValue]:
     form = part.vintage.form
     found = []
     if form is TableForm.INDICATORS:
@@ -139,7 +142,9 @@ def _filters(rows: Any, scope: Scope, part: Part, dataset: str, registers: Regis
     return found
 
 
-def _kinds(rows: Any, scope: Scope, form: TableForm, dataset: str, registers: Registers) -> list[Any]:
+def _kinds(
+    rows: ir.Table, scope: Scope, form: TableForm, dataset: str, registers: Registers
+) -> list[ir.BooleanValue]:
     if scope.kinds:
         kinds = sorted({kind for key in scope.kinds for kind in registers.kinds(key, dataset)})
         known = rows.kind.isin(kinds)
@@ -147,14 +152,16 @@ def _kinds(rows: Any, scope: Scope, form: TableForm, dataset: str, registers: Re
     return [rows.part_of.isnull()] if form is TableForm.COUNTS else []
 
 
-def _events(rows: Any, scope: Scope, value: Value, dataset: str, registers: Registers) -> list[Any]:
+def _events(
+    rows: ir.Table, scope: Scope, value: Value, dataset: str, registers: Registers
+) -> list[ir.BooleanValue]:
     found = [sides(rows, scope, dataset, registers)] if scope.actors or scope.targets else []
     if scope.minimum:
         found.append(rows[value.value] >= scope.minimum)
     return found
 
 
-def sides(rows: Any, scope: Scope, dataset: str, registers: Registers) -> Any:
+def sides(rows: ir.Table, scope: Scope, dataset: str, registers: Registers) -> ir.BooleanValue:
     """Return the condition on the two sides of an event: actors on one, targets on the other."""
     actors = [member for key in scope.actors for member in _members(key, dataset, registers)]
     targets = [member for key in scope.targets for member in _members(key, dataset, registers)]
@@ -177,8 +184,8 @@ def _members(key: str, dataset: str, registers: Registers) -> tuple[Member, ...]
     return members
 
 
-def _on(rows: Any, side: str, members: list[Member]) -> Any:
-    spans: dict[tuple[Any, Any], tuple[set[str], set[str]]] = {}
+def _on(rows: ir.Table, side: str, members: list[Member]) -> ir.BooleanValue:
+    spans: dict[tuple[dt.date | None, dt.date | None], tuple[set[str], set[str]]] = {}
     for member in members:
         ids, names = spans.setdefault((member.start, member.end), (set(), set()))
         ids |= member.ids
@@ -196,7 +203,7 @@ def _on(rows: Any, side: str, members: list[Member]) -> Any:
     return _any(found).fill_null(_NO)
 
 
-def _any(conditions: list[Any]) -> Any:
+def _any(conditions: list[ir.BooleanValue]) -> ir.BooleanValue:
     joined = conditions[0]
     for condition in conditions[1:]:
         joined |= condition

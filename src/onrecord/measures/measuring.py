@@ -15,8 +15,8 @@ from onrecord.measures.register import Registers
 from onrecord.measures.sentences import Label, sentences_of
 from onrecord.measures.sums import Ask, Sums, measure
 from onrecord.model.check import Amount, CheckOutcome
-from onrecord.model.measure import Comparison, Definition, MeasuredReading, Measurement, WrittenMeasure
 from onrecord.model.dataset import Vintage
+from onrecord.model.measure import Comparison, Definition, MeasuredReading, Measurement, WrittenMeasure
 
 _LAG_DAYS = 30
 """Nine in ten ACLED events of the Sahel are settled this many days after they happened, hardly sooner."""
@@ -147,10 +147,11 @@ def _newest(definition: Definition, sums: Sums) -> list[str]:
     _, last = days_of(definition.scope.period)
     if days is None or not _still_open(sums.vintage, last, days[1]):
         return []
-    return [
+    warning = (
         f"The period reaches into the newest days of {sums.vintage.key}, of which reports still come in: its number will "
         "rather rise, and comparing it with closed periods understates it."
-    ]
+    )
+    return [warning]
 
 
 def _still_open(vintage: Vintage, last: dt.date, covered: dt.date) -> bool:
