@@ -144,6 +144,7 @@ def spark_over(sources: Sequence[Source], *, master: str = "local[2]") -> Iterat
     builder = pyspark.SparkSession.builder.appName("onrecord").master(master)
     settings = {
         "spark.ui.enabled": "false",
+        "spark.ui.showConsoleProgress": "false",
         "spark.sql.session.timeZone": "UTC",
         "spark.sql.ansi.enabled": "true",
     }
