@@ -41,7 +41,7 @@ def row_of(values: Sequence[object]) -> Row:
     key, *numbers = values
     n, total, squares, low, high, missing, crossing = (int(str(number)) for number in numbers)
     return Row(
-        key=str(key),
+        key="" if key is None else str(key),
         n=n,
         total=total,
         squares=squares,

@@ -6,6 +6,7 @@ sides of an edge of the period. Whole numbers add up to the same whatever the or
 """
 
 import datetime as dt
+from collections.abc import Sequence
 
 import ibis
 import ibis.expr.types as ir
@@ -14,7 +15,7 @@ import sqlglot.errors
 from onrecord.errors import UncomputableMeasureError
 from onrecord.measures.plan import By, Part, Value
 from onrecord.measures.register import Member, Registers
-from onrecord.model.dataset import TableForm
+from onrecord.model.dataset import TableForm, Vintage
 from onrecord.model.measure import Dated, Scope
 
 COLUMNS = ("key", "n", "total", "squares", "low", "high", "missing", "crossing")
@@ -61,7 +62,7 @@ def expression(part: Part, name: str, registers: Registers) -> ir.Table:
     rows = table(name, part.vintage.form)
     dataset = part.vintage.dataset
     for scope in part.scopes:
-        conditions = [*_filters(rows, scope, part, dataset, registers)]
+        conditions = [*_filters(rows, scope, part.vintage.form, part.value, dataset, registers)]
         rows = rows.filter(*conditions) if conditions else rows
     return _added_up(_marked(rows, part), part)
 
@@ -76,6 +77,62 @@ def sql(part: Part, name: str, registers: Registers, dialect: str) -> str:
             why="the library that writes SQL refuses it",
             fix="compute it with another engine",
         ) from error
+
+
+CUBE_SUMS = (
+    "n",
+    *(name for value in ("low", "best", "high") for name in (value, f"{value}_squares", f"{value}_missing")),
+)
+"""Columns of a cube that are sums."""
+
+CUBE_COLUMNS = ("country", "kind", "subkind", "start", "end", "mask", *CUBE_SUMS)
+"""All its columns, in order."""
+
+
+def cube_sql(
+    vintage: Vintage, conditions: Sequence[tuple[Scope, Value]], name: str, registers: Registers, dialect: str
+) -> str:
+    """Return the query of a cube of events.
+
+    Args:
+        vintage: The vintage.
+        conditions: What the bits of the mask stand for, from the lowest.
+        name: Name of the vintage's table in the engine.
+        registers: What the scopes' keys stand for.
+        dialect: The engine's SQL.
+
+    Returns:
+        A query for country, kind, subkind, month of start and of end, mask and `CUBE_SUMS`.
+    """
+    rows = table(name, TableForm.EVENTS)
+    begin, end = _span(rows)
+    mask = ibis.literal(0, type="int64")
+    for bit, (scope, value) in enumerate(conditions):
+        here = _all(_filters(rows, scope, TableForm.EVENTS, value, vintage.dataset, registers)).fill_null(_NO)
+        mask += here.ifelse(ibis.literal(1 << bit, type="int64"), ibis.literal(0, type="int64"))
+    keyed = rows.select(
+        "country", "kind", "subkind", "low", "best", "high", month=_month(begin), last=_month(end), mask=mask
+    )  # fmt: skip
+    sums = {"n": keyed.count()}
+    for value_name in ("low", "best", "high"):
+        value = keyed[value_name]
+        sums[value_name] = value.sum().fill_null(0).cast("int64")
+        sums[f"{value_name}_squares"] = (value * value).sum().fill_null(0).cast("int64")
+        sums[f"{value_name}_missing"] = keyed.count(where=value.isnull())
+    keys = {"country": keyed.country, "kind": keyed.kind, "subkind": keyed.subkind}
+    keys |= {"start": keyed.month, "end": keyed["last"], "mask": keyed["mask"]}
+    return str(ibis.to_sql(keyed.group_by(**keys).aggregate(**sums), dialect=dialect))
+
+
+def _month(day: ir.DateValue) -> ir.IntegerValue:
+    return (day.year() * 100 + day.month()).cast("int32").fill_null(0)
+
+
+def _all(conditions: list[ir.BooleanValue]) -> ir.BooleanValue:
+    joined = conditions[0]
+    for condition in conditions[1:]:
+        joined &= condition
+    return joined
 
 
 def _span(rows: ir.Table) -> tuple[ir.DateValue, ir.DateValue]:
@@ -93,9 +150,8 @@ def _marked(rows: ir.Table, part: Part) -> ir.Table:
     whole = begin.between(part.first, part.last) & end.between(part.first, part.last)
     low, high = (touching.low, touching.high) if form is TableForm.EVENTS else (value, value)
     inside = day.between(part.first, part.last) if form is TableForm.EVENTS else whole & value.notnull()
-    month = (day.year() * 100 + day.month()).cast("int32").fill_null(0)
     return touching.select(
-        key=touching.country if part.by is By.COUNTRY else month,
+        key=touching.country if part.by is By.COUNTRY else _month(day),
         inside=inside.fill_null(_NO),
         whole=whole.fill_null(_NO),
         value=value,
@@ -121,9 +177,8 @@ def _added_up(rows: ir.Table, part: Part) -> ir.Table:
 
 
 def _filters(
-    rows: ir.Table, scope: Scope, part: Part, dataset: str, registers: Registers
+    rows: ir.Table, scope: Scope, form: TableForm, value: Value, dataset: str, registers: Registers
 ) -> list[ir.BooleanValue]:
-    form = part.vintage.form
     found = []
     if form is TableForm.INDICATORS:
         found.append(rows.indicator == scope.indicator)
@@ -138,7 +193,7 @@ def _filters(
         found.append(_any([column.isin(names) for column in columns]))
     found += _kinds(rows, scope, form, dataset, registers)
     if form is TableForm.EVENTS:
-        found += _events(rows, scope, part.value, dataset, registers)
+        found += _events(rows, scope, value, dataset, registers)
     return found
 
 
