@@ -8,14 +8,14 @@ that the engine would have added up for each measure alone; a part that it canno
 import calendar
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import attrs
 import numpy as np
 import numpy.typing as npt
+import pyarrow as pa
 
 from onrecord.measures.digest import Row
-from onrecord.measures.engines import Engine, table_name
+from onrecord.measures.engines import Engine
 from onrecord.measures.expressions import CUBE_COLUMNS, CUBE_SUMS, cube_sql
 from onrecord.measures.plan import By, Part, Value
 from onrecord.measures.register import Registers
@@ -23,6 +23,7 @@ from onrecord.measures.sums import Ask
 from onrecord.model.dataset import TableForm, Vintage
 from onrecord.model.measure import Dated, Scope
 
+Condition = tuple[Scope, Value]
 Integers = npt.NDArray[np.int64]
 
 MOST_CONDITIONS = 60
@@ -35,7 +36,8 @@ class Cube:
 
     Attributes:
         vintage: The vintage.
-        conditions: Scopes reduced to what a bit of the mask stands for, in the order of the bits.
+        conditions: Bit of the mask by scope, reduced to what the bit stands for.
+        bare: Whether it has the rows that meet no condition.
         countries: First row and row after the last of each country.
         kinds: Code of each pair of kind and subkind.
         columns: Month of start and of end (as 202203; 0 for none), kind, mask, and `CUBE_SUMS`, by name.
@@ -43,9 +45,10 @@ class Cube:
     """
 
     vintage: Vintage
-    conditions: tuple[tuple[Scope, Value], ...]
+    conditions: Mapping[Condition, int]
+    bare: bool
     countries: Mapping[str, tuple[int, int]]
-    kinds: Mapping[tuple[str | None, str | None], int]
+    kinds: Mapping[tuple[str, str], int]
     columns: Mapping[str, Integers]
     registers: Registers
 
@@ -54,7 +57,10 @@ class Cube:
         whole_months = (
             part.first.day == 1 and part.last.day == calendar.monthrange(part.last.year, part.last.month)[1]
         )
-        known = all(_condition(scope, part) in {None, *self.conditions} for scope in part.scopes)
+        asked = [_condition(scope, part) for scope in part.scopes]
+        known = (
+            self.bare if not any(asked) else all(each is None or each in self.conditions for each in asked)
+        )
         return part.vintage.key == self.vintage.key and whole_months and known and part.value in _ESTIMATES
 
     def rows(self, part: Part) -> tuple[Row, ...]:
@@ -87,7 +93,7 @@ class Cube:
         for scope in part.scopes:
             condition = _condition(scope, part)
             if condition is not None:
-                good &= (self.columns["mask"][rows] >> self.conditions.index(condition)) & 1 == 1
+                good &= (self.columns["mask"][rows] >> self.conditions[condition]) & 1 == 1
             if scope.kinds:
                 good &= np.isin(self.columns["kind"][rows], self._codes(scope))
         return good
@@ -156,37 +162,37 @@ _ESTIMATES = frozenset({Value.LOW, Value.BEST, Value.HIGH})
 def _build(vintage: Vintage, parts: Sequence[Part], engine: Engine, registers: Registers) -> Cube:
     found = dict.fromkeys(_condition(scope, part) for part in parts for scope in part.scopes)
     conditions = tuple(condition for condition in found if condition is not None)[:MOST_CONDITIONS]
-    query = cube_sql(vintage, conditions, table_name(vintage), registers, engine.dialect)
-    rows = engine.run(query)
-    columns: dict[str, Sequence[Any]] = dict.fromkeys(CUBE_COLUMNS, ())
-    columns |= dict(zip(CUBE_COLUMNS, zip(*rows, strict=True), strict=False))
-    names, codes = _coded(columns["country"])
-    pairs = list(zip(columns["kind"], columns["subkind"], strict=True))
-    kinds = {pair: code for code, pair in enumerate(dict.fromkeys(pairs))}
+    bare = None in found or len(found) - 1 > MOST_CONDITIONS
+    query = cube_sql(vintage, conditions, registers, engine.dialect, bare=bare)
+    columns = dict(zip(CUBE_COLUMNS, engine.columns(query, CUBE_COLUMNS), strict=True))
+    names, countries = _coded(columns["country"])
+    (kinds, kind), (subkinds, subkind) = _coded(columns["kind"]), _coded(columns["subkind"])
     numbers = {
-        name: np.asarray(columns[name], dtype=np.int64) for name in ("start", "end", "mask", *CUBE_SUMS)
+        name: columns[name].to_numpy(zero_copy_only=False).astype(np.int64)
+        for name in ("start", "end", "mask", *CUBE_SUMS)
     }
-    numbers["kind"] = np.asarray([kinds[pair] for pair in pairs], dtype=np.int64)
-    order = np.lexsort((numbers["start"], codes))
-    bounds = np.searchsorted(codes[order], np.arange(len(names) + 1))
+    numbers["kind"] = kind * len(subkinds) + subkind
+    order = np.lexsort((numbers["start"], countries))
+    bounds = np.searchsorted(countries[order], np.arange(len(names) + 1))
+    pairs = [(one, other) for one in kinds for other in subkinds]
     return Cube(
         vintage=vintage,
-        conditions=conditions,
+        conditions={condition: bit for bit, condition in enumerate(conditions)},
+        bare=bare,
         countries={name: (int(bounds[at]), int(bounds[at + 1])) for at, name in enumerate(names)},
-        kinds=kinds,
+        kinds={pair: code for code, pair in enumerate(pairs)},
         columns={name: numbers[name][order] for name in numbers},
         registers=registers,
     )
 
 
-def _coded(values: Sequence[str | None]) -> tuple[list[str], Integers]:
-    """Names in order and their codes; a row without a country is found under the empty name."""
-    names = sorted({value or "" for value in values})
-    places = {name: code for code, name in enumerate(names)}
-    return names, np.asarray([places[value or ""] for value in values], dtype=np.int64)
+def _coded(values: pa.Array) -> tuple[list[str], Integers]:
+    """Distinct texts and the place of each row's among them; what is missing is the empty text."""
+    encoded = values.cast(pa.string()).fill_null("").dictionary_encode()
+    return encoded.dictionary.to_pylist(), encoded.indices.to_numpy(zero_copy_only=False).astype(np.int64)
 
 
-def _condition(scope: Scope, part: Part) -> tuple[Scope, Value] | None:
+def _condition(scope: Scope, part: Part) -> Condition | None:
     """Reduce a scope to what a bit stands for; None where it asks for nothing but country, kind and period."""
     if not (scope.places or scope.actors or scope.targets or scope.minimum):
         return None

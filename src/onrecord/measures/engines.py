@@ -8,14 +8,18 @@ from contextlib import contextmanager
 from typing import Any, Protocol
 
 import attrs
+import pyarrow as pa
 
 from onrecord.errors import UncomputableMeasureError
 from onrecord.measures.digest import Row, row_of
-from onrecord.measures.expressions import FIELDS, sql
+from onrecord.measures.expressions import FIELDS, sql, table_name
 from onrecord.measures.extras import imported
 from onrecord.measures.plan import Part, Source
 from onrecord.measures.register import Registers
-from onrecord.model.dataset import TableForm, Vintage
+from onrecord.model.dataset import TableForm
+
+Columns = list[pa.Array]
+"""Columns of a query: texts, or whole numbers of 64 bits."""
 
 _POSTGRES_TYPES = {"date": "date", "string": "text", "int64": "bigint", "decimal(38, 0)": "numeric(38,0)"}
 
@@ -31,6 +35,10 @@ class Engine(Protocol):
 
     def run(self, query: str) -> list[tuple[Any, ...]]:
         """Return the rows of a query."""
+        ...
+
+    def columns(self, query: str, names: Sequence[str]) -> Columns:
+        """Return the columns of a query, one for each name."""
         ...
 
 
@@ -50,7 +58,7 @@ class Queries:
     def of(self, part: Part) -> str:
         """Return the query of a part."""
         if part not in self._written:
-            self._written[part] = sql(part, table_name(part.vintage), self.registers, self.dialect)
+            self._written[part] = sql(part, self.registers, self.dialect)
         return self._written[part]
 
 
@@ -59,10 +67,13 @@ def rows_of(engine: Engine, part: Part, queries: Queries) -> tuple[Row, ...]:
     return tuple(sorted((row_of(row) for row in engine.run(queries.of(part))), key=lambda row: row.key))
 
 
-def table_name(vintage: Vintage) -> str:
-    """Return the name that a vintage's table has in every engine."""
-    plain = "".join(sign if sign.isascii() and sign.isalnum() else "_" for sign in vintage.dataset.lower())
-    return f"{plain}_{vintage.digest[:12]}"
+def _columns(rows: list[tuple[Any, ...]], names: Sequence[str]) -> Columns:
+    """Turn rows round for engines whose drivers give no columns."""
+    turned = list(zip(*rows, strict=True)) or [()] * len(names)
+    return [
+        pa.array([None if v is None else v if isinstance(v, str) else int(v) for v in column])
+        for column in turned
+    ]
 
 
 @attrs.frozen
@@ -77,6 +88,11 @@ class DuckDB:
         found: list[tuple[Any, ...]] = self.connection.execute(query).fetchall()
         return found
 
+    def columns(self, query: str, names: Sequence[str]) -> Columns:
+        """Return the columns of a query."""
+        table = self.connection.sql(query).to_arrow_table()
+        return [_narrow(table.column(name).combine_chunks()) for name in names]
+
 
 @attrs.frozen
 class Spark:
@@ -88,6 +104,10 @@ class Spark:
     def run(self, query: str) -> list[tuple[Any, ...]]:
         """Return the rows of a query."""
         return [tuple(row) for row in self.session.sql(query).collect()]
+
+    def columns(self, query: str, names: Sequence[str]) -> Columns:
+        """Return the columns of a query."""
+        return _columns(self.run(query), names)
 
 
 @attrs.frozen
@@ -101,6 +121,15 @@ class Postgres:
         """Return the rows of a query."""
         found: list[tuple[Any, ...]] = self.connection.execute(query).fetchall()
         return found
+
+    def columns(self, query: str, names: Sequence[str]) -> Columns:
+        """Return the columns of a query."""
+        return _columns(self.run(query), names)
+
+
+def _narrow(column: pa.Array) -> pa.Array:
+    """Sums come as numbers of 128 bits; those of events fit into 64, or the cast refuses."""
+    return column if pa.types.is_string(column.type) else column.cast(pa.int64())
 
 
 @contextmanager

@@ -39,7 +39,7 @@ _COUNTS = {
 FIELDS = {TableForm.EVENTS: _EVENTS, TableForm.INDICATORS: _INDICATORS, TableForm.COUNTS: _COUNTS}
 """Columns that expressions read, with their types, by form of table."""
 
-_NO = False
+_NO, _YES = False, True
 _PLACES = ("admin1", "admin2", "admin3", "pcode1", "pcode2", "pcode3")
 
 
@@ -48,18 +48,17 @@ def table(name: str, form: TableForm) -> ir.Table:
     return ibis.table(FIELDS[form], name=name)
 
 
-def expression(part: Part, name: str, registers: Registers) -> ir.Table:
+def expression(part: Part, registers: Registers) -> ir.Table:
     """Return the Ibis expression of a part.
 
     Args:
         part: The part.
-        name: Name of the vintage's table in the engine.
         registers: What the scope's keys stand for.
 
     Returns:
         A table of `COLUMNS`, a row for each month or country that has rows.
     """
-    rows = table(name, part.vintage.form)
+    rows = table(table_name(part.vintage), part.vintage.form)
     dataset = part.vintage.dataset
     for scope in part.scopes:
         conditions = [*_filters(rows, scope, part.vintage.form, part.value, dataset, registers)]
@@ -67,10 +66,16 @@ def expression(part: Part, name: str, registers: Registers) -> ir.Table:
     return _added_up(_marked(rows, part), part)
 
 
-def sql(part: Part, name: str, registers: Registers, dialect: str) -> str:
+def table_name(vintage: Vintage) -> str:
+    """Return the name that a vintage's table has in every engine."""
+    plain = "".join(sign if sign.isascii() and sign.isalnum() else "_" for sign in vintage.dataset.lower())
+    return f"{plain}_{vintage.digest[:12]}"
+
+
+def sql(part: Part, registers: Registers, dialect: str) -> str:
     """Return the query of a part in the SQL of an engine ("duckdb", "pyspark", "postgres")."""
     try:
-        return str(ibis.to_sql(expression(part, name, registers), dialect=dialect))
+        return str(ibis.to_sql(expression(part, registers), dialect=dialect))
     except sqlglot.errors.SqlglotError as error:
         raise UncomputableMeasureError(
             what=f"the measure cannot be written for {dialect}: {error}",
@@ -90,21 +95,26 @@ CUBE_COLUMNS = ("country", "kind", "subkind", "start", "end", "mask", *CUBE_SUMS
 
 
 def cube_sql(
-    vintage: Vintage, conditions: Sequence[tuple[Scope, Value]], name: str, registers: Registers, dialect: str
+    vintage: Vintage,
+    conditions: Sequence[tuple[Scope, Value]],
+    registers: Registers,
+    dialect: str,
+    *,
+    bare: bool,
 ) -> str:
     """Return the query of a cube of events.
 
     Args:
         vintage: The vintage.
         conditions: What the bits of the mask stand for, from the lowest.
-        name: Name of the vintage's table in the engine.
         registers: What the scopes' keys stand for.
         dialect: The engine's SQL.
+        bare: Whether rows that meet no condition are wanted too.
 
     Returns:
         A query for country, kind, subkind, month of start and of end, mask and `CUBE_SUMS`.
     """
-    rows = table(name, TableForm.EVENTS)
+    rows = table(table_name(vintage), TableForm.EVENTS)
     begin, end = _span(rows)
     mask = ibis.literal(0, type="int64")
     for bit, (scope, value) in enumerate(conditions):
@@ -113,6 +123,7 @@ def cube_sql(
     keyed = rows.select(
         "country", "kind", "subkind", "low", "best", "high", month=_month(begin), last=_month(end), mask=mask
     )  # fmt: skip
+    keyed = keyed if bare else keyed.filter(keyed["mask"] != 0)
     sums = {"n": keyed.count()}
     for value_name in ("low", "best", "high"):
         value = keyed[value_name]
@@ -142,8 +153,10 @@ def _span(rows: ir.Table) -> tuple[ir.DateValue, ir.DateValue]:
 def _marked(rows: ir.Table, part: Part) -> ir.Table:
     """Rows that touch the period, with what is added up and whether they lie inside it."""
     form = part.vintage.form
-    begin, end = _span(rows)
-    touching = rows.filter(((begin <= part.last) & (end >= part.first)) | begin.isnull())
+    # Written so that an engine can skip the files and row groups of other years by their bounds.
+    touching = rows.filter(
+        (rows.start <= part.last) | rows.start.isnull(), (rows.end >= part.first) | rows.end.isnull()
+    )
     begin, end = _span(touching)
     value = touching[part.value.value]
     day = end if form is TableForm.EVENTS and part.scopes[0].dated is Dated.END else begin
@@ -154,6 +167,7 @@ def _marked(rows: ir.Table, part: Part) -> ir.Table:
         key=touching.country if part.by is By.COUNTRY else _month(day),
         inside=inside.fill_null(_NO),
         whole=whole.fill_null(_NO),
+        touching=((begin <= part.last) & (end >= part.first)).fill_null(_YES),
         value=value,
         low=low,
         high=high,
@@ -172,7 +186,7 @@ def _added_up(rows: ir.Table, part: Part) -> ir.Table:
         missing=rows.count(where=rows.inside & rows.value.isnull())
         if events
         else rows.count(where=rows.whole & rows.value.isnull()),
-        crossing=rows.count(where=~rows.whole),
+        crossing=rows.count(where=rows.touching & ~rows.whole),
     )
 
 
@@ -254,8 +268,7 @@ def _on(rows: ir.Table, side: str, members: list[Member]) -> ir.BooleanValue:
         condition = _any(is_one)
         condition = condition & (begin >= start) if start else condition
         found.append(condition & (begin <= end) if end else condition)
-    # A side that is not given is no member: a null must not make the whole condition null.
-    return _any(found).fill_null(_NO)
+    return _any(found)
 
 
 def _any(conditions: list[ir.BooleanValue]) -> ir.BooleanValue:
