@@ -3,6 +3,7 @@
 An engine only has to filter, group and add. It keeps nothing: views and tables are temporary.
 """
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol
@@ -44,7 +45,7 @@ class Engine(Protocol):
 
 @attrs.define
 class Queries:
-    """The queries of parts in one dialect, each written once.
+    """The queries of parts in one dialect, each written once for all periods: writing takes longer than small tables take.
 
     Attributes:
         registers: What the keys of scopes stand for.
@@ -57,9 +58,29 @@ class Queries:
 
     def of(self, part: Part) -> str:
         """Return the query of a part."""
-        if part not in self._written:
-            self._written[part] = sql(part, self.registers, self.dialect)
-        return self._written[part]
+        bare = attrs.evolve(
+            part,
+            role="",
+            scopes=tuple(attrs.evolve(scope, period="") for scope in part.scopes),
+            first=_SOME_FIRST,
+            last=_SOME_LAST,
+        )
+        if bare not in self._written:
+            self._written[bare] = sql(bare, self.registers, self.dialect)
+        return (
+            self._written[bare]
+            .replace(_date(_SOME_FIRST), _date(part.first))
+            .replace(_date(_SOME_LAST), _date(part.last))
+        )
+
+
+_SOME_FIRST, _SOME_LAST = dt.date(1111, 11, 11), dt.date(2222, 12, 22)
+"""Days that stand for a period's own in a query that serves every period."""
+
+
+def _date(day: dt.date) -> str:
+    """Write a day as all three engines do."""
+    return f"MAKE_DATE({day.year}, {day.month}, {day.day})"
 
 
 def rows_of(engine: Engine, part: Part, queries: Queries) -> tuple[Row, ...]:

@@ -59,11 +59,16 @@ def expression(part: Part, registers: Registers) -> ir.Table:
         A table of `COLUMNS`, a row for each month or country that has rows.
     """
     rows = table(table_name(part.vintage), part.vintage.form)
-    dataset = part.vintage.dataset
-    for scope in part.scopes:
-        conditions = [*_filters(rows, scope, part.vintage.form, part.value, dataset, registers)]
-        rows = rows.filter(*conditions) if conditions else rows
-    return _added_up(_marked(rows, part), part)
+    form, dataset = part.vintage.form, part.vintage.dataset
+    conditions = [
+        each for scope in part.scopes for each in _filters(rows, scope, form, part.value, dataset, registers)
+    ]  # fmt: skip
+    # Written so that an engine can skip the files and row groups of other years by their bounds.
+    conditions += [
+        (rows.start <= part.last) | rows.start.isnull(),
+        (rows.end >= part.first) | rows.end.isnull(),
+    ]
+    return _added_up(_marked(rows.filter(*conditions), part), part)
 
 
 def table_name(vintage: Vintage) -> str:
@@ -150,13 +155,9 @@ def _span(rows: ir.Table) -> tuple[ir.DateValue, ir.DateValue]:
     return rows.start.fill_null(rows.end), rows.end.fill_null(rows.start)
 
 
-def _marked(rows: ir.Table, part: Part) -> ir.Table:
+def _marked(touching: ir.Table, part: Part) -> ir.Table:
     """Rows that touch the period, with what is added up and whether they lie inside it."""
     form = part.vintage.form
-    # Written so that an engine can skip the files and row groups of other years by their bounds.
-    touching = rows.filter(
-        (rows.start <= part.last) | rows.start.isnull(), (rows.end >= part.first) | rows.end.isnull()
-    )
     begin, end = _span(touching)
     value = touching[part.value.value]
     day = end if form is TableForm.EVENTS and part.scopes[0].dated is Dated.END else begin
