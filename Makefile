@@ -6,13 +6,14 @@ DEMO ?= build/mali
 # Where the MUC-3/4 files are, for the benchmark that reads them.
 MUC ?= ../shared/bench/muc4
 
-.PHONY: help demo test test-browser lint wheel bench clean
+.PHONY: help demo test test-browser test-engines lint wheel bench clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo          install, build the example case offline, say where to look"
 	@echo "make test          install and run the tests"
 	@echo "make test-browser  the tests that drive a real Chromium (needs chromium)"
+	@echo "make test-engines  the same measures on Spark and PostgreSQL (needs Java 17 and PostgreSQL)"
 	@echo "make lint          formatting, lint, types, import contracts"
 	@echo "make wheel         build a wheel and try it in an empty environment"
 	@echo "make bench         print the measured tables (speed as ratios, quality on the gold sets)"
@@ -44,10 +45,16 @@ demo: $(BIN)/.made
 	@$(BIN)/onrecord build $(DEMO)
 
 test: $(BIN)/.dev
-	$(BIN)/python -m pytest -m "not browser"
+	$(BIN)/python -m pytest -m "not browser and not engines"
 
 test-browser: $(BIN)/.dev
 	ONRECORD_REQUIRE_BROWSER=1 $(BIN)/python -m pytest -m browser
+
+# An environment of its own: Spark's pandas is an older one than the others may have.
+test-engines:
+	$(PYTHON) -m venv build/engines
+	build/engines/bin/python -m pip install --quiet --disable-pip-version-check -e '.[spark,postgres]' pytest hypothesis
+	build/engines/bin/python -m pytest tests/measures/test_engines.py
 
 lint: $(BIN)/.dev
 	$(BIN)/ruff format --check .
@@ -66,6 +73,7 @@ bench: $(BIN)/.dev
 	$(BIN)/python benchmarks/speed.py
 	$(BIN)/python benchmarks/measeval.py
 	$(BIN)/python benchmarks/recognizers.py
+	$(BIN)/python benchmarks/measures.py
 	$(BIN)/python benchmarks/periods.py
 	$(BIN)/python benchmarks/muc.py $(MUC)
 

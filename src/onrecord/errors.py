@@ -102,6 +102,18 @@ class ReleaseNeededError(OnRecordError):
     code = "release-needed"
 
 
+class UncomputableMeasureError(OnRecordError):
+    """A measure that names data, a period, a place or an actor that is not there, or does not say enough."""
+
+    code = "uncomputable-measure"
+
+
+class MissingExtraError(OnRecordError):
+    """A command that needs libraries which were not installed."""
+
+    code = "missing-extra"
+
+
 class InternalError(OnRecordError):
     """A defect of onrecord itself."""
 

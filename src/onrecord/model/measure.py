@@ -37,6 +37,13 @@ class Comparison(StrEnum):
     ON_PACE = "on pace"
 
 
+class Dated(StrEnum):
+    """By which of its dates an event belongs to a period."""
+
+    START = "start"
+    END = "end"
+
+
 @attrs.frozen(kw_only=True)
 class Scope:
     """Which rows of a dataset count.
@@ -50,6 +57,7 @@ class Scope:
         targets: Keys of actor classes that must be on the other side; empty for all.
         indicator: Code of the indicator; empty for events.
         minimum: Only events with at least so many deaths by the chosen estimate.
+        dated: By which of its dates an event belongs to the period.
     """
 
     period: str
@@ -60,6 +68,7 @@ class Scope:
     targets: tuple[str, ...] = ()
     indicator: str = ""
     minimum: int = 0
+    dated: Dated = Dated.START
 
 
 @attrs.frozen(kw_only=True)
@@ -140,6 +149,7 @@ class Statistics:
         missing: Rows without a value: not the same as zero.
         months: Month ("2022-03"), rows and sum in it, in order; every month of the period that has rows.
         decimals: How many decimals `total` and the like are scaled by.
+        crossing: Rows whose dates lie on both sides of an edge of the period, counted or not.
     """
 
     n: int
@@ -150,6 +160,7 @@ class Statistics:
     missing: int = 0
     months: tuple[tuple[str, int, int], ...] = ()
     decimals: int = 0
+    crossing: int = 0
 
 
 @attrs.frozen(kw_only=True)
@@ -193,6 +204,12 @@ class Measurement:
         recipe: How it is computed, in plain words.
         sql: The same as a query.
         notes: What each number means, one sentence each; what is missing.
+        formula: The computation in figures ("5,759 / 2,796 = 2.06"); empty where nothing could be computed.
+        stated: What the words state, or None where none are tested.
+        clear: The band in which the words are fair, or None.
+        outer: The band in which they can still be argued for, or None.
+        rule: Key of the rule that decided, with its version; empty where no words are tested.
+        summary: The outcome over all readings in a sentence ("Holds in 5 of 6 readings; fails if ..."); may be empty.
     """
 
     measure: str
@@ -210,3 +227,9 @@ class Measurement:
     recipe: str = ""
     sql: str = ""
     notes: tuple[str, ...] = ()
+    formula: str = ""
+    stated: Amount | None = None
+    clear: Amount | None = None
+    outer: Amount | None = None
+    rule: str = ""
+    summary: str = ""

@@ -1,0 +1,1 @@
+"""Measures: definitions computed on tables of facts, the same on every engine, and held against words."""
