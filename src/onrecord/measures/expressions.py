@@ -217,6 +217,12 @@ def _kinds(
 ) -> list[ir.BooleanValue]:
     if scope.kinds:
         kinds = sorted({kind for key in scope.kinds for kind in registers.kinds(key, dataset)})
+        if not kinds:
+            raise UncomputableMeasureError(
+                what=f"{dataset} counts nothing of the kind {', '.join(scope.kinds)}",
+                why="a kind that a dataset does not count would give 0, which is not the same as nothing having happened",
+                fix="name kinds that it counts, or another dataset",
+            )
         known = rows.kind.isin(kinds)
         return [known | rows.subkind.isin(kinds) if form is TableForm.EVENTS else known]
     return [rows.part_of.isnull()] if form is TableForm.COUNTS else []
@@ -255,17 +261,19 @@ def _members(key: str, dataset: str, registers: Registers) -> tuple[Member, ...]
 
 
 def _on(rows: ir.Table, side: str, members: list[Member]) -> ir.BooleanValue:
-    spans: dict[tuple[dt.date | None, dt.date | None], tuple[set[str], set[str]]] = {}
+    spans: dict[tuple[dt.date | None, dt.date | None], tuple[set[str], set[str], set[str]]] = {}
     for member in members:
-        ids, names = spans.setdefault((member.start, member.end), (set(), set()))
+        ids, names, prefixes = spans.setdefault((member.start, member.end), (set(), set(), set()))
         ids |= member.ids
         names |= member.names
+        prefixes |= member.prefixes
     begin, _ = _span(rows)
     found = []
     for start, end in sorted(spans, key=str):
-        ids, names = spans[start, end]
+        ids, names, prefixes = spans[start, end]
         is_one = [rows[f"side_{side}_id"].isin(sorted(ids))] if ids else []
         is_one += [rows[f"side_{side}"].isin(sorted(names))] if names else []
+        is_one += [rows[f"side_{side}"].startswith(prefix) for prefix in sorted(prefixes)]
         condition = _any(is_one)
         condition = condition & (begin >= start) if start else condition
         found.append(condition & (begin <= end) if end else condition)

@@ -13,12 +13,14 @@ class Member:
     Attributes:
         ids: Its ids in the dataset.
         names: Its names in the dataset, letter for letter.
+        prefixes: What every other name of it begins with.
         start: First day on which it belongs to the class; None for always.
         end: Last day; None for still.
     """
 
     ids: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
     start: dt.date | None = None
     end: dt.date | None = None
 

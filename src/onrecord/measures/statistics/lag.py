@@ -88,12 +88,12 @@ def guard(dataset: str, last: dt.date, candidate_from: dt.date | None = None) ->
     """Say up to when a vintage may be compared, where only that vintage is held.
 
     Args:
-        dataset: Key of the dataset; keys that begin with "acled" are ACLED's or made from it, those that begin with
-            "ucdp-candidate" are provisional throughout.
+        dataset: Key of the dataset; keys that begin with "acled" or "hapi-conflict-event" are ACLED's or made from it, those
+            that begin with "ucdp-candidate" are provisional throughout.
         last: Last day that the vintage covers.
         candidate_from: First day of provisional rows inside a dataset, where it has some.
     """
-    if dataset.startswith("acled"):
+    if dataset.startswith(("acled", "hapi-conflict-event")):
         closed = last - dt.timedelta(days=ACLED_DAYS)
         return LagGuard(
             closed=closed,
