@@ -215,7 +215,7 @@ OUT_OF_SCOPE = {
 
 _CLOCK_VALUE = re.compile(r"(?<!P)T\d|T[A-Z]{2}|\dT\d")
 _HOLIDAY = re.compile(
-    r"christmas|easter|thanksgiving|new year'?s|halloween|valentine|mother'?s day|father'?s day|memorial day|labou?r day|"
+    r"christmas|easter|thanksgiving|new year(?:'?s|$)|halloween|valentine|mother'?s day|father'?s day|memorial day|labou?r day|"
     r"independence day|juneteenth|black friday|cyber monday|boxing day|mlk|martin luther|earth day|ramadan|eid|"
     r"noël|pâques|saint-?\s?valentin|fête|toussaint|carême|action de grâce|nouvel an|jour de l'an|"
     r"عيد|الكريسماس|رمضان|الميلاد|رأس السنة|شم النسيم|الحب",
@@ -250,7 +250,7 @@ _VAGUE_COUNT = re.compile(
     r"\b(?:few|several|some|quelques|quel ques|plusieurs)\b|بضع|عدة|القليلة|بعض", re.IGNORECASE
 )
 _ASSISTANT = re.compile(
-    r"business day|working day|jours? ouvr|أيام عمل|rest of|reste de|باقي|بقية|schedule|cortana|skype|calendar|any\s?time|at the moment|when(?:ever)? convenient|asap|tmrw|my\s|w/c|\bthe day$|hence$",
+    r"business day|working day|jours? ouvr|أيام عمل|schedule|cortana|skype|calendar|أسبوعي|\bيومي$|any\s?time|at the moment|when(?:ever)? convenient|asap|tmrw|my\s|w/c|\bthe day$|hence$",
     re.IGNORECASE,
 )
 
@@ -351,6 +351,10 @@ def _same_days(mention: PeriodMention, option: tuple[str, str]) -> bool:
     if option[0] == "seconds":
         seconds = seconds_of(mention.value if mention.kind == "duration" else mention.length)
         return seconds is not None and abs(seconds - float(option[1])) < 1
+    if mention.value.startswith("["):
+        # 03/04/2021 is read both ways on purpose; one of them must be the tool's.
+        either = mention.value[1:-1].split(",")
+        return any(_same_days(attrs.evolve(mention, value=value, ends=()), option) for value in either)
     bounds = parse_edtf(mention.value)
     if bounds is None:
         return False
@@ -373,7 +377,11 @@ def _same_days(mention: PeriodMention, option: tuple[str, str]) -> bool:
 def _unit_end(mention: PeriodMention, end: dt.date) -> bool:
     """Accept "from 2014 to 2018" up to the first or the last day of the last unit: the oracle stops at its first."""
     named = mention.ends[-1].value if len(mention.ends) > 1 else mention.value
-    last = parse_edtf(named.rpartition("/")[2]) if "/" in mention.value else None
+    last = (
+        parse_edtf(named if len(mention.ends) > 1 else named.rpartition("/")[2])
+        if "/" in mention.value
+        else None
+    )
     return last is not None and last[0] == end
 
 

@@ -200,6 +200,10 @@ _COUNTED = frozenset(
     "متر هكتار لتر برميل برميلا رأس شاحنة مركبة وظيفة صوت مقعد أسير معتقل معتقلا شهيد شهيدا")
 )
 
+_OF_WHOLE = rf"(?:(?:من|في)\s+)?(?:(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?|(?:(?:عام|سنة|العام|السنة)\s+)?{YEAR_AFTER}|{_THIS})"
+_SHORT_RANK = f"(?P<nth>{either(_SHORT_RANKS)}|آخر)"
+_SIDE = "(?P<side>الأولى|الأول|الأخيرة|الأخير)"
+
 ARABIC = Lexicon(
     months=_MONTHS,
     weekdays=_WEEKDAYS | _BARE_WEEKDAYS,
@@ -221,10 +225,20 @@ ARABIC = Lexicon(
         ("full", "m", rf"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s*[،,/-]?\s*(?:شهر\s+)?{_MONTH_NAME}"),
         ("full", "w", rf"{_L}(?:يوم\s+)?(?P<span>{_WEEKDAY}\s+{DAY})(?![\d%/.:-]|[.,]\d|\s+(?:من\s+)?(?:{either(_MONTHS)}|{either(_COUNTED)}){_R})"),
         ("day_of", "u", rf"(?<![\d.,]){DAY}\s+(?:من\s+)?{_THIS}{_R}"),
+        ("day_of", "u", rf"{_L}{_CLITIC}(?P<span>{_ORDINAL_DAY}\s+من\s+{_THIS}){_R}"),
         ("days_of", "u", rf"(?<![\d.,]){DAY}\s*(?:-|–|إلى|حتى|و)\s*{DAY2}\s+(?:من\s+)?{_THIS}{_R}"),
         ("nth_week", "u", rf"{_L}{_CLITIC}(?P<span>الأسبوع\s+(?P<nth>{either([*_CENTURIES][:5])}|الأخير)\s+(?:(?:من|في)\s+)?(?:(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?|{YEAR_AFTER}|(?:عام|سنة)\s+{YEAR_AFTER}|{_THIS})){_R}"),
         ("nth_week", "u", rf"{_L}{_CLITIC}(?P<span>(?P<nth>{either(_SHORT_RANKS)}|آخر)\s+أسبوع\s+(?:(?:من|في)\s+)?(?:(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?|{YEAR_AFTER}|(?:عام|سنة)\s+{YEAR_AFTER}|{_THIS})){_R}"),
         ("nth_weekday", "w", rf"{_L}(?P<nth>{either(_SHORT_RANKS)}|آخر)\s+(?:يوم\s+)?(?P<weekday>{either(_BARE_WEEKDAYS)})\s+(?:من|في)\s+(?:(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?|{_THIS}){_R}"),
+        ("stretch", "u", rf"{_L}{_CLITIC}(?P<span>(?P<part_unit>الأيام|الأسابيع|الأشهر|الشهور)\s+{_N}\s+{_SIDE}\s+{_OF_WHOLE})"),
+        ("stretch", "u", rf"{_L}{_CLITIC}(?P<span>(?:ال)?{_N}\s+(?P<part_unit>أيام|أسابيع|أشهر|شهور|يوما|أسبوعا|شهرا)\s+{_SIDE}\s+{_OF_WHOLE})"),
+        ("stretch", "u", rf"{_L}{_CLITIC}(?P<span>(?P<side>أول|آخر)\s+{_N}\s+(?P<part_unit>أيام|أسابيع|أشهر|شهور|يوما|أسبوعا|شهرا)\s+{_OF_WHOLE})"),
+        ("nth_day", "u", rf"{_L}{_CLITIC}(?P<span>{_SHORT_RANK}\s+(?:يوم|أيام)\s+{_OF_WHOLE})"),
+        ("nth_day", "u", rf"{_L}{_CLITIC}(?P<span>اليوم\s+(?P<nth>{either([*_CENTURIES][:10])}|الأخير)\s+{_OF_WHOLE})"),
+        ("rest_of", "u", rf"{_L}{_CLITIC}(?P<span>(?:بقية|باقي)\s+(?:هذا\s+|هذه\s+)?(?:(?P<unit>اليوم|الأسبوع|الشهر|العام|السنة)(?:\s+(?:الجاري|الجارية|الحالي|الحالية))?|(?:عام|سنة)\s+{YEAR_AFTER})){_R}"),
+        ("weekdays_in", "w", rf"{_L}الأسبوع\s+{_AFTER}\s*[،,]?\s+(?:بين|من)\s+(?:يوم\s+)?{_WEEKDAY}\s*(?:و|إلى|حتى)\s*(?:يوم\s+)?(?P<weekday2>{either(_WEEKDAYS)}){_R}"),
+        ("weekdays_in", "w", rf"{_L}(?:بين|من)\s+(?:يوم\s+)?{_WEEKDAY}\s*(?:و|إلى|حتى)\s*(?:يوم\s+)?(?P<weekday2>{either(_WEEKDAYS)})\s+(?:من\s+)?الأسبوع\s+{_AFTER}{_R}"),
+        ("nth_weekday", "w", rf"{_L}(?:يوم\s+)?(?P<span>{_WEEKDAY}\s+(?P<nth>{either([*_CENTURIES][:5])}|الأخير)(?:\s+من\s+(?:(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?|{_THIS})|(?=\s*(?:[.،؛:!؟]|$)))){_R}"),
         ("week_of", "m", rf"{_L}{_CLITIC}(?P<span>أسبوع\s+{DAY}\s+(?:من\s+)?{_MONTH_NAME}{_OF_YEAR}?){_R}"),
         ("weekday_in", "w", rf"{_L}(?:يوم\s+)?(?P<span>{_WEEKDAY}\s*[،,]?\s+(?:(?:من|في)\s+)?الأسبوع\s+{_AFTER}){_R}"),
         ("weekday_in", "w", rf"{_L}{_CLITIC}(?P<span>الأسبوع\s+{_AFTER}\s*[،,]?\s+(?:يوم\s+)?{_WEEKDAY}){_R}"),
@@ -238,6 +252,7 @@ ARABIC = Lexicon(
         ("hijri", "h", rf"{_L}{_CLITIC}(?P<span>(?:{DAY}\s+(?:من\s+)?)?(?:شهر\s+)?(?P<hijri>{either(_HIJRI)})\s*[،,]?\s*(?:من\s+)?(?:(?:عام|سنة|لعام)\s+)?(?P<hijri_year>1[3-5]\d\d)(?:\s*(?:هـ|ه|هجرية|هجري|للهجرة)(?![ء-ي]))?)(?!\d)"),
         ("hijri", "h", r"(?:(?:عام|سنة|لعام)\s+)?(?<!\d)(?P<hijri_year>1[3-5]\d\d)\s*(?:هـ|ه|هجرية|هجري|للهجرة)(?![ء-ي])"),
         ("from_day", "a", rf"{_L}(?:بعد\s+)?(?:{_N}\s+{_UNIT}|{_DUAL})\s+(?P<side>بعد|قبل|من)\s+(?P<word>الآن|اليوم|الغد|غد){_R}"),
+        ("offset", "a", rf"{_L}(?P<side>قبل|بعد)\s+(?:{_N}\s+{_UNIT}|{_DUAL}|(?P<one>يوم|أسبوع|شهر|عام|سنة){_R})\s+من(?=\s+(?:يوم\s+)?(?:\d|{either(_WEEKDAYS)}))"),
         ("day_after", "u", rf"{_L}(?:في\s+)?(?P<span>اليوم\s+التالي){_R}"),
         ("full", "m", rf"{_L}(?:{_WEEKDAY}\s*[،,]?\s*)?(?P<day>أول|{either(word for word, number in _NUMBERS.items() if number <= _LONGEST_MONTH)})\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?"),
         ("full", "m", rf"{_L}{_ORDINAL_DAY}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}\s*[،,]?\s*(?:عام\s+|سنة\s+)?{_YEAR_WORDS}"),
@@ -267,8 +282,8 @@ ARABIC = Lexicon(
         ("window", "u", rf"{_L}{_CLITIC}(?P<span>(?:ال)?{_N}\s+{_UNIT}\s+{_GONE}){_R}"),
         ("window", "u", rf"{_L}آخر\s+(?:{_N}\s+{_UNIT}|{_DUAL})"),
         ("window", "u", rf"{_L}{_CLITIC}(?P<span>{_DUAL}\s+{_GONE}){_R}"),
-        ("ago", "a", rf"{_L}قبل\s+(?:نحو\s+|حوالي\s+|أكثر\s+من\s+)?(?:{_N}\s+{_UNIT}|{_DUAL}|(?P<one>يوم|أسبوع|شهر|عام|سنة|عقد){_R})"),
-        ("offset", "a", rf"{_L}بعد\s+(?:نحو\s+|حوالي\s+|أكثر\s+من\s+)?(?:{_N}\s+{_UNIT}|{_DUAL}|(?P<one>يوم|أسبوع|شهر|عام|سنة|عقد){_R})"),
+        ("ago", "a", rf"{_L}قبل\s+(?:نحو\s+|حوالي\s+|أكثر\s+من\s+)?(?:{_N}\s+{_UNIT}|{_DUAL}|(?P<one>يوم|أسبوع|شهر|عام|سنة|عقد){_R}(?!\s+\d|\s+(?:{either(_MONTHS)}){_R}))"),
+        ("offset", "a", rf"{_L}بعد\s+(?:نحو\s+|حوالي\s+|أكثر\s+من\s+)?(?:{_N}\s+{_UNIT}|{_DUAL}|(?P<one>يوم|أسبوع|شهر|عام|سنة|عقد){_R}(?!\s+\d|\s+(?:{either(_MONTHS)}){_R}))"),
         ("that", "u", rf"{_L}(?:ذلك|تلك)\s+{_UNIT}"),
         ("before", "u", rf"{_L}{_CLITIC}(?P<span>{_UNIT}\s+(?:السابق|السابقة)){_R}"),
         ("deictic", "x", rf"{_L}{_CLITIC}(?P<span>(?P<word>أمس\s+الأول|أول\s+أمس|الأمس|أمس|البارحة|اليوم|بعد\s+غد|بعد\s+الغد|الغد|غدا)){_R}"),
@@ -308,7 +323,7 @@ ARABIC = Lexicon(
     ),
     decades={word: number for number, word in enumerate(listed("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين"), start=2)},
     triggers={
-        "u": "فترة يومان أسبوعان شهران عامان سنتان سنت شهري",
+        "u": "بقية باقي فترة يومان أسبوعان شهران عامان سنتان سنت شهري",
         "p": "ربع نصف ربيع صيف خريف شتاء",
         "c": "ساعة",
         "w": " ".join(_BARE_WEEKDAYS),
@@ -330,7 +345,10 @@ ARABIC = Lexicon(
     until=r"حتى|لغاية|قبل|قبيل|بحلول|في\s+موعد\s+أقصاه|في\s+أجل\s+أقصاه",
     opener=r"(?:ما\s+)?بين|من|في\s+الفترة\s+(?:من|بين)|الفترة\s+من",
     joint=r"\s+و\s*(?:عام\s+|شهر\s+)?",
-    dash=r"\s*(?:-|–|—)\s*|\s+(?:إلى|حتى)\s+(?:عام\s+|شهر\s+|يوم\s+)?",
+    starting=r"(?:ابتداء|اعتبارا|بدءا)\s+من|تبدأ\s+(?:من|في)?",
+    onward=r"و?ما\s+بعد(?:ه|ها)?|ف?ما\s+فوق|فصاعدا",
+    of_day=r"(?:الموافق\s+|في\s+)?",
+    dash=r"\s*(?:-|–|—|~)\s*|\s+(?:إلى|حتى)\s+(?:عام\s+|شهر\s+|يوم\s+)?",
     strong_cue=r"[وفبل]{0,2}(?:في|عام|سنة|منذ|العام|السنة|لعام|للعام|لسنة|خلال|نهاية|مطلع|بداية|أواخر|أوائل|منتصف|قبل|بعد|حتى|بحلول|صيف|شتاء|ربيع|خريف|عامي)",
     weak_cue=r"[ء-ي]{2,}|و|[.:]",
     not_cue=r"بلغ|بلغت|وصل|وصلت|قتل|مقتل|عن|نحو|حوالي|قرابة|أكثر\s+من|أقل\s+من|من\s+أصل|رقم|القرار|قرار|عددهم|عددها|عدده|مجموعه|سوى|فقط|إصابة|جرح|اعتقال|تهجير|نزوح|أسر|إلى|الصفحة|يبلغ|تبلغ|بنحو|بواقع",

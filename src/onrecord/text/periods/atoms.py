@@ -16,6 +16,7 @@ _RIGHT = 24
 AHEAD = 90
 """Characters over which "will" and the like reach a month or day of the month."""
 
+_SHORT = 2
 _AFTER = re.compile(r"\s*(?:(\w[\w'-]*)|(\S)|$)")
 _ALONE_BEFORE = re.compile(r"(?:^|[\n\t|(\[>*#•·–—:«\"“])[ \t*]*$")
 _ALONE_AFTER = re.compile(r"[ \t*]*(?:$|[\n\t|)\]<:–—»\"”,.;])")
@@ -66,12 +67,24 @@ def _atom(rule: str, match: re.Match[str], words: Lexicon) -> Atom:
     }
     if "year_words" in said:
         said["year"] = str(year_in_words(said["year_words"], words.year_numbers))
+    if rule == "numeric" and len(said["year"] if "year" in said else "0000") == _SHORT:
+        said["year"] = _of_two_digits(said["year"])
+    if "year2d" in said:
+        said["year"] = _of_two_digits(said["year2d"].strip("'"))
     if "short_year" in said:
         said["year"] = f"19{said['short_year']}"
     if "closing" in said:
         said |= {"opening_end": str(match.end("opening")), "closing_start": str(match.start("closing"))}
     start, end = match.span("span") if "span" in said else match.span()
     return Atom(start=start, end=end, rule=rule, said=said)
+
+
+_PIVOT = 50
+
+
+def _of_two_digits(digits: str) -> str:
+    """Write a year of two digits in full: of this century below 50."""
+    return f"{'20' if int(digits) < _PIVOT else '19'}{digits}"
 
 
 def _without_counts(folded: str, grammar: Grammar, atoms: list[Atom]) -> list[Atom]:

@@ -52,11 +52,15 @@ _NUMBERS |= {
     for ones, one in enumerate(_ONES, start=1)
 }
 _NUMBERS |= {
-    "a": 1, "an": 1, "a single": 1, "a couple of": 2, "couple of": 2, "a couple": 2, "a pair of": 2, "a half-dozen": 6, "a half dozen": 6,
+    "a": 1, "an": 1, "a single": 1, "a couple of": 2, "couple of": 2, "couple": 2, "a couple": 2, "a pair of": 2, "a half-dozen": 6, "a half dozen": 6,
     "half a dozen": 6, "a dozen": 12, "two dozen": 24, "a hundred": 100, "one hundred": 100, "two hundred": 200, "a thousand": 1000,
 }
 _LAST_DAY = 31
 _DAY_WORDS = [word for word, number in _NUMBERS.items() if number <= _LAST_DAY and not word.startswith(("a", "h", "couple"))]
+_END_OF_CLAUSE = r"(?=\s*(?:[,.;:!?)\]–—]|$))"
+_TWO_WORD_DAYS = [word for word in _DAY_WORDS if word.startswith(("twenty", "thirty"))]
+_SHORT_DAYS = r"mon|tues?|wed|thur?s?|fri|sat|sun"
+_SHORT_MONTHS = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 # Counts that tell no number: 0 stands for "unknown" in the table of numbers.
 _VAGUE = dict.fromkeys((*listed("several few many some"), "a few", "a number of", "dozens of", "hundreds of", "thousands of"), 0)
 _ORDINALS = {
@@ -70,6 +74,7 @@ _ORDINALS = {
 _ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(_ORDINALS.items())[:9]}
 _ORDINALS |= {f"twenty {word}": 20 + number for word, number in list(_ORDINALS.items())[:9]}
 _ORDINALS |= {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
+_LATE_ORDINALS = [word for word in _ORDINALS if word not in {*list(_ORDINALS)[:6], "1st", "2nd", "3rd", "4th", "5th"}]
 _CLOCK_UNITS = {
     "second": "second", "seconds": "second", "sec": "second", "secs": "second", "minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute",
     "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "h": "hour",
@@ -136,7 +141,7 @@ _MONTH = f"(?P<month>{either(set(_MONTHS) - _AMBIGUOUS)}|(?-i:May|MAY|March|MARC
 _MONTH_ALONE = f"(?P<month>{either(name for name in _MONTHS if name not in _AMBIGUOUS and not name.endswith('.'))}|(?-i:August))"
 _MONTH_CUED = (
     r"\b(?:in|since|from|between|until|till|by|during|before|after|early|mid-?|late|through|throughout|of|and|to|or|for|as\s+of|as\s+in|than|end-?|–|,)"
-    r"\s*(?<=[\s–-])(?P<span>(?P<month>(?-i:May|March)|august|(?-i:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)))(?!\w)(?!\s+(?-i:[A-Z]))"
+    r"\s*(?<=[\s–-])(?P<span>(?P<month>(?-i:May|March)|august|(?-i:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)))(?!\w)(?!\s+(?-i:[A-Z]))"
 )
 _DATED = f"(?P<month>{either(_MONTHS)})"
 _WEEKDAY = f"(?P<weekday>{either(_WEEKDAYS)})"
@@ -158,11 +163,12 @@ _WHICH_WORD = f"(?P<which>{either(_WHICH)})"
 _ENDING_DAY = r"(?P<last_day>0?[1-9]|[12]\d|3[01])(?!\d)"
 _NOT_COUNT = rf"(?![\d%]|[.,:]\d|-\w|\s+{either(_COUNTED)}\b)"
 _YEAR_TAIL = rf"(?:(?:\s*\.?,\s*|\s+)(?:(?:of|in)\s+)?{_Y})?"
+_OF_WHOLE = rf"(?:of|in)\s+(?:{_DATED}(?!\w){_YEAR_TAIL}|(?:the\s+year\s+)?{_Y}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))(?!\w)"
 _WEEKDAY_HEAD = rf"(?:(?:{_WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?),?\s+(?:the\s+)?)?"
 
 ENGLISH = Lexicon(
     months=_MONTHS,
-    weekdays=_WEEKDAYS | {name[:3]: number for name, number in _WEEKDAYS.items()},
+    weekdays=_WEEKDAYS | {name[:3]: number for name, number in _WEEKDAYS.items()} | {"tues": 2, "thur": 4, "thurs": 4},
     numbers=_NUMBERS | _VAGUE | _ORDINALS,
     units=_UNITS | _CLOCK_UNITS,
     parts=_QUARTERS | _SHORT | _SEASONS | {"last quarter": "Q4"},
@@ -187,7 +193,7 @@ ENGLISH = Lexicon(
         ("part", "p", r"\b(?P<year>(?:19|20)\d\d)(?P<part>[qh][1-4])\b"),
         ("day_after", "u", r"\bthe\s+(?:next|following)\s+day\b|\bthe\s+day\s+after\b(?=\s*[,.;])"),
         ("month", "m", _MONTH_CUED),
-        ("month", "m", rf"\b(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?=\s*(?:-|–|and|to)\s*{either(_MONTHS)}(?!\w))"),
+        ("month", "m", rf"\b(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?=\s*(?:-|–|and|to|through|until)\s*{either(_MONTHS)}(?!\w))"),
         ("month", "m", rf"\b(?P<month>{either(name for name in _MONTHS if name.endswith('.'))})(?!\w|\s*\d)"),
         ("shift", "mwup", rf"\b{_WHICH_WORD}\s+(?:{_UNIT_ONE}|{_MONTH}|{_LONG_WEEKDAY}|(?P<part>{either(_SEASONS)}))\b"),
         ("shift", "m", rf"\b{_DATED}\s+(?:(?P<before>of\s+last)|of\s+(?P<same>this))\s+year\b"),
@@ -201,7 +207,7 @@ ENGLISH = Lexicon(
         ("months", "u", rf"\b(?P<opening>(?:the\s+)?(?P<side>first|last|final)\s+{_N}\s+months)\s+of\s+(?P<closing>{YEAR_AFTER}|{_WHICH_WORD}\s+year|the\s+year)\b"),
         ("same", "u", rf"\bthe\s+(?:same|corresponding)\s+(?:period|months?|time|quarter)\s+(?:of|in|the)?\s*(?:{YEAR_AFTER}|{_WHICH_WORD}\s+year|(?P<before>year\s+before|previous\s+year|year\s+earlier))\b"),
         ("to_date", "u", r"\b(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far|(?:the\s+)?year\s+to\s+date|since\s+the\s+(?:start|beginning)\s+of\s+(?:the|this)\s+year)\b"),
-        ("window", "u", rf"\b(?:the\s+)?(?:past|last|previous|preceding)\s+{_N}\s+{_UNIT}\b"),
+        ("window", "u", rf"(?<!\bwill\s)(?<!\bto\s)(?<!\bcould\s)(?<!\bmay\s)(?<!\bcan\s)(?<!\bwould\s)\b(?:the\s+)?(?:past|last|previous|preceding)\s+{_N}(?:\s+|(?<=\d)){_UNIT}\b"),
         ("window", "u", r"\bthe\s+(?:past)\s+(?P<unit>year|month|week|decade|quarter)\b"),
         ("window", "u", rf"\b(?:the\s+)?{_PLURAL_N}\s+(?:past|previous|preceding)\s+{_UNIT}\b"),
         ("ahead", "u", rf"\b(?:the\s+)?{_PLURAL_N}\s+(?:next|following|upcoming|coming)\s+{_UNIT}\b"),
@@ -219,13 +225,27 @@ ENGLISH = Lexicon(
         ("edge_of", "u", r"\b(?P<edge>year)-end\b"),
         ("decade", "d", r"\b(?:the\s+|mid-|early\s+|late\s+)*'(?P<short>[2-9])0s\b"),
         ("decade", "d", r"\b(?:the\s+)?(?:(?<=the\s)|(?<=mid-)|(?<=early\s)|(?<=late\s))(?P<short>[2-9])0'?s\b"),
-        ("decade", "d", r"\b(?:(?:the\s+)?nineteen[\s-]|the\s+|(?<=early\s)|(?<=late\s)|(?<=mid-))(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)\b"),
+        ("decade", "d", r"\b(?:(?:the\s+)?nineteen[\s-]|the\s+|(?<=in\s)|(?<=early\s)|(?<=late\s)|(?<=mid-))(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)\b"),
         ("century", "u", r"\b(?:the\s+)?(?P<nth>\d{1,2})(?:st|nd|rd|th)[\s-]century\b"),
         ("century", "u", rf"\b(?:the\s+)?(?P<nth>{either(_ORDINALS)})[\s-]century\b"),
         ("century", "u", rf"\b{_WHICH_WORD}\s+century\b"),
         ("nth_week", "u", rf"\b(?:the\s+)?{_RANK}\s+week\s+(?:(?:of|in)\s+)?(?:{_DATED}(?!\w){_YEAR_TAIL}|{_Y}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))"),
         ("nth_weekday", "w", rf"\b(?:the\s+)?{_RANK}\s+{_LONG_WEEKDAY}\s+(?:of|in)\s+(?:{_DATED}(?!\w){_YEAR_TAIL}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))"),
         ("week_of", "m", rf"\b(?:the\s+)?week\s+(?:of|starting|beginning|commencing)\s+(?:on\s+)?(?:{_MONTH}\.?\s*{DAY}{_SUFFIX}|{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED})\b{_YEAR_TAIL}"),
+        ("stretch", "u", rf"\b(?:the\s+)?(?P<side>first|opening|last|final|closing)\s+{_N}\s+(?P<part_unit>days|weeks|months|quarters)\s+{_OF_WHOLE}"),
+        ("nth_day", "u", rf"\b(?:the\s+)?{_RANK}\s+day\s+{_OF_WHOLE}"),
+        ("rest_of", "u", rf"\b(?:the\s+)?(?:rest|remainder|balance)\s+of\s+(?:(?:the|this)\s+(?P<unit>day|week|month|quarter|year|decade)|(?:the\s+year\s+)?{YEAR_AFTER})\b"),
+        ("weekdays_in", "w", rf"\b{_WHICH_WORD}\s+week\s*,?\s*(?:from|between)\s+(?P<weekday>{either(_WEEKDAYS)}|{_SHORT_DAYS})\s*(?:-|–|to|and|through|until)\s*(?P<weekday2>{either(_WEEKDAYS)}|{_SHORT_DAYS})(?!\w)"),
+        ("bare_days", "o", rf"\b(?:from|between)\s+(?P<span>the\s+{DAY}(?:st|nd|rd|th)\s+(?:to|and|until|through)\s+(?:the\s+)?{DAY2}(?:st|nd|rd|th))\b(?!\s+(?:of|to|and|[a-z]+s)\b)"),
+        ("bare_day", "o", rf"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bsince\s))(?P<span>the\s+(?:{DAY}(?:st|nd|rd|th)|(?P<day>{either(_LATE_ORDINALS)}))){_END_OF_CLAUSE}"),
+        ("fiscal", "f", r"\b[FC]Y\s?'?(?P<year2d>\d\d)\b(?!\s?[/-]\s?\d|[.,]\d)"),
+        ("full", "w", rf"\b(?:{_LONG_WEEKDAY}|(?P<weekday>{_SHORT_DAYS})\.?),?\s+{DAY}{_END_OF_CLAUSE}(?!\s*[.:,]\d)"),
+        ("full", "w", rf"\b{_LONG_WEEKDAY},?\s+the\s+(?P<day>{either(_DAY_WORDS)}){_END_OF_CLAUSE}"),
+        ("full", "m", rf"\b{_WEEKDAY_HEAD}{_MONTH}\s+(?:the\s+)?(?P<day>{either(_TWO_WORD_DAYS)}){_END_OF_CLAUSE}"),
+        ("nth_weekday", "w", rf"\b(?:the\s+)?{_RANK}\s+{_LONG_WEEKDAY}{_END_OF_CLAUSE}"),
+        ("full", "m", rf"\b(?:the\s+)?(?:first|second|latter|other)\s+half\s+of\s+{_DATED}(?!\w){_YEAR_TAIL}"),
+        ("full", "m", rf"\b{_DATED}-(?P<year>(?:19|20)\d\d)(?![\w-])"),
+        ("month", "m", r"\b(?P<month>(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.?(?=\s*(?:-|–|—)\s*(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|May))"),
         ("week_number", "u", r"\b(?:the\s+)?week\s+(?P<digits>[1-4]?\d|5[0-3])\b(?:\s+of\s+(?P<year>20\d\d))?"),
         ("month_digits", "n", r"(?<![\d\w/.,-])(?P<digits>0[1-9]|1[0-2]|[1-9])\s?[/-]\s?(?P<year>(?:19|20)\d\d)(?![\d\w/-]|[.,]\d)"),
         ("month_digits", "n", r"(?<![\d\w/.,$-])(?P<year>(?:19|20)\d\d)\s?[/-]\s?(?P<digits>0[1-9]|1[0-2]|(?<=/)[1-9])(?![\d\w/.%-]|,\d)"),
@@ -274,7 +294,7 @@ ENGLISH = Lexicon(
         ("duration", "u", r"\b(?:all|full|whole|entire)[\s-]+(?P<unit>day|week|month|year|night)\b"),
         ("within", "u", rf"\bwithin\s+(?:(?:the|a)\s+)?(?:(?:next|coming|upcoming|following)\s+)?{_LENGTH_N}\s+{_UNIT}\b(?:\s+from\s+(?:today|now)\b)?"),
         ("in_time", "u", rf"\bin\s+{_LENGTH_N}\s+(?:more\s+)?{_LENGTH_UNIT}(?:'s?)?(?:\s+time)?\b"),
-        ("window", "u", rf"\b(?:the\s+)?(?:past|last|previous|preceding|prior|recent)\s+{_LENGTH_N}\s+{_LENGTH_UNIT}\b"),
+        ("window", "u", rf"(?<!\bwill\s)(?<!\bto\s)(?<!\bcould\s)(?<!\bmay\s)(?<!\bcan\s)(?<!\bwould\s)\b(?:the\s+)?(?:past|last|previous|preceding|prior|recent)\s+{_LENGTH_N}\s+{_LENGTH_UNIT}\b"),
         ("ahead", "u", rf"\b(?:the\s+)?(?:next|coming|following|upcoming)\s+{_LENGTH_N}\s+{_LENGTH_UNIT}\b"),
         ("set", "u", rf"\b(?:every|each)\s+(?:(?P<other>other)\s+|(?:single\s+)?)(?:{_LENGTH_N}\s+)?{_ANY_UNIT}\b"),
         ("set", "w", rf"\b(?:every|each)\s+(?:(?P<other>other)\s+)?{_LONG_WEEKDAY}\b"),
@@ -295,9 +315,11 @@ ENGLISH = Lexicon(
         ("same", "u", r"\b(?:the\s+)?(?:comparable\s+)?(?P<before>year-(?:earlier|ago))(?:\s+(?:period|quarter|month|week|nine\s+months|six\s+months|third\s+quarter|second\s+quarter|first\s+quarter|fourth\s+quarter))?\b"),
     ),
     triggers={
-        "u": "from thereafter period time yr yrs earlier ago end recent fiscal",
+        "u": "rest remainder balance from thereafter period time yr yrs earlier ago end recent fiscal",
         "p": "quarter half spring summer autumn fall winter q1 q2 q3 q4 h1 h2",
         "w": " ".join(f"{word}s" for word in _WEEKDAYS if "." not in word),
+        "f": "fy cy",
+        "o": "st nd rd th " + " ".join(word for word in _LATE_ORDINALS),
         "c": "am pm m gmt utc hrs hours clock",
         "a": "ago earlier previously later after before from",
         "d": "hundred thousand nineteen eighteen twenty twenties thirties forties fifties sixties seventies eighties nineties noughties "
@@ -324,7 +346,10 @@ ENGLISH = Lexicon(
     until=r"(?:up\s+)?(?:until|till|through)(?:\s+the)?|up\s+to|by(?:\s+the)?|before(?:\s+the)?|prior\s+to|no\s+later\s+than|not\s+later\s+than",
     opener=r"between|from|during|over",
     joint=r"\s+and\s+(?:the\s+)?",
-    dash=r"\s*(?:-|–|—)\s*|\s+(?:to|through|until|till)\s+(?:the\s+)?",
+    starting=r"(?:starting|beginning|commencing|from|running\s+from|counting\s+from)(?:\s+(?:on|from))?",
+    onward=r"(?:and|or)\s+(?:after(?:wards)?|later|greater|newer|beyond|onwards?|more\s+recent)",
+    of_day=r"(?:the\s+)?",
+    dash=r"\s*(?:-|–|—|~)\s*|\s+(?:to|through|until|till)\s+(?:the\s+)?",
     strong_cue=r"in|since(?:\s+(?:at\s+least|about|around))?|post|pre|during|until|till|throughout|year|years|early|mid|late|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of|after|before|through|fiscal|calendar|dated|copyright|©|\(c\)|as\s+of|back\s+in|summer|spring|autumn|winter|end",
     weak_cue=r"of|below|above|by|from|to|with|than|versus|vs\.?|for|against|the|its|his|her|their|this|and|or|on|at|between|around|circa|as|[a-z]+'s|our|through|into|compared\s+to|over|a|an",
     not_cue=r"killed|killing|killed\s+some|wounded|injured|arrested|displaced|detained|abducted|some|about|nearly|almost|over|total(?:led|ed|ling|s)?|total\s+of|least|most|than|reached|numbered|exactly|roughly|approximately|every|up\s+to|no\.|nos\.|number|resolution|page|room|flight|section|law|decree|were|was|is|are|had|has|have|only|another|other|paid|cost|costs",

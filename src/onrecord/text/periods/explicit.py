@@ -46,7 +46,7 @@ def _day_alone(day: int | None, weekday: int | None, scene: Scene) -> Placed:
     """Place "Thursday the 21st": in the nearest month where the two agree."""
     if scene.anchor is None or day is None:
         return Placed(value="", relative=True)
-    for months in (0, -1, 1, -2, 2, -3, 3):
+    for months in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7):
         there = add_months(scene.anchor.replace(day=1), months)
         value = dated(there.year, there.month, day)
         bounds = parse_edtf(value)
@@ -59,6 +59,10 @@ def days(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Place a run of days of one month ("27-31 March")."""
     month = words.months[said["month"]]
     first, last = number(said["day"], words), number(said["day2"], words)
+    if "which" in said:
+        scene = attrs.evolve(
+            scene, future=words.which[said["which"]] > 0, past=words.which[said["which"]] < 0
+        )
     year = int(said["year"]) if "year" in said else year_for(month, last, scene)
     value = f"{dated(year, month, first)}/{dated(year, month, last)}"
     return Placed(value=value, relative="year" not in said or "counted" in said, kind="range")
@@ -66,10 +70,12 @@ def days(said: Said, words: Lexicon, scene: Scene) -> Placed:
 
 def numeric(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Place a date of digits alone; where day and month could be either way round, both are given."""
-    year = int(said["year"])
     if "month" in said:
-        return Placed(value=dated(year, int(said["month"]), int(said["day"])))
+        return Placed(value=dated(int(said["year"]), int(said["month"]), int(said["day"])))
     first, second = int(said["first"]), int(said["second"])
+    if "weekday" in said:
+        return _by_weekday(first, second, said, words, scene)
+    year = int(said["year"])
     if first > MONTHS_A_YEAR and second > MONTHS_A_YEAR:
         return Placed(value=f"{year:04d}")
     if second > MONTHS_A_YEAR:
@@ -80,6 +86,24 @@ def numeric(said: Said, words: Lexicon, scene: Scene) -> Placed:
             value=f"[{dated(year, min(first, second), max(first, second))},{dated(year, max(first, second), min(first, second))}]"
         )
     return Placed(value=dated(year, first, second) if scene.order == "month" else dated(year, second, first))
+
+
+def _by_weekday(first: int, second: int, said: Said, words: Lexicon, scene: Scene) -> Placed:
+    """Place "Friday 7/6": the order of day and month, and the year, in which the day of the week agrees."""
+    wanted = words.weekdays[said["weekday"]]
+    orders = [(second, first), (first, second)]
+    if words.month_first:
+        orders.reverse()
+    for month, day in orders:
+        year = int(said["year"]) if "year" in said else None
+        if year is None and scene.anchor is not None and month <= MONTHS_A_YEAR:
+            year = year_by_weekday(month, day, wanted, scene.anchor)
+        bounds = parse_edtf(dated(year, month, day)) if year is not None else None
+        if bounds and bounds[0] == bounds[1] and bounds[0].isoweekday() == wanted:
+            return Placed(value=bounds[0].isoformat(), relative="year" not in said)
+    if "year" in said:
+        return numeric({key: text for key, text in said.items() if key != "weekday"}, words, scene)
+    return Placed(value="", relative=True)
 
 
 def years(said: Said, _: Lexicon, __: Scene) -> Placed:
@@ -149,15 +173,15 @@ def century(said: Said, words: Lexicon, scene: Scene) -> Placed:
 
 def nth_week(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Place "the first week of October": a week belongs to the month or year that its Thursday is in."""
-    whole = _whole(said, words, scene)
-    bounds = parse_edtf(whole.value)
+    longer = whole(said, words, scene)
+    bounds = parse_edtf(longer.value)
     if bounds is None:
         return Placed(value="", relative=True)
     first = bounds[0] + dt.timedelta(days=(_THURSDAY - bounds[0].isoweekday()) % 7)
     last = bounds[1] - dt.timedelta(days=(bounds[1].isoweekday() - _THURSDAY) % 7)
     number = words.numbers.get(said["nth"], 0)
     thursday = first + dt.timedelta(days=7 * (number - 1)) if number else last
-    return Placed(value=week_value(thursday), relative=whole.relative)
+    return Placed(value=week_value(thursday), relative=longer.relative)
 
 
 _THURSDAY = 4
@@ -165,18 +189,18 @@ _THURSDAY = 4
 
 def nth_weekday(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Place "the second Monday of next month"."""
-    whole = _whole(said, words, scene)
-    bounds = parse_edtf(whole.value)
+    longer = whole(said, words, scene)
+    bounds = parse_edtf(longer.value)
     if bounds is None:
         return Placed(value="", relative=True)
     wanted, count = words.weekdays[said["weekday"]], words.numbers.get(said["nth"], 0)
     day = bounds[0] + dt.timedelta(days=(wanted - bounds[0].isoweekday()) % 7 + 7 * (count - 1))
     if not count:
         day = bounds[1] - dt.timedelta(days=(bounds[1].isoweekday() - wanted) % 7)
-    return Placed(value=day.isoformat() if day <= bounds[1] else "", relative=whole.relative)
+    return Placed(value=day.isoformat() if day <= bounds[1] else "", relative=longer.relative)
 
 
-def _whole(said: Said, words: Lexicon, scene: Scene) -> Placed:
+def whole(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Read the month or year that a week or a day of the week is counted in."""
     if "month" in said:
         return full({key: text for key, text in said.items() if key != "day"}, words, scene)
@@ -185,7 +209,7 @@ def _whole(said: Said, words: Lexicon, scene: Scene) -> Placed:
     if scene.anchor is None:
         return Placed(value="", relative=True)
     shift = which(said, words) or 0
-    if words.units[said["unit"]] == "month":
+    if "unit" not in said or words.units[said["unit"]] == "month":
         return Placed(value=month_value(add_months(scene.anchor, shift)), relative=True)
     return Placed(value=f"{scene.anchor.year + shift:04d}", relative=True)
 
@@ -200,15 +224,15 @@ def week_number(said: Said, _: Lexicon, scene: Scene) -> Placed:
 
 def day_of(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Place "the 20th of next month"."""
-    whole = _whole(said, words, scene)
+    longer = whole(said, words, scene)
     day = number(said["day"], words)
-    return Placed(value=f"{whole.value}-{day:02d}" if whole.value else "", relative=True)
+    return Placed(value=f"{longer.value}-{day:02d}" if longer.value else "", relative=True)
 
 
 def days_of(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Place "4 to 22 this month"."""
-    whole = _whole(said, words, scene).value
-    value = f"{whole}-{int(said['day']):02d}/{whole}-{int(said['day2']):02d}" if whole else ""
+    longer = whole(said, words, scene).value
+    value = f"{longer}-{int(said['day']):02d}/{longer}-{int(said['day2']):02d}" if longer else ""
     return Placed(value=value, relative=True, kind="range")
 
 

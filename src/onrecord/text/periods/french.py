@@ -116,8 +116,11 @@ _N = rf"(?P<n>\d{{1,3}}|{either(_NUMBERS | _VAGUE)})"
 _LENGTH_N = rf"(?P<n>\d{{1,4}}(?:[.,]\d+)?|{either(_NUMBERS | _VAGUE)})"
 _LENGTH_UNIT = f"(?P<unit>{either(set(_UNITS) | set(_CLOCK_UNITS))})"
 _UNIT = f"(?P<unit>{either(_UNITS)})"
+_END_OF_CLAUSE = r"(?=\s*(?:[,.;:!?)\]»–—]|$))"
 _YEAR_TAIL = rf"(?:\.?,?\s+(?:de\s+(?:l'an(?:née)?\s+)?)?{YEAR_AFTER})?"
 _YEAR_OR_WHICH = rf"(?:(?:de\s+l'année\s+|de\s+l'exercice\s+|de\s+|du\s+|en\s+)?{YEAR_AFTER}|de\s+l'(?:an|année)\s+{_AFTER}|de\s+(?P<same>cette)\s+année|de\s+l'année)"
+
+_OF_WHOLE = rf"(?:(?:du\s+mois\s+)?(?:de\s+|d')(?:{_MONTH_ALONE}{_YEAR_TAIL}|(?:l'(?:an|année)\s+)?{YEAR_AFTER}|{_THIS})|{_THIS})(?!\w)"
 
 FRENCH = Lexicon(
     months=_MONTHS,
@@ -132,7 +135,7 @@ FRENCH = Lexicon(
     which=_WHICH,
     deictic={"après-demain": 2, "après demain": 2, "avant hier": -2, "maintenant": 0, "aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1},
     patterns=(
-        ("days", "m", rf"\b{DAY}(?:er)?\s*(?:-|–|—|au|et|à|et\s+le)\s*{DAY2}\s+{_MONTH}(?!\w){_YEAR_TAIL}"),
+        ("days", "m", rf"\b{DAY}(?:er)?\s*(?:-|–|—|au|et|à|et\s+le)\s*{DAY2}\s+{_MONTH}(?!\w)(?:\s+{_AFTER}\b|{_YEAR_TAIL})"),
         ("full", "m", rf"\b{_WEEKDAY_HEAD}{DAY}(?:er)?\s+(?:de\s+|d')?{_MONTH}(?!\w)(?:\s+{_AFTER}\b|{_YEAR_TAIL})"),
         ("full", "m", rf"\b(?:{_WEEKDAY},?\s+)?(?P<day>premier)\s+{_MONTH}(?!\w){_YEAR_TAIL}"),
         ("full", "m", rf"\b(?:{_WEEKDAY}\s+)(?P<day>{either(_NUMBERS)})\s+{_MONTH}(?!\w){_YEAR_TAIL}"),
@@ -185,10 +188,23 @@ FRENCH = Lexicon(
         ("days_of", "u", rf"\b{DAY}(?:er)?\s*(?:-|–|au|et|à|jusqu'(?:au|à|a))\s*(?:le\s+)?{DAY2}\s+(?:de\s+)?{_THIS}(?!\w)"),
         ("days", "m", rf"\b{DAY}(?:er)?\s*(?:-|–|au|et|à|a|jusqu'(?:au|à|a))\s*(?:le\s+)?{DAY2}\s+(?:de\s+|d')?{_MONTH}(?!\w){_YEAR_TAIL}"),
         ("days", "m", rf"\b{_MONTH}\s+(?:entre\s+|du\s+)?{DAY}\s*(?:-|–|au|et)\s*{DAY2}(?![\w%]|[.,]\d|\s+{either(_COUNTED)}\b)(?:,?\s+{YEAR_AFTER})?"),
+        ("stretch", "u", rf"\b(?:(?:les|des|aux|ces)\s+)?(?:{_N}\s+(?P<side>premiers|premières|derniers|dernières)|(?P<side>premiers|premières|derniers|dernières)\s+{_N})\s+(?P<part_unit>jours|semaines|mois|trimestres)\s+{_OF_WHOLE}"),
+        ("nth_day", "u", rf"\b(?:le\s+)?{_RANK}\s+jour\s+{_OF_WHOLE}"),
+        ("rest_of", "u", r"\b(?:(?:le|au)\s+)?(?:reste|restant)\s+(?:du|de\s+(?:la|l'|cette|ce))\s*(?P<unit>journée|semaine|mois|trimestre|année|décennie)(?!\w)"),
+        ("rest_of", "u", rf"\b(?:le\s+)?reste\s+de\s+(?:l'année\s+)?{YEAR_AFTER}"),
+        ("weekdays_in", "w", rf"\b(?:du|entre|de)\s+(?:le\s+)?{_WEEKDAY}\s+(?:au|à|et)\s+(?:le\s+)?(?P<weekday2>{either(_WEEKDAYS)})\s+(?:de\s+)?(?:(?P<which>cette)\s+semaine|la\s+semaine\s+{_AFTER})(?!\w)"),
+        ("weekdays_in", "w", rf"\b(?:(?P<which>cette)\s+semaine|la\s+semaine\s+{_AFTER}),?\s+(?:du|entre|de)\s+(?:le\s+)?{_WEEKDAY}\s+(?:au|à|et)\s+(?:le\s+)?(?P<weekday2>{either(_WEEKDAYS)})(?!\w)"),
+        ("full", "w", rf"\b{_WEEKDAY},?\s+(?:le\s+)?{DAY}(?:er)?(?![\w%°/.,:-]\d|\w|\s+(?:{either(_MONTHS)}|{either(_COUNTED)}|[^\W\d_]+s|(?:de\s+)?{_THIS})(?!\w)|\s+\d)"),
+        ("full", "m", rf"\b(?P<day>second|seconde|deux|trois)\s+(?:de\s+|d')?{_MONTH}(?!\w){_YEAR_TAIL}"),
+        ("full", "m", rf"\b(?:la\s+)?(?:première|seconde|deuxième)\s+(?:moitié|quinzaine)\s+(?:du\s+mois\s+)?(?:de\s+|d'){_MONTH_ALONE}(?!\w){_YEAR_TAIL}"),
+        ("full", "m", rf"\b{_WEEKDAY_HEAD}(?P<day>{either(word for word, number in _NUMBERS.items() if 1 < number < 32)})\s+{_MONTH}(?!\w),?\s+(?:de\s+(?:l'an\s+)?)?{YEAR_AFTER}"),
+        ("month", "m", rf"(?<![\w-]){_MONTH_ALONE}(?=\s*[-–]\s*(?:{either(_MONTHS)})(?!\w))"),
+        ("week_number", "u", r"\b(?:la\s+)?semaine\s+(?P<digits>[1-4]?\d|5[0-3])(?!\w|[.,]\d)(?:\s+de\s+(?P<year>20\d\d))?"),
+        ("nth_weekday", "w", rf"\b(?:le\s+)?{_RANK}\s+{_WEEKDAY}{_END_OF_CLAUSE}"),
         ("from_day", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>après|avant|à\s+partir\s+d[e']|à\s+compter\s+d[e'])\s*(?P<word>aujourd'hui|demain|hier|maintenant)(?!\w)"),
         ("century", "u", r"\b(?:le\s+|au\s+|du\s+)?(?P<nth>[12]?\d)(?:e|ème|er)\s+siècle\b"),
         ("century", "u", rf"\b(?P<nth>{either(_ROMAN)})\s+siècle\b"),
-        ("century", "u", rf"\b(?:le\s+siècle\s+{_AFTER}|(?P<which>ce)\s+siècle)\b"),
+        ("century", "u", rf"\b(?:(?:le|au|du)\s+siècle\s+{_AFTER}|(?P<which>ce)\s+siècle)\b"),
         ("decade", "x", rf"\bannées\s+(?P<tens>{either(['vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante-dix', 'quatre-vingt', 'quatre-vingts', 'quatre-vingt-dix'])})(?![\w-])"),
         ("month_digits", "n", r"(?<![\d\w/.,-])(?P<digits>0[1-9]|1[0-2]|[1-9])\s*[/-]\s*(?P<year>(?:19|20)\d\d)(?![\d\w/-]|[.,]\d)"),
         ("month_digits", "n", r"(?<![\d\w/.,-])(?P<year>(?:19|20)\d\d)\s*[/-]\s*(?P<digits>0[1-9]|1[0-2]|[1-9])(?![\d\w/.%-]|,\d)"),
@@ -203,7 +219,7 @@ FRENCH = Lexicon(
         ("year", "y", YEAR),
         ("clock", "cn", r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4])\s?h\s?(?P<minute>[0-5]\d)(?!\w)(?:\s*(?:GMT|TU|UTC)\b)?"),
         ("clock", "cn", r"(?<=à )(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?)(?!\w)(?:\s*(?:GMT|TU|UTC)\b)?"),
-        ("clock", "cn", r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4])h(?!\w)(?:\s*(?:GMT|TU|UTC)\b)?"),
+        ("clock", "cn", r"(?<![\w:.,])(?<!\bpour )(?<!pendant )(?<!durant )(?P<hour>[01]?\d|2[0-4])h(?!\w)(?:\s*(?:GMT|TU|UTC)\b)?"),
         ("clock", "cn", r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*(?:GMT|TU|UTC)\b)?"),
     ),
     lengths=(
@@ -229,7 +245,7 @@ FRENCH = Lexicon(
         ("current", "u", r"\b(?:le|la|du|au|ce)\s+(?P<unit>trimestre|week-end|weekend)\b(?!\s+(?:de|du|dernier|passé|prochain))"),
     ),
     triggers={
-        "u": "période date saison",
+        "u": "période date saison reste restant",
         "p": "trimestre semestre moitié printemps été automne hiver t1 t2 t3 t4 s1 s2",
         "c": "h heure heures gmt tu utc",
         "w": " ".join(f"{word}s" for word in _WEEKDAYS),
@@ -248,7 +264,10 @@ FRENCH = Lexicon(
     until=r"jusqu'(?:à|au|en|à\s+la)|avant(?:\s+(?:le|la))?|d'ici(?:\s+(?:à|au|le|la|à\s+la))?|au\s+plus\s+tard(?:\s+(?:le|en|à\s+la))?",
     opener=r"entre(?:\s+le)?|du|de|les|des",
     joint=r"\s+et\s+(?:le\s+)?",
-    dash=r"\s*(?:-|–|—)\s*|\s+(?:à|au|jusqu'au|jusqu'en|jusqu'à|jusqu'a)\s+",
+    starting=r"(?:à\s+partir|à\s+compter)\s+(?:de|du|d')(?:\s+le)?",
+    onward=r"(?:et|ou)\s+(?:après|au-delà|plus\s+tard|ultérieurement|suivantes?)",
+    of_day=r"(?:le\s+)?",
+    dash=r"\s*(?:-|–|—|~)\s*|\s+(?:à|a|au|jusqu'au|jusqu'en|jusqu'à|jusqu'a)\s+",
     strong_cue=r"en|post|pré|depuis(?:\s+au\s+moins)?|année|années|l'année|l'an|fin|début|mi|jusqu'en|courant|exercice|avant|après|durant|©|copyright|printemps|automne|hiver|vers|d'ici|mi-",
     weak_cue=r"de|du|à|au|le|la|les|des|que|qu'en|et|ou|pour|contre|sur|par|entre|dès|fin|avec|versus|d'|[a-zà-ÿœ]{4,}",
     not_cue=r"tué|tués|tuées|blessé|blessés|fait|faisait|quelque|environ|près\s+de|plus\s+de|moins\s+de|moins|total\s+de|total|compte|comptait|compté|dénombre|dénombré|recense|recensé|étaient|était|sont|atteint|atteignait|atteindre|exactement|arrêté|déplacé|numéro|n°|résolution|page|loi|décret|quelques|coûté|plus|jusqu'à|seulement|autres|avoir|avait|avaient|ont|dont|soit|à\s+peine|presque|totalisant|détenu|enregistré",

@@ -58,6 +58,8 @@ class Grammar:
         edge_tail: "Early", "the end of" and the like right before a date, as the end of a gap.
         joint: What joins the two ends of an announced range, as a whole gap.
         dash: What joins two dates without announcement, as a whole gap.
+        starting: What stands between a length of time and the day it begins on, as a whole gap.
+        onward: What opens a period right after its date ("and after").
         strong_cue: Words right before four digits that make them a year.
         weak_cue: Words that make them a year if no noun follows.
         not_cue: Words that make them a count.
@@ -77,6 +79,8 @@ class Grammar:
     edge_tail: re.Pattern[str]
     joint: re.Pattern[str]
     dash: re.Pattern[str]
+    starting: re.Pattern[str]
+    onward: re.Pattern[str]
     strong_cue: re.Pattern[str]
     weak_cue: re.Pattern[str]
     not_cue: re.Pattern[str]
@@ -117,7 +121,7 @@ def _triggers(words: Lexicon) -> Triggers:
         for name in listed:
             classes[letter] |= set(_WORD.findall(fold(name)))
     for letter, more in words.triggers.items():
-        classes[letter] |= set(fold(more).split())
+        classes.setdefault(letter, set()).update(fold(more).split())
     clitics = [before + after for before in words.clitics for after in words.articles]
     return make_triggers(
         {letter: {c + name for name in names for c in clitics} for letter, names in classes.items()}
@@ -131,11 +135,23 @@ def _rules(triggers: Triggers, patterns: Sequence[tuple[str, str, str]]) -> Rule
     return tuple((mask, tuple(rules)) for mask, rules in groups.items())
 
 
+_WEEKDAY_DIGITS = (
+    r"(?<![^\W_])(?P<weekday>{weekdays})[,،]?\s+(?:{gap})?"
+    r"(?:(?P<first>0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?P<second>0?[1-9]|[12]\d|3[01])"
+    r"(?:(?P=mark)(?P<year>(?:19|20)?\d\d))?(?![\d/%-]|[.,:]\d)"
+    r"|(?P<year>(?:19|20)\d\d)[-/](?P<month>0?[1-9]|1[0-2])[-/](?P<day>0?[1-9]|[12]\d|3[01])(?![\d-]))"
+)
+"""A day of the week and the date in digits; the weekday shows that they are a date, also without a year."""
+
+
 def _grammar(words: Lexicon) -> Grammar:
     general = [("numeric", "n", pattern) for pattern in NUMERIC] + [
         ("years", "y", pattern) for pattern in YEARS
     ]
     triggers = _triggers(words)
+    general.append(
+        ("numeric", "n", _WEEKDAY_DIGITS.format(weekdays=either(words.weekdays), gap=words.of_day))
+    )
     alone = r"(?<![^\W_])"
     edge = either(words.edges)
     prefix = (
@@ -171,6 +187,8 @@ def _grammar(words: Lexicon) -> Grammar:
         edge_tail=_compile(rf"(?<!\w)(?P<edge>{edge})(?:\s+|(?<=['-])|-)$"),
         joint=_compile(rf"(?:{words.joint})"),
         dash=_compile(rf"(?:{words.dash})"),
+        starting=_compile(rf"\s*,?\s+(?:{words.starting})\s*"),
+        onward=_compile(rf"\s*,?\s*(?:{words.onward})(?!\w)"),
         strong_cue=_compile(rf"{alone}(?:{words.strong_cue})[\s-]*$"),
         weak_cue=_compile(rf"{alone}(?:{words.weak_cue})\s*$"),
         not_cue=_compile(rf"{alone}(?:{words.not_cue})\s*$"),

@@ -46,6 +46,10 @@ def length_of(said: Said, words: Lexicon) -> str:
     """Read a length from the words of a rule."""
     if "iso" in said:
         return said["iso"]
+    if "n2" in said:
+        last = iso_length(words.units[said["unit"]], count_of(said["n2"], words))
+        first = iso_length(words.units[said["unit1"]], count_of(said["n"], words)) if "unit1" in said else ""
+        return add_lengths(first, last) if first else last
     if "two" in said:
         return iso_length(words.units[said["two"]], 2.5 if "half" in said else 2)
     if "one" in said:
@@ -61,8 +65,12 @@ def add_lengths(first: str, second: str) -> str:
     """Write two lengths after each other, the larger first ("P2Y" and "P3M": "P2Y3M")."""
     day, _, hour = first.removeprefix("P").partition("T")
     day2, _, hour2 = second.removeprefix("P").partition("T")
+    days = sorted(_PIECE.findall(day + day2), key=lambda piece: "YMWD".index(piece[-1]))
     clock = hour + hour2
-    return f"P{day}{day2}" + (f"T{clock}" if clock else "")
+    return f"P{''.join(days)}" + (f"T{clock}" if clock else "")
+
+
+_PIECE = re.compile(r"[\dX.]+[YMWD]")
 
 
 def duration(said: Said, words: Lexicon, _: Scene) -> Placed:

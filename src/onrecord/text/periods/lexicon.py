@@ -22,14 +22,14 @@ DAY2 = r"(?P<day2>0?[1-9]|[12]\d|3[01])"
 NUMERIC = (
     r"(?<![\d\w/.-])(?P<year>1[89]\d\d|20\d\d|2100)(?P<sign>[-/])(?P<month>0?[1-9]|1[0-2])(?P=sign)(?P<day>0?[1-9]|[12]\d|3[01])(?![\d-])",
     (
-        r"(?<![\d\w/.-])(?P<first>0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?P<second>0?[1-9]|[12]\d|3[01])(?P=mark)"
-        r"(?P<year>1[89]\d\d|20\d\d)(?![\d/-])"
+        r"(?:(?<![\d\w/.-])|(?<=\d{4}-))(?P<first>0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?P<second>0?[1-9]|[12]\d|3[01])(?P=mark)"
+        r"(?P<year>1[89]\d\d|20\d\d)(?![\d/]|-(?!\d\d?[/.-]\d\d?[/.-]\d{4}))"
     ),
 )
 """Dates in digits alone, the same in every language."""
 
 YEARS = (
-    r"(?<![\d\w.,/:$€£-])(?P<year>1[89]\d\d|20\d\d)[  ]?[-–—/][  ]?(?P<year2>1[89]\d\d|20\d\d)(?![\d\w%/-]|[.,]\d)",
+    r"(?<![\d\w.,/:$€£-])(?P<year>1[89]\d\d|20\d\d)[  ]?[-–—/~][  ]?(?P<year2>1[89]\d\d|20\d\d)(?![\d\w%/-]|[.,]\d)",
     r"(?<![\d\w.,/:$€£-])(?P<year>1[89]\d\d|20\d\d)[-–/](?P<year2>\d\d)(?![\d\w%/-]|[.,]\d)",
 )
 """Two years joined by a dash or a slash."""
@@ -63,6 +63,9 @@ class Lexicon:
         opener: Pattern of words that announce a range ("between", "from").
         joint: Pattern of what stands between the ends of an announced range ("and").
         dash: Pattern of what joins two dates without announcement ("to", a dash).
+        starting: Pattern of what stands between a length of time and the day it begins on.
+        onward: Pattern of what opens a period right after its date ("and after").
+        of_day: Pattern of what may stand between a day of the week and its date in digits.
         strong_cue: Pattern of words after which four digits are a year, whatever follows but a counted noun.
         weak_cue: Pattern of words after which four digits are a year if no noun follows.
         not_cue: Pattern of words after which four digits are a count.
@@ -102,6 +105,9 @@ class Lexicon:
     opener: str
     joint: str
     dash: str
+    starting: str
+    onward: str
+    of_day: str
     strong_cue: str
     weak_cue: str
     not_cue: str

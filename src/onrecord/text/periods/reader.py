@@ -9,9 +9,10 @@ from onrecord.model.passage import Span
 from onrecord.text.periods.atoms import Atom, looks_ahead, tells_past
 from onrecord.text.periods.edtf import last_of_month, parse_edtf
 from onrecord.text.periods.grammar import Grammar
+from onrecord.text.periods.lengths import length_of
 from onrecord.text.periods.lexicon import Lexicon
 from onrecord.text.periods.mention import NOT_DATES, PeriodMention
-from onrecord.text.periods.relative import counted_from
+from onrecord.text.periods.relative import counted_from, moved_by_length
 from onrecord.text.periods.resolve import place
 from onrecord.text.periods.scene import Placed, Scene
 
@@ -51,6 +52,8 @@ _JOINABLE = frozenset(
         "week_of",
         "month_digits",
         "from_day",
+        "nth_day",
+        "bare_day",
     }
 )
 _YEARLESS = frozenset({"full", "month", "part", "weekday", "days"})
@@ -144,6 +147,8 @@ class Reader:
             return self._range(atom, partner, lead, scene), 2
         if partner is not None and self._counts_from(atom, partner):
             return self._counted(atom, partner, scene), 2
+        if partner is not None and self._starts_at(atom, partner):
+            return self._started(atom, partner, scene), 2
         placed = place(atom, self.words, scene)
         return self._single(atom, lead, placed), 1
 
@@ -151,6 +156,27 @@ class Reader:
         """Tell whether a date follows what is counted from it ("two weeks before 13 May")."""
         near = _FROM_GAP.fullmatch(self.folded, atom.end, partner.start) is not None
         return atom.rule == "offset" and partner.rule in _COUNTABLE and near
+
+    def _starts_at(self, atom: Atom, partner: Atom) -> bool:
+        """Tell whether a length of time is followed by the day it begins on ("a week starting tomorrow")."""
+        if atom.rule != "duration" or partner.rule not in _COUNTABLE or partner.start - atom.end > _PREFIX:
+            return False
+        return self.grammar.starting.fullmatch(self.folded, atom.end, partner.start) is not None
+
+    def _started(self, atom: Atom, partner: Atom, scene: Scene) -> PeriodMention:
+        start = place(partner, self.words, scene)
+        length = length_of(atom.said, self.words)
+        bounds = parse_edtf(start.value)
+        single = bounds is not None and bounds[0] == bounds[1]
+        last = moved_by_length(bounds[0], length) if bounds and single else None
+        return PeriodMention(
+            span=Span(atom.start, partner.end),
+            value=f"{start.value}/{last.isoformat()}" if last else "",
+            relative=start.relative or last is None,
+            kind="range",
+            length=length,
+            ends=(_end(partner.start, partner.end, start),),
+        )
 
     def _counted(self, atom: Atom, partner: Atom, scene: Scene) -> PeriodMention:
         start = place(partner, self.words, scene)
@@ -217,14 +243,20 @@ class Reader:
         return self.grammar.dash.fullmatch(gap) is not None
 
     def _range(self, atom: Atom, partner: Atom, lead: _Lead, scene: Scene) -> PeriodMention:
-        """Place both ends; the end that lacks a year takes it from the other."""
+        """Place both ends; the end that lacks a year or a month takes it from the other."""
+        if atom.rule == partner.rule == "full" and "month" in partner.said and "month" not in atom.said:
+            shared = {key: partner.said[key] for key in ("month", "year") if key in partner.said}
+            atom = attrs.evolve(atom, said=atom.said | shared)
         if "year" in partner.said and "year" not in atom.said and atom.rule in _YEARLESS:
             last = place(partner, self.words, scene)
             bounds = parse_edtf(last.value)
             anchor = bounds[1] if bounds else scene.anchor
             first = place(atom, self.words, attrs.evolve(scene, anchor=anchor, exact=True, future=False))
+        elif partner.rule == "weekday_in" and atom.rule == "weekday":
+            first = place(attrs.evolve(partner, said=partner.said | atom.said), self.words, scene)
+            last = place(partner, self.words, scene)
         else:
-            first = place(atom, self.words, scene)
+            first = self._first_end(atom, partner, scene)
             bounds = parse_edtf(first.value) if partner.rule != "deictic" else None
             anchor, ahead = (bounds[0], True) if bounds else (scene.anchor, scene.future)
             last = place(
@@ -236,7 +268,7 @@ class Reader:
         tail = self.grammar.edge_tail.search(self.folded[atom.end : partner.start])
         low = _at_edge(first.value, lead.edge).partition("/")[0]
         high = _at_edge(last.value, self._edge(tail["edge"]) if tail else "").rpartition("/")[2]
-        value = _sound(f"{low}/{high}" if low and high else "")
+        value = _sound(_between(low, high) if low and high else "")
         explicit = any("year" in end.said and "counted" not in end.said for end in (atom, partner))
         cut = atom.end + tail.start() if tail else partner.start
         return PeriodMention(
@@ -249,6 +281,22 @@ class Reader:
                 _end(cut, partner.end, last),
             ),
         )
+
+    def _first_end(self, atom: Atom, partner: Atom, scene: Scene) -> Placed:
+        """Place the first end: a range that runs at the anchor has begun, also where the sentence looks ahead."""
+        first = place(atom, self.words, scene)
+        if not scene.future or scene.anchor is None or "year" in atom.said or atom.rule not in _YEARLESS:
+            return first
+        last = parse_edtf(place(partner, self.words, scene).value)
+        begun = place(atom, self.words, attrs.evolve(scene, future=False, imminent=False))
+        bounds = parse_edtf(begun.value)
+        running = (
+            last
+            and bounds
+            and bounds[0] <= scene.anchor <= last[1]
+            and (last[1] - bounds[0]).days < _YEAR_DAYS
+        )
+        return begun if running else first
 
     def _single(self, atom: Atom, lead: _Lead, placed: Placed) -> PeriodMention:
         value, kind, start = placed.value, placed.kind, atom.start
@@ -264,6 +312,9 @@ class Reader:
         if lead.edge:
             value = _at_edge(value, lead.edge)
             start = atom.start if lead.kind else lead.start
+        onward = self.grammar.onward.match(self.folded, atom.end) if kind in {"date", "range"} else None
+        if onward and lead.kind in {"", "since", "opener"}:
+            value, kind, lead = _since(value), "since", attrs.evolve(lead, kind="")
         if lead.kind == "since" and atom.rule in {"days", "days_of"}:
             start = lead.start
         elif kind != "since" and lead.kind == "since" and atom.rule not in {"window", "clock"}:
@@ -275,7 +326,7 @@ class Reader:
         elif lead.kind == "opener" and lead.edge:
             start = lead.edge_start
         return PeriodMention(
-            span=Span(start, atom.end),
+            span=Span(start, onward.end() if onward and kind == "since" else atom.end),
             value=_sound(value),
             relative=placed.relative,
             kind=kind,
@@ -284,6 +335,16 @@ class Reader:
         )
 
 
+def _between(low: str, high: str) -> str:
+    """Join the ends of a range; where both are one of two days, so is the range."""
+    if not (low.startswith("[") and high.startswith("[")):
+        return f"{low}/{high}"
+    pairs = zip(low[1:-1].split(","), high[1:-1].split(","), strict=False)
+    sound = [f"{first}/{last}" for first, last in pairs if first <= last]
+    return f"[{','.join(sound)}]" if len(sound) > 1 else "".join(sound)
+
+
+_YEAR_DAYS = 366
 _UNLED = frozenset({"time", "duration", "set", "reference"})
 
 

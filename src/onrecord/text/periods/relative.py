@@ -1,6 +1,7 @@
 """Rules for dates that are counted from the document's day or from a date before them."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 
 import attrs
@@ -59,7 +60,7 @@ _MONTHS: Mapping[str, int] = {
 }  # fmt: skip
 
 
-def _unit_value(day: dt.date, unit: str) -> str:
+def unit_value(day: dt.date, unit: str) -> str:
     """Name the day, week, month, quarter, year or decade that a day lies in."""
     if unit == "month":
         return month_value(day)
@@ -99,7 +100,7 @@ def current(said: Said, words: Lexicon, scene: Scene) -> Placed:
     day = scene.anchor if unit in _FINE else _reference(scene)
     if day is None or unknown_day(scene, unit):
         return Placed(value="", relative=True)
-    return Placed(value=_unit_value(day, unit), relative=True)
+    return Placed(value=unit_value(day, unit), relative=True)
 
 
 def weekend_gone(_: Said, __: Lexicon, scene: Scene) -> Placed:
@@ -107,7 +108,7 @@ def weekend_gone(_: Said, __: Lexicon, scene: Scene) -> Placed:
     if scene.anchor is None or not scene.exact:
         return Placed(value="", relative=True)
     saturday = scene.anchor - dt.timedelta(days=(scene.anchor.isoweekday() - _SATURDAY) % 7)
-    return Placed(value=_unit_value(saturday, "weekend"), relative=True)
+    return Placed(value=unit_value(saturday, "weekend"), relative=True)
 
 
 _SATURDAY = 6
@@ -118,18 +119,45 @@ def weekend(said: Said, words: Lexicon, scene: Scene) -> Placed:
     if scene.anchor is None or not scene.exact:
         return Placed(value="", relative=True)
     day = scene.anchor + dt.timedelta(days=7 * (which(said, words) or 0))
-    return Placed(value=_unit_value(day, "weekend"), relative=True)
+    return Placed(value=unit_value(day, "weekend"), relative=True)
+
+
+def moved_by(day: dt.date, said: Said, words: Lexicon, sign: int) -> dt.date:
+    """Move a day by the length that the words state, which may be of several units."""
+    if "iso" in said:
+        return moved_by_length(day, said["iso"], sign)
+    unit, count = unit_of(said, words)
+    return moved(day, unit, sign * count)
+
+
+def moved_by_length(day: dt.date, length: str, sign: int = 1) -> dt.date:
+    """Move a day by an ISO 8601 duration; what is vague or shorter than a day moves it nowhere."""
+    for count, letter in _PIECES.findall(length.partition("T")[0]):
+        unit = {"Y": "year", "M": "month", "W": "week", "D": "day"}[letter]
+        day = moved(day, unit, sign * int(float(count)))
+    return day
+
+
+_PIECES = re.compile(r"(\d+(?:\.\d+)?)([YMWD])")
 
 
 def _distant(day: dt.date, unit: str, count: int, *, exact: bool) -> Placed:
     """Name a moment some units away; a single year keeps the day, more are only as fine as their unit."""
     there = moved(day, unit, count)
     keeps_day = exact and (unit == "day" or (unit == "year" and abs(count) == 1))
-    return Placed(value=there.isoformat() if keeps_day else _unit_value(there, unit), relative=True)
+    return Placed(value=there.isoformat() if keeps_day else unit_value(there, unit), relative=True)
 
 
 def ago(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "two years ago", "1 month and 21 days ago" against the anchor."""
+    if "iso" in said:
+        known = scene.anchor is not None and scene.exact
+        return Placed(
+            value=moved_by_length(scene.anchor, said["iso"], -1).isoformat()
+            if known and scene.anchor
+            else "",
+            relative=True,
+        )
     if "n2" in said:
         first = {"n": said["n"], "unit": said["unit1"]} if "unit1" in said else None
         said = {"n": said["n2"], "unit": said["unit"]}
@@ -145,12 +173,27 @@ def ago(said: Said, words: Lexicon, scene: Scene) -> Placed:
 def _from_previous(said: Said, words: Lexicon, scene: Scene, sign: int) -> Placed:
     """Resolve "two days later" against the nearest date before it."""
     unit, count = unit_of(said, words)
-    first, slash, _ = scene.previous.partition("/")
+    first, slash, last = scene.previous.partition("/")
     bounds = parse_edtf(first)
-    if bounds is None or slash or (unit in _FINE and bounds[0] != bounds[1]):
-        return Placed(value="", relative=True)
-    there = moved(bounds[0], unit, sign * count)
+    if unit == "year" and count and slash and last[:4].isdigit() and first[:4].isdigit():
+        ends = (f"{int(end[:4]) + sign * count:04d}{end[4:]}" for end in (first, last))
+        return Placed(value="/".join(ends), relative=True, kind="range")
+    if bounds is None or slash or not count or (unit in _FINE and bounds[0] != bounds[1]):
+        return _from_anchor(said, words, scene, sign)
+    there = moved_by(bounds[0], said, words, sign)
     return Placed(value=there.isoformat()[: len(first)], relative=True)
+
+
+def _from_anchor(said: Said, words: Lexicon, scene: Scene, sign: int) -> Placed:
+    """Count from the anchor where no date was named: forwards only where the sentence looks ahead, back by a year only."""
+    unit, count = unit_of(said, words)
+    if scene.previous or scene.anchor is None or not count:
+        return Placed(value="", relative=True)
+    if sign > 0 and scene.future and scene.exact and unit in CALENDAR:
+        return Placed(value=moved_by(scene.anchor, said, words, 1).isoformat(), relative=True)
+    return Placed(
+        value=f"{scene.anchor.year - 1}" if sign < 0 and (unit, count) == ("year", 1) else "", relative=True
+    )
 
 
 def day_after(_: Said, __: Lexicon, scene: Scene) -> Placed:
@@ -193,7 +236,7 @@ def counted_from(said: Said, words: Lexicon, start: str) -> str:
     unit, count = unit_of(said, words)
     if bounds is None or bounds[0] != bounds[1] or not count:
         return ""
-    return moved(bounds[0], unit, count * _SIDES.get(said.get("side", ""), 1)).isoformat()
+    return moved_by(bounds[0], said, words, _SIDES.get(said.get("side", ""), 1)).isoformat()
 
 
 _SIDES: Mapping[str, int] = {"before": -1, "avant": -1, "قبل": -1}
@@ -203,9 +246,8 @@ def from_day(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "two weeks from now", "three days after tomorrow"."""
     if scene.anchor is None or not scene.exact:
         return Placed(value="", relative=True)
-    unit, count = unit_of(said, words)
     start = scene.anchor + dt.timedelta(days=words.deictic[said["word"]])
-    return Placed(value=moved(start, unit, count * _SIDES.get(said["side"], 1)).isoformat(), relative=True)
+    return Placed(value=moved_by(start, said, words, _SIDES.get(said["side"], 1)).isoformat(), relative=True)
 
 
 def weekday_in(said: Said, words: Lexicon, scene: Scene) -> Placed:
@@ -234,7 +276,7 @@ def unit_before(said: Said, words: Lexicon, scene: Scene) -> Placed:
     if day is None:
         return Placed(value="", relative=True)
     unit = words.units[said["unit"]]
-    return Placed(value=_unit_value(_shifted_unit(day, unit, -1), unit), relative=True)
+    return Placed(value=unit_value(_shifted_unit(day, unit, -1), unit), relative=True)
 
 
 def after_next(said: Said, words: Lexicon, scene: Scene) -> Placed:
@@ -242,13 +284,13 @@ def after_next(said: Said, words: Lexicon, scene: Scene) -> Placed:
     unit = words.units[said["unit"]]
     if scene.anchor is None or unknown_day(scene, unit):
         return Placed(value="", relative=True)
-    return Placed(value=_unit_value(_shifted_unit(scene.anchor, unit, 2), unit), relative=True)
+    return Placed(value=unit_value(_shifted_unit(scene.anchor, unit, 2), unit), relative=True)
 
 
 def that_one(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "that year": the one just named."""
     day = _reference(attrs.evolve(scene, anchor=None))
-    return Placed(value=_unit_value(day, words.units[said["unit"]]) if day else "", relative=True)
+    return Placed(value=unit_value(day, words.units[said["unit"]]) if day else "", relative=True)
 
 
 def deictic(said: Said, words: Lexicon, scene: Scene) -> Placed:
@@ -290,7 +332,7 @@ def shift(said: Said, words: Lexicon, scene: Scene) -> Placed:
     unit = words.units[said["unit"]]
     if unknown_day(scene, unit):
         return Placed(value="", relative=True)
-    return Placed(value=_unit_value(_shifted_unit(scene.anchor, unit, shift), unit), relative=True)
+    return Placed(value=unit_value(_shifted_unit(scene.anchor, unit, shift), unit), relative=True)
 
 
 def _shifted_unit(anchor: dt.date, unit: str, shift: int) -> dt.date:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from onrecord.text.periods import explicit, hijri, lengths, relative, windows
+from onrecord.text.periods import explicit, hijri, lengths, relative, stretches, windows
 from onrecord.text.periods.atoms import Atom
 from onrecord.text.periods.lexicon import Lexicon
 from onrecord.text.periods.scene import Placed, Said, Scene
@@ -53,6 +53,12 @@ _RULES: Mapping[str, Callable[[Said, Lexicon, Scene], Placed]] = {
     "weekday_in": relative.weekday_in,
     "nth_week": explicit.nth_week,
     "month_digits": explicit.month_in_digits,
+    "stretch": stretches.stretch,
+    "nth_day": stretches.nth_day,
+    "rest_of": stretches.rest_of,
+    "weekdays_in": stretches.weekdays_in,
+    "bare_day": stretches.bare_day,
+    "bare_days": stretches.bare_days,
     "hijri": hijri.place_hijri,
     "duration": lengths.duration,
     "vague": lengths.vague,

@@ -105,20 +105,28 @@ def _with_joined_lengths(folded: str, grammar: Grammar, atoms: list[Atom]) -> li
         last = joined[-1] if joined else None
         if last is not None and _lengthens(folded, grammar, last, atom):
             value = add_lengths(length_of(last.said, grammar.words), length_of(atom.said, grammar.words))
-            joined[-1] = attrs.evolve(
-                last, end=atom.end, said={**last.said, "unit": _unit_said(atom), "iso": value}
-            )
+            rule = atom.rule if atom.rule in _COUNTING else last.rule
+            said = {
+                **(atom.said if atom.rule in _COUNTING else last.said),
+                "unit": _unit_said(atom),
+                "iso": value,
+            }
+            joined[-1] = attrs.evolve(last, end=atom.end, rule=rule, said=said)
         else:
             joined.append(atom)
     return joined
 
 
 def _lengthens(folded: str, grammar: Grammar, last: Atom, atom: Atom) -> bool:
-    if last.rule not in _LONGER or atom.rule != "duration":
+    if last.rule not in _LONGER or (
+        atom.rule != "duration" and (atom.rule not in _COUNTING or last.rule != "duration")
+    ):
         return False
     units = grammar.words.units
     larger, smaller = (units.get(_unit_said(each)) for each in (last, atom))
-    if larger is None or smaller is None or SIZE[smaller] >= SIZE[larger]:
+    if larger is None or smaller is None or larger == smaller:
+        return False
+    if SIZE[smaller] > SIZE[larger] and "," in folded[last.end : atom.start]:
         return False
     return _LENGTH_GAP.fullmatch(folded, last.end, atom.start) is not None
 
@@ -127,7 +135,9 @@ def _unit_said(atom: Atom) -> str:
     return next((atom.said[key] for key in ("unit", "one", "two") if key in atom.said), "")
 
 
-_LONGER = frozenset({"duration", "within"})
+_LONGER = frozenset({"duration", "within", "window"})
+_COUNTING = frozenset({"later", "earlier", "ago", "offset", "from_day"})
+"""Rules that count from a day: their length may be of several units ("two years and 21 days later")."""
 
 
 def _with_counted_years(folded: str, grammar: Grammar, atoms: list[Atom], scene: Scene) -> list[Atom]:

@@ -1,7 +1,6 @@
 """Rules for stretches of time that begin or end at the document's day or at a date named with them."""
 
 import datetime as dt
-import re
 
 import attrs
 
@@ -9,7 +8,15 @@ from onrecord.text.periods.edtf import add_months, month_value, parse_edtf
 from onrecord.text.periods.explicit import full
 from onrecord.text.periods.lengths import length_of
 from onrecord.text.periods.lexicon import Lexicon
-from onrecord.text.periods.relative import CALENDAR, MONTHS_A_QUARTER, moved, unit_of, unknown_day
+from onrecord.text.periods.relative import (
+    CALENDAR,
+    MONTHS_A_QUARTER,
+    moved,
+    moved_by,
+    moved_by_length,
+    unit_of,
+    unknown_day,
+)
 from onrecord.text.periods.scene import Placed, Said, Scene
 
 
@@ -23,7 +30,7 @@ def window(said: Said, words: Lexicon, scene: Scene) -> Placed:
         return Placed(value="", relative=True, kind="range", length=length)
     if unit == "quarter":
         return _quarters(scene.anchor, -count, length)
-    first = moved(scene.anchor, unit, -count)
+    first = moved_by(scene.anchor, said, words, -1)
     return Placed(
         value=f"{first.isoformat()}/{scene.anchor.isoformat()}", relative=True, kind="range", length=length
     )
@@ -76,21 +83,10 @@ def within(said: Said, words: Lexicon, scene: Scene) -> Placed:
     length = length_of(said, words)
     if scene.anchor is None or not scene.exact:
         return Placed(value=length, kind="duration")
-    last = _after_length(scene.anchor, length)
+    last = moved_by_length(scene.anchor, length)
     return Placed(
         value=f"{scene.anchor.isoformat()}/{last.isoformat()}", relative=True, kind="range", length=length
     )
-
-
-def _after_length(day: dt.date, length: str) -> dt.date:
-    """Move a day by an ISO 8601 duration; what is vague or shorter than a day moves it nowhere."""
-    for count, letter in _PIECES.findall(length.partition("T")[0]):
-        unit = {"Y": "year", "M": "month", "W": "week", "D": "day"}[letter]
-        day = moved(day, unit, int(float(count)))
-    return day
-
-
-_PIECES = re.compile(r"(\d+(?:\.\d+)?)([YMWD])")
 
 
 def in_time(said: Said, words: Lexicon, scene: Scene) -> Placed:
