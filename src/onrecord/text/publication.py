@@ -1,11 +1,13 @@
 """What a text says about its own date."""
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 
 from onrecord.model.passage import Span
 from onrecord.text.language import detect
-from onrecord.text.periods import PeriodMention, find_periods
+from onrecord.text.periods import PeriodMention, find_periods, parse_edtf
+from onrecord.text.periods.edtf import month_value
 
 _HEAD_CHARACTERS = 3000
 _HEAD_LINES = 25
@@ -16,6 +18,9 @@ _MOST_WORDS_AFTER = 12
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d")
+_MONTHS_COVERED = re.compile(r"\d{4}-\d\d/\d{4}-\d\d")
+_TITLE_LINES = 6
+_STOPS = (".", "؟", "?", "!", ",")
 _YEAR_WRITTEN = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _ARABIC_DIGITS = {ord(zero) + n: str(n) for zero in "٠۰" for n in range(10)}
 
@@ -147,6 +152,26 @@ def _is_byline(before: str, after: str) -> bool:
     words = after.split()
     sentence_like = len(words) > _MOST_WORDS_AFTER or (len(words) > 3 and after.rstrip().endswith("."))  # noqa: PLR2004
     return bool(_NOTHING_OR_MARK.match(after)) and not sentence_like
+
+
+def covered_until(text: str, language: str | None) -> str | None:
+    """Tell when the months end that the title of an undated report says it covers ("Quarterly report, Oct.-Dec. 2024").
+
+    Args:
+        text: The rendition.
+        language: ISO 639-1 code, or None to tell it from the text.
+
+    Returns:
+        EDTF month after the last one covered, from which "the last quarter" counts back, or None.
+    """
+    spoken = language or detect(text) or "en"
+    for line in text[:_HEAD_CHARACTERS].splitlines()[:_TITLE_LINES]:
+        for mention in find_periods(line, spoken, None):
+            months = _MONTHS_COVERED.fullmatch(mention.value)
+            bounds = parse_edtf(mention.value) if months and not mention.relative else None
+            if bounds is not None and line.rstrip()[-1:] not in _STOPS:
+                return month_value(bounds[1] + dt.timedelta(days=1))
+    return None
 
 
 def latest_year(text: str, language: str | None, furniture: Sequence[Span] = ()) -> tuple[str, Span] | None:

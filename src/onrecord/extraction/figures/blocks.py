@@ -12,6 +12,7 @@ from onrecord.model.rendition import Block, BlockKind, Rendition
 from onrecord.text.language import detect
 from onrecord.text.numbers import ItemKind, read_items
 from onrecord.text.periods import PeriodMention, find_periods
+from onrecord.text.publication import covered_until
 
 _BLANK = re.compile(r"\n[ \t\r]*\n\s*")
 _CELL = 40
@@ -27,13 +28,14 @@ def lines_of(rendition: Rendition) -> tuple[Line, ...]:
     """Return the lines of a rendition in the order of the text."""
     blocks = rendition.blocks or _paragraphs(rendition.text)
     headers, years, columns = _headers(rendition), _years(rendition), _column_years(rendition)
+    anchor = rendition.published or covered_until(rendition.text, rendition.language)
     made: list[Line] = []
     for block in blocks:
         words = lexicon(
             rendition.language or detect(block.span.cut(rendition.text)) or detect(rendition.text)
         )
         first = made[-1].sentences[-1] + 3 if made else 0
-        lines = cut_lines(rendition.text, block, words, rendition.published, first)
+        lines = cut_lines(rendition.text, block, words, anchor, first)
         year = years.get((block.table, block.row)) or columns.get((block.table, block.column))
         for line in lines:
             headed = _headed(line, headers.get((block.table, block.column)), block)

@@ -174,6 +174,8 @@ def _from_previous(said: Said, words: Lexicon, scene: Scene, sign: int) -> Place
     """Resolve "two days later" against the nearest date before it."""
     unit, count = unit_of(said, words)
     first, slash, last = scene.previous.partition("/")
+    if first.startswith(_NO_YEAR):
+        return _in_no_year(first, said, words, sign)
     bounds = parse_edtf(first)
     if unit == "year" and count and slash and last[:4].isdigit() and first[:4].isdigit():
         ends = (f"{int(end[:4]) + sign * count:04d}{end[4:]}" for end in (first, last))
@@ -182,6 +184,21 @@ def _from_previous(said: Said, words: Lexicon, scene: Scene, sign: int) -> Place
         return _from_anchor(said, words, scene, sign)
     there = moved_by(bounds[0], said, words, sign)
     return Placed(value=there.isoformat()[: len(first)], relative=True)
+
+
+_NO_YEAR = "XXXX-"
+_LEAP = "2000-"
+
+
+def _in_no_year(first: str, said: Said, words: Lexicon, sign: int) -> Placed:
+    """Count from a day whose year is not known, within that year."""
+    bounds = parse_edtf(first.replace(_NO_YEAR, _LEAP))
+    unit, count = unit_of(said, words)
+    if bounds is None or not count or unit not in _FINE or bounds[0] != bounds[1]:
+        return Placed(value="", relative=True)
+    there = moved_by(bounds[0], said, words, sign)
+    same = there.year == bounds[0].year
+    return Placed(value=there.isoformat().replace(_LEAP, _NO_YEAR) if same else "", relative=True)
 
 
 def _from_anchor(said: Said, words: Lexicon, scene: Scene, sign: int) -> Placed:

@@ -30,10 +30,19 @@ def window(said: Said, words: Lexicon, scene: Scene) -> Placed:
         return Placed(value="", relative=True, kind="range", length=length)
     if unit == "quarter":
         return _quarters(scene.anchor, -count, length)
-    first = moved_by(scene.anchor, said, words, -1)
+    last = _begun_by(scene, said, words) or scene.anchor
+    first = moved_by(last, said, words, -1)
     return Placed(
-        value=f"{first.isoformat()}/{scene.anchor.isoformat()}", relative=True, kind="range", length=length
+        value=f"{first.isoformat()}/{last.isoformat()}", relative=True, kind="range", length=length
     )
+
+
+def _begun_by(scene: Scene, said: Said, words: Lexicon) -> dt.date | None:
+    """Return where the window just named begins, if it is as long: "20 in the 12 months before" ends there."""
+    bounds = parse_edtf(scene.previous) if "/" in scene.previous and "prior" in said else None
+    if bounds is None or bounds[1] == dt.date.max or bounds[0] == dt.date.min:
+        return None
+    return bounds[0] if moved_by(bounds[1], said, words, -1) == bounds[0] else None
 
 
 def _quarters(anchor: dt.date, count: int, length: str) -> Placed:
