@@ -162,7 +162,7 @@ def covered_until(text: str, language: str | None) -> str | None:
         language: ISO 639-1 code, or None to tell it from the text.
 
     Returns:
-        EDTF month after the last one covered, from which "the last quarter" counts back, or None.
+        EDTF month after the last one covered: when such a report is written; or None.
     """
     spoken = language or detect(text) or "en"
     for line in text[:_HEAD_CHARACTERS].splitlines()[:_TITLE_LINES]:

@@ -100,6 +100,8 @@ def current(said: Said, words: Lexicon, scene: Scene) -> Placed:
     day = scene.anchor if unit in _FINE else _reference(scene)
     if day is None or unknown_day(scene, unit):
         return Placed(value="", relative=True)
+    if unit == "year" and not scene.previous and day.month == 1 and not scene.future:
+        day = add_months(day, -1)  # what is told of "the year" in January is of the year gone
     return Placed(value=unit_value(day, unit), relative=True)
 
 
