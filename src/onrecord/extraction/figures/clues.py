@@ -62,4 +62,16 @@ def tells_of_sources(at_line: Marked, start: int, end: int) -> bool:
     """Say whether a figure counts those who told something ("14 witnesses"): they are not of the event."""
     words, line = at_line.words, at_line.line
     around = range(max(0, start - 3), min(len(line.items), end + 1))
-    return any(at_line.form(at) in words.told for at in around if line.same_sentence(at, start))
+    told = any(at_line.form(at) in words.told for at in around if line.same_sentence(at, start))
+    return told or _is_asked(at_line, start)
+
+
+def _is_asked(at_line: Marked, start: int) -> bool:
+    """Say whether a figure counts people asked, somewhere after the verb ("spoke to 23 people: 14 witnesses, six nurses")."""
+    words, line = at_line.words, at_line.line
+    for back in range(start - 1, sentence_start(at_line, start) - 1, -1):
+        if at_line.form(back) in words.asked:
+            return line.word(back + 1) not in line.lexicon.of
+        if line.lexicon.harm.get(line.word(back), "interviewed") not in _QUIET or at_line.form(back) in words.happened:
+            return False
+    return False

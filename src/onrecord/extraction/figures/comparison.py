@@ -77,12 +77,29 @@ def is_compared(scene: Scene, at: int) -> bool:
     return False
 
 
+def is_likened(scene: Scene, draft: Draft, at: int) -> bool:
+    """Say whether a date after a ratio is that of what it is compared with ("twice the toll of 2022")."""
+    line, words = scene.marked.line, scene.marked.words
+    if draft.kind is not FigureKind.RATIO or not draft.end <= at < draft.end + _TARGET:
+        return False
+    if not line.same_sentence(at, draft.at) or any(
+        line.is_kind(between, ItemKind.MARK) for between in range(draft.end, at)
+    ):
+        return False
+    noun = words.articled and scene.marked.form(draft.end) not in words.inside and draft.end < at
+    taken = draft.end - 1 > draft.at and scene.marked.form(draft.end - 1) in words.likened
+    return noun or taken or scene.marked.form(draft.end) in words.likened
+
+
 def claimed_by_bases(
-    placed: Sequence[Placed], bases: Sequence[bool], dates: Mapping[int, Mentions]
+    placed: Sequence[Placed], bases: Sequence[bool], dates: Mapping[int, Mentions], scenes: Mapping[int, Scene]
 ) -> dict[int, frozenset[int]]:
-    """Return for each line the indexes of the dates that stand right after a base value ("up from 12 in May")."""
+    """Return for each line the indexes of the dates of base values ("up from 12 in May", "twice the toll of 2022")."""
     found: dict[int, frozenset[int]] = {}
     for at, (line, draft) in enumerate(placed):
+        if draft.kind is FigureKind.RATIO:
+            likened = {index for index, _ in window(dates[id(line)], draft) if is_likened(scenes[id(line)], draft, index)}
+            found[id(line)] = found.get(id(line), frozenset()) | likened
         if not bases[at]:
             continue
         following = at + 1 < len(placed) and placed[at + 1][0] is line
@@ -111,6 +128,26 @@ def compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[b
         ]
         made[at] = from_two(found, near, bases, found[at])
     return tuple(made)
+
+
+def split(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[bool]) -> list[Times]:
+    """Give the two values of "from 4 to 9 hectares between 26 and 31 October" an end of the range each."""
+    made = list(found)
+    for at in range(len(placed) - 1):
+        (line, draft), (other, target) = placed[at], placed[at + 1]
+        role = found[at + 1].period
+        ends = _ENDS.fullmatch(role.text) if role is not None else None
+        same = other is line and line.sentences[draft.at] == line.sentences[target.at]
+        if not (bases[at] and same and not bases[at + 1] and role and ends) or target.kind in _COMPARISONS:
+            continue
+        if found[at].period is not None:
+            continue
+        made[at] = Times(attrs.evolve(role, text=ends[1]), None)
+        made[at + 1] = Times(attrs.evolve(role, text=ends[2]), None)
+    return made
+
+
+_ENDS = re.compile(r"(\d{4}(?:-\d\d){0,2})/(\d{4}(?:-\d\d){0,2})")
 
 
 def from_two(found: Sequence[Times], near: Sequence[int], bases: Sequence[bool], own: Times) -> Times:

@@ -161,7 +161,7 @@ def _dated(
 
 def _is_distance(mention: PeriodMention, lexicon: Lexicon, text: str) -> bool:
     """Say whether a mention is a stretch of time told from an event ("two weeks after"), which is a duration."""
-    if not mention.relative:
+    if not mention.relative or mention.value:
         return False
     words = mention.span.cut(text).casefold().split()
     return bool(words) and words[-1] in lexicon.distance

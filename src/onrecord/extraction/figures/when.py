@@ -6,7 +6,15 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.extraction.figures.clues import sentence_start, tells_of_sources
-from onrecord.extraction.figures.comparison import Times, claimed_by_bases, compared, is_base, is_compared
+from onrecord.extraction.figures.comparison import (
+    Times,
+    claimed_by_bases,
+    compared,
+    is_base,
+    is_compared,
+    is_likened,
+    split,
+)
 from onrecord.extraction.figures.dates import (
     Mentions,
     is_far_end,
@@ -94,7 +102,7 @@ def times(
     found: list[Times] = []
     told: list[_Told] = []
     bases = [is_base(setting.scenes[id(line)], draft) for line, draft in placed]
-    claimed = claimed_by_bases(placed, bases, dates)
+    claimed = claimed_by_bases(placed, bases, dates, setting.scenes)
     for at, (line, draft) in enumerate(placed):
         before = placed[at - 1][1].end if at and placed[at - 1][0] is line else 0
         following = at + 1 < len(placed) and placed[at + 1][0] is line
@@ -111,7 +119,7 @@ def times(
         period = _period(beside, told, event) or _of_section(beside, sections.get(id(line)))
         found.append(Times(period, _base(beside)))
         told.append(_Told(line, line.sentences[draft.at], draft, period, beside.is_base, places[at]))
-    return compared(placed, _restated(placed, found), bases)
+    return compared(placed, split(placed, _restated(placed, found), bases), bases)
 
 
 def _of_section(beside: _Beside, section: Role | None) -> Role | None:

@@ -60,6 +60,8 @@ ENGLISH_SETTING = SettingWords(
         """witnesses witness interviewed interviews interview interviewees testimonies testimony sources respondents spoke
         spoken questions"""
     ),
+    asked=words("interviewed interviews interviewing spoke spoken"),
+    likened=words("the what that those of its their"),
     that=words("that"),
     promised=words("promised pledged"),
     issued=words("published released issued dated"),

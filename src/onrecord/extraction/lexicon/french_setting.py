@@ -54,6 +54,8 @@ FRENCH_SETTING = SettingWords(
     told=words(
         """témoins témoin témoignages témoignage entretiens entretien interrogé interrogés interrogées entendu entendus sources questions"""
     ),
+    asked=words("interrogé interrogée interrogés interrogées entretiens entretien entretenu entretenue entretenus"),
+    likened=words("du de des d la le l les celui celle ceux celles ce"),
     that=words("que qu"),
     promised=words("promis promet"),
     issued=words("publié publiée publiés publiées paru parue daté datée diffusé"),

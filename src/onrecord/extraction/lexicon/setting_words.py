@@ -28,6 +28,8 @@ class SettingWords:
         nationwide: Adverbs for all of that country.
         bodies: Words after a name that make it a body or a person ("University").
         told: Nouns of those who told or were asked ("witnesses", "interviews").
+        asked: Words of asking people, after which numbers count those asked ("spoke to 20 people, among them").
+        likened: Words right after a ratio that begin what it is compared with ("twice the toll of").
         that: Words after a date that make it the time of speaking ("a annoncé le 3 mai que").
         promised: Verbs of promising: their date is when the promised sum was.
         issued: Words of publishing: their date is that of a report.
@@ -65,6 +67,8 @@ class SettingWords:
     nationwide: PhraseTable[str]
     bodies: frozenset[str] = frozenset()
     told: frozenset[str]
+    asked: frozenset[str]
+    likened: frozenset[str]
     that: frozenset[str]
     promised: frozenset[str]
     issued: frozenset[str]
