@@ -161,10 +161,11 @@ def _dated(
 
 def _is_distance(mention: PeriodMention, lexicon: Lexicon, text: str) -> bool:
     """Say whether a mention is a stretch of time told from an event ("two weeks after"), which is a duration."""
-    if not mention.relative or mention.value:
+    if not mention.relative:
         return False
     words = mention.span.cut(text).casefold().split()
-    return bool(words) and words[-1] in lexicon.distance
+    resolved = mention.value and words[:1] and words[0] in lexicon.article_one
+    return bool(words) and words[-1] in lexicon.distance and not resolved
 
 
 def _shifted(mention: PeriodMention, by: int) -> PeriodMention:

@@ -30,7 +30,7 @@ from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.where import Placed, Scene, Setting
 from onrecord.model.figure import Bound, FigureKind, Role
 from onrecord.model.rendition import BlockKind
-from onrecord.text.periods import PeriodMention
+from onrecord.text.periods import PeriodMention, parse_edtf
 
 _NEAR = 4
 _CLAIMED = 6
@@ -39,6 +39,7 @@ _OPENING = 4
 _COMPARED = 7
 _SENTENCES_BACK = 2
 _ALL = 40
+_COMMAS = frozenset({",", "،"})
 _YEAR_ALONE = re.compile(r"\d{4}")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _EVENTS = frozenset(
@@ -60,6 +61,7 @@ class _Beside:
     is_base: bool
     claimed: frozenset[int]
     place: Role | None
+    anchor: str | None
 
 
 @attrs.frozen(slots=True)
@@ -115,6 +117,7 @@ def times(
             is_base=bases[at],
             claimed=claimed.get(id(line), frozenset()),
             place=places[at],
+            anchor=anchor,
         )
         period = _period(beside, told, event) or _of_section(beside, sections.get(id(line)))
         found.append(Times(period, _base(beside)))
@@ -175,6 +178,9 @@ def _period(beside: _Beside, told: Sequence[_Told], event: Role | None) -> Role 
     line, draft = beside.scene.marked.line, beside.draft
     if draft.kind is FigureKind.DURATION and draft.bound in _DEADLINES:
         return None
+    lapse = _lapse(beside, event)
+    if lapse is not None:
+        return lapse
     dates = _own_dates(beside)
     if beside.is_base:
         reach = range(draft.end, min(beside.after, draft.end + _CLAIMED))
@@ -189,6 +195,39 @@ def _period(beside: _Beside, told: Sequence[_Told], event: Role | None) -> Role 
     if line.row_period is not None:
         return role_of(line.row_period, inferred=True)
     return _from_others(beside, told, event, alone=_is_undated(beside))
+
+
+def _lapse(beside: _Beside, event: Role | None) -> Role | None:
+    """Return the time from an event to the document's day, where a duration tells it ("two months after the raid of 2 May")."""
+    line, draft = beside.scene.marked.line, beside.draft
+    today = parse_edtf(beside.anchor or "")
+    after = beside.scene.marked.form(draft.end) in beside.scene.marked.words.after or (
+        beside.scene.marked.form(draft.start - 1) in beside.scene.marked.words.after_front
+    )
+    if draft.kind is not FigureKind.DURATION or not after or today is None or today[0] != today[1]:
+        return None
+    named = [
+        role_of(mention, inferred=False)
+        for at, mention in beside.dates
+        if draft.end <= at < draft.end + _WINDOW and line.same_sentence(at, draft.at)
+    ]
+    start = (named or [event])[0]
+    first = parse_edtf(start.text) if start is not None else None
+    if start is None or first is None or first[0] > today[0] or not _is_as_long(draft, (today[0] - first[0]).days):
+        return None
+    return attrs.evolve(start, text=f"{first[0].isoformat()}/{today[0].isoformat()}", inferred=True)
+
+
+def _is_as_long(draft: Draft, days: int) -> bool:
+    """Say whether a duration tells a number of days, give or take one of its unit."""
+    size = _DAYS_OF.get(draft.unit or "")
+    low = draft.low if draft.low is not None else draft.high
+    high = draft.high if draft.high is not None else draft.low
+    return size is not None and low is not None and high is not None and (low - 1) * size <= days <= (high + 1) * size
+
+
+_DAYS_OF = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.2}
+"""Days in a unit of time, on average."""
 
 
 def _is_undated(beside: _Beside) -> bool:
@@ -215,11 +254,23 @@ def _beside_it(beside: _Beside, free: Sequence[tuple[int, PeriodMention]]) -> li
     own = _bracketed(beside)
     own += [mention for at, mention in free if draft.end <= at < min(beside.after, draft.end + _NEAR)]
     own += [mention for at, mention in free if draft.start <= at < draft.end]
-    own += [mention for at, mention in reversed(free) if beside.before <= at < draft.start]
+    before = [entry for entry in reversed(free) if beside.before <= entry[0] < draft.start]
+    own += [mention for at, mention in before if not _is_attached(beside, at)]
     own += [mention for at, mention in free if draft.end <= at < beside.after]
+    own += [mention for _, mention in before]
     own += [mention for at, mention in free if not line.same_sentence(at - _OPENING, at)]
     single = len(free) == 1 and not _is_of_part(beside, *free[0])
     return own + [mention for _, mention in free if single]
+
+
+def _is_attached(beside: _Beside, at: int) -> bool:
+    """Say whether a date belongs to the figure before, a comma parting it from this one ("89 promised in 2020, 9 ...")."""
+    line = beside.scene.marked.line
+    commas = [
+        i for i in range(max(beside.before, at - _ALL), min(beside.draft.start, at + _ALL)) if line.word(i) in _COMMAS
+    ]
+    same = beside.before > 0 and line.same_sentence(beside.before - 1, at)
+    return same and bool(commas) and commas[0] > at
 
 
 def _bracketed(beside: _Beside) -> list[PeriodMention]:
@@ -272,7 +323,7 @@ def _carried(beside: _Beside, earlier: Sequence[_Told]) -> Role | None:
     ):
         return None
     last = earlier[-1]
-    if last.period is None or last.period.text.startswith(".."):
+    if last.period is None or last.period.text.startswith("..") or last.draft.kind is FigureKind.DURATION:
         return None
     moved = beside.place is not None and not beside.place.inferred and beside.place != last.place
     now = sentence in beside.scene.clues.now and not _is_part_of(beside)

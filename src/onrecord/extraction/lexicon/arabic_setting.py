@@ -44,6 +44,8 @@ ARABIC_SETTING = SettingWords(
     ),
     asked=words("مقابلة مقابلات قابل قابلت التقى التقت"),
     likened=words("ما عدد حصيلة رقم مستوى"),
+    after=words(""),
+    after_front=words("بعد"),
     that=words("إن أن بأن أنه إنه"),
     promised=words(""),
     issued=words("نشر نشرت صدر صدرت منشور الصادر الصادرة المنشور"),

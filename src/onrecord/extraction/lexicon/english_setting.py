@@ -62,6 +62,8 @@ ENGLISH_SETTING = SettingWords(
     ),
     asked=words("interviewed interviews interviewing spoke spoken"),
     likened=words("the what that those of its their"),
+    after=words("after since"),
+    after_front=words(""),
     that=words("that"),
     promised=words("promised pledged"),
     issued=words("published released issued dated"),

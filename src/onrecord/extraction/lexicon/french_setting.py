@@ -56,6 +56,8 @@ FRENCH_SETTING = SettingWords(
     ),
     asked=words("interrogé interrogée interrogés interrogées entretiens entretien entretenu entretenue entretenus"),
     likened=words("du de des d la le l les celui celle ceux celles ce"),
+    after=words("après"),
+    after_front=words(""),
     that=words("que qu"),
     promised=words("promis promet"),
     issued=words("publié publiée publiés publiées paru parue daté datée diffusé"),

@@ -30,6 +30,8 @@ class SettingWords:
         told: Nouns of those who told or were asked ("witnesses", "interviews").
         asked: Words of asking people, after which numbers count those asked ("spoke to 20 people, among them").
         likened: Words right after a ratio that begin what it is compared with ("twice the toll of").
+        after: Words after a length of time that count it from an event ("two months after").
+        after_front: Those of them that stand before it.
         that: Words after a date that make it the time of speaking ("a annoncé le 3 mai que").
         promised: Verbs of promising: their date is when the promised sum was.
         issued: Words of publishing: their date is that of a report.
@@ -69,6 +71,8 @@ class SettingWords:
     told: frozenset[str]
     asked: frozenset[str]
     likened: frozenset[str]
+    after: frozenset[str]
+    after_front: frozenset[str]
     that: frozenset[str]
     promised: frozenset[str]
     issued: frozenset[str]
