@@ -40,6 +40,7 @@ _COMPARED = 7
 _SENTENCES_BACK = 2
 _ALL = 40
 _COMMAS = frozenset({",", "،"})
+_MONTH = re.compile(r"\d{4}-\d\d")
 _YEAR_ALONE = re.compile(r"\d{4}")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _EVENTS = frozenset(
@@ -120,9 +121,20 @@ def times(
             anchor=anchor,
         )
         period = _period(beside, told, event) or _of_section(beside, sections.get(id(line)))
+        period = _on_the_day(beside, period, event)
         found.append(Times(period, _base(beside)))
         told.append(_Told(line, line.sentences[draft.at], draft, period, beside.is_base, places[at]))
     return compared(placed, split(placed, _restated(placed, found), bases), bases)
+
+
+def _on_the_day(beside: _Beside, period: Role | None, event: Role | None) -> Role | None:
+    """Narrow the month of the event, told before its day, to that day ("killed 44 in May ... on 5 May")."""
+    line, draft = beside.scene.marked.line, beside.draft
+    if period is None or event is None or draft.kind not in _EVENTS or not _MONTH.fullmatch(period.text):
+        return period
+    told = line.sentences[draft.at] in beside.scene.clues.event
+    later = period.span is None or event.span is None or period.span.end <= event.span.start
+    return event if told and later and event.text.startswith(period.text) else period
 
 
 def _of_section(beside: _Beside, section: Role | None) -> Role | None:
@@ -257,6 +269,7 @@ def _beside_it(beside: _Beside, free: Sequence[tuple[int, PeriodMention]]) -> li
     before = [entry for entry in reversed(free) if beside.before <= entry[0] < draft.start]
     own += [mention for at, mention in before if not _is_attached(beside, at)]
     own += [mention for at, mention in free if draft.end <= at < beside.after]
+    own += [mention for at, mention in free if before and not own and at >= beside.after]
     own += [mention for _, mention in before]
     own += [mention for at, mention in free if not line.same_sentence(at - _OPENING, at)]
     single = len(free) == 1 and not _is_of_part(beside, *free[0])
