@@ -10,13 +10,16 @@ from onrecord.extraction.figures.dates import (
     window,
 )
 from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.where import Placed, Scene
 from onrecord.model.figure import FigureKind, Role
 from onrecord.text.numbers import ItemKind
+from onrecord.text.periods import parse_edtf
 
 _CLAIMED = 6
 _OPENING = 4
 _TARGET = 12
+_NOUN = 5
 _COMPARED = 7
 _SENTENCES_BACK = 2
 _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
@@ -41,7 +44,7 @@ def is_base(scene: Scene, draft: Draft) -> bool:
         at -= 1
     if not line.same_sentence(at - 1, draft.at):
         return False
-    if words.compared.before(line.words, at) is not None:
+    if words.compared.before(line.words, at) is not None or _is_of_compared(scene, at):
         return True
     form = scene.marked.form(at - 1)
     if form in words.set_off and not line.same_sentence(at - 2, at - 1):
@@ -49,6 +52,19 @@ def is_base(scene: Scene, draft: Draft) -> bool:
     if form in words.set_off and line.word(at - 2) in {",", "،", "(", ";"}:
         return True
     return form in words.from_ and _has_target(scene, draft)
+
+
+def _is_of_compared(scene: Scene, at: int) -> bool:
+    """Say whether a noun stands between the words of comparison and a number ("compared with a profit of 12")."""
+    line, words = scene.marked.line, scene.marked.words
+    if line.word(at - 1) not in line.lexicon.of:
+        return False
+    for back in range(at - 1, max(0, at - _NOUN), -1):
+        if line.is_number(back) or line.is_kind(back, ItemKind.MARK) or line.dates[back] is not None:
+            return False
+        if words.compared.before(line.words, back) is not None:
+            return True
+    return False
 
 
 def _has_target(scene: Scene, draft: Draft) -> bool:
@@ -140,11 +156,16 @@ def split(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[bool
         same = other is line and line.sentences[draft.at] == line.sentences[target.at]
         if not (bases[at] and same and not bases[at + 1] and role and ends) or target.kind in _COMPARISONS:
             continue
-        if found[at].period is not None:
+        if found[at].period is not None or not _has_two_ends(line, role):
             continue
         made[at] = Times(attrs.evolve(role, text=ends[1]), None)
         made[at + 1] = Times(attrs.evolve(role, text=ends[2]), None)
     return made
+
+
+def _has_two_ends(line: Line, role: Role) -> bool:
+    """Say whether a period names both its ends, as "the fourth quarter" does not."""
+    return any(mention.span == role.span and mention.kind == "range" for mention in line.periods)
 
 
 _ENDS = re.compile(r"(\d{4}(?:-\d\d){0,2})/(\d{4}(?:-\d\d){0,2})")
@@ -157,9 +178,13 @@ def from_two(found: Sequence[Times], near: Sequence[int], bases: Sequence[bool],
     ]
     targets = [role for other, role in told if not bases[other]]
     firsts = [role for other, role in told if bases[other]]
-    distinct = sorted({role.text: role for role in targets}.items())
-    if not firsts and len(distinct) > 1:
-        firsts, targets = [distinct[0][1]], [distinct[-1][1]]
+    distinct = [role for _, role in sorted({role.text: role for role in targets}.items())]
+    shared = own.period is not None and any(role.span == own.period.span for _, role in told)
+    if own.period is not None and not own.period.inferred and not firsts and not shared:
+        before = [role for role in distinct if _is_before(role, own.period)]
+        firsts, targets = before[-1:], [own.period]
+    elif not firsts and len(distinct) > 1 and _is_before(distinct[0], distinct[-1]):
+        firsts, targets = distinct[:1], distinct[-1:]
     base = own.base or (attrs.evolve(firsts[-1], inferred=True) if firsts else None)
     if base is None or not targets:
         return Times(own.period, base)
@@ -168,3 +193,9 @@ def from_two(found: Sequence[Times], near: Sequence[int], bases: Sequence[bool],
         period = attrs.evolve(targets[-1], inferred=True)
     later = _YEARS.fullmatch(base.text) and _YEARS.fullmatch(period.text) and base.text > period.text
     return Times(base, period) if later else Times(period, base)
+
+
+def _is_before(first: Role, second: Role) -> bool:
+    """Say whether one period is over when the other begins."""
+    earlier, later = parse_edtf(first.text), parse_edtf(second.text)
+    return earlier is not None and later is not None and earlier[1] < later[0]

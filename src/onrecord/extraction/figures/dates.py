@@ -42,12 +42,24 @@ def mentions_of(at_line: Marked, anchor: str | None, reference: dt.date | None) 
     for at, mention in enumerate(line.dates):
         if mention is not None and (not found or found[-1][1] is not mention):
             found.append((at, mention))
+    found += _distances(line)
+    found.sort(key=lambda entry: entry[0])
     dated = [
         (at, _closed(line, at, _begun(at_line, at, _with_year(mention, reference)), anchor))
         for at, mention in found
     ]
     told = [(at, mention) for at, mention in dated if _is_told(at_line, at, mention, anchor)]
     return tuple(_joined(line, told))
+
+
+def _distances(line: Line) -> list[tuple[int, PeriodMention]]:
+    """Return what is a length of time and the day at its end ("two days earlier"): figures do not lie inside it."""
+    known = {id(mention) for mention in line.dates if mention is not None}
+    return [
+        (bisect_left(line.items, mention.span.start, key=lambda item: item.start), mention)
+        for mention in line.periods
+        if mention.relative and mention.value and id(mention) not in known
+    ]
 
 
 def reference_of(lines: Sequence[Line]) -> dt.date | None:
@@ -96,7 +108,16 @@ def _is_told(at_line: Marked, at: int, mention: PeriodMention, anchor: str | Non
     line, words = at_line.line, at_line.words
     taken_up = mention.relative and line.word(at) in words.that
     other = taken_up or _is_spoken(at_line, at) or _is_of_document(at_line, at)
-    return dated and mention.value != anchor and not other
+    return dated and (mention.value != anchor or _is_weekday(mention)) and not other
+
+
+def _is_weekday(mention: PeriodMention) -> bool:
+    """Say whether a day is told by one word ("on Friday"): no dateline, and so something of that day."""
+    first, _, last = mention.value.partition("/")
+    return mention.relative and not last and len(first) == _DAY_LENGTH and mention.span.end - mention.span.start < _WORD
+
+
+_DAY_LENGTH, _WORD = len("2024-05-03"), 12
 
 
 def _is_spoken(at_line: Marked, at: int) -> bool:

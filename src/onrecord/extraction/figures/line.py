@@ -164,7 +164,7 @@ def _is_distance(mention: PeriodMention, lexicon: Lexicon, text: str) -> bool:
     if not mention.relative:
         return False
     words = mention.span.cut(text).casefold().split()
-    resolved = mention.value and words[:1] and words[0] in lexicon.article_one
+    resolved = mention.value and words[:1] and words[0] in lexicon.article_one | lexicon.the
     return bool(words) and words[-1] in lexicon.distance and not resolved
 
 
