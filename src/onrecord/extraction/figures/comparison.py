@@ -104,7 +104,7 @@ def is_likened(scene: Scene, draft: Draft, at: int) -> bool:
         return False
     noun = words.articled and scene.marked.form(draft.end) not in words.inside and draft.end < at
     taken = draft.end - 1 > draft.at and scene.marked.form(draft.end - 1) in words.likened
-    return noun or taken or scene.marked.form(draft.end) in words.likened
+    return noun or taken or scene.marked.form(draft.end) in words.likened | words.from_
 
 
 def claimed_by_bases(

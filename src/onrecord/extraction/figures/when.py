@@ -311,7 +311,7 @@ def _from_others(beside: _Beside, told: Sequence[_Told], event: Role | None, *, 
     """Return the period that figures before it, or the event, give; `alone` where its sentence has no date."""
     line, draft = beside.scene.marked.line, beside.draft
     sentence = line.sentences[draft.at]
-    if tells_of_sources(beside.scene.marked, draft.start, draft.end):
+    if tells_of_sources(beside.scene.marked, draft.start, draft.end) or _is_where(beside):
         return None
     earlier = [
         other for other in told[-_WINDOW:] if (other.line is line or _takes_up(beside)) and not other.is_base
@@ -323,6 +323,16 @@ def _from_others(beside: _Beside, told: Sequence[_Told], event: Role | None, *, 
         return None
     carried = _carried(beside, earlier)
     return carried or (event if _is_of_event(beside, earlier) else None)
+
+
+def _is_where(beside: _Beside) -> bool:
+    """Say whether a figure counts the places that something happened in ("in three villages")."""
+    marked, draft = beside.scene.marked, beside.draft
+    before = marked.form(draft.start - 1)
+    counted = draft.noun is not None and any(
+        marked.form(at) in marked.words.kinds for at in range(draft.noun.start, draft.noun.end)
+    )
+    return counted and before in marked.words.inside | marked.words.against | marked.line.lexicon.of
 
 
 def _carried(beside: _Beside, earlier: Sequence[_Told]) -> Role | None:
