@@ -209,6 +209,7 @@ ENGLISH = Lexicon(
         ("same", "u", rf"\bthe\s+(?:same|corresponding)\s+(?:period|months?|time|quarter)\s+(?:of|in|the)?\s*(?:{YEAR_AFTER}|{_WHICH_WORD}\s+year|(?P<before>year\s+before|previous\s+year|year\s+earlier))\b"),
         ("to_date", "u", r"\b(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far|(?:the\s+)?year\s+to\s+date|since\s+the\s+(?:start|beginning)\s+of\s+(?:the|this)\s+year)\b"),
         ("window", "u", rf"(?<!\bwill\s)(?<!\bto\s)(?<!\bcould\s)(?<!\bmay\s)(?<!\bcan\s)(?<!\bwould\s)\b(?:the\s+)?(?:past|last|(?P<prior>previous|preceding))\s+{_N}(?:\s+|(?<=\d)){_UNIT}\b"),
+        ("window", "u", r"\b(?:the\s+|these\s+)?(?:past|last|previous)\s+(?P<n>24|48|72|96)[\s-](?P<unit>hours)\b"),
         ("window", "u", r"\bthe\s+(?:past)\s+(?P<unit>year|month|week|decade|quarter)\b"),
         ("window", "u", rf"\b(?:the\s+)?{_PLURAL_N}\s+(?:past|(?P<prior>previous|preceding))\s+{_UNIT}\b"),
         ("ahead", "u", rf"\b(?:the\s+)?{_PLURAL_N}\s+(?:next|following|upcoming|coming)\s+{_UNIT}\b"),

@@ -162,6 +162,8 @@ FRENCH = Lexicon(
         ("same", "u", rf"\bla\s+même\s+(?:période|date|saison)\s+(?:{_YEAR_OR_WHICH}|(?P<before>un\s+an\s+(?:plus\s+tôt|auparavant)|l'année\s+précédente|l'an\s+dernier|l'année\s+dernière))"),
         ("to_date", "u", r"\bdepuis\s+(?:le\s+début\s+de\s+(?:l'|cette\s+)année|janvier\s+dernier)\b"),
         ("window", "u", rf"\b(?:(?:les|des|ces|aux|l[ea]s)\s+)?{_N}\s+derni(?:ers|ères)\s+{_UNIT}\b"),
+        ("window", "u", r"\b(?:les|des|ces|aux)\s+(?:(?P<n>24|48|72|96)\s+derni[èe]res|derni[èe]res\s+(?P<n>24|48|72|96))\s+(?P<unit>heures)\b"),
+        ("window", "u", r"\b(?:les|des|ces|aux)\s+derni[èe]res\s+(?P<n>vingt-quatre|quarante-huit|soixante-douze)\s+(?P<unit>heures)\b"),
         ("window", "u", rf"\b(?:les|des|ces)\s+derni(?:ers|ères)\s+{_N}\s+{_UNIT}\b"),
         ("window", "u", rf"\b(?:(?:les|des|ces|aux)\s+)?{_N}\s+{_UNIT}\s+(?P<prior>précédente?s|d'avant)\b"),
         ("ahead", "u", rf"\b(?:(?:les|des|ces|aux)\s+)?{_N}\s+prochaine?s\s+{_UNIT}\b"),

@@ -24,6 +24,9 @@ def window(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "the past 12 months": from as many units before the anchor up to the anchor."""
     unit, count = unit_of(said, words)
     length = length_of(said, words)
+    if unit == "hour" and count and count % _HOURS == 0:
+        unit, count = "day", count // _HOURS
+        said = {"iso": f"P{count}D"}
     if unit not in CALENDAR:
         return Placed(value=length, kind="duration")
     if scene.anchor is None or unknown_day(scene, unit) or not count:
@@ -35,6 +38,10 @@ def window(said: Said, words: Lexicon, scene: Scene) -> Placed:
     return Placed(
         value=f"{first.isoformat()}/{last.isoformat()}", relative=True, kind="range", length=length
     )
+
+
+_HOURS = 24
+"""Hours that make whole days: "the past 48 hours"."""
 
 
 def _begun_by(scene: Scene, said: Said, words: Lexicon) -> dt.date | None:
