@@ -141,7 +141,11 @@ def compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[b
             if placed[other][0] is line
             and 0 <= line.sentences[draft.at] - line.sentences[placed[other][1].at] < _SENTENCES_BACK
             and placed[other][1].kind not in _COMPARISONS
+            and (placed[other][1].unit != "percent" or draft.unit != "percent" or line.same_sentence(placed[other][1].at, draft.at))
         ]
+        period = found[at].period
+        if period is not None and not period.inferred:
+            near = [i for i in near if not bases[i] or line.same_sentence(placed[i][1].at, draft.at)]
         made[at] = from_two(found, near, bases, found[at])
     return tuple(made)
 

@@ -223,7 +223,7 @@ ENGLISH = Lexicon(
         ("before", "u", rf"\bthe\s+(?:previous|preceding)\s+{_UNIT_ONE}\b"),
         ("that", "u", r"\b(?:that|the\s+same)\s+(?P<unit>year|month|week|quarter|day)\b"),
         ("deictic", "x", r"\b(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|(?:today|yesterday|tomorrow)(?=\s+(?:morning|afternoon|evening|night))|today|yesterday|tomorrow|tonight|last\s+night)(?:\s+(?:morning|afternoon|evening|night))?\b"),
-        ("edge_of", "u", r"\b(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:(?:the|(?P<which>this|last|next))\s+)?(?P<unit>year|month)\b"),
+        ("edge_of", "u", r"\b(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:(?:the|(?P<which>this|last|next))\s+)?(?P<unit>year|month|week|quarter|decade)\b"),
         ("edge_of", "u", r"\b(?P<edge>year)-end\b"),
         ("decade", "d", r"\b(?:the\s+|mid-|early\s+|late\s+)*'(?P<short>[2-9])0s\b"),
         ("decade", "d", r"\b(?:the\s+)?(?:(?<=the\s)|(?<=mid-)|(?<=early\s)|(?<=late\s))(?P<short>[2-9])0'?s\b"),

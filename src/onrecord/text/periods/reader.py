@@ -7,7 +7,7 @@ import attrs
 
 from onrecord.model.passage import Span
 from onrecord.text.periods.atoms import Atom, looks_ahead, tells_past
-from onrecord.text.periods.edtf import last_of_month, parse_edtf
+from onrecord.text.periods.edtf import parse_edtf
 from onrecord.text.periods.grammar import Grammar
 from onrecord.text.periods.lengths import length_of
 from onrecord.text.periods.lexicon import Lexicon
@@ -98,7 +98,7 @@ class Memory:
             return self
         bounds = parse_edtf(mention.value)
         open_ended = ".." in mention.value
-        year = int(mention.value[:4]) if mention.value[:4].isdigit() and not mention.relative else self.year
+        year = int(mention.value[:4]) if mention.value[:4].isdigit() else self.year
         explicit = (
             bounds is not None
             and not open_ended
@@ -388,8 +388,7 @@ def _until(value: str, edge: str, atom: Atom) -> str:
     last = value.rpartition("/")[2]
     if not last or last == "..":
         return ""
-    if edge == "E" or atom.rule == "edge_of":
-        bounds = parse_edtf(last)
-        if bounds:
-            last = last_of_month(bounds[1].year, bounds[1].month).isoformat()
+    bounds = parse_edtf(last) if edge == "E" or atom.rule == "edge_of" else None
+    if bounds:
+        last = bounds[1].isoformat()
     return f"../{last}"

@@ -390,8 +390,8 @@ def edge_of(said: Said, words: Lexicon, scene: Scene) -> Placed:
         return Placed(value="", relative=True)
     unit = words.units.get(said.get("unit", ""), "year")
     day = _shifted_unit(scene.anchor, unit, which(said, words) or 0)
-    if unit == "month":
-        return Placed(value=month_value(day), relative=True)
+    if unit != "year":
+        return Placed(value="" if unknown_day(scene, unit) else unit_value(day, unit), relative=True)
     kind = EDGES.get(said["edge"], "M")
     month = {"E": "-12", "B": "-01", "M": ""}[kind]
     return Placed(value=f"{day.year:04d}{month}", relative=True)

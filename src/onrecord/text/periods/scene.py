@@ -1,6 +1,7 @@
 """What a date is resolved against and what comes out, with the choices that every rule shares."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 
 import attrs
@@ -77,7 +78,7 @@ def which(said: Said, words: Lexicon) -> int | None:
 def year_for(month: int, day: int | None, scene: Scene) -> int | None:
     """Choose the year of a day or month that is given without one."""
     if scene.anchor is None:
-        return scene.year
+        return _nearest(month, scene)
     if scene.running is not None and day is not None:
         near = _near(scene.running, month, day)
         if near is not None:
@@ -89,6 +90,17 @@ def year_for(month: int, day: int | None, scene: Scene) -> int | None:
     return anchor.year if here <= there else anchor.year - 1
 
 
+def _nearest(month: int, scene: Scene) -> int | None:
+    """Choose the year nearest to the date told before, in a text whose own date is not known."""
+    told = _MONTH_TOLD.match(scene.previous.rpartition("/")[2])
+    if scene.year is None or told is None:
+        return scene.year
+    there = int(told[1]) * MONTHS_A_YEAR + int(told[2])
+    years = (int(told[1]), int(told[1]) + 1, int(told[1]) - 1)
+    return min(years, key=lambda year: abs(year * MONTHS_A_YEAR + month - there))
+
+
+_MONTH_TOLD = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 _SOON_DAYS = 45
 
 
