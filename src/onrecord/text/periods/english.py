@@ -156,6 +156,8 @@ _EVERY_MONTH = f"(?P<month>{either(name for name in _MONTHS if '.' not in name)}
 _RANK = f"(?P<nth>{either(list(_ORDINALS)[:6])}|1st|2nd|3rd|4th|5th|last|final)"
 _UNIT = f"(?P<unit>{either(_UNITS)})"
 _UNIT_ONE = f"(?P<unit>{either(word for word in _UNITS if not word.endswith('s'))})(?!s)"
+# "Will last three days" is no window of time.
+_NO_VERB = r"(?<!\bwill\s)(?<!\bto\s)(?<!\bcould\s)(?<!\bmay\s)(?<!\bcan\s)(?<!\bwould\s)"
 _DAYPART = r"(?:\s+(?:morning|afternoon|evening|night|noon))?"
 _SUFFIX = "(?:st|nd|rd|th)?"
 _ORDINAL = f"(?P<day>{either(_ORDINALS)})"
@@ -164,7 +166,8 @@ _ENDING_DAY = r"(?P<last_day>0?[1-9]|[12]\d|3[01])(?!\d)"
 _NOT_COUNT = rf"(?![\d%]|[.,:]\d|-\w|\s+{either(_COUNTED)}\b)"
 _YEAR_TAIL = rf"(?:(?:\s*\.?,\s*|\s+)(?:(?:of|in)\s+)?{_Y})?"
 _OF_WHOLE = rf"(?:of|in)\s+(?:{_DATED}(?!\w){_YEAR_TAIL}|(?:the\s+year\s+)?{_Y}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))(?!\w)"
-_WEEKDAY_HEAD = rf"(?:(?:{_WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?),?\s+(?:the\s+)?)?"
+# The letters are all that a day of the week, a month, a number or an ordinal begins with: a cheap look before the long list.
+_WEEKDAY_HEAD = rf"(?=[adefjmnostw\d])(?:(?:{_WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?),?\s+(?:the\s+)?)?"
 
 ENGLISH = Lexicon(
     months=_MONTHS,
@@ -208,7 +211,7 @@ ENGLISH = Lexicon(
         ("months", "u", rf"\b(?P<opening>(?:the\s+)?(?P<side>first|last|final)\s+{_N}\s+months)\s+of\s+(?P<closing>{YEAR_AFTER}|{_WHICH_WORD}\s+year|the\s+year)\b"),
         ("same", "u", rf"\bthe\s+(?:same|corresponding)\s+(?:period|months?|time|quarter)\s+(?:of|in|the)?\s*(?:{YEAR_AFTER}|{_WHICH_WORD}\s+year|(?P<before>year\s+before|previous\s+year|year\s+earlier))\b"),
         ("to_date", "u", r"\b(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far|(?:the\s+)?year\s+to\s+date|since\s+the\s+(?:start|beginning)\s+of\s+(?:the|this)\s+year)\b"),
-        ("window", "u", rf"(?<!\bwill\s)(?<!\bto\s)(?<!\bcould\s)(?<!\bmay\s)(?<!\bcan\s)(?<!\bwould\s)\b(?:the\s+)?(?:past|last|(?P<prior>previous|preceding))\s+{_N}(?:\s+|(?<=\d)){_UNIT}\b"),
+        ("window", "u", rf"\b(?=[tplr]){_NO_VERB}(?:the\s+)?(?:past|last|(?P<prior>previous|preceding))\s+{_N}(?:\s+|(?<=\d)){_UNIT}\b"),
         ("window", "u", r"\b(?:the\s+|these\s+)?(?:past|last|previous)\s+(?P<n>24|48|72|96)[\s-](?P<unit>hours)\b"),
         ("window", "u", r"\bthe\s+(?:past)\s+(?P<unit>year|month|week|decade|quarter)\b"),
         ("window", "u", rf"\b(?:the\s+)?{_PLURAL_N}\s+(?:past|(?P<prior>previous|preceding))\s+{_UNIT}\b"),
@@ -234,9 +237,9 @@ ENGLISH = Lexicon(
         ("nth_week", "u", rf"\b(?:the\s+)?{_RANK}\s+week\s+(?:(?:of|in)\s+)?(?:{_DATED}(?!\w){_YEAR_TAIL}|{_Y}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))"),
         ("nth_weekday", "w", rf"\b(?:the\s+)?{_RANK}\s+{_LONG_WEEKDAY}\s+(?:of|in)\s+(?:{_DATED}(?!\w){_YEAR_TAIL}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))"),
         ("week_of", "m", rf"\b(?:the\s+)?week\s+(?:of|starting|beginning|commencing)\s+(?:on\s+)?(?:{_MONTH}\.?\s*{DAY}{_SUFFIX}|{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED})\b{_YEAR_TAIL}"),
-        ("stretch", "u", rf"\b(?:the\s+)?(?P<side>first|opening|last|final|closing)\s+{_N}\s+(?P<part_unit>days|weeks|months|quarters)\s+{_OF_WHOLE}"),
-        ("nth_day", "u", rf"\b(?:the\s+)?{_RANK}\s+day\s+{_OF_WHOLE}"),
-        ("rest_of", "u", rf"\b(?:the\s+)?(?:rest|remainder|balance)\s+of\s+(?:(?:the|this)\s+(?P<unit>day|week|month|quarter|year|decade)|(?:the\s+year\s+)?{YEAR_AFTER})\b"),
+        ("stretch", "s", rf"\b(?:the\s+)?(?P<side>first|opening|last|final|closing)\s+{_N}\s+(?P<part_unit>days|weeks|months|quarters)\s+{_OF_WHOLE}"),
+        ("nth_day", "s", rf"\b(?:the\s+)?{_RANK}\s+day\s+{_OF_WHOLE}"),
+        ("rest_of", "r", rf"\b(?:the\s+)?(?:rest|remainder|balance)\s+of\s+(?:(?:the|this)\s+(?P<unit>day|week|month|quarter|year|decade)|(?:the\s+year\s+)?{YEAR_AFTER})\b"),
         ("weekdays_in", "w", rf"\b{_WHICH_WORD}\s+week\s*,?\s*(?:from|between)\s+(?P<weekday>{either(_WEEKDAYS)}|{_SHORT_DAYS})\s*(?:-|–|to|and|through|until)\s*(?P<weekday2>{either(_WEEKDAYS)}|{_SHORT_DAYS})(?!\w)"),
         ("bare_days", "o", rf"\b(?:from|between)\s+(?P<span>the\s+{DAY}(?:st|nd|rd|th)\s+(?:to|and|until|through)\s+(?:the\s+)?{DAY2}(?:st|nd|rd|th))\b(?!\s+(?:of|to|and|[a-z]+s)\b)"),
         ("bare_day", "o", rf"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bsince\s))(?P<span>the\s+(?:{DAY}(?:st|nd|rd|th)|(?P<day>{either(_LATE_ORDINALS)}))){_END_OF_CLAUSE}"),
@@ -296,7 +299,7 @@ ENGLISH = Lexicon(
         ("duration", "u", r"\b(?:all|full|whole|entire)[\s-]+(?P<unit>day|week|month|year|night)\b"),
         ("within", "u", rf"\bwithin\s+(?:(?:the|a)\s+)?(?:(?:next|coming|upcoming|following)\s+)?{_LENGTH_N}\s+{_UNIT}\b(?:\s+from\s+(?:today|now)\b)?"),
         ("in_time", "u", rf"\bin\s+{_LENGTH_N}\s+(?:more\s+)?{_LENGTH_UNIT}(?:'s?)?(?:\s+time)?\b"),
-        ("window", "u", rf"(?<!\bwill\s)(?<!\bto\s)(?<!\bcould\s)(?<!\bmay\s)(?<!\bcan\s)(?<!\bwould\s)\b(?:the\s+)?(?:past|last|(?P<prior>previous|preceding|prior)|recent)\s+{_LENGTH_N}\s+{_LENGTH_UNIT}\b"),
+        ("window", "u", rf"\b(?=[tplr]){_NO_VERB}(?:the\s+)?(?:past|last|(?P<prior>previous|preceding|prior)|recent)\s+{_LENGTH_N}\s+{_LENGTH_UNIT}\b"),
         ("ahead", "u", rf"\b(?:the\s+)?(?:next|coming|following|upcoming)\s+{_LENGTH_N}\s+{_LENGTH_UNIT}\b"),
         ("set", "u", rf"\b(?:every|each)\s+(?:(?P<other>other)\s+|(?:single\s+)?)(?:{_LENGTH_N}\s+)?{_ANY_UNIT}\b"),
         ("set", "w", rf"\b(?:every|each)\s+(?:(?P<other>other)\s+)?{_LONG_WEEKDAY}\b"),
@@ -317,7 +320,9 @@ ENGLISH = Lexicon(
         ("same", "u", r"\b(?:the\s+)?(?:comparable\s+)?(?P<before>year-(?:earlier|ago))(?:\s+(?:period|quarter|month|week|nine\s+months|six\s+months|third\s+quarter|second\s+quarter|first\s+quarter|fourth\s+quarter))?\b"),
     ),
     triggers={
-        "u": "rest remainder balance from thereafter period time yr yrs earlier ago end recent fiscal",
+        "r": "rest remainder balance",
+        "s": "first opening last final closing second third fourth fifth",
+        "u": "from thereafter period time yr yrs earlier ago end recent fiscal",
         "p": "quarter half spring summer autumn fall winter q1 q2 q3 q4 h1 h2",
         "w": " ".join(f"{word}s" for word in _WEEKDAYS if "." not in word),
         "f": "fy cy",
