@@ -157,13 +157,13 @@ _RANK = f"(?P<nth>{either(list(_ORDINALS)[:6])}|1st|2nd|3rd|4th|5th|last|final)"
 _UNIT = f"(?P<unit>{either(_UNITS)})"
 _UNIT_ONE = f"(?P<unit>{either(word for word in _UNITS if not word.endswith('s'))})(?!s)"
 # "Will last three days" is no window of time.
-_NO_VERB = r"(?<!\bwill\s)(?<!\bto\s)(?<!\bcould\s)(?<!\bmay\s)(?<!\bcan\s)(?<!\bwould\s)"
+_NO_VERB = r"(?<!\bwill\s)(?<!\bto\s)(?<!\bcould\s)(?<!\bmay\s)(?<!\bcan\s)(?<!\bwould\s)(?<!n't\s)"
 _DAYPART = r"(?:\s+(?:morning|afternoon|evening|night|noon))?"
 _SUFFIX = "(?:st|nd|rd|th)?"
 _ORDINAL = f"(?P<day>{either(_ORDINALS)})"
 _WHICH_WORD = f"(?P<which>{either(_WHICH)})"
 _ENDING_DAY = r"(?P<last_day>0?[1-9]|[12]\d|3[01])(?!\d)"
-_NOT_COUNT = rf"(?![\d%]|[.,:]\d|-\w|\s+{either(_COUNTED)}\b)"
+_NOT_COUNT = rf"(?![\d%]|[.,:]\d|-(?!{either(_MONTHS)})\w|\s+{either(_COUNTED)}\b)"
 _YEAR_TAIL = rf"(?:(?:\s*\.?,\s*|\s+)(?:(?:of|in)\s+)?{_Y})?"
 _OF_WHOLE = rf"(?:of|in)\s+(?:{_DATED}(?!\w){_YEAR_TAIL}|(?:the\s+year\s+)?{_Y}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))(?!\w)"
 # The letters are all that a day of the week, a month, a number or an ordinal begins with: a cheap look before the long list.
@@ -183,7 +183,7 @@ ENGLISH = Lexicon(
         ("full", "m", rf"(?<!\d[.,])(?<![$€£])\b{_WEEKDAY_HEAD}{DAY}{_SUFFIX}\s+(?:(?:day\s+)?of\s+)?{_DATED}(?!\w){_YEAR_TAIL}"),
         ("full", "m", rf"\b{_WEEKDAY_HEAD}{_MONTH}\s+(?:the\s+)?{DAY}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
         ("full", "m", rf"\b{_ORDINAL}\s+(?:day\s+)?of\s+{_DATED}\b{_YEAR_TAIL}"),
-        ("full", "m", rf"\b{_DATED},?\s+(?:(?:of|in)\s+)?{_Y}"),
+        ("full", "m", rf"\b{_DATED}\s?,?\s+(?:(?:of|in)\s+)?{_Y}"),
         ("month", "m", rf"\b{_MONTH_ALONE}(?!\w)"),
         ("full", "m", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?{_DATED}{SHORT_YEAR}"),
         ("weekend_gone", "u", r"\bover\s+(?P<span>the\s+weekend)\b"),
@@ -195,7 +195,7 @@ ENGLISH = Lexicon(
         ("current", "u", r"\b(?:during|over|throughout|within)\s+(?P<span>the\s+(?P<unit>year|quarter|month|week|decade))\b(?!\s+(?:to|of|before|after|ahead|ending|ended|ago|since|from|that|when|in)\b|\s+\d)"),
         ("after_next", "u", r"\bthe\s+(?P<unit>week|weekend|month|year)\s+after\s+(?:the\s+)?next\b"),
         ("part", "p", r"\b(?P<year>(?:19|20)\d\d)(?P<part>[qh][1-4])\b"),
-        ("day_after", "u", r"\bthe\s+(?:next|following)\s+day\b|\bthe\s+day\s+after\b(?=\s*[,.;])"),
+        ("day_after", "u", r"\bthe\s+(?:next|following)\s+day\b|\bthe\s+day\s+after\b(?=\s*[,.;:?!])"),
         ("month", "m", _MONTH_CUED),
         ("month", "m", rf"\b(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?=\s*(?:-|–|and|to|through|until)\s*{either(_MONTHS)}(?!\w))"),
         ("month", "m", rf"\b(?P<month>{either(name for name in _MONTHS if name.endswith('.'))})(?!\w|\s*\d)"),
@@ -215,21 +215,21 @@ ENGLISH = Lexicon(
         ("window", "u", r"\b(?:the\s+|these\s+)?(?:past|last|previous)\s+(?P<n>24|48|72|96)[\s-](?P<unit>hours)\b"),
         ("window", "u", r"\bthe\s+(?:past)\s+(?P<unit>year|month|week|decade|quarter)\b"),
         ("window", "u", rf"\b(?:the\s+)?{_PLURAL_N}\s+(?:past|(?P<prior>previous|preceding))\s+{_UNIT}\b"),
-        ("ahead", "u", rf"\b(?:the\s+)?{_PLURAL_N}\s+(?:next|following|upcoming|coming)\s+{_UNIT}\b"),
+        ("ahead", "u", rf"\b(?:the\s+)?{_PLURAL_N}\s+(?:next|following|upcoming|coming)\s+{_UNIT}\b(?<=s)"),
         ("ahead", "u", rf"\b(?:the\s+)?(?:next|coming|following)\s+{_N}\s+{_UNIT}\b"),
         ("ago", "a", rf"\b(?:{_N}\s+(?P<unit1>years?|months?|weeks?),?\s+(?:and\s+)?)?{_N2}\s+{_UNIT}\s+ago\b"),
         ("earlier", "a", rf"\b{_N}\s+{_UNIT}\s+(?:earlier|previously)\b"),
         ("later", "a", rf"\b{_N}\s+{_UNIT}\s+later\b"),
         ("offset", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>after|before|from)\b(?<!from)"),
         ("offset", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>from)\b(?=\s+(?:next\s+)?(?:{_LONG_WEEKDAY}|{_DATED}\s+\d|\d{{1,2}}[\s/-]))"),
-        ("before", "u", rf"\bthe\s+{_UNIT_ONE}\s+(?:before|earlier)\b"),
+        ("before", "u", rf"\bthe\s+{_UNIT_ONE}\s+(?:earlier\b|before(?=\s*(?:[^\w\s]|$)|\s+(?:and|but|or|to|in|on|at|by|from|with|when|while|that|had|has|have|was|were|is|as)\b))"),
         ("before", "u", rf"\bthe\s+(?:previous|preceding)\s+{_UNIT_ONE}\b"),
         ("that", "u", r"\b(?:that|the\s+same)\s+(?P<unit>year|month|week|quarter|day)\b"),
         ("deictic", "x", r"\b(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|(?:today|yesterday|tomorrow)(?=\s+(?:morning|afternoon|evening|night))|today|yesterday|tomorrow|tonight|last\s+night)(?:\s+(?:morning|afternoon|evening|night))?\b"),
         ("edge_of", "u", r"\b(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:(?:the|(?P<which>this|last|next))\s+)?(?P<unit>year|month|week|quarter|decade)\b"),
         ("edge_of", "u", r"\b(?P<edge>year)-end\b"),
         ("decade", "d", r"\b(?:the\s+|mid-|early\s+|late\s+)*'(?P<short>[2-9])0s\b"),
-        ("decade", "d", r"\b(?:the\s+)?(?:(?<=the\s)|(?<=mid-)|(?<=early\s)|(?<=late\s))(?P<short>[2-9])0'?s\b"),
+        ("decade", "d", r"\b(?:the\s+)?(?:(?<=the\s)|(?<=\bin\s)|(?<=mid-)|(?<=early\s)|(?<=late\s))(?P<short>[2-9])0'?s\b"),
         ("decade", "d", r"\b(?:(?:the\s+)?nineteen[\s-]|the\s+|(?<=in\s)|(?<=early\s)|(?<=late\s)|(?<=mid-))(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)\b"),
         ("century", "u", r"\b(?:the\s+)?(?P<nth>\d{1,2})(?:st|nd|rd|th)[\s-]century\b"),
         ("century", "u", rf"\b(?:the\s+)?(?P<nth>{either(_ORDINALS)})[\s-]century\b"),
@@ -239,7 +239,7 @@ ENGLISH = Lexicon(
         ("week_of", "m", rf"\b(?:the\s+)?week\s+(?:of|starting|beginning|commencing)\s+(?:on\s+)?(?:{_MONTH}\.?\s*{DAY}{_SUFFIX}|{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED})\b{_YEAR_TAIL}"),
         ("stretch", "s", rf"\b(?:the\s+)?(?P<side>first|opening|last|final|closing)\s+{_N}\s+(?P<part_unit>days|weeks|months|quarters)\s+{_OF_WHOLE}"),
         ("nth_day", "s", rf"\b(?:the\s+)?{_RANK}\s+day\s+{_OF_WHOLE}"),
-        ("rest_of", "r", rf"\b(?:the\s+)?(?:rest|remainder|balance)\s+of\s+(?:(?:the|this)\s+(?P<unit>day|week|month|quarter|year|decade)|(?:the\s+year\s+)?{YEAR_AFTER})\b"),
+        ("rest_of", "r", rf"\b(?:the\s+)?(?:rest|remainder|remaining|balance)\s+(?:of\s+)?(?:(?:the\s+current|the|this|current)\s+(?P<unit>day|week|month|quarter|year|decade)|(?:the\s+year\s+)?{YEAR_AFTER})\b"),
         ("weekdays_in", "w", rf"\b{_WHICH_WORD}\s+week\s*,?\s*(?:from|between)\s+(?P<weekday>{either(_WEEKDAYS)}|{_SHORT_DAYS})\s*(?:-|–|to|and|through|until)\s*(?P<weekday2>{either(_WEEKDAYS)}|{_SHORT_DAYS})(?!\w)"),
         ("bare_days", "o", rf"\b(?:from|between)\s+(?P<span>the\s+{DAY}(?:st|nd|rd|th)\s+(?:to|and|until|through)\s+(?:the\s+)?{DAY2}(?:st|nd|rd|th))\b(?!\s+(?:of|to|and|[a-z]+s)\b)"),
         ("bare_day", "o", rf"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bsince\s))(?P<span>the\s+(?:{DAY}(?:st|nd|rd|th)|(?P<day>{either(_LATE_ORDINALS)}))){_END_OF_CLAUSE}"),
@@ -249,9 +249,9 @@ ENGLISH = Lexicon(
         ("full", "m", rf"\b{_WEEKDAY_HEAD}{_MONTH}\s+(?:the\s+)?(?P<day>{either(_TWO_WORD_DAYS)}){_END_OF_CLAUSE}"),
         ("nth_weekday", "w", rf"\b(?:the\s+)?{_RANK}\s+{_LONG_WEEKDAY}{_END_OF_CLAUSE}"),
         ("full", "m", rf"\b(?:the\s+)?(?:first|second|latter|other)\s+half\s+of\s+{_DATED}(?!\w){_YEAR_TAIL}"),
-        ("full", "m", rf"\b{_DATED}-(?P<year>(?:19|20)\d\d)(?![\w-])"),
+        ("full", "m", rf"\b{_DATED}[-/](?P<year>(?:19|20)\d\d)(?![\w/]|-\d)"),
         ("month", "m", r"\b(?P<month>(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.?(?=\s*(?:-|–|—)\s*(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|May))"),
-        ("week_number", "u", r"\b(?:the\s+)?week\s+(?P<digits>[1-4]?\d|5[0-3])\b(?:\s+of\s+(?P<year>20\d\d))?"),
+        ("week_number", "u", rf"\b(?:the\s+)?week\s+(?P<digits>[1-4]?\d|5[0-3])\b(?:\s+of\s+(?:(?P<year>20\d\d)|{_WHICH_WORD}\s+year))?"),
         ("month_digits", "n", r"(?<![\d\w/.,-])(?P<digits>0[1-9]|1[0-2]|[1-9])\s?[/-]\s?(?P<year>(?:19|20)\d\d)(?![\d\w/-]|[.,]\d)"),
         ("month_digits", "n", r"(?<![\d\w/.,$-])(?P<year>(?:19|20)\d\d)\s?[/-]\s?(?P<digits>0[1-9]|1[0-2]|(?<=/)[1-9])(?![\d\w/.%-]|,\d)"),
         ("hijri", "h", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?(?P<hijri>{either(_HIJRI)})\s*,?\s+(?P<hijri_year>1[3-5]\d\d)(?:\s*(?:AH|A\.H\.))?(?!\w)"),
@@ -320,7 +320,7 @@ ENGLISH = Lexicon(
         ("same", "u", r"\b(?:the\s+)?(?:comparable\s+)?(?P<before>year-(?:earlier|ago))(?:\s+(?:period|quarter|month|week|nine\s+months|six\s+months|third\s+quarter|second\s+quarter|first\s+quarter|fourth\s+quarter))?\b"),
     ),
     triggers={
-        "r": "rest remainder balance",
+        "r": "rest remainder remaining balance",
         "s": "first opening last final closing second third fourth fifth",
         "u": "from thereafter period time yr yrs earlier ago end recent fiscal",
         "p": "quarter half spring summer autumn fall winter q1 q2 q3 q4 h1 h2",

@@ -214,10 +214,12 @@ def whole(said: Said, words: Lexicon, scene: Scene) -> Placed:
     return Placed(value=f"{scene.anchor.year + shift:04d}", relative=True)
 
 
-def week_number(said: Said, _: Lexicon, scene: Scene) -> Placed:
+def week_number(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Place "week 31", of the anchor's year unless another is named."""
     if "year" not in said and scene.anchor is None:
         return Placed(value="", relative=True)
+    if "which" in said and scene.anchor is not None:
+        said = {**said, "year": f"{scene.anchor.year + words.which[said['which']]:04d}"}
     year = said.get("year") or f"{scene.anchor.year:04d}" if scene.anchor else said["year"]
     return Placed(value=f"{year}-W{int(said['digits']):02d}", relative="year" not in said)
 

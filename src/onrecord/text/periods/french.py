@@ -15,7 +15,7 @@ _MONTHS = {
             "juin",
             "juillet juil. juil",
             "août",
-            "septembre sept. sept",
+            "septembre sept. sept sep. sep",
             "octobre oct. oct",
             "novembre nov. nov",
             "décembre déc. déc",
@@ -106,7 +106,7 @@ _COUNTED = frozenset(
     "kg km kilomètres mètres hectares litres barils têtes véhicules emplois nouveaux nouvelles")
 )
 _MONTH = f"(?P<month>{either(_MONTHS)})"
-_SHORT_MONTHS = set(listed("janv jan févr fév avr juil sept oct nov déc"))
+_SHORT_MONTHS = set(listed("janv jan févr fév avr juil sept sep oct nov déc"))
 _MONTH_ALONE = f"(?P<month>{either(name for name in _MONTHS if not name.endswith('.') and name not in _SHORT_MONTHS)})"
 _WEEKDAY = f"(?P<weekday>{either(_WEEKDAYS)})"
 _WEEKDAY_HEAD = rf"(?:(?:{_WEEKDAY}|(?:lun|mar|mer|jeu|ven|sam|dim)\.?),?\s+(?:le\s+)?)?"
@@ -166,7 +166,7 @@ FRENCH = Lexicon(
         ("window", "u", r"\b(?:les|des|ces|aux)\s+derni[èe]res\s+(?P<n>vingt-quatre|quarante-huit|soixante-douze)\s+(?P<unit>heures)\b"),
         ("window", "u", rf"\b(?:les|des|ces)\s+derni(?:ers|ères)\s+{_N}\s+{_UNIT}\b"),
         ("ahead", "u", rf"\b(?:(?:les|des|ces|aux)\s+)?{_N}\s+prochaine?s\s+{_UNIT}\b"),
-        ("ago", "a", rf"\bil\s+y\s+a\s+(?:environ\s+|près\s+de\s+|plus\s+d'|moins\s+d'|plus\s+de\s+|moins\s+de\s+|à\s+peine\s+|à\s+peu\s+près\s+|presque\s+|déjà\s+)?{_N}\s+{_UNIT}\b"),
+        ("ago", "a", rf"\bil\s+y\s?a\s+(?:environ\s+|près\s+de\s+|plus\s+d'|moins\s+d'|plus\s+de\s+|moins\s+de\s+|à\s+peine\s+|à\s+peu\s+près\s+|presque\s+|déjà\s+)?{_N}\s+{_UNIT}\b"),
         ("earlier", "a", rf"\b{_N}\s+{_UNIT}\s+(?:plus\s+tôt|auparavant)\b"),
         ("later", "a", rf"\b{_N}\s+{_UNIT}\s+plus\s+tard\b"),
         ("offset", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>après|avant)\b"),
@@ -178,7 +178,7 @@ FRENCH = Lexicon(
         ("edge_of", "u", r"\b(?:la\s+)?(?P<edge>fin)\s+(?:du|de\s+(?P<which>ce))\s+(?P<unit>mois|trimestre)\b"),
         ("edge_of", "u", r"\b(?:la\s+)?(?P<edge>fin|début)\s+de\s+(?:la\s+|(?P<which>cette)\s+)?(?P<unit>semaine|décennie)\b"),
         ("full", "m", rf"\b{_WEEKDAY_HEAD}{DAY}(?:er)?\s*[-/.]\s*{_MONTH}\.?\s*[-/.]\s*{YEAR_AFTER}"),
-        ("full", "m", rf"(?<!\d\s)(?<![\w-]){_MONTH}[\s.-]+{DAY}(?:er)?(?![\w%°/]|[.,]\d|\s+{either(_COUNTED)}\b|\s+[^\W\d_]+s\b)(?:,?\s+{YEAR_AFTER})?"),
+        ("full", "m", rf"(?<!\d\s)(?<![\w-]){_MONTH}[\s.-]+{DAY}(?:er)?(?![\w%°/]|[.,]\d|\s+{either(_COUNTED)}\b|\s+[^\W\d_]+s\b)(?:,?\s+(?:de\s+)?{YEAR_AFTER})?"),
         ("full", "m", rf"\b(?P<year>(?:19|20)\d\d)[\s/-]+{_MONTH}(?:[\s/-]+{DAY})?(?!\w)"),
         ("shift", "m", rf"\b(?P<which>ce|cet|cette)\s+(?:mois\s+de\s+)?{_MONTH_ALONE}(?!\w)"),
         ("shift", "w", rf"\b(?P<which>ce|cet|cette)\s+{_WEEKDAY}(?!\w)"),

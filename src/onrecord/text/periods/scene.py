@@ -1,5 +1,6 @@
 """What a date is resolved against and what comes out, with the choices that every rule shares."""
 
+import calendar
 import datetime as dt
 import re
 from collections.abc import Mapping
@@ -86,8 +87,18 @@ def year_for(month: int, day: int | None, scene: Scene) -> int | None:
     anchor = scene.anchor
     here, there = (month, day or 1), (anchor.month, anchor.day if day else 1)
     if scene.future or (not scene.past and _is_soon(anchor, month, day)):
-        return anchor.year if here >= there else anchor.year + 1
-    return anchor.year if here <= there else anchor.year - 1
+        return _with_day(month, day, anchor.year if here >= there else anchor.year + 1, 1)
+    return _with_day(month, day, anchor.year if here <= there else anchor.year - 1, -1)
+
+
+def _with_day(month: int, day: int | None, year: int, step: int) -> int:
+    """Go on to a leap year for 29 February."""
+    while (month, day) == _LEAP_DAY and not calendar.isleap(year):
+        year += step
+    return year
+
+
+_LEAP_DAY = (2, 29)
 
 
 def _nearest(month: int, scene: Scene) -> int | None:
