@@ -209,6 +209,8 @@ OUT_OF_SCOPE = {
     "machine form": "runs of digits, single letters for units and comparison signs are no words of a report",
     "next weekday": '"next Friday" is always of the next week there; papers mean the coming one',
     "calendar decades": '"the past two decades" is 1990 to 2010 there on any day of 2016; here it is counted from the day',
+    "same as an event": '"the same week that it happened" is that of the event; the tool takes the current one',
+    "mistranslated": "Arabic cases whose value is not what their words say",
     "assistant": "phrases of appointments and of data queries",
 }
 """Why a supported case is not asked of us."""
@@ -246,11 +248,12 @@ _NEXT_WEEKDAY = re.compile(
 _DECADES = re.compile(
     r"\b(?:past|last|next)\s+(?:\w+\s+)?decades|عقود|العقود|العقدين|derni\wres d\wcennies", re.IGNORECASE
 )
+_SAME = re.compile(r"^same (?:day|week|month|year)$", re.IGNORECASE)
 _VAGUE_COUNT = re.compile(
     r"\b(?:few|several|some|quelques|quel ques|plusieurs)\b|بضع|عدة|القليلة|بعض", re.IGNORECASE
 )
 _ASSISTANT = re.compile(
-    r"business day|working day|jours? ouvr|أيام عمل|schedule|cortana|skype|calendar|أسبوعي|\bيومي$|any\s?time|at the moment|when(?:ever)? convenient|asap|tmrw|my\s|w/c|\bthe day$|hence$",
+    r"business day|working day|jours? ouvr|أيام عمل|schedule|cortana|skype|calendar|أسبوعي|\bيومي$|any\s?time|at the moment|greater|when(?:ever)? convenient|asap|tmrw|my\s|w/c|\bthe day$|hence$",
     re.IGNORECASE,
 )
 
@@ -301,6 +304,7 @@ _REASONS = (
     ("next weekday", (_NEXT_WEEKDAY,), "text"),
     ("calendar decades", (_DECADES,), "text"),
     ("vague count", (_VAGUE_COUNT,), "text"),
+    ("same as an event", (_SAME,), "text"),
     ("digits alone", (_NO_YEAR_DIGITS,), "text"),
     ("assistant", (_ASSISTANT,), "text"),
 )
@@ -348,13 +352,17 @@ def seconds_of(value: str) -> float | None:
 
 
 def _same_days(mention: PeriodMention, option: tuple[str, str]) -> bool:
-    if option[0] == "seconds":
-        seconds = seconds_of(mention.value if mention.kind == "duration" else mention.length)
-        return seconds is not None and abs(seconds - float(option[1])) < 1
     if mention.value.startswith("["):
         # 03/04/2021 is read both ways on purpose; one of them must be the tool's.
         either = mention.value[1:-1].split(",")
-        return any(_same_days(attrs.evolve(mention, value=value, ends=()), option) for value in either)
+        return any(_is_day(attrs.evolve(mention, value=value, ends=()), option) for value in either)
+    return _is_day(mention, option)
+
+
+def _is_day(mention: PeriodMention, option: tuple[str, str]) -> bool:
+    if option[0] == "seconds":
+        seconds = seconds_of(mention.value if mention.kind == "duration" else mention.length)
+        return seconds is not None and abs(seconds - float(option[1])) < 1
     bounds = parse_edtf(mention.value)
     if bounds is None:
         return False

@@ -72,6 +72,9 @@ def _is_asked(at_line: Marked, start: int) -> bool:
     for back in range(start - 1, sentence_start(at_line, start) - 1, -1):
         if at_line.form(back) in words.asked:
             return line.word(back + 1) not in line.lexicon.of
-        if line.lexicon.harm.get(line.word(back), "interviewed") not in _QUIET or at_line.form(back) in words.happened:
+        if (
+            line.lexicon.harm.get(line.word(back), "interviewed") not in _QUIET
+            or at_line.form(back) in words.happened
+        ):
             return False
     return False

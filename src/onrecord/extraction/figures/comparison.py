@@ -108,13 +108,20 @@ def is_likened(scene: Scene, draft: Draft, at: int) -> bool:
 
 
 def claimed_by_bases(
-    placed: Sequence[Placed], bases: Sequence[bool], dates: Mapping[int, Mentions], scenes: Mapping[int, Scene]
+    placed: Sequence[Placed],
+    bases: Sequence[bool],
+    dates: Mapping[int, Mentions],
+    scenes: Mapping[int, Scene],
 ) -> dict[int, frozenset[int]]:
     """Return for each line the indexes of the dates of base values ("up from 12 in May", "twice the toll of 2022")."""
     found: dict[int, frozenset[int]] = {}
     for at, (line, draft) in enumerate(placed):
         if draft.kind is FigureKind.RATIO:
-            likened = {index for index, _ in window(dates[id(line)], draft) if is_likened(scenes[id(line)], draft, index)}
+            likened = {
+                index
+                for index, _ in window(dates[id(line)], draft)
+                if is_likened(scenes[id(line)], draft, index)
+            }
             found[id(line)] = found.get(id(line), frozenset()) | likened
         if not bases[at]:
             continue
@@ -141,7 +148,11 @@ def compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[b
             if placed[other][0] is line
             and 0 <= line.sentences[draft.at] - line.sentences[placed[other][1].at] < _SENTENCES_BACK
             and placed[other][1].kind not in _COMPARISONS
-            and (placed[other][1].unit != "percent" or draft.unit != "percent" or line.same_sentence(placed[other][1].at, draft.at))
+            and (
+                placed[other][1].unit != "percent"
+                or draft.unit != "percent"
+                or line.same_sentence(placed[other][1].at, draft.at)
+            )
         ]
         period = found[at].period
         if period is not None and not period.inferred:

@@ -114,7 +114,12 @@ def _is_told(at_line: Marked, at: int, mention: PeriodMention, anchor: str | Non
 def _is_weekday(mention: PeriodMention) -> bool:
     """Say whether a day is told by one word ("on Friday"): no dateline, and so something of that day."""
     first, _, last = mention.value.partition("/")
-    return mention.relative and not last and len(first) == _DAY_LENGTH and mention.span.end - mention.span.start < _WORD
+    return (
+        mention.relative
+        and not last
+        and len(first) == _DAY_LENGTH
+        and mention.span.end - mention.span.start < _WORD
+    )
 
 
 _DAY_LENGTH, _WORD = len("2024-05-03"), 12

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from onrecord.extraction.figures.beside import Beside
 from onrecord.extraction.figures.clues import sentence_start, tells_of_sources
 from onrecord.extraction.figures.comparison import (
     Times,
@@ -12,11 +13,9 @@ from onrecord.extraction.figures.comparison import (
     compared,
     is_base,
     is_compared,
-    is_likened,
     split,
 )
 from onrecord.extraction.figures.dates import (
-    Mentions,
     is_far_end,
     is_of_rule,
     mentions_of,
@@ -26,11 +25,13 @@ from onrecord.extraction.figures.dates import (
 )
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.events import event_of, sections_of
+from onrecord.extraction.figures.lapse import lapse_of, on_the_day
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.where import Placed, Scene, Setting
+from onrecord.extraction.figures.restated import restated
+from onrecord.extraction.figures.where import Placed, Setting
 from onrecord.model.figure import Bound, FigureKind, Role
 from onrecord.model.rendition import BlockKind
-from onrecord.text.periods import PeriodMention, parse_edtf
+from onrecord.text.periods import PeriodMention
 
 _NEAR = 4
 _CLAIMED = 6
@@ -40,7 +41,6 @@ _COMPARED = 7
 _SENTENCES_BACK = 2
 _ALL = 40
 _COMMAS = frozenset({",", "،"})
-_MONTH = re.compile(r"\d{4}-\d\d")
 _YEAR_ALONE = re.compile(r"\d{4}")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _EVENTS = frozenset(
@@ -48,21 +48,6 @@ _EVENTS = frozenset(
 )
 _COMPARISONS = frozenset({FigureKind.CHANGE, FigureKind.RATIO})
 _DEADLINES = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
-
-
-@attrs.frozen(slots=True, kw_only=True)
-class _Beside:
-    """A figure with its line, its dates and the figures before and after it in the line."""
-
-    scene: Scene
-    draft: Draft
-    dates: Mentions
-    before: int
-    after: int
-    is_base: bool
-    claimed: frozenset[int]
-    place: Role | None
-    anchor: str | None
 
 
 @attrs.frozen(slots=True)
@@ -109,7 +94,7 @@ def times(
     for at, (line, draft) in enumerate(placed):
         before = placed[at - 1][1].end if at and placed[at - 1][0] is line else 0
         following = at + 1 < len(placed) and placed[at + 1][0] is line
-        beside = _Beside(
+        beside = Beside(
             scene=setting.scenes[id(line)],
             draft=draft,
             dates=window(dates[id(line)], draft),
@@ -121,23 +106,13 @@ def times(
             anchor=anchor,
         )
         period = _period(beside, told, event) or _of_section(beside, sections.get(id(line)))
-        period = _on_the_day(beside, period, event)
+        period = on_the_day(beside, period, event)
         found.append(Times(period, _base(beside)))
         told.append(_Told(line, line.sentences[draft.at], draft, period, beside.is_base, places[at]))
-    return compared(placed, split(placed, _restated(placed, found), bases), bases)
+    return compared(placed, split(placed, restated(placed, found), bases), bases)
 
 
-def _on_the_day(beside: _Beside, period: Role | None, event: Role | None) -> Role | None:
-    """Narrow the month of the event, told before its day, to that day ("killed 44 in May ... on 5 May")."""
-    line, draft = beside.scene.marked.line, beside.draft
-    if period is None or event is None or draft.kind not in _EVENTS or not _MONTH.fullmatch(period.text):
-        return period
-    told = line.sentences[draft.at] in beside.scene.clues.event
-    later = period.span is None or event.span is None or period.span.end <= event.span.start
-    return event if told and later and event.text.startswith(period.text) else period
-
-
-def _of_section(beside: _Beside, section: Role | None) -> Role | None:
+def _of_section(beside: Beside, section: Role | None) -> Role | None:
     """Return the period of the heading over a figure, where its own sentence tells no time and no present."""
     draft, line = beside.draft, beside.scene.marked.line
     if (
@@ -151,7 +126,7 @@ def _of_section(beside: _Beside, section: Role | None) -> Role | None:
     return section if _is_undated(beside) and not quiet and not sources else None
 
 
-def _own_dates(beside: _Beside) -> list[tuple[int, PeriodMention]]:
+def _own_dates(beside: Beside) -> list[tuple[int, PeriodMention]]:
     """Return the dates of the figure's sentence that can be its own."""
     line, draft = beside.scene.marked.line, beside.draft
     return [
@@ -167,7 +142,7 @@ def _own_dates(beside: _Beside) -> list[tuple[int, PeriodMention]]:
     ]
 
 
-def _is_likened(beside: _Beside, at: int) -> bool:
+def _is_likened(beside: Beside, at: int) -> bool:
     """Say whether a date inside a ratio names what it is compared with ("twice the 2022 toll")."""
     inside = beside.scene.marked.form(at - 1) in beside.scene.marked.words.inside or at < beside.draft.at
     return (
@@ -177,7 +152,7 @@ def _is_likened(beside: _Beside, at: int) -> bool:
     )
 
 
-def _is_from(beside: _Beside, at: int, mention: PeriodMention) -> bool:
+def _is_from(beside: Beside, at: int, mention: PeriodMention) -> bool:
     """Say whether a date right after a change is what it sets out from ("down 30 percent from October", "on 2022")."""
     words, line = beside.scene.marked.words, beside.scene.marked.line
     form = beside.scene.marked.form(at - 1)
@@ -186,11 +161,11 @@ def _is_from(beside: _Beside, at: int, mention: PeriodMention) -> bool:
     return near and (form in words.from_ or (form in words.over and not day))
 
 
-def _period(beside: _Beside, told: Sequence[_Told], event: Role | None) -> Role | None:
+def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role | None:
     line, draft = beside.scene.marked.line, beside.draft
     if draft.kind is FigureKind.DURATION and draft.bound in _DEADLINES:
         return None
-    lapse = _lapse(beside, event)
+    lapse = lapse_of(beside, event)
     if lapse is not None:
         return lapse
     dates = _own_dates(beside)
@@ -209,40 +184,7 @@ def _period(beside: _Beside, told: Sequence[_Told], event: Role | None) -> Role 
     return _from_others(beside, told, event, alone=_is_undated(beside))
 
 
-def _lapse(beside: _Beside, event: Role | None) -> Role | None:
-    """Return the time from an event to the document's day, where a duration tells it ("two months after the raid of 2 May")."""
-    line, draft = beside.scene.marked.line, beside.draft
-    today = parse_edtf(beside.anchor or "")
-    after = beside.scene.marked.form(draft.end) in beside.scene.marked.words.after or (
-        beside.scene.marked.form(draft.start - 1) in beside.scene.marked.words.after_front
-    )
-    if draft.kind is not FigureKind.DURATION or not after or today is None or today[0] != today[1]:
-        return None
-    named = [
-        role_of(mention, inferred=False)
-        for at, mention in beside.dates
-        if draft.end <= at < draft.end + _WINDOW and line.same_sentence(at, draft.at)
-    ]
-    start = (named or [event])[0]
-    first = parse_edtf(start.text) if start is not None else None
-    if start is None or first is None or first[0] > today[0] or not _is_as_long(draft, (today[0] - first[0]).days):
-        return None
-    return attrs.evolve(start, text=f"{first[0].isoformat()}/{today[0].isoformat()}", inferred=True)
-
-
-def _is_as_long(draft: Draft, days: int) -> bool:
-    """Say whether a duration tells a number of days, give or take one of its unit."""
-    size = _DAYS_OF.get(draft.unit or "")
-    low = draft.low if draft.low is not None else draft.high
-    high = draft.high if draft.high is not None else draft.low
-    return size is not None and low is not None and high is not None and (low - 1) * size <= days <= (high + 1) * size
-
-
-_DAYS_OF = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.2}
-"""Days in a unit of time, on average."""
-
-
-def _is_undated(beside: _Beside) -> bool:
+def _is_undated(beside: Beside) -> bool:
     """Say whether the figure's sentence tells no time of its own, resolved or not; when somebody spoke does not count."""
     line, draft = beside.scene.marked.line, beside.draft
     told = {id(mention) for _, mention in beside.dates}
@@ -256,7 +198,7 @@ def _is_undated(beside: _Beside) -> bool:
     return True
 
 
-def _beside_it(beside: _Beside, free: Sequence[tuple[int, PeriodMention]]) -> list[PeriodMention]:
+def _beside_it(beside: Beside, free: Sequence[tuple[int, PeriodMention]]) -> list[PeriodMention]:
     """Return the dates of a sentence that hold for the figure, best first."""
     line, draft = beside.scene.marked.line, beside.draft
     if draft.kind is FigureKind.DURATION:
@@ -276,17 +218,19 @@ def _beside_it(beside: _Beside, free: Sequence[tuple[int, PeriodMention]]) -> li
     return own + [mention for _, mention in free if single]
 
 
-def _is_attached(beside: _Beside, at: int) -> bool:
+def _is_attached(beside: Beside, at: int) -> bool:
     """Say whether a date belongs to the figure before, a comma parting it from this one ("89 promised in 2020, 9 ...")."""
     line = beside.scene.marked.line
     commas = [
-        i for i in range(max(beside.before, at - _ALL), min(beside.draft.start, at + _ALL)) if line.word(i) in _COMMAS
+        i
+        for i in range(max(beside.before, at - _ALL), min(beside.draft.start, at + _ALL))
+        if line.word(i) in _COMMAS
     ]
     same = beside.before > 0 and line.same_sentence(beside.before - 1, at)
     return same and bool(commas) and commas[0] > at
 
 
-def _bracketed(beside: _Beside) -> list[PeriodMention]:
+def _bracketed(beside: Beside) -> list[PeriodMention]:
     """Return the date right before a figure in brackets ("in 2022 (6,690 deaths)")."""
     line, start = beside.scene.marked.line, beside.draft.start
     if line.word(start - 1) != "(" or start < 2:  # noqa: PLR2004
@@ -295,7 +239,7 @@ def _bracketed(beside: _Beside) -> list[PeriodMention]:
     return [mention for _, mention in beside.dates if date is not None and mention.span.overlaps(date.span)]
 
 
-def _is_of_part(beside: _Beside, at: int, mention: PeriodMention) -> bool:
+def _is_of_part(beside: Beside, at: int, mention: PeriodMention) -> bool:
     """Say whether an open or coarse date stands right after a part of the figure ("including 7 since May")."""
     line = beside.scene.marked.line
     start = beside.after
@@ -307,7 +251,7 @@ def _is_of_part(beside: _Beside, at: int, mention: PeriodMention) -> bool:
     )
 
 
-def _from_others(beside: _Beside, told: Sequence[_Told], event: Role | None, *, alone: bool) -> Role | None:
+def _from_others(beside: Beside, told: Sequence[_Told], event: Role | None, *, alone: bool) -> Role | None:
     """Return the period that figures before it, or the event, give; `alone` where its sentence has no date."""
     line, draft = beside.scene.marked.line, beside.draft
     sentence = line.sentences[draft.at]
@@ -325,7 +269,7 @@ def _from_others(beside: _Beside, told: Sequence[_Told], event: Role | None, *, 
     return carried or (event if _is_of_event(beside, earlier) else None)
 
 
-def _is_where(beside: _Beside) -> bool:
+def _is_where(beside: Beside) -> bool:
     """Say whether a figure counts the places that something happened in ("in three villages")."""
     marked, draft = beside.scene.marked, beside.draft
     before = marked.form(draft.start - 1)
@@ -335,7 +279,7 @@ def _is_where(beside: _Beside) -> bool:
     return counted and before in marked.words.inside | marked.words.against | marked.line.lexicon.of
 
 
-def _carried(beside: _Beside, earlier: Sequence[_Told]) -> Role | None:
+def _carried(beside: Beside, earlier: Sequence[_Told]) -> Role | None:
     """Return the period told in the sentences just before, where the text goes on about the same."""
     line, draft = beside.scene.marked.line, beside.draft
     sentence = line.sentences[draft.at]
@@ -356,7 +300,7 @@ def _carried(beside: _Beside, earlier: Sequence[_Told]) -> Role | None:
     return attrs.evolve(last.period, inferred=True) if goes_on or not quiet else None
 
 
-def _takes_up(beside: _Beside) -> bool:
+def _takes_up(beside: Beside) -> bool:
     """Say whether the figure's sentence opens with words that go on from the one before ("Of these")."""
     line = beside.scene.marked.line
     start = sentence_start(beside.scene.marked, beside.draft.at)
@@ -364,14 +308,14 @@ def _takes_up(beside: _Beside) -> bool:
     return any(beside.scene.marked.form(at) in beside.scene.marked.words.onward for at in opening)
 
 
-def _is_part_of(beside: _Beside) -> bool:
+def _is_part_of(beside: Beside) -> bool:
     """Say whether the figure's sentence counts within a number just told ("Of 68 cases, 17 are closed")."""
     line = beside.scene.marked.line
     start = sentence_start(beside.scene.marked, beside.draft.at)
     return line.word(start) in line.lexicon.of | line.lexicon.ranked_of and line.is_number(start + 1)
 
 
-def _is_of_event(beside: _Beside, earlier: Sequence[_Told]) -> bool:
+def _is_of_event(beside: Beside, earlier: Sequence[_Told]) -> bool:
     """Say whether a figure tells of the event its document is about."""
     scene, draft = beside.scene, beside.draft
     line = scene.marked.line
@@ -386,7 +330,7 @@ def _is_of_event(beside: _Beside, earlier: Sequence[_Told]) -> bool:
     return counted and not (quiet or background or listed)
 
 
-def _base(beside: _Beside) -> Role | None:
+def _base(beside: Beside) -> Role | None:
     """Return the date that a ratio or a change is compared with: one after "than", or inside ("twice the 2022 toll")."""
     line, draft = beside.scene.marked.line, beside.draft
     if draft.kind not in _COMPARISONS:
@@ -398,28 +342,3 @@ def _base(beside: _Beside) -> Role | None:
         if named or is_compared(beside.scene, index) or index in beside.claimed:
             return role_of(mention, inferred=False)
     return None
-
-
-def _restated(placed: Sequence[Placed], found: Sequence[Times]) -> tuple[Times, ...]:
-    """Give a value without a period the one it has where the document states it again."""
-    known: dict[tuple[object, ...], set[str]] = {}
-    roles: dict[tuple[object, ...], Role] = {}
-    for (_, draft), own in zip(placed, found, strict=True):
-        key = _value(draft)
-        if key is not None and own.period is not None and not own.period.inferred:
-            known.setdefault(key, set()).add(own.period.text)
-            roles.setdefault(key, own.period)
-    made = []
-    for (_, draft), own in zip(placed, found, strict=True):
-        key = _value(draft)
-        if own.period is None and key in roles and len(known[key]) == 1:
-            made.append(attrs.evolve(own, period=attrs.evolve(roles[key], inferred=True)))
-        else:
-            made.append(own)
-    return tuple(made)
-
-
-def _value(draft: Draft) -> tuple[object, ...] | None:
-    """Return what makes two figures state the same: an exact count large enough to be no coincidence."""
-    exact = draft.kind is FigureKind.LEVEL and draft.low is not None and draft.low > _WINDOW
-    return (draft.low, draft.high, draft.unit) if exact else None

@@ -54,7 +54,9 @@ FRENCH_SETTING = SettingWords(
     told=words(
         """témoins témoin témoignages témoignage entretiens entretien interrogé interrogés interrogées entendu entendus sources questions"""
     ),
-    asked=words("interrogé interrogée interrogés interrogées entretiens entretien entretenu entretenue entretenus"),
+    asked=words(
+        "interrogé interrogée interrogés interrogées entretiens entretien entretenu entretenue entretenus"
+    ),
     likened=words("du de des d la le l les celui celle ceux celles ce"),
     after=words("après"),
     after_front=words(""),

@@ -86,6 +86,12 @@ _ORDINALS |= {
         listed("الحادي الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع"), start=1
     )
 }
+_ORDINALS |= {
+    f"{word} والعشر{ending}": 20 + number
+    for words in ("الحادي الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع", "الحادية الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة")
+    for number, word in enumerate(listed(words), start=1)
+    for ending in ("ين", "ون")
+} | {"الحادي والثلاثون": 31, "العشرون": 20, "الثلاثون": 30}
 _ORDINALS |= {"العشرين": 20, "الثلاثين": 30, "الحادي والثلاثين": 31}
 _UNITS = {
     "يوم": "day", "يوما": "day", "أيام": "day", "الأيام": "day", "اليوم": "day", "أسبوع": "week", "أسبوعا": "week",
@@ -215,7 +221,7 @@ ARABIC = Lexicon(
     centuries=_CENTURIES,
     parts=_PARTS | _SEASONS,
     which=_WHICH,
-    deictic={"الآن": 0, "الأمس": -1, "بعد غد": 2, "بعد الغد": 2, "الغد": 1, "غدًا": 1, "غداً": 1, "اليوم": 0, "أمس": -1, "البارحة": -1, "أمس الأول": -2, "أول أمس": -2, "غدا": 1},
+    deictic={"الآن": 0, "الأمس": -1, "بعد غد": 2, "بعد الغد": 2, "الغد": 1, "غدًا": 1, "غداً": 1, "اليوم": 0, "أمس": -1, "البارحة": -1, "أمس الأول": -2, "أول من أمس": -2, "قبل أمس": -2, "قبل يوم أمس": -2, "أول أمس": -2, "غدا": 1},
     patterns=(
         ("days", "m", rf"(?<![\d.,]){DAY}\s*(?:-|–|إلى|حتى|و)\s*{DAY2}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?"),
         ("days", "m", rf"{_L}{_CLITIC}(?P<span>{_MONTH_NAME}\s+(?:من\s+|بين\s+)?{DAY}\s*(?:-|–|إلى|حتى|و)\s*{DAY2}(?!\d){_OF_YEAR}?)"),
@@ -226,8 +232,8 @@ ARABIC = Lexicon(
         ("full", "w", rf"{_L}(?:يوم\s+)?(?P<span>{_WEEKDAY}\s+{DAY})(?![\d%/.:-]|[.,]\d|\s+(?:من\s+)?(?:{either(_MONTHS)}|{either(_COUNTED)}){_R})"),
         ("day_of", "u", rf"(?<![\d.,]){DAY}\s+(?:من\s+)?{_THIS}{_R}"),
         ("day_of", "u", rf"{_L}{_CLITIC}(?P<span>{_ORDINAL_DAY}\s+من\s+{_THIS}){_R}"),
-        ("days_of", "u", rf"(?<![\d.,]){DAY}\s*(?:-|–|إلى|حتى|و)\s*{DAY2}\s+(?:من\s+)?{_THIS}{_R}"),
-        ("nth_week", "u", rf"{_L}{_CLITIC}(?P<span>الأسبوع\s+(?P<nth>{either([*_CENTURIES][:5])}|الأخير)\s+(?:(?:من|في)\s+)?(?:(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?|{YEAR_AFTER}|(?:عام|سنة)\s+{YEAR_AFTER}|{_THIS})){_R}"),
+        ("days_of", "u", rf"(?<![\d.,]){DAY}\s*(?:-|–|إلى|حتى|و)\s*{DAY2}\s+(?:(?:من|في)\s+)?{_THIS}{_R}"),
+        ("nth_week", "u", rf"{_L}{_CLITIC}(?P<span>الأسبوع\s+(?P<nth>{either([*_CENTURIES][:5])}|الأخير)\s+(?:(?:من|في)\s+)?(?:(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?|{YEAR_AFTER}|(?:عام|سنة)\s+(?:{YEAR_AFTER}|{_YEAR_WORDS})|{_THIS})){_R}"),
         ("nth_week", "u", rf"{_L}{_CLITIC}(?P<span>(?P<nth>{either(_SHORT_RANKS)}|آخر)\s+أسبوع\s+(?:(?:من|في)\s+)?(?:(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?|{YEAR_AFTER}|(?:عام|سنة)\s+{YEAR_AFTER}|{_THIS})){_R}"),
         ("nth_weekday", "w", rf"{_L}(?P<nth>{either(_SHORT_RANKS)}|آخر)\s+(?:يوم\s+)?(?P<weekday>{either(_BARE_WEEKDAYS)})\s+(?:من|في)\s+(?:(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?|{_THIS}){_R}"),
         ("stretch", "s", rf"{_L}{_CLITIC}(?P<span>(?P<part_unit>الأيام|الأسابيع|الأشهر|الشهور)\s+{_N}\s+{_SIDE}\s+{_OF_WHOLE})"),
@@ -254,6 +260,8 @@ ARABIC = Lexicon(
         ("from_day", "a", rf"{_L}(?:بعد\s+)?(?:{_N}\s+{_UNIT}|{_DUAL})\s+(?P<side>بعد|قبل|من)\s+(?P<word>الآن|اليوم|الغد|غد){_R}"),
         ("current", "u", rf"(?:خلال|على\s+مدار|طوال|طيلة|على\s+مدى)\s+(?P<span>(?P<unit>العام|السنة|الشهر|الأسبوع|الربع)){_R}(?!\s+(?:ال|من|نفس|\d|ذا))"),
         ("offset", "a", rf"{_L}(?P<side>قبل|بعد)\s+(?:{_N}\s+{_UNIT}|{_DUAL}|(?P<one>يوم|أسبوع|شهر|عام|سنة){_R})\s+من(?=\s+(?:يوم\s+)?(?:\d|{either(_WEEKDAYS)}))"),
+        ("after_next", "u", rf"{_L}{_CLITIC}(?P<span>(?P<unit>الأسبوع|الشهر|العام|السنة|عطلة\s+نهاية\s+الأسبوع)\s+بعد\s+(?:القادمة?|المقبلة?|التالية?)){_R}"),
+        ("weekday_in", "w", rf"{_L}(?P<which>هذا)\s+الأسبوع\s*[،,]?\s+(?:يوم\s+)?{_WEEKDAY}"),
         ("day_after", "u", rf"{_L}(?:في\s+)?(?P<span>اليوم\s+التالي){_R}"),
         ("full", "m", rf"{_L}(?:{_WEEKDAY}\s*[،,]?\s*)?(?P<day>أول|{either(word for word, number in _NUMBERS.items() if number <= _LONGEST_MONTH)})\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}{_OF_YEAR}?"),
         ("full", "m", rf"{_L}{_ORDINAL_DAY}\s+(?:من\s+)?(?:شهر\s+)?{_MONTH_NAME}\s*[،,]?\s*(?:عام\s+|سنة\s+)?{_YEAR_WORDS}"),
@@ -290,7 +298,7 @@ ARABIC = Lexicon(
         ("offset", "a", rf"{_L}بعد\s+(?:نحو\s+|حوالي\s+|أكثر\s+من\s+)?(?:{_N}\s+{_UNIT}|{_DUAL}|(?P<one>يوم|أسبوع|شهر|عام|سنة|عقد){_R}(?!\s+\d|\s+(?:{either(_MONTHS)}){_R}))"),
         ("that", "u", rf"{_L}(?:ذلك|تلك)\s+{_UNIT}"),
         ("before", "u", rf"{_L}{_CLITIC}(?P<span>{_UNIT}\s+(?:السابق|السابقة)){_R}"),
-        ("deictic", "x", rf"{_L}{_CLITIC}(?P<span>(?P<word>أمس\s+الأول|أول\s+أمس|الأمس|أمس|البارحة|اليوم|بعد\s+غد|بعد\s+الغد|الغد|غدا)){_R}"),
+        ("deictic", "x", rf"{_L}{_CLITIC}(?P<span>(?P<word>قبل\s+(?:يوم\s+)?أمس|أول\s+من\s+أمس|أمس\s+الأول|أول\s+أمس|الأمس|أمس|البارحة|اليوم|بعد\s+غد|بعد\s+الغد|الغد|غدا)){_R}"),
         ("edge_of", "u", rf"{_L}{_CLITIC}(?P<span>(?P<edge>نهاية|أواخر|أوائل|مطلع|بداية|منتصف)\s+(?:(?P<which>هذا|هذه)\s+)?(?P<unit>العام|السنة|الشهر)(?:\s+{_AFTER})?){_R}"),
         ("decade", "d", rf"{_L}(?:ال)?(?P<tens>عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين|تسعين)(?:يات|ات)(?:\s+القرن\s+(?:الماضي|العشرين))?{_R}"),
         ("year", "d", rf"(?:(?<=عام\s)|(?<=سنة\s)|(?<=في\s)|(?<=منذ\s)){_YEAR_WORDS}"),

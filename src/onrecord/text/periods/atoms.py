@@ -67,7 +67,7 @@ def _atom(rule: str, match: re.Match[str], words: Lexicon) -> Atom:
     }
     if "year_words" in said:
         said["year"] = str(year_in_words(said["year_words"], words.year_numbers))
-    if rule == "numeric" and len(said["year"] if "year" in said else "0000") == _SHORT:
+    if rule == "numeric" and len(said.get("year", "0000")) == _SHORT:
         said["year"] = _of_two_digits(said["year"])
     if "year2d" in said:
         said["year"] = _of_two_digits(said["year2d"].strip("'"))

@@ -239,7 +239,7 @@ ENGLISH = Lexicon(
         ("week_of", "m", rf"\b(?:the\s+)?week\s+(?:of|starting|beginning|commencing)\s+(?:on\s+)?(?:{_MONTH}\.?\s*{DAY}{_SUFFIX}|{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED})\b{_YEAR_TAIL}"),
         ("stretch", "s", rf"\b(?:the\s+)?(?P<side>first|opening|last|final|closing)\s+{_N}\s+(?P<part_unit>days|weeks|months|quarters)\s+{_OF_WHOLE}"),
         ("nth_day", "s", rf"\b(?:the\s+)?{_RANK}\s+day\s+{_OF_WHOLE}"),
-        ("rest_of", "r", rf"\b(?:the\s+)?(?:rest|remainder|remaining|balance)\s+(?:of\s+)?(?:(?:the\s+current|the|this|current)\s+(?P<unit>day|week|month|quarter|year|decade)|(?:the\s+year\s+)?{YEAR_AFTER})\b"),
+        ("rest_of", "r", rf"\b(?:the\s+)?(?:rest|remainder|remaining|balance)\s+(?:of\s+)?(?:(?:the\s+current|the|this|current)\s+)?(?:(?P<unit>day|week|month|quarter|year|decade)|(?:the\s+year\s+)?{YEAR_AFTER})\b"),
         ("weekdays_in", "w", rf"\b{_WHICH_WORD}\s+week\s*,?\s*(?:from|between)\s+(?P<weekday>{either(_WEEKDAYS)}|{_SHORT_DAYS})\s*(?:-|–|to|and|through|until)\s*(?P<weekday2>{either(_WEEKDAYS)}|{_SHORT_DAYS})(?!\w)"),
         ("bare_days", "o", rf"\b(?:from|between)\s+(?P<span>the\s+{DAY}(?:st|nd|rd|th)\s+(?:to|and|until|through)\s+(?:the\s+)?{DAY2}(?:st|nd|rd|th))\b(?!\s+(?:of|to|and|[a-z]+s)\b)"),
         ("bare_day", "o", rf"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bsince\s))(?P<span>the\s+(?:{DAY}(?:st|nd|rd|th)|(?P<day>{either(_LATE_ORDINALS)}))){_END_OF_CLAUSE}"),

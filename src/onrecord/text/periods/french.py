@@ -81,6 +81,7 @@ _RANKS = {
     "premier": 1, "première": 1, "1er": 1, "1ère": 1, "1re": 1, "deuxième": 2, "second": 2, "seconde": 2, "2e": 2, "2ème": 2, "troisième": 3, "3e": 3, "3ème": 3,
     "quatrième": 4, "4e": 4, "4ème": 4, "cinquième": 5, "5e": 5, "5ème": 5,
 }
+_LONGEST_MONTH = 31
 _ORDINALS = (
     ("premier", 1), ("1er", 1), ("deuxième", 2), ("2e", 2), ("2ème", 2), ("second", 2), ("troisième", 3), ("3e", 3),
     ("3ème", 3), ("quatrième", 4), ("4e", 4), ("4ème", 4), ("dernier", 4),
@@ -88,6 +89,7 @@ _ORDINALS = (
 _QUARTERS = {f"{word} trimestre": f"Q{number}" for word, number in _ORDINALS if word != "dernier"}
 _QUARTERS |= {f"{word} semestre": f"H{number}" for word, number in _ORDINALS[:6]}
 _QUARTERS |= {"première moitié": "H1", "seconde moitié": "H2", "deuxième moitié": "H2"}
+_QUARTS = {f"{word} quart": f"Q{number}" for word, number in _ORDINALS if word != "dernier"}
 _SHORT = {"t1": "Q1", "t2": "Q2", "t3": "Q3", "t4": "Q4", "s1": "H1", "s2": "H2"}
 _SEASONS = {"printemps": "21", "été": "22", "automne": "23", "hiver": "24"}
 _WHICH = {
@@ -131,7 +133,7 @@ FRENCH = Lexicon(
     centuries=_ROMAN,
     hijri=_HIJRI,
     often=_OFTEN,
-    parts=_QUARTERS | _SHORT | _SEASONS,
+    parts=_QUARTERS | _QUARTS | _SHORT | _SEASONS,
     which=_WHICH,
     deictic={"après-demain": 2, "après demain": 2, "avant hier": -2, "maintenant": 0, "aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1},
     patterns=(
@@ -178,7 +180,7 @@ FRENCH = Lexicon(
         ("edge_of", "u", r"\b(?:la\s+)?(?P<edge>fin)\s+(?:du|de\s+(?P<which>ce))\s+(?P<unit>mois|trimestre)\b"),
         ("edge_of", "u", r"\b(?:la\s+)?(?P<edge>fin|début)\s+de\s+(?:la\s+|(?P<which>cette)\s+)?(?P<unit>semaine|décennie)\b"),
         ("full", "m", rf"\b{_WEEKDAY_HEAD}{DAY}(?:er)?\s*[-/.]\s*{_MONTH}\.?\s*[-/.]\s*{YEAR_AFTER}"),
-        ("full", "m", rf"(?<!\d\s)(?<![\w-]){_MONTH}[\s.-]+{DAY}(?:er)?(?![\w%°/]|[.,]\d|\s+{either(_COUNTED)}\b|\s+[^\W\d_]+s\b)(?:,?\s+(?:de\s+)?{YEAR_AFTER})?"),
+        ("full", "m", rf"(?<!\d\s)(?<![\w-]){_MONTH}[\s./-]+{DAY}(?:er)?(?![\w%°/]|[.,]\d|\s+{either(_COUNTED)}\b|\s+[^\W\d_]+s\b)(?:,?\s+(?:de\s+)?{YEAR_AFTER})?"),
         ("full", "m", rf"\b(?P<year>(?:19|20)\d\d)[\s/-]+{_MONTH}(?:[\s/-]+{DAY})?(?!\w)"),
         ("shift", "m", rf"\b(?P<which>ce|cet|cette)\s+(?:mois\s+de\s+)?{_MONTH_ALONE}(?!\w)"),
         ("shift", "w", rf"\b(?P<which>ce|cet|cette)\s+{_WEEKDAY}(?!\w)"),
@@ -200,11 +202,14 @@ FRENCH = Lexicon(
         ("full", "w", rf"\b{_WEEKDAY},?\s+(?:le\s+)?{DAY}(?:er)?(?![\w%°/.,:-]\d|\w|\s+(?:{either(_MONTHS)}|{either(_COUNTED)}|[^\W\d_]+s|(?:de\s+)?{_THIS})(?!\w)|\s+\d)"),
         ("full", "m", rf"\b(?P<day>second|seconde|deux|trois)\s+(?:de\s+|d')?{_MONTH}(?!\w){_YEAR_TAIL}"),
         ("full", "m", rf"\b(?:la\s+)?(?:première|seconde|deuxième)\s+(?:moitié|quinzaine)\s+(?:du\s+mois\s+)?(?:de\s+|d'){_MONTH_ALONE}(?!\w){_YEAR_TAIL}"),
-        ("full", "m", rf"\b{_WEEKDAY_HEAD}(?P<day>{either(word for word, number in _NUMBERS.items() if 1 < number < 32)})\s+{_MONTH}(?!\w),?\s+(?:de\s+(?:l'an\s+)?)?{YEAR_AFTER}"),
+        ("full", "m", rf"\b{_WEEKDAY_HEAD}(?P<day>{either(word for word, number in _NUMBERS.items() if 1 < number <= _LONGEST_MONTH)})\s+{_MONTH}(?!\w),?\s+(?:de\s+(?:l'an\s+)?)?{YEAR_AFTER}"),
         ("month", "m", rf"(?<![\w-]){_MONTH_ALONE}(?=\s*[-–]\s*(?:{either(_MONTHS)})(?!\w))"),
         ("current", "u", r"\b(?:au\s+cours\s+de|durant|pendant|dans|sur|tout\s+au\s+long\s+de|au\s+long\s+de)\s*(?:l'|la\s+|le\s+)(?P<unit>année|trimestre|mois|semaine|décennie)\b(?!\s+(?:derni|préc|pass|proch|suiv|écoul|qui|de|du|d'|scol|civil|en|\d|même|où|où|universitaire|budg))"),
         ("current", "u", r"\bau\s+cours\s+du\s+(?P<unit>trimestre|mois|semestre)\b(?!\s+(?:derni|préc|pass|proch|suiv|écoul|qui|de|du|d'|en|\d))"),
         ("week_number", "u", r"\b(?:la\s+)?semaine\s+(?P<digits>[1-4]?\d|5[0-3])(?!\w|[.,]\d)(?:\s+de\s+(?P<year>20\d\d))?"),
+        ("shift", "m", rf"\b(?:le\s+|en\s+)?(?P<which>prochain|dernier)\s+{_MONTH_ALONE}(?!\w)"),
+        ("full", "m", rf"\b{_MONTH}\s+(?P<day>{either(word for word, number in (_NUMBERS | _RANKS).items() if 1 < number <= _LONGEST_MONTH)}){_END_OF_CLAUSE}"),
+        ("part", "p", rf"\b(?:le\s+|au\s+)?(?P<part>{either(_QUARTS)})\s+(?:de\s+(?:l'année\s+)?)?{YEAR_AFTER}"),
         ("nth_weekday", "w", rf"\b(?:le\s+)?{_RANK}\s+{_WEEKDAY}{_END_OF_CLAUSE}"),
         ("from_day", "a", rf"\b{_N}\s+{_UNIT}\s+(?P<side>après|avant|à\s+partir\s+d[e']|à\s+compter\s+d[e'])\s*(?P<word>aujourd'hui|demain|hier|maintenant)(?!\w)"),
         ("century", "u", r"\b(?:le\s+|au\s+|du\s+)?(?P<nth>[12]?\d)(?:e|ème|er)\s+siècle\b"),
@@ -219,7 +224,7 @@ FRENCH = Lexicon(
         ("shift", "u", rf"\b(?:le\s+)?(?P<which>dernier|dernière|prochain|prochaine)\s+{_UNIT}(?!\w)"),
         ("part", "p", r"\b(?:(?<=en\s)|(?<=cet\s)|(?<=l')|(?<=au\s))(?P<part>été|automne|hiver|printemps)(?![\w-])(?!\s+(?:tu|bless|arr|d[eé]))"),
         ("decade", "y", r"\bannées\s+(?P<decade>1[89]\d|20\d)0(?!\w)"),
-        ("decade", "x", r"\bannées\s+(?P<short>[1-9])0(?!\w)"),
+        ("decade", "x", r"\bannées\s+(?P<short>[1-9])0s?(?!\w)"),
         ("fiscal", "y", r"\b(?:exercice|année\s+(?:budgétaire|fiscale|scolaire))\s+(?P<year>(?:19|20)\d\d)(?:\s*[-–/]\s*(?P<year2>(?:(?:19|20)\d\d|\d\d)))?(?![\d\w])"),
         ("year", "y", YEAR),
         ("clock", "cn", r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4])\s?h\s?(?P<minute>[0-5]\d)(?!\w)(?:\s*(?:GMT|TU|UTC)\b)?"),
@@ -255,7 +260,7 @@ FRENCH = Lexicon(
         "j": "jour",
         "k": "semaine",
         "r": "reste restant",
-        "p": "trimestre semestre moitié printemps été automne hiver t1 t2 t3 t4 s1 s2",
+        "p": "quart trimestre semestre moitié printemps été automne hiver t1 t2 t3 t4 s1 s2",
         "c": "h heure heures gmt tu utc",
         "w": " ".join(f"{word}s" for word in _WEEKDAYS),
         "a": "il plus auparavant après avant partir compter",

@@ -7,12 +7,12 @@ import attrs
 
 from onrecord.model.passage import Span
 from onrecord.text.periods.atoms import Atom, looks_ahead, tells_past
+from onrecord.text.periods.counted import counted_from, moved_by_length
 from onrecord.text.periods.edtf import parse_edtf
 from onrecord.text.periods.grammar import Grammar
 from onrecord.text.periods.lengths import length_of
 from onrecord.text.periods.lexicon import Lexicon
 from onrecord.text.periods.mention import NOT_DATES, PeriodMention
-from onrecord.text.periods.relative import counted_from, moved_by_length
 from onrecord.text.periods.resolve import place
 from onrecord.text.periods.scene import Placed, Scene
 
@@ -150,7 +150,7 @@ class Reader:
         if partner is not None and self._starts_at(atom, partner):
             return self._started(atom, partner, scene), 2
         placed = place(atom, self.words, scene)
-        return self._single(atom, lead, placed), 1
+        return (_unled(atom, placed) if placed.kind in _UNLED else self._single(atom, lead, placed)), 1
 
     def _counts_from(self, atom: Atom, partner: Atom) -> bool:
         """Tell whether a date follows what is counted from it ("two weeks before 13 May")."""
@@ -298,22 +298,21 @@ class Reader:
         )
         return begun if running else first
 
+    def _onward(self, atom: Atom, lead: _Lead, kind: str) -> int:
+        """Return where a date ends, with the words after it that open a period ("2016 and after")."""
+        if kind not in {"date", "range"} or lead.kind == "until":
+            return atom.end
+        match = self.grammar.onward.match(self.folded, atom.end)
+        return match.end() if match else atom.end
+
     def _single(self, atom: Atom, lead: _Lead, placed: Placed) -> PeriodMention:
         value, kind, start = placed.value, placed.kind, atom.start
-        if kind in _UNLED:
-            return PeriodMention(
-                span=Span(start, atom.end),
-                value=value,
-                relative=placed.relative,
-                kind=kind,
-                length=placed.length,
-            )
         own = _end(lead.edge_start if lead.edge else atom.start, atom.end, placed)
         if lead.edge:
             value = _at_edge(value, lead.edge)
             start = atom.start if lead.kind else lead.start
-        onward = self.grammar.onward.match(self.folded, atom.end) if kind in {"date", "range"} else None
-        if onward and lead.kind in {"", "since", "opener"}:
+        end = self._onward(atom, lead, kind)
+        if end > atom.end:
             value, kind, lead = _since(value), "since", attrs.evolve(lead, kind="")
         if lead.kind == "since" and atom.rule in {"days", "days_of"}:
             start = lead.start
@@ -326,7 +325,7 @@ class Reader:
         elif lead.kind == "opener" and lead.edge:
             start = lead.edge_start
         return PeriodMention(
-            span=Span(start, onward.end() if onward and kind == "since" else atom.end),
+            span=Span(start, end),
             value=_sound(value),
             relative=placed.relative,
             kind=kind,
@@ -345,6 +344,19 @@ def _between(low: str, high: str) -> str:
 
 
 _YEAR_DAYS = 366
+
+
+def _unled(atom: Atom, placed: Placed) -> PeriodMention:
+    """Return a mention that no word before it belongs to."""
+    return PeriodMention(
+        span=Span(atom.start, atom.end),
+        value=placed.value,
+        relative=placed.relative,
+        kind=placed.kind,
+        length=placed.length,
+    )
+
+
 _UNLED = frozenset({"time", "duration", "set", "reference"})
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from onrecord.text.periods import explicit, hijri, lengths, relative, stretches, windows
+from onrecord.text.periods import counted, explicit, hijri, lengths, relative, stretches, windows
 from onrecord.text.periods.atoms import Atom
 from onrecord.text.periods.lexicon import Lexicon
 from onrecord.text.periods.scene import Placed, Said, Scene
@@ -24,10 +24,10 @@ _RULES: Mapping[str, Callable[[Said, Lexicon, Scene], Placed]] = {
     "window": windows.window,
     "window_to": windows.window_to,
     "ahead": windows.ahead,
-    "ago": relative.ago,
-    "earlier": relative.earlier,
-    "later": relative.later,
-    "offset": relative.offset,
+    "ago": counted.ago,
+    "earlier": counted.earlier,
+    "later": counted.later,
+    "offset": counted.offset,
     "before": relative.unit_before,
     "after_next": relative.after_next,
     "that": relative.that_one,
@@ -49,7 +49,7 @@ _RULES: Mapping[str, Callable[[Said, Lexicon, Scene], Placed]] = {
     "week_number": explicit.week_number,
     "day_of": explicit.day_of,
     "days_of": explicit.days_of,
-    "from_day": relative.from_day,
+    "from_day": counted.from_day,
     "weekday_in": relative.weekday_in,
     "nth_week": explicit.nth_week,
     "month_digits": explicit.month_in_digits,

@@ -1,7 +1,6 @@
 """Rules for a part of something longer: its first ten days, its last week, what is left of it, some of its weekdays."""
 
 import datetime as dt
-from collections.abc import Mapping
 
 import attrs
 

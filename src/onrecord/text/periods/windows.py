@@ -4,19 +4,12 @@ import datetime as dt
 
 import attrs
 
+from onrecord.text.periods.counted import moved_by, moved_by_length
 from onrecord.text.periods.edtf import add_months, month_value, parse_edtf
 from onrecord.text.periods.explicit import full
 from onrecord.text.periods.lengths import length_of
 from onrecord.text.periods.lexicon import Lexicon
-from onrecord.text.periods.relative import (
-    CALENDAR,
-    MONTHS_A_QUARTER,
-    moved,
-    moved_by,
-    moved_by_length,
-    unit_of,
-    unknown_day,
-)
+from onrecord.text.periods.relative import CALENDAR, MONTHS_A_QUARTER, moved, unit_of, unknown_day
 from onrecord.text.periods.scene import Placed, Said, Scene
 
 
@@ -35,9 +28,7 @@ def window(said: Said, words: Lexicon, scene: Scene) -> Placed:
         return _quarters(scene.anchor, -count, length)
     last = _begun_by(scene, said, words) or scene.anchor
     first = moved_by(last, said, words, -1)
-    return Placed(
-        value=f"{first.isoformat()}/{last.isoformat()}", relative=True, kind="range", length=length
-    )
+    return Placed(value=f"{first.isoformat()}/{last.isoformat()}", relative=True, kind="range", length=length)
 
 
 _HOURS = 24

@@ -1,0 +1,68 @@
+"""Periods that hang on the one event of a document: its day, and the time since."""
+
+import re
+
+import attrs
+
+from onrecord.extraction.figures.beside import Beside
+from onrecord.extraction.figures.dates import role_of
+from onrecord.extraction.figures.draft import Draft
+from onrecord.model.figure import FigureKind, Role
+from onrecord.text.periods import parse_edtf
+
+_REACH = 12
+_MONTH = re.compile(r"\d{4}-\d\d")
+_HARMED = frozenset({FigureKind.LEVEL, FigureKind.SHARE, FigureKind.VAGUE})
+
+
+def on_the_day(beside: Beside, period: Role | None, event: Role | None) -> Role | None:
+    """Narrow the month of the event, told before its day, to that day ("killed 44 in May ... on 5 May")."""
+    line, draft = beside.scene.marked.line, beside.draft
+    if period is None or event is None or draft.kind not in _HARMED or not _MONTH.fullmatch(period.text):
+        return period
+    told = line.sentences[draft.at] in beside.scene.clues.event
+    later = period.span is None or event.span is None or period.span.end <= event.span.start
+    return event if told and later and event.text.startswith(period.text) else period
+
+
+def lapse_of(beside: Beside, event: Role | None) -> Role | None:
+    """Return the time from an event to the document's day, where a duration tells it ("two months after the raid of 2 May")."""
+    line, draft = beside.scene.marked.line, beside.draft
+    today = parse_edtf(beside.anchor or "")
+    after = beside.scene.marked.form(draft.end) in beside.scene.marked.words.after or (
+        beside.scene.marked.form(draft.start - 1) in beside.scene.marked.words.after_front
+    )
+    if draft.kind is not FigureKind.DURATION or not after or today is None or today[0] != today[1]:
+        return None
+    named = [
+        role_of(mention, inferred=False)
+        for at, mention in beside.dates
+        if draft.end <= at < draft.end + _REACH and line.same_sentence(at, draft.at)
+    ]
+    start = named[0] if named else event
+    first = parse_edtf(start.text) if start is not None else None
+    if (
+        start is None
+        or first is None
+        or first[0] > today[0]
+        or not _is_as_long(draft, (today[0] - first[0]).days)
+    ):
+        return None
+    return attrs.evolve(start, text=f"{first[0].isoformat()}/{today[0].isoformat()}", inferred=True)
+
+
+def _is_as_long(draft: Draft, days: int) -> bool:
+    """Say whether a duration tells a number of days, give or take one of its unit."""
+    size = _DAYS_OF.get(draft.unit or "")
+    low = draft.low if draft.low is not None else draft.high
+    high = draft.high if draft.high is not None else draft.low
+    return (
+        size is not None
+        and low is not None
+        and high is not None
+        and (low - 1) * size <= days <= (high + 1) * size
+    )
+
+
+_DAYS_OF = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.2}
+"""Days in a unit of time, on average."""
