@@ -120,3 +120,45 @@ def test_dates_of_an_undated_text_are_of_the_year_nearest_to_its_own(read):
     figures = read("Tally to 10 January 2025\n\nOn 25 December, 33 inmates died.", published=None)
 
     assert periods(figures) == ["2024-12-25"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "period", "base"),
+    [
+        ("The yard built 80 boats in 2023, nearly double the output of 2022.", "en", "2023", "2022"),
+        ("Le chantier a livré 80 barques en 2023, soit deux fois le bilan de 2022.", "fr", "2023", "2022"),
+        ("أنتج المصنع 80 قارباً في 2023، أي ضعف حصيلة 2022.", "ar", "2023", "2022"),
+    ],
+)
+def test_a_ratio_is_compared_with_the_date_after_it_and_holds_for_the_one_before(
+    read, text, language, period, base
+):
+    ratio = next(figure for figure in read(text, language) if figure.kind.value == "ratio")
+
+    assert (told(ratio.period), told(ratio.base_period)) == (period, base)
+
+
+def test_the_two_values_of_a_change_take_the_two_ends_of_its_range(read):
+    figures = read("Rents went from 40 to 60 francs between March 2022 and June 2023.", "en")
+
+    assert periods(figures) == ["2022-03", "2023-06"]
+
+
+def test_a_date_belongs_to_the_figure_that_it_follows(read):
+    figures = read("Of 89 million francs promised in 2020, 9 million had been paid by late 2022.", "en")
+
+    assert periods(figures) == ["2020", "../2022"]
+
+
+def test_what_was_counted_a_day_later_has_the_later_day(read):
+    figures = read("On 25 March 2024, 60 goats strayed. Only 15 were found a day later.", "en")
+
+    assert periods(figures) == ["2024-03-25", "2024-03-26"]
+
+
+def test_people_asked_are_not_of_the_event(read):
+    figures = read(
+        "On 2 May 2024 a flood killed 40 goats. The team spoke to 23 people: nine farmers, six nurses.", "en"
+    )
+
+    assert periods(figures) == ["2024-05-02", None, None, None]

@@ -11,17 +11,17 @@ bench = importlib.util.module_from_spec(_SPEC)
 _SPEC.loader.exec_module(bench)
 
 SPEC_FLOORS = {
-    ("English", "DateParser"): 0.82,
-    ("English", "DatePeriodParser"): 0.84,
-    ("English", "DurationParser"): 0.95,
-    ("English", "DateTimeModel"): 0.67,
-    ("French", "DateParser"): 0.82,
-    ("French", "DatePeriodParser"): 0.78,
-    ("French", "DurationParser"): 0.92,
-    ("French", "DateTimeModel"): 0.70,
-    ("Arabic", "DateParser"): 0.71,
-    ("Arabic", "DatePeriodParser"): 0.75,
-    ("Arabic", "DurationParser"): 0.92,
+    ("English", "DateParser"): 0.94,
+    ("English", "DatePeriodParser"): 0.90,
+    ("English", "DurationParser"): 0.97,
+    ("English", "DateTimeModel"): 0.78,
+    ("French", "DateParser"): 0.92,
+    ("French", "DatePeriodParser"): 0.84,
+    ("French", "DurationParser"): 0.95,
+    ("French", "DateTimeModel"): 0.80,
+    ("Arabic", "DateParser"): 0.79,
+    ("Arabic", "DatePeriodParser"): 0.81,
+    ("Arabic", "DurationParser"): 0.94,
 }
 """Share of the cases asked that are right, a little under what was measured."""
 
@@ -30,7 +30,7 @@ SPEC_FLOORS = {
     not bench.TEMPEVAL.is_dir(), reason="the shared TempEval corpus is not next to the repository"
 )
 @pytest.mark.parametrize(
-    ("times", "strict", "value"), [(False, 0.82, 0.735), (True, 0.81, 0.725)], ids=["dates", "with times"]
+    ("times", "strict", "value"), [(False, 0.83, 0.745), (True, 0.82, 0.735)], ids=["dates", "with times"]
 )
 def test_times_of_newswire_are_found_and_resolved(times, strict, value):
     row = bench.score_tempeval(bench.tempeval_documents(), times=times)

@@ -1,6 +1,5 @@
 """One date after another of a text: with its preposition, joined to its partner, placed on the calendar."""
 
-import datetime as dt
 import re
 
 import attrs
@@ -12,7 +11,8 @@ from onrecord.text.periods.edtf import parse_edtf
 from onrecord.text.periods.grammar import Grammar
 from onrecord.text.periods.lengths import length_of
 from onrecord.text.periods.lexicon import Lexicon
-from onrecord.text.periods.mention import NOT_DATES, PeriodMention
+from onrecord.text.periods.memory import Memory
+from onrecord.text.periods.mention import PeriodMention
 from onrecord.text.periods.resolve import place
 from onrecord.text.periods.scene import Placed, Scene
 
@@ -79,35 +79,6 @@ _FIXED = frozenset(
 )
 """Rules whose words take no "early", "the end of" before them."""
 _YEAR_VALUE = re.compile(r"\d{4}")
-_DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
-
-
-@attrs.frozen
-class Memory:
-    """What was read so far: the last date, the last explicit year, and where they stood."""
-
-    end: int = 0
-    value: str = ""
-    year: int | None = None
-    running: dt.date | None = None
-    running_end: int = 0
-
-    def after(self, mention: PeriodMention) -> "Memory":
-        """Return what is remembered once a mention was read."""
-        if mention.kind in NOT_DATES or not mention.value:
-            return self
-        bounds = parse_edtf(mention.value)
-        open_ended = ".." in mention.value
-        year = int(mention.value[:4]) if mention.value[:4].isdigit() else self.year
-        explicit = (
-            bounds is not None
-            and not open_ended
-            and not mention.relative
-            and _DAY_VALUE.fullmatch(mention.value)
-        )
-        if bounds and explicit:
-            return Memory(mention.span.end, mention.value, year, bounds[0], mention.span.end)
-        return Memory(mention.span.end, mention.value, year, self.running, self.running_end)
 
 
 @attrs.frozen(kw_only=True)
@@ -268,7 +239,9 @@ class Reader:
         tail = self.grammar.edge_tail.search(self.folded[atom.end : partner.start])
         low = _at_edge(first.value, lead.edge).partition("/")[0]
         high = _at_edge(last.value, self._edge(tail["edge"]) if tail else "").rpartition("/")[2]
-        value = _sound(_between(low, high) if low and high else "")
+        value = _sound(f"{low}/{high}" if low and high else "")
+        if low.startswith("[") and high.startswith("["):
+            value = self._either_way(atom, partner, scene)
         explicit = any("year" in end.said and "counted" not in end.said for end in (atom, partner))
         cut = atom.end + tail.start() if tail else partner.start
         return PeriodMention(
@@ -281,6 +254,13 @@ class Reader:
                 _end(cut, partner.end, last),
             ),
         )
+
+    def _either_way(self, atom: Atom, partner: Atom, scene: Scene) -> str:
+        """Return the ranges of two dates in digits, the day first in both and the month first in both."""
+        scenes = [attrs.evolve(scene, order=order) for order in ("day", "month")]
+        ranges = ["/".join(place(end, self.words, one).value for end in (atom, partner)) for one in scenes]
+        sound = sorted(value for value in ranges if parse_edtf(value))
+        return f"[{','.join(sound)}]" if len(sound) > 1 else "".join(sound)
 
     def _first_end(self, atom: Atom, partner: Atom, scene: Scene) -> Placed:
         """Place the first end: a range that runs at the anchor has begun, also where the sentence looks ahead."""
@@ -332,15 +312,6 @@ class Reader:
             length=placed.length,
             ends=_named_ends(atom, placed) or (own,),
         )
-
-
-def _between(low: str, high: str) -> str:
-    """Join the ends of a range; where both are one of two days, so is the range."""
-    if not (low.startswith("[") and high.startswith("[")):
-        return f"{low}/{high}"
-    pairs = zip(low[1:-1].split(","), high[1:-1].split(","), strict=False)
-    sound = [f"{first}/{last}" for first, last in pairs if first <= last]
-    return f"[{','.join(sound)}]" if len(sound) > 1 else "".join(sound)
 
 
 _YEAR_DAYS = 366

@@ -11,9 +11,10 @@ from onrecord.text.periods.atoms import LIST_GAP, Atom, find_atoms
 from onrecord.text.periods.edtf import parse_edtf
 from onrecord.text.periods.grammar import GRAMMARS, Grammar, Rules
 from onrecord.text.periods.lengths import SIZE, add_lengths, length_of
+from onrecord.text.periods.memory import Memory
 from onrecord.text.periods.mention import PeriodMention
 from onrecord.text.periods.plain import Plain, plain
-from onrecord.text.periods.reader import Memory, Reader
+from onrecord.text.periods.reader import Reader
 from onrecord.text.periods.resolve import place
 from onrecord.text.periods.scene import MONTHS_A_YEAR, Scene
 

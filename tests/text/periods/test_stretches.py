@@ -1,0 +1,83 @@
+"""Parts of longer periods, lengths that start on a day, and what undated texts are read against."""
+
+import pytest
+
+from onrecord.text.periods import find_periods, find_temporal
+from onrecord.text.publication import covered_until
+
+ANCHOR = "2024-05-15"
+
+
+def values(text, language="en", anchor=ANCHOR):
+    return [(m.span.cut(text), m.value) for m in find_periods(text, language, anchor)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "value"),
+    [
+        ("It rained on the first ten days of October 2021.", "en", "the first ten days of October 2021", "2021-10-01/2021-10-10"),
+        ("Sales fell in the final two weeks of 2019.", "en", "the final two weeks of 2019", "2019-12-18/2019-12-31"),
+        ("Roads close on the last day of February.", "en", "the last day of February", "2024-02-29"),
+        ("Schools stay shut for the rest of the year.", "en", "the rest of the year", "2024-05-15/2024-12-31"),
+        ("The fair runs from Monday to Friday next week.", "en", "from Monday to Friday next week", "2024-05-20/2024-05-24"),
+        ("They met on Friday 10/5 in the hall.", "en", "Friday 10/5", "2024-05-10"),
+        ("In the past 48 hours, nine wells dried up.", "en", "the past 48 hours", "2024-05-13/2024-05-15"),
+        ("Les dix premiers jours d'avril furent secs.", "fr", "Les dix premiers jours d'avril", "2024-04-01/2024-04-10"),
+        ("Le marché ferme pour le reste de l'année.", "fr", "le reste de l'année", "2024-05-15/2024-12-31"),
+        ("La foire va du lundi 6 au jeudi 9 mai.", "fr", "du lundi 6 au jeudi 9 mai", "2024-05-06/2024-05-09"),
+        ("Au cours des dernières 24 heures, il a plu.", "fr", "des dernières 24 heures", "2024-05-14/2024-05-15"),
+        ("هطل المطر في أول عشرة أيام من أبريل.", "ar", "أول عشرة أيام من أبريل", "2024-04-01/2024-04-10"),
+        ("تغلق السوق بقية العام.", "ar", "بقية العام", "2024-05-15/2024-12-31"),
+        ("جفت آبار خلال الـ24 ساعة الماضية.", "ar", "الـ24 ساعة الماضية", "2024-05-14/2024-05-15"),
+        ("كان ذلك قبل عام 2012.", "ar", "قبل عام 2012", "../2012"),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_longer_period_is_placed(text, language, words, value):
+    assert (words, value) in values(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("In the past 12 months 30 barns burnt, against 20 in the previous 12 months.", "en", "2022-05-15/2023-05-15"),
+        ("On a vu 30 feux ces six derniers mois, contre 20 les six mois précédents.", "fr", "2023-05-15/2023-11-15"),
+        ("سُجل 30 حريقاً خلال الأشهر الستة الماضية مقابل 20 خلال الأشهر الستة السابقة.", "ar", "2023-05-15/2023-11-15"),
+    ],
+)  # fmt: skip
+def test_a_window_before_a_window_ends_where_that_one_begins(text, language, value):
+    assert values(text, language)[-1][1] == value
+
+
+def test_a_length_of_time_with_its_first_day_is_a_range():
+    text = "The bridge shuts for ten days starting on 3 May 2024."
+
+    found = [(m.value, m.length) for m in find_temporal(text, "en", ANCHOR)]
+
+    assert found == [("2024-05-03/2024-05-13", "P10D")]
+
+
+def test_a_day_counted_from_one_without_a_year_has_none_either():
+    text = "Sixty goats strayed on 25 March. Forty were back two days later."
+
+    assert values(text, anchor=None)[-1] == ("two days later", "XXXX-03-27")
+
+
+def test_in_an_undated_text_a_month_takes_the_year_nearest_to_the_date_before():
+    text = "Between August and December 2022, nine barns burnt. In February, two more did."
+
+    assert values(text, anchor=None)[-1][1] == "2023-02"
+
+
+def test_two_numeric_dates_that_could_be_read_both_ways_make_two_ranges():
+    assert values("Open 2/3/2024-5/3/2024.")[0][1] == "[2024-02-03/2024-05-03,2024-03-02/2024-03-05]"
+
+
+def test_a_report_on_some_months_is_written_in_the_month_after():
+    assert (
+        covered_until("WELLS AND PUMPS    Quarterly report, Oct. - Dec. 2022\n\nText follows.", "en")
+        == "2023-01"
+    )
+
+
+def test_a_title_of_one_day_tells_nothing_of_months_covered():
+    assert covered_until("Market day, 3 May 2022\n\nText follows.", "en") is None
