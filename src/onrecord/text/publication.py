@@ -29,13 +29,14 @@ _PUBLISHED = (
     r"نشر|نُشر|النشر|صدر|تاريخ|بتاريخ"
 )
 _UPDATED = (
-    r"updated|last\s+updated|last\s+modified|as\s+of|as\s+at|revised|mis\s+à\s+jour|mise\s+à\s+jour|actualisé|au|"
+    r"updated|last\s+updated|reviewed|last\s+reviewed|last\s+checked|last\s+modified|as\s+of|as\s+at|revised|mis\s+à\s+jour|mise\s+à\s+jour|actualisé|au|"
     r"تحديث|آخر\s+تحديث|حتى|حُدّث"
 )
 _BETWEEN = r"\s*(?:on|le|at|à|la|في|يوم|بتاريخ)?\s*[:：\-–|]?\s*(?:on|le|في|يوم)?\s*$"
 _PUBLISHED_BEFORE = re.compile(rf"(?<!\w)(?:{_PUBLISHED}){_BETWEEN}", re.IGNORECASE)
 _UPDATED_BEFORE = re.compile(rf"(?<!\w)(?:{_UPDATED}){_BETWEEN}", re.IGNORECASE)
 _SET_OFF = re.compile(r"(?:^|[|–—·•,(>:*#/\]،-])\s*[*_]*(?:le\s+|on\s+|the\s+|في\s+)?$")
+_MARKS = re.compile(r"[|–—·•]")
 _NOTHING_OR_MARK = re.compile(r"\s*[*_]*\s*(?:$|[|–—·•,)<*/\[،(.-]|at\s|à\s|\d{1,2}[:h])")
 _DATELINE_END = re.compile(
     r"[\s,)]*(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\]|[/,][^-–—\n]{1,30})?\s*\)?\s*(?:[-–—]{1,2}|:)(?=\s)"
@@ -149,8 +150,8 @@ def _is_dateline(before: str, after: str) -> bool:
 def _is_byline(before: str, after: str) -> bool:
     if len(before) + len(after) > _LONGEST_BYLINE or not _SET_OFF.search(before):
         return False
-    words = after.split()
-    sentence_like = len(words) > _MOST_WORDS_AFTER or (len(words) > 3 and after.rstrip().endswith("."))  # noqa: PLR2004
+    longest = max(len(piece.split()) for piece in _MARKS.split(after))
+    sentence_like = longest > _MOST_WORDS_AFTER or (longest > 3 and after.rstrip().endswith("."))  # noqa: PLR2004
     return bool(_NOTHING_OR_MARK.match(after)) and not sentence_like
 
 

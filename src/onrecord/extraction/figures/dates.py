@@ -175,7 +175,9 @@ def is_of_rule(line: Line, at: int) -> bool:
     """Say whether a date is that of a law or of an election ("the act of 2012")."""
     rules = line.lexicon.roles.rules
     words = [line.word(back) for back in range(max(0, at - _RULE), at) if line.same_sentence(back, at)]
-    return bool(set(words) & rules) or line.word(_end(line, at)) in rules
+    end = _end(line, at)
+    named = line.word(end) in rules or (line.word(at - 1) in line.lexicon.the and line.word(end + 1) in rules)
+    return bool(set(words) & rules) or named
 
 
 def is_far_end(line: Line, at: int) -> bool:

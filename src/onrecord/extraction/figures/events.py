@@ -21,7 +21,9 @@ _FIRST_LINES = 3
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 
 
-def event_of(lines: Sequence[Line], setting: Setting, dates: Mapping[int, Mentions]) -> Role | None:
+def event_of(
+    lines: Sequence[Line], setting: Setting, dates: Mapping[int, Mentions], anchor: str | None
+) -> Role | None:
     """Return the day, or the few days, of the one event a document is about.
 
     They stand where something happens, more often than all other days, in one of the first texts, or anywhere in a
@@ -35,7 +37,7 @@ def event_of(lines: Sequence[Line], setting: Setting, dates: Mapping[int, Mentio
         scene = setting.scenes[id(line)]
         running += line.kind is BlockKind.PARAGRAPH and len(line.items) > _OPENING * _OPENING
         for at, mention in dates[id(line)]:
-            happens = line.sentences[at] in scene.clues.event and line.row is None
+            happens = line.sentences[at] in scene.clues.event and line.row is None and mention.value != anchor
             if happens and mention.kind in {"date", "range"} and _DAYS.fullmatch(mention.value):
                 told[mention.value] += 1 + (line.sentences[at] in scene.clues.happening)
                 first.setdefault(mention.value, mention)

@@ -59,7 +59,7 @@ ENGLISH_ROLES = RoleWords(
     ),
     rules=words(
         """law laws act decree order constitution charter code resolution convention treaty protocol agreement ruling directive
-        regulation coup election elections"""
+        regulation coup election elections deal pact truce ceasefire accords"""
     ),
     not_place=words(
         "general court parliament congress senate house ministry university journal times post party council president minister corp co inc ltd plc group stake interest stakes invest invested investment shares confidence faith trust"

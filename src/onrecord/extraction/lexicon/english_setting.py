@@ -38,7 +38,7 @@ ENGLISH_SETTING = SettingWords(
     ),
     people=words("residents resident villagers villager inhabitants locals farmers"),
     happenings=words(
-        """massacre attack attacks bombing bombings raid raids killings killing battle siege clashes clash fighting crash
+        """massacre attack attacks operation operations campaign marathon race match final tournament festival bombing bombings raid raids killings killing battle siege clashes clash fighting crash
         explosion blast fire shooting stampede crush earthquake quake tremor flood floods flooding landslide cyclone
         hurricane typhoon storm tornado drought eruption strike strikes airstrike airstrikes ambush collapse crackdown
         protest protests riot riots derailment outbreak shelling assault offensive disaster capsizing shipwreck tragedy incident incidents violence unrest bombardment stabbing eviction evictions derailments atrocities crossfire"""

@@ -30,7 +30,7 @@ FRENCH_SETTING = SettingWords(
     points=words("nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest"),
     people=words("habitants riverains villageois"),
     happenings=words(
-        """massacre massacres attaque attaques drame bousculade attentat attentats bombardement bombardements frappe frappes raid raids
+        """massacre massacres attaque attaques opération opérations campagne marathon course match finale tournoi festival drame bousculade attentat attentats bombardement bombardements frappe frappes raid raids
         tuerie tueries bataille siège explosion incendie fusillade séisme tremblement inondation inondations glissement éboulement
         effondrement cyclone ouragan typhon tempête sécheresse éruption accident naufrage embuscade combats affrontements
         manifestation manifestations émeutes répression assaut offensive catastrophe déraillement épidémie mouvement crash tragédie tragédies incident incidents événement événements violences pilonnage"""
