@@ -84,7 +84,8 @@ def is_compared(scene: Scene, at: int) -> bool:
     for back in range(at, max(0, at - _COMPARED), -1):
         if not line.same_sentence(back - 1, at) or (back < at and line.is_kind(back, ItemKind.MARK)):
             return False
-        if words.compared.before(line.words, back) is not None:
+        hedge = back < at and line.is_number(back) and line.word(back - 1) in line.lexicon.than
+        if words.compared.before(line.words, back) is not None and not hedge:
             return True
         if scene.marked.form(back - 1) in words.set_off and line.word(back - 2) in {",", "،", "(", ";"}:
             return True
@@ -105,6 +106,23 @@ def is_likened(scene: Scene, draft: Draft, at: int) -> bool:
     noun = words.articled and scene.marked.form(draft.end) not in words.inside and draft.end < at
     taken = draft.end - 1 > draft.at and scene.marked.form(draft.end - 1) in words.likened
     return noun or taken or scene.marked.form(draft.end) in words.likened | words.from_
+
+
+def with_likened(placed: Sequence[Placed], bases: Sequence[bool], scenes: Mapping[int, Scene]) -> list[bool]:
+    """Count as a base value what a ratio is of ("three times the 733 cases of 2022")."""
+    made = list(bases)
+    for at in range(1, len(placed)):
+        (line, ratio), (other, draft) = placed[at - 1], placed[at]
+        if (
+            ratio.kind is not FigureKind.RATIO
+            or other is not line
+            or not ratio.end <= draft.start <= ratio.end + 1
+        ):
+            continue
+        form = scenes[id(line)].marked.form
+        words = scenes[id(line)].marked.words.likened
+        made[at] = made[at] or form(draft.start - 1) in words
+    return made
 
 
 def claimed_by_bases(

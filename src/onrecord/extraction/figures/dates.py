@@ -132,7 +132,7 @@ def _is_spoken(at_line: Marked, at: int) -> bool:
         return True
     for back in range(at - 1, max(-1, at - _SPOKEN), -1):
         word = line.word(back)
-        said = word in line.lexicon.roles.says and word not in words.promised
+        said = word in line.lexicon.roles.says and word not in words.promised and word not in words.nominal
         if said or at_line.form(back) in words.told:
             return line.same_sentence(back, at)
         ends = line.is_kind(back, ItemKind.MARK) and not words.articled

@@ -14,6 +14,7 @@ from onrecord.extraction.figures.comparison import (
     is_base,
     is_compared,
     split,
+    with_likened,
 )
 from onrecord.extraction.figures.dates import (
     is_far_end,
@@ -90,6 +91,7 @@ def times(
     found: list[Times] = []
     told: list[_Told] = []
     bases = [is_base(setting.scenes[id(line)], draft) for line, draft in placed]
+    bases = with_likened(placed, bases, setting.scenes)
     claimed = claimed_by_bases(placed, bases, dates, setting.scenes)
     for at, (line, draft) in enumerate(placed):
         before = placed[at - 1][1].end if at and placed[at - 1][0] is line else 0

@@ -64,6 +64,7 @@ ENGLISH_SETTING = SettingWords(
     likened=words("the what that those of its their"),
     after=words("after since"),
     after_front=words(""),
+    nominal=words("states reports claims notes"),
     that=words("that"),
     promised=words("promised pledged"),
     issued=words("published released issued dated"),

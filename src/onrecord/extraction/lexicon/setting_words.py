@@ -32,6 +32,7 @@ class SettingWords:
         likened: Words right after a ratio that begin what it is compared with ("twice the toll of").
         after: Words after a length of time that count it from an event ("two months after").
         after_front: Those of them that stand before it.
+        nominal: Verbs of saying that are nouns before a date ("in both states between May and June").
         that: Words after a date that make it the time of speaking ("a annoncé le 3 mai que").
         promised: Verbs of promising: their date is when the promised sum was.
         issued: Words of publishing: their date is that of a report.
@@ -68,6 +69,7 @@ class SettingWords:
     country: frozenset[str]
     nationwide: PhraseTable[str]
     bodies: frozenset[str] = frozenset()
+    nominal: frozenset[str] = frozenset()
     told: frozenset[str]
     asked: frozenset[str]
     likened: frozenset[str]
