@@ -162,3 +162,15 @@ def test_people_asked_are_not_of_the_event(read):
     )
 
     assert periods(figures) == ["2024-05-02", None, None, None]
+
+
+def test_a_hedge_before_a_count_is_no_comparison(read):
+    figures = read("No fewer than 2,140 goats strayed in both states between January and June 2024.", "en")
+
+    assert periods(figures) == ["2024-01/2024-06"]
+
+
+def test_what_a_ratio_is_of_has_the_period_of_the_past(read):
+    figures = read("Thieves took 2,140 goats in 2023, almost three times the 733 lost in 2022.", "en")
+
+    assert periods(figures) == ["2023", "2023", "2022"]
