@@ -5,9 +5,15 @@ from onrecord.extraction.figures.marked import (
     Named,
     named_run,
 )
-from onrecord.text.numbers import ItemKind
+from onrecord.text.numbers import ItemKind, normalise
 
 _NEAR_COUNT = 7
+_PARTICLE = 1
+_CAPITAL = normalise("عاصمة")
+_SIDES = frozenset(
+    map(normalise, ("غربية", "شرقية", "شمالية", "جنوبية", "وسطى", "غربي", "شرقي", "شمالي", "جنوبي", "ساحلية"))
+)
+"""Adjectives that with a noun of place make one ("the western region")."""
 _SHORTEST_NAME = 4
 
 
@@ -15,6 +21,15 @@ def arabic_name(at_line: Marked, at: int) -> Named | None:
     """Find a name after "village of", after a point of the compass, or after "in" where a count tells of it."""
     line, words = at_line.line, at_line.words
     before = at_line.form(at - 1)
+    if (
+        line.same_sentence(at - 1, at)
+        and before in words.inside
+        and line.raw[at].lstrip("بولفك").startswith("ال")
+    ):
+        if at_line.form(at) == _CAPITAL:
+            return named_run(line, (at, at + 1), firm=True)
+        if at_line.form(at) in words.kinds and line.word(at + 1).removeprefix("ال") in _SIDES:
+            return named_run(line, (at, at + 2), firm=True)
     if not line.same_sentence(at - 1, at) or line.word(at) in line.lexicon.roles.relatives:
         return None
     definite = line.raw[at].startswith("ال")
@@ -37,6 +52,10 @@ def _arabic_end(at_line: Marked, at: int) -> int:
     if end < len(line.items) and line.raw[end].startswith("ال") and not line.raw[at].startswith(("ال", "لل")):
         relative = line.word(end) in line.lexicon.roles.relatives
         end += not relative and line.raw[end].endswith(("ة", "ي", "ية"))
+    # A name whose letters look like an attached particle and a word was cut: its pieces stand without a space.
+    if len(line.raw[at]) > _PARTICLE:
+        while end < len(line.items) and line.items[end].glued and line.is_kind(end, ItemKind.WORD):
+            end += 1
     return min(end, len(line.items))
 
 

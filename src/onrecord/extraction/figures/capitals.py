@@ -25,7 +25,9 @@ def capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
     """Find a capitalised name that the words beside it make a place."""
     line = at_line.line
     end = _capitals_end(line, at)
-    if end is None or any(_is_no_place(at_line, inside) for inside in range(at, end)):
+    if end is None:
+        return None
+    if not _is_headed(at_line, at) and any(_is_no_place(at_line, inside) for inside in range(at, end)):
         return None
     if is_dateline(line, at, end):
         return attrs.evolve(named_run(line, (at, end), firm=True), dateline=True)
@@ -73,6 +75,15 @@ def _over_hyphens(line: Line, end: int) -> int | None:
     ):
         at += 2
     return at if at == end or line.raw[at - 1][:1].isupper() else None
+
+
+def _is_headed(at_line: Marked, at: int) -> bool:
+    """Say whether a name stands after a noun of place and "of": then even a common noun is one ("la province du Lac")."""
+    line = at_line.line
+    before = at - 1
+    while line.word(before) in line.lexicon.the | line.lexicon.of:
+        before -= 1
+    return before < at - 1 and line.same_sentence(before, at) and line.word(before) in at_line.words.kinds
 
 
 def _is_no_place(at_line: Marked, at: int) -> bool:

@@ -1,5 +1,7 @@
 """Who did it: of the deeds that the sentence of a figure tells, the one that the figure counts or measures."""
 
+import re
+
 import attrs
 
 from onrecord.extraction.figures.acts import Act, ActKind
@@ -12,6 +14,7 @@ from onrecord.extraction.figures.names import full
 from onrecord.extraction.figures.party import role
 from onrecord.extraction.figures.subjects import Subject
 from onrecord.model.figure import FigureKind, Role
+from onrecord.model.rendition import BlockKind
 from onrecord.text.numbers import ItemKind
 
 _REACH, _FAR = 30, 50
@@ -55,7 +58,7 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before, speaker:
     harmed = is_harm(line, draft, sentence) or _goes_on(sentence, draft, last)
     act = _chosen(sentence, draft, harmed=harmed)
     if act is None:
-        if again(sentence, draft, last):
+        if again(sentence, draft, last) or _is_listed(discourse, sentence, last):
             return _agent(inferred(last.actor))
         if not harmed:
             return None
@@ -69,6 +72,25 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before, speaker:
     if act.subject.run is None:
         return _agent(antecedent(discourse, sentence, act.at, last.voice), hostile=act.hostile)
     return Agent(role=full(discourse, sentence, act.subject.run), hostile=act.hostile)
+
+
+def asker(measure: Role | None, speaker: Role | None) -> Agent | None:
+    """Return who asked the people that a figure counts: whoever reports what they said."""
+    asked = measure is not None and _ASKED.search(measure.text) is not None
+    return _agent(inferred(speaker)) if asked else None
+
+
+_ASKED = re.compile(r"\b(?:interviewed|interviews|testimonies collected)\b")
+
+
+def _is_listed(discourse: Discourse, sentence: Sentence, last: Before) -> bool:
+    """Say whether a list goes on with what the text before it told: its items are what the same agent did."""
+    if sentence.line.kind is not BlockKind.ITEM or last.line is None or sentence.acts or sentence.sayings:
+        return False
+    if last.line.kind is BlockKind.ITEM:
+        return sentence.line.sentences[sentence.start] - last.line.sentences[-1] <= _BESIDE
+    opening = discourse.before(sentence)
+    return opening is not None and opening.line.words[-1] == ":" and not opening.acts
 
 
 def _agent(found: Role | None, *, hostile: bool = False) -> Agent | None:

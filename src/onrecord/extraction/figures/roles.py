@@ -49,9 +49,11 @@ def roles_of(
         governed = what.measured(line, draft, recent)
         speaker = who.attributed_to(line, draft, discourse, told)
         agent = deed.actor(line, draft, discourse, told, speaker)
+        measure = what.measure(line, governed)
+        agent = agent or deed.asker(measure, speaker)
         found.append(
             Roles(
-                measure=what.measure(line, governed),
+                measure=measure,
                 place=places[at],
                 period=times[at].period,
                 base_period=times[at].base,

@@ -27,7 +27,7 @@ _DO = """deploy send station dispatch approve reject grant authorise authorize l
  score defeat sign clinch play transfer qualify appoint elect vote enact repeal
  allow accept recapture liberate secure dismantle detect discover recover dig bury exhume
  file lodge submit address ask transport move evict demand cancel postpone halt resume expand extend
- reach assist support help aid protect control refuse maintain end complete begin attach rescind revoke terminate negotiate administer sponsor store test screen stop
+ offer pledge promise earmark contribute compensate reward reach assist support help aid protect control refuse maintain end complete begin attach rescind revoke terminate negotiate administer sponsor store test screen stop
  intercept patrol enrol enroll educate certify seize carry serve"""
 _DO_IRREGULAR = """buy buys bought buying sell sells sold selling spend spends spent spending pay pays paid paying bring
  brings brought bringing win wins won winning cut cuts cutting build builds built building rebuilt rebuild rebuilds

@@ -24,8 +24,8 @@ _DO = """déployer envoyer dépêcher approuver rejeter accorder autoriser déli
  contrôler démanteler récupérer exhumer enterrer inhumer déposer adresser transporter annuler
  prolonger fermer lancer créer fonder octroyer débloquer mobiliser injecter dépenser investir
  céder nommer limoger révoquer radier déminer désarmer intercepter refouler lever opérer entraîner écouler
- refuser garantir geler restituer acheminer aménager collecter encaisser prélever ponctionner"""
-_DO_OTHER = """tient tiennent tenait tenaient recueilli recueillis recueillie recueillies recueille recueillent recueillait construit construits construite
+ engager consacrer doter indemniser dédommager promulguer refuser garantir geler restituer acheminer aménager collecter encaisser prélever ponctionner"""
+_DO_OTHER = """offre offrent offert offerts offerte offertes promet promettent promis promise promises prévoit prévoient tient tiennent tenait tenaient recueilli recueillis recueillie recueillies recueille recueillent recueillait construit construits construite
  construites construisent construisant reconstruit reconstruits reconstruite reconstruites produit produits produite
  produites produisent produisant réduit réduits réduite réduites réduisent vend vendent vendu vendus vendue vendues
  vendant ouvre ouvrent ouvert ouverts ouverte ouvertes rouvert rouvre rendu rendus rend rendent remis remise remises remet
