@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import attrs
 
 from onrecord.checks.operand import Operand, operand_of
-from onrecord.checks.passage import Passage
+from onrecord.checks.passage import Passage, flat
 from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.model.passage import Span
 from onrecord.text.numbers import read_digits
@@ -19,6 +19,15 @@ _BREAK = re.compile(r"[,;،؛:]|\b(?:and|et|while|but|mais)\b|\sو")
 _BARE = re.compile(
     r"\s+(?:than|que|عن)\s+(?:the\s+|les\s+|le\s+|la\s+|its\s+|in\s+)?(\d[\d.,\u00a0\u202f]*\d|\d)(?![\d%])"
 )
+
+_BACK = 3
+"""How many sentences back the authorities' number may stand."""
+
+_FAR = 400
+"""Most characters between a statement and the sentence before that it refers to."""
+
+_OPENING = 30
+"""How far into its sentence a change may stand that sums up the sentence before ("That is a rise of")."""
 
 _CLAUSE = 75
 """Most characters between a change and the nearer of the numbers it compares."""
@@ -57,11 +66,15 @@ def pair_for(stated: Operand, passage: Passage, fits: Callable[[Operand], bool])
     ]
     if found:
         nearest = min(found, key=lambda pair: _distance(stated, pair))
-        return attrs.evolve(nearest, sure=_belongs(stated, nearest, passage))
-    around = _around(stated, passage, levels)
-    if around is not None:
-        return around
-    return _before(stated, passage, levels, fits)
+        sure = _belongs(stated, nearest, passage)
+        around = None if sure else _around(stated, passage, levels)
+        return around if around is not None and around.sure else attrs.evolve(nearest, sure=sure)
+    return (
+        _around(stated, passage, levels)
+        or _official(stated, passage, levels)
+        or _by_years(stated, passage, levels, fits)
+        or _before(stated, passage, levels, fits)
+    )
 
 
 def _distance(stated: Operand, pair: Pair) -> int:
@@ -156,6 +169,49 @@ def _bare_after(stated: Operand, passage: Passage, before: list[Operand]) -> lis
     return [] if operand is None else [operand]
 
 
+def _official(stated: Operand, passage: Passage, levels: list[Operand]) -> Pair | None:
+    """Take "twice the official toll" with the number that a sentence before gives as the authorities'."""
+    before = [o for o in levels if o.end <= stated.start]
+    if not before or not passage.cues.official.search(passage.after(stated)):
+        return None
+    new, earlier = before[-1], passage.previous
+    for _ in range(_BACK):
+        if earlier is None or stated.start - earlier.end > _FAR:
+            return None
+        told = [
+            o
+            for o in earlier.levels
+            if o.unit == new.unit and passage.cues.authority.search(earlier.text, earlier.start, o.start)
+        ]
+        if told:
+            return Pair(new=new, old=told[-1], sure=len(told) == 1)
+        earlier = earlier.previous
+    return None
+
+
+def _by_years(
+    stated: Operand, passage: Passage, levels: list[Operand], fits: Callable[[Operand], bool]
+) -> Pair | None:
+    """Take "That of 2024 comes to 90, up a third", after "The budget of 2023, 70": the one number of each period."""
+    before = [o for o in levels if o.end <= stated.start]
+    base, previous = stated.figure.base_period, passage.previous
+    if len(before) != 1 or base is None or previous is None or stated.start - previous.end > _FAR:
+        return None
+    if not passage.cues.same_thing.match(
+        flat(passage.text[passage.start : before[0].start]).lstrip(" >*-–•")
+    ):
+        return None
+    new = before[0]
+    earlier = [o for o in previous.levels if fits(o) and o.unit == new.unit and _period(o) == base.text]
+    if not earlier or _period(new) == base.text:
+        return None
+    return Pair(new=new, old=earlier[-1], sure=True)
+
+
+def _period(operand: Operand) -> str:
+    return operand.figure.period.text if operand.figure.period is not None else ""
+
+
 def _before(
     stated: Operand, passage: Passage, levels: list[Operand], fits: Callable[[Operand], bool]
 ) -> Pair | None:
@@ -167,7 +223,9 @@ def _before(
         found = list(_pairs(previous, earlier))
         if len(found) == 1:
             close = stated.start - max(found[0].new.end, found[0].old.end) <= _CLAUSE
-            return attrs.evolve(found[0], sure=close and len(earlier) == 2)  # noqa: PLR2004
+            apart = _period(stated) and _period(found[0].new) and _period(stated) != _period(found[0].new)
+            opens = stated.start - passage.start <= _OPENING
+            return attrs.evolve(found[0], sure=close and opens and not apart and len(earlier) == 2)  # noqa: PLR2004
     further = previous.previous if previous is not None else None
     if len(earlier) + len(own) < 2 and further is not None:  # noqa: PLR2004
         earlier = [*(o for o in further.levels if fits(o)), *earlier]

@@ -27,6 +27,11 @@ _APPOSED = re.compile(
 )
 """A fraction in words set after its numbers: "of the 480 it asked for, a quarter"."""
 
+_NEXT_SENTENCE = 120
+"""How far into the next sentence a part without a noun may stand."""
+
+_PARAGRAPH = re.compile(r"\n\s*\n")
+
 _A_PAIR = 2
 """A sentence with the part and its share alone."""
 
@@ -110,6 +115,11 @@ def _alike(part: Operand, whole: Operand) -> bool:
     )
 
 
+def _over_its_whole(part: Operand, whole: Operand) -> bool:
+    """Say whether a part is larger than the whole that the words give it: then the share cannot be right."""
+    return part is not whole and part.unit == whole.unit and part.counted in {"", whole.counted}
+
+
 def _linked(passage: Passage, left: Operand, right: Operand) -> bool:
     gap = passage.gap(left, right)
     if len(gap) > _REACH:
@@ -138,7 +148,7 @@ def _near(passage: Passage, left: Operand, right: Operand) -> bool:
 def _both_before(stated: Operand, passage: Passage, before: list[Operand]) -> _Parts | None:
     """Read "Of 320, 96 (40 percent)"; "118 of 236, or half"; "1,170 cases and 39 deaths, a rate of 3.3 percent"."""
     for part, whole, sure in _ordered(stated, passage, before):
-        if _alike(part, whole):
+        if _alike(part, whole) or (sure and _over_its_whole(part, whole)):
             return _Parts(part=part, whole=whole, sure=sure)
     return None
 
@@ -158,6 +168,8 @@ def _ordered(
         yield from ((left, last, True) for left in before[-2:-1])
     for whole in reversed(before[:-1]):
         first = bool(passage.cues.of_first.search(passage.before(whole)))
+        if first and linked and whole is before[-2] and last.unit == whole.unit:
+            yield last, whole, True
         close = whole is before[-2] and linked and _alike(last, whole)
         yield last, whole, linked and (first or (close and _rate(passage, last, stated)))
     yield from _from_previous(passage, last, stated, linked=linked and len(before) == 1)
@@ -176,9 +188,28 @@ def _from_previous(
         return
     wholes = [o for o in passage.previous.levels if not o.is_percent]
     of_other = bool(passage.cues.of_other.match(passage.after(stated)))
+    if not of_other and (whole := _meant(stated, part, passage)) is not None:
+        yield part, whole, linked
     for whole in reversed(wholes):
         last = whole is passage.previous.all[-1] and whole.unit == part.unit and len(passage.all) == _A_PAIR
         yield part, whole, linked and last and not of_other and _MONEY.fullmatch(part.unit) is not None
+
+
+def _meant(stated: Operand, part: Operand, passage: Passage) -> Operand | None:
+    """Return the whole of a part without a noun of its own, from the sentence before: "… 200 fled. Only 30 are back".
+
+    Among several numbers that it could be a part of, the one that fits best: a slip is one of all of them.
+    """
+    previous = passage.previous
+    if previous is None or part.counted or _MONEY.fullmatch(part.unit):
+        return None
+    if part.start - previous.end > _NEXT_SENTENCE or _PARAGRAPH.search(
+        passage.text[previous.end : part.start]
+    ):
+        return None
+    wholes = [o for o in previous.levels if o.unit == part.unit and o.value > part.value and not o.is_percent]
+    share = stated.value / (100 if stated.is_percent else 1)
+    return min(wholes, key=lambda o: abs(part.value / o.value - share), default=None)
 
 
 def _share_then_part(
@@ -193,6 +224,10 @@ def _share_then_part(
     wholes = [o for o in [*_earlier(passage), *before] if _alike(part, o)]
     if not wholes:
         return None
+    if not before and not passage.cues.of_other.match(passage.after(stated)):
+        meant = _meant(stated, part, passage)
+        if meant is not None:
+            return _Parts(part=part, whole=meant, sure=True)
     return _Parts(part=part, whole=wholes[-1], sure=wholes[-1] in before)
 
 

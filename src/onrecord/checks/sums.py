@@ -39,6 +39,12 @@ _COMPARED = re.compile(
 )
 """After a number: it is how far another one is off, and no part of anything."""
 
+_NEXT_SENTENCE = 200
+"""How far before its parts a whole of the sentence before may end, in characters."""
+
+_SITES = frozenset({"village", "town", "city", "place", "site", "district", "province", "region", "country"})
+"""Units of a count of places."""
+
 _LEAST_WHOLE = 5
 """Smaller sums come out right by chance too often to say anything."""
 
@@ -141,6 +147,8 @@ def _after_whole(passage: Passage, counts: Sequence[Operand]) -> Iterator[Partin
         gap = passage.gap(whole, first)
         parts = _list_from(passage, counts, place + 1, whole)
         tie = _tie(passage, gap, whole, parts)
+        if tie is None and parts[0].value > whole.value:
+            continue
         if tie is not None:
             only = not any(_same_things(o, whole) for o in counts[:place])
             yield Parting(whole=whole, parts=parts, tie=tie, only=only)
@@ -151,7 +159,10 @@ def _tie(passage: Passage, gap: str, whole: Operand, parts: Sequence[Operand]) -
     shared_out = _shared_out(passage, parts) and not _shared_out(passage, [whole, *parts])
     if cues.including.search(gap):
         return Tie.ALL if shared_out and _all_groups(passage, parts) else Tie.SOME
-    if len(parts) < 2 or parts[0].value > whole.value:  # noqa: PLR2004
+    if len(parts) < 2:  # noqa: PLR2004
+        return None
+    larger = max(part.value for part in parts) > whole.value
+    if larger and not (shared_out or _placed_apart(parts)):
         return None
     if cues.namely.search(gap):
         return Tie.ALL
@@ -191,9 +202,9 @@ def _list_from(
     while place < len(counts):
         last, here = counts[place - 1], counts[place]
         gap = passage.gap(last, here)
-        if len(gap) > _LIST_GAP or not _same_things(members[0], here) or here.value > whole.value:
+        if len(gap) > _LIST_GAP or not _same_things(members[0], here):
             break
-        if inner and _RESUMED.search(gap):
+        if inner and (_RESUMED.search(gap) or here.value > whole.value):
             break
         if passage.cues.including.search(gap):
             place += 1
@@ -261,19 +272,62 @@ def _wholes_before(passage: Passage, part: Operand) -> Iterator[Operand]:
 
 def _across(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
     """The numbers of a sentence that add up to one of the two sentences before it, or miss it by a little."""
-    for parts in _alike(passage, counts):
+    for parts, inner in _alike(passage, counts):
         for whole in _wholes_before(passage, parts[0]):
             if whole.value <= max(part.value for part in parts) or whole.value < _LEAST_WHOLE:
                 continue
-            slip = _one_measure(parts) and (
-                _is_other(passage, parts[-1])
-                or _shared_out(passage, parts)
-                or _placed_apart(parts)
-                or all(part.counted == whole.counted != "" for part in parts)
-            )
             total = sum(part.value for part in parts)
             near = abs(total - whole.value) <= _NEARER_PARTS * whole.value
-            yield Parting(whole=whole, parts=parts, tie=Tie.ALL if slip and near else Tie.CHANCE)
+            slip = near and _one_measure(parts) and _told_apart(passage, parts, whole)
+            whole_people = _all_groups(passage, parts) and _beside(passage, parts, whole)
+            named = not inner or all(part.counted == whole.counted for part in parts)
+            tied = slip or whole_people or (named and _places_counted(passage, parts, whole))
+            yield Parting(whole=whole, parts=parts, tie=Tie.ALL if tied else Tie.CHANCE)
+
+
+def _told_apart(passage: Passage, parts: Sequence[Operand], whole: Operand) -> bool:
+    """Say whether the words set the parts beside each other as shares of the whole."""
+    if _is_other(passage, parts[-1]) or _shared_out(passage, parts):
+        return True
+    if _placed_apart(parts) and not _outdone(passage, whole):
+        return True
+    return _beside(passage, parts, whole) and all(part.counted == whole.counted != "" for part in parts)
+
+
+def _outdone(passage: Passage, whole: Operand) -> bool:
+    """Say whether a larger number of the same things stands between a whole and its parts: then it is none of theirs."""
+    earlier = passage.previous
+    while earlier is not None and earlier.end > whole.end:
+        if any(
+            o.start > whole.end and _same_things(o, whole) and o.value > whole.value for o in earlier.levels
+        ):
+            return True
+        earlier = earlier.previous
+    return False
+
+
+def _beside(passage: Passage, parts: Sequence[Operand], whole: Operand) -> bool:
+    """Say whether the whole stands in the sentence right before the parts, alone of its kind."""
+    previous = passage.previous
+    if previous is None or whole not in previous.levels or parts[0].start - whole.end > _NEXT_SENTENCE:
+        return False
+    return sum(_countable(o) and _same_things(o, whole) for o in previous.levels) == 1
+
+
+def _places_counted(passage: Passage, parts: Sequence[Operand], whole: Operand) -> bool:
+    """Say whether the whole was told of as many places as the parts have: "223 in two villages"."""
+    if not _placed_apart(parts) or not _one_measure(parts):
+        return False
+    earlier = passage.previous
+    for _ in range(2):
+        if earlier is None:
+            return False
+        if whole in earlier.levels:
+            return any(
+                o.unit in _SITES and o.value == len(parts) for o in earlier.levels if o.start > whole.start
+            )
+        earlier = earlier.previous
+    return False
 
 
 def _one_measure(parts: Sequence[Operand]) -> bool:
@@ -282,8 +336,8 @@ def _one_measure(parts: Sequence[Operand]) -> bool:
     return len(measures) <= 1
 
 
-def _alike(passage: Passage, counts: Sequence[Operand]) -> Iterator[tuple[Operand, ...]]:
-    """The numbers of a sentence that no other number of it includes, then those of one noun."""
+def _alike(passage: Passage, counts: Sequence[Operand]) -> Iterator[tuple[tuple[Operand, ...], bool]]:
+    """The numbers of a sentence that no other number of it includes, then those of one noun that others include."""
     inner = {
         right
         for left, right in itertools.pairwise(counts)
@@ -291,11 +345,11 @@ def _alike(passage: Passage, counts: Sequence[Operand]) -> Iterator[tuple[Operan
     }
     top = tuple(o for o in counts if o not in inner and _same_things(o, counts[0]))
     if len(top) > 1:
-        yield top
+        yield top, False
     by_noun: dict[str, list[Operand]] = {}
     for operand in inner:
         if operand.counted:
             by_noun.setdefault(operand.counted, []).append(operand)
     for members in by_noun.values():
         if len(members) > 1:
-            yield tuple(sorted(members, key=lambda o: o.start))
+            yield tuple(sorted(members, key=lambda o: o.start)), True

@@ -58,6 +58,15 @@ ENGLISH = Cues(
         r"\b(?:bring|brought|since|so far|to date|year|nationwide|worldwide|now stands|rose to|rising)"
     ),
     rest=words(r"\b(?:the (?:rest|remaining|remainder|others?|balance))\s*[,(:–—-]?\s*$"),
+    official=words(
+        r"^[^.;:,]{0,15}\b(?:official|government(?:'s|’s)?|authorities['’]?) (?:\w+ )?(?:toll|count|figures?|numbers?|estimates?|tally|total|data)\b"
+    ),
+    authority=words(
+        r"\b(?:government|authorities|officials?|ministry|police|army|military|junta|state media)\b"
+    ),
+    same_thing=words(
+        r"(?:the (?:figure|number|total|one|same figure)|that|this) (?:for|of|in)\b", r"it\b", r"they\b"
+    ),
     groups=(
         frozenset({"men", "women", "children", "child", "man", "woman"}),
         frozenset({"adults", "children"}),

@@ -49,6 +49,18 @@ FRENCH = Cues(
     total=words(r"\b(?:au total|en tout|ensemble|un total de|total|au global|cumulé|la somme)\b"),
     running=words(r"\b(?:port(?:e|ant|é)|depuis|à ce jour|année|désormais|jusqu)"),
     rest=words(r"\b(?:le (?:reste|solde)|les (?:autres|restants?)|la part restante)\s*[,(:–—-]?\s*$"),
+    official=words(
+        r"^[^.;:,]{0,15}\b(?:bilan|chiffre|décompte|estimation|nombre|total)s? (?:officiel|gouvernemental|des autorités|du gouvernement|de l['’]État)"
+    ),
+    authority=words(
+        r"\b(?:gouvernement|autorités|officiel(?:le)?s?|ministère|police|armée|junte|médias d['’]État)\b"
+    ),
+    same_thing=words(
+        r"(?:celui|celle|ceux|celles) (?:de|des|du|pour)\b",
+        r"le chiffre (?:de|pour)\b",
+        r"ils?\b",
+        r"elles?\b",
+    ),
     groups=(
         frozenset({"hommes", "femmes", "enfants", "homme", "femme", "enfant"}),
         frozenset({"adultes", "enfants"}),

@@ -34,7 +34,10 @@ class Cues:
         running: Stands beside a total that counts more than the sentence names ("bringing to").
         rest: Ends the text before the last part ("the rest", "the others").
         more: Counted words of a further part ("others", "more").
-        groups: Nouns that share a people out among them, each set without overlap.
+        official: Begins the text after a ratio to what the authorities say ("the official toll").
+    authority: Names the authorities as those who give a number.
+    same_thing: Begins a sentence about the same thing as the one before ("That of 2024").
+    groups: Nouns that share a people out among them, each set without overlap.
         whole_people: Nouns that together leave nobody out ("men", "women").
         other: Nouns of a part that lies apart from those before it.
     """
@@ -57,6 +60,9 @@ class Cues:
     total: re.Pattern[str]
     running: re.Pattern[str]
     rest: re.Pattern[str]
+    official: re.Pattern[str]
+    authority: re.Pattern[str]
+    same_thing: re.Pattern[str]
     groups: tuple[frozenset[str], ...]
     whole_people: tuple[frozenset[str], ...]
     other: frozenset[str]
