@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 
+from onrecord.checks.averages import check_averages
 from onrecord.checks.changes import check_changes
 from onrecord.checks.cues import cues_of
 from onrecord.checks.durations import check_durations
 from onrecord.checks.form import check_form, not_computed
+from onrecord.checks.margins import check_margins
+from onrecord.checks.moves import check_moves
 from onrecord.checks.passage import Passage, passages_of
+from onrecord.checks.polls import check_polls
 from onrecord.checks.rates import check_rates
 from onrecord.checks.repeats import check_repeats
+from onrecord.checks.restated import check_restated
 from onrecord.checks.shares import check_shares
 from onrecord.checks.sums import check_sums
 from onrecord.checks.tables import check_tables
@@ -54,9 +59,14 @@ def check(reading: Reading, style: HouseStyle = DEFAULT_STYLE) -> tuple[Check, .
 
 def _sentence(passage: Passage, rendition: Rendition) -> list[Check]:
     found = check_durations(passage, rendition.language or "en", rendition.published)
+    found += check_margins(passage)
     if len(passage.all) > 1 or passage.previous is not None:
         found += check_changes(passage)
         found += check_shares(passage)
+        found += check_polls(passage)
+        found += check_averages(passage)
+        found += check_moves(passage)
+        found += check_restated(passage)
         found += check_rates(passage)
         found += check_sums(passage)
     return found

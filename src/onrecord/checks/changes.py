@@ -14,6 +14,9 @@ from onrecord.phrases import Bands, HouseStyle
 _PLACES = frozenset({"place", "rank", "spot", "position"})
 """Units of a move in a ranking."""
 
+_BESIDE = 30
+"""Most characters between a number and by how much it passes another one."""
+
 _NEUTRAL = frozenset({"year", "month", "week", "day", "hour", "minute"})
 """Units of spans of time: "in two years" is no number that a change compares."""
 
@@ -26,6 +29,8 @@ def check_changes(passage: Passage) -> list[Check]:
             check = _ratio(stated, passage)
         elif stated.kind is FigureKind.CHANGE:
             check = _change(stated, passage)
+        elif stated.is_percent:
+            check = _beyond(stated, passage)
         else:
             check = None
         if check is not None:
@@ -34,7 +39,8 @@ def check_changes(passage: Passage) -> list[Check]:
 
 
 def _comparable(operand: Operand) -> bool:
-    return operand.unit not in _NEUTRAL and operand.value > 0
+    span = operand.unit in _NEUTRAL and not operand.counted
+    return not span and operand.kind is not FigureKind.DURATION and operand.value > 0
 
 
 def _ratio(stated: Operand, passage: Passage) -> Check | None:
@@ -115,6 +121,25 @@ def _percent(stated: Operand, passage: Passage) -> Check | None:
     if check.outcome is CheckOutcome.INCONSISTENT and pair.new.is_percent:
         return _told(_confused(check, stated, pair, (computed, bands), passage.style), pair)
     return _told(check, pair)
+
+
+def _beyond(stated: Operand, passage: Passage) -> Check | None:
+    """Read "11,491 refugees, 15 percent over the limit of 10,000"."""
+    before = [o for o in passage.levels if o.end <= stated.start and _comparable(o)]
+    after = [o for o in passage.levels if o.start >= stated.end and _comparable(o)]
+    if not before or not after or before[-1].unit != after[0].unit or before[-1].is_percent:
+        return None
+    new, old = before[-1], after[0]
+    gap = passage.gap(stated, old)
+    above, below = passage.cues.above.match(gap), passage.cues.below.match(gap)
+    if not (above or below) or len(passage.gap(new, stated)) > _BESIDE:
+        return None
+    computed = _relative(Pair(new=new, old=old, sure=True))
+    check = judged(
+        CheckKind.PERCENT_CHANGE, stated, computed, computed_bands(stated, passage.style), [new, old]
+    )
+    rises = new.value > old.value
+    return check if check.outcome is not CheckOutcome.INCONSISTENT or rises == bool(above) else None
 
 
 def _percent_bands(stated: Operand, style: HouseStyle) -> Bands:

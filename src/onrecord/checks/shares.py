@@ -8,7 +8,7 @@ import attrs
 from onrecord.checks.operand import Operand
 from onrecord.checks.passage import Passage
 from onrecord.checks.result import Computed, judged, printed
-from onrecord.checks.wording import computed_bands, fraction_bands
+from onrecord.checks.wording import computed_bands, fraction_bands, is_word
 from onrecord.model.check import Check, CheckKind, CheckOutcome
 from onrecord.model.figure import FigureKind
 from onrecord.phrases import HouseStyle
@@ -31,6 +31,9 @@ _NEXT_SENTENCE = 120
 """How far into the next sentence a part without a noun may stand."""
 
 _PARAGRAPH = re.compile(r"\n\s*\n")
+
+_APPOSED_PART = re.compile(r"^[^.;:,()]{0,40}(?:[,،–—]|\()\s*(?:or |soit |أي )?$")
+_CLOSED = re.compile(r"^\s*[)،,–—]")
 
 _A_PAIR = 2
 """A sentence with the part and its share alone."""
@@ -59,7 +62,7 @@ def check_shares(passage: Passage) -> list[Check]:
 def _of_them(stated: Operand, passage: Passage) -> bool:
     """Say whether a share is one of "them": of the part or of the whole named before."""
     cue = passage.cues.of_them
-    return stated.spelled and bool(cue.search(stated.text) or cue.match(passage.after(stated).lstrip()))
+    return stated.spelled and bool(cue.search(f"{stated.text} {passage.after(stated)[:12]}"))
 
 
 def _is_share(stated: Operand) -> bool:
@@ -82,7 +85,8 @@ def _checked(stated: Operand, parts: _Parts, style: HouseStyle) -> Check | None:
     bands = (
         computed_bands(stated, style) if stated.is_percent else fraction_bands(stated, stated.value, style)
     )
-    check = judged(CheckKind.SHARE, stated, computed, bands, [part, whole])
+    kind = CheckKind.WORD if is_word(stated) else CheckKind.SHARE
+    check = judged(kind, stated, computed, bands, [part, whole])
     return check if parts.sure or check.outcome is not CheckOutcome.INCONSISTENT else None
 
 
@@ -131,14 +135,24 @@ def _linked(passage: Passage, left: Operand, right: Operand) -> bool:
 def _part_then_share_of_whole(
     stated: Operand, passage: Passage, before: list[Operand], after: list[Operand]
 ) -> _Parts | None:
-    """Read "3.3 million, or 13 percent of 26 million"; "a fifth of the 230 billion"."""
-    if not before or not after:
+    """Read "3.3 million, or 13 percent of 26 million"; "most of the 80 villages, 55,"; "a quarter of the 80 (20)"."""
+    if not after:
         return None
-    part, whole = before[-1], after[0]
-    of = bool(passage.cues.of.search(passage.gap(stated, whole)))
-    if of and _alike(part, whole) and _near(passage, part, stated):
+    whole = after[0]
+    last = stated.text.rsplit(" ", 1)[-1]
+    of = any(passage.cues.of.search(words + passage.gap(stated, whole)) for words in ("", last))
+    near_part = after[1] if len(after) > 1 else None
+    if of and near_part is not None and _alike(near_part, whole) and _set_beside(passage, whole, near_part):
+        return _Parts(part=near_part, whole=whole, sure=True)
+    part = before[-1] if before else None
+    if part is not None and of and _alike(part, whole) and _near(passage, part, stated):
         return _Parts(part=part, whole=whole, sure=_linked(passage, part, stated))
     return None
+
+
+def _set_beside(passage: Passage, whole: Operand, part: Operand) -> bool:
+    """Say whether a number stands by itself between commas or in brackets behind another one."""
+    return bool(_APPOSED_PART.match(passage.gap(whole, part)) and _CLOSED.match(passage.after(part)[:3]))
 
 
 def _near(passage: Passage, left: Operand, right: Operand) -> bool:

@@ -20,7 +20,7 @@ _LIST_GAP = 110
 _RESUMED = re.compile(r"[;؛]|[,،]\s+\S+\s+\S+")
 """After "including …," the sentence goes on with its main clause: what follows is no part."""
 
-_APPOSED = re.compile(r"[,،(–—]\s*$")
+_APPOSED = re.compile(r"(?:[,،(–—]|\s-)\s*$")
 _APPOSITION = 60
 """Most characters between a whole and parts set beside it ("207 were killed, 134 men and …")."""
 

@@ -28,7 +28,7 @@ def check_units(passages: Sequence[Passage]) -> list[Check]:
     implied: dict[tuple[str, str], tuple[Operand, Operand, float]] = {}
     for passage in passages:
         for left, right in _restated(passage):
-            check = _fixed(left, right, passage)
+            check = _degrees(left, right, passage) or _fixed(left, right, passage)
             if check is None and _money(left, right):
                 check = _by_rate(left, right, implied)
             if check is not None:
@@ -69,6 +69,29 @@ def _fixed(left: Operand, right: Operand, passage: Passage) -> Check | None:
         Rule.RECOMPUTED, right.value, max(right.fine, last_digit_unit(right.value)), passage.style
     )
     return judged(CheckKind.UNIT, right, computed, judging, [left])
+
+
+def _degrees(left: Operand, right: Operand, passage: Passage) -> Check | None:
+    """Hold degrees Fahrenheit against Celsius, as a temperature or as a difference between two: whichever fits better."""
+    if {left.unit, right.unit} != {"°F", "°C"}:
+        return None
+    ratio, offset = (5 / 9, -160 / 9) if left.unit == "°F" else (9 / 5, 32.0)
+    checks = []
+    for plus in (offset, 0.0):
+        value = left.value * ratio + plus
+        half = max(left.fine, last_digit_unit(left.value)) / 2 * ratio
+        computed = Computed(
+            value=value,
+            low=value - half,
+            high=value + half,
+            unit=right.figure.unit,
+            formula=f"{printed(left.value)} {left.unit} = {printed(round(value, 1))} {right.unit}",
+        )
+        unit = max(right.fine, last_digit_unit(right.value))
+        checks.append(
+            judged(CheckKind.UNIT, right, computed, computed_bands(right, passage.style, unit), [left])
+        )
+    return next((check for check in checks if check.outcome is CheckOutcome.CONSISTENT), checks[0])
 
 
 def _by_rate(

@@ -18,13 +18,26 @@ _RECOMPUTED = {**LEVEL_RULES, Bound.EXACT: Rule.RECOMPUTED, Bound.AT_MOST: Rule.
 """As for numbers from elsewhere, but the writer had the inputs: an unhedged result is good to its last digit."""
 
 
+_HALF = 0.5
+_VAST = 0.7
+
+
+def is_word(stated: Operand) -> bool:
+    """Say whether a share is stated by a word without a number: "most", "the vast majority"."""
+    return stated.bound is Bound.VAGUE
+
+
 def ratio_bands(stated: Operand, ratio: float, style: HouseStyle) -> Bands:
     """Return the bands of "n times" for the ratio `ratio` (over one)."""
     return bands(RATIO_RULES.get(stated.bound, Rule.RATIO), ratio, style=style)
 
 
 def fraction_bands(stated: Operand, fraction: float, style: HouseStyle) -> Bands:
-    """Return the bands of a fraction in words."""
+    """Return the bands of a fraction in words, or of a word like "most"."""
+    if is_word(stated):
+        high = stated.figure.high if stated.figure.high is not None else 1
+        rule = Rule.MINORITY if high <= _HALF else Rule.VAST_MAJORITY if fraction >= _VAST else Rule.MAJORITY
+        return bands(rule, fraction, style=style)
     return bands(FRACTION_RULES.get(stated.bound, Rule.FRACTION), fraction, style=style)
 
 

@@ -67,6 +67,28 @@ ENGLISH = Cues(
     same_thing=words(
         r"(?:the (?:figure|number|total|one|same figure)|that|this) (?:for|of|in)\b", r"it\b", r"they\b"
     ),
+    lead=words(
+        r"\b(?:leads?|leading|led|lead|ahead|behind|trail(?:s|ed|ing)?|margin|advantage|edge|gap|beat(?:s|ing)?|difference|apart|separate[sd]?|within)\b"
+    ),
+    no_lead=words(
+        r"\bmargins? of error|\bsampling error|\b(?:rose|risen|fell|fallen|up|down|gain(?:ed)?|lost|jump(?:ed)?|dropp?(?:ed)?|climb(?:ed)?|increased?|decreased?|swing|since)\b"
+    ),
+    score=words(r"^\s*(?:%\s*)?(?:to|-|–|versus|vs\.?|against)\s*$"),
+    above=words(
+        r"^\s*(?:over|above|more than|higher than|greater than|larger than|in excess of|ahead of)\b[^.;:]{0,40}$"
+    ),
+    below=words(
+        r"^\s*(?:below|under|less than|fewer than|lower than|short of|smaller than|behind)\b[^.;:]{0,40}$"
+    ),
+    restated=words(
+        r"^[^.;:,()]{0,60}\(\s*$", r"^[^.;:()]{0,50}[,–—]\s*(?:or|that is|i\.?e\.?,?)\s*(?:about|some)?\s*$"
+    ),
+    no_answer=words(
+        r"^[^.;,]{0,25}\b(?:(?:did|do|does|would) not (?:know|respond|answer|reply|say)|(?:didn|don)['’]t (?:know|respond|answer|say)|undecided|no (?:opinion|answer)|not sure|unsure|had no)\b"
+    ),
+    average=words(
+        r"\b(?:an? average(?: of)?|averag(?:ing|ed?)|on average,?|the mean(?: of| is)?)\s*(?:about|some|roughly)?\s*$"
+    ),
     groups=(
         frozenset({"men", "women", "children", "child", "man", "woman"}),
         frozenset({"adults", "children"}),

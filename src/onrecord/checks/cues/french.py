@@ -61,6 +61,29 @@ FRENCH = Cues(
         r"ils?\b",
         r"elles?\b",
     ),
+    lead=words(
+        r"\b(?:devan(?:ce|ce|çait|çant|cé)\w*|mène|menait|avance|écart|marge|devant|derrière|distance\w*|différence|sépare(?:nt)?)\b"
+    ),
+    no_lead=words(
+        r"\bmarge d['’]erreur|\b(?:hausse|baisse|gagn\w+|perd\w*|progress\w+|recul\w*|augment\w+|diminu\w+|depuis)\b"
+    ),
+    score=words(r"^\s*(?:%\s*)?(?:à|contre|-|–|face à)\s*$"),
+    above=words(
+        r"^\s*(?:de plus que|au-dessus (?:de|du|des)|supérieurs?e?s? (?:à|au|aux)|au-delà (?:de|du|des)|plus (?:\w+ )?que)\b[^.;:]{0,40}$"
+    ),
+    below=words(
+        r"^\s*(?:de moins que|au-dessous (?:de|du|des)|en dessous (?:de|du|des)|inférieurs?e?s? (?:à|au|aux)|moins (?:\w+ )?que)\b[^.;:]{0,40}$"
+    ),
+    restated=words(
+        r"^[^.;:,()]{0,60}\(\s*$",
+        r"^[^.;:()]{0,50}[,–—]\s*(?:soit|ou|c['’]est-à-dire)\s*(?:environ|quelque)?\s*$",
+    ),
+    no_answer=words(
+        r"^[^.;,]{0,25}(?:ne se prononcent pas|sans (?:opinion|réponse|avis)|ne sav(?:ent|ait|aient) pas|n['’]ont pas (?:répondu|d['’]avis)|indécis|ne souhait)"
+    ),
+    average=words(
+        r"(?:\ben moyenne,?|\bune moyenne de|\bla moyenne (?:est de|s['’]établit à)|\bmoyenne de)\s*$"
+    ),
     groups=(
         frozenset({"hommes", "femmes", "enfants", "homme", "femme", "enfant"}),
         frozenset({"adultes", "enfants"}),

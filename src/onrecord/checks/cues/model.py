@@ -37,6 +37,14 @@ class Cues:
         official: Begins the text after a ratio to what the authorities say ("the official toll").
     authority: Names the authorities as those who give a number.
     same_thing: Begins a sentence about the same thing as the one before ("That of 2024").
+    lead: Says that a number is how far two others lie apart ("leads", "margin", "gap").
+    no_lead: Says that it is something else ("margin of error", "rose").
+    score: Stands between the two sides of a result ("52 to 37").
+    above: Begins the text after a percentage by which something passes a number ("over the").
+    below: The same for what falls short of it.
+    restated: Ends the text between a share in words and the percentage it stands for.
+    no_answer: Begins the text after the last part of a poll ("did not respond").
+    average: Stands before a number that is a mean.
     groups: Nouns that share a people out among them, each set without overlap.
         whole_people: Nouns that together leave nobody out ("men", "women").
         other: Nouns of a part that lies apart from those before it.
@@ -63,6 +71,14 @@ class Cues:
     official: re.Pattern[str]
     authority: re.Pattern[str]
     same_thing: re.Pattern[str]
+    lead: re.Pattern[str]
+    no_lead: re.Pattern[str]
+    score: re.Pattern[str]
+    above: re.Pattern[str]
+    below: re.Pattern[str]
+    restated: re.Pattern[str]
+    no_answer: re.Pattern[str]
+    average: re.Pattern[str]
     groups: tuple[frozenset[str], ...]
     whole_people: tuple[frozenset[str], ...]
     other: frozenset[str]
