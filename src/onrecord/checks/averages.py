@@ -36,7 +36,7 @@ def _per(stated: Operand, base: str, per: str, passage: Passage) -> Check | None
     """Read "$12 million to 400,000 people, or $30 per person"; sure only where nothing else is in the sentence."""
     before = [o for o in passage.all if o.end <= stated.start and o.kind is not FigureKind.CHANGE]
     heads = [o for o in before if o.unit == per or o.unit in _HEADS.get(per, ())]
-    totals = [o for o in before if o.unit == base and o not in heads]
+    totals = [o for o in before if (o.unit == base) and o not in heads]
     if len(heads) != 1 or len(totals) != 1 or heads[0].value <= 1:
         return None
     total, head = totals[0], heads[0]

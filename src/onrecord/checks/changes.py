@@ -1,23 +1,33 @@
 """Ratios, percentages of change and differences, held against the two numbers that they compare."""
 
+import re
+
 import attrs
 
-from onrecord.checks.operand import Operand
+from onrecord.checks.operand import Operand, operand_of
 from onrecord.checks.pairs import Pair, directed, pair_for
 from onrecord.checks.passage import Passage
 from onrecord.checks.result import Computed, judged, printed, reading
 from onrecord.checks.wording import coarse_unit, computed_bands, fraction_bands, ratio_bands
 from onrecord.model.check import Check, CheckKind, CheckOutcome
-from onrecord.model.figure import FigureKind, Trend
+from onrecord.model.figure import Bound, FigureKind, Trend
+from onrecord.model.passage import Span
 from onrecord.phrases import Bands, HouseStyle
 
 _PLACES = frozenset({"place", "rank", "spot", "position"})
 """Units of a move in a ranking."""
 
+_PERCENT_WORD = re.compile(r"per ?cent|pour ?cent|مئة|مائة", re.IGNORECASE)
+
 _BESIDE = 30
 """Most characters between a number and by how much it passes another one."""
 
-_NEUTRAL = frozenset({"year", "month", "week", "day", "hour", "minute"})
+_ORDINAL = re.compile(
+    r"(?<![\w.,])(\d{1,3})(?:st|nd|rd|th|er|re|e|ème|eme)\b|(?:المرتبة|المركز|الترتيب)\s+(\d{1,3})(?!\d)"
+)
+"""A place in a ranking, in digits."""
+
+_NEUTRAL = frozenset({"year", "month", "week", "day"})
 """Units of spans of time: "in two years" is no number that a change compares."""
 
 
@@ -29,8 +39,10 @@ def check_changes(passage: Passage) -> list[Check]:
             check = _ratio(stated, passage)
         elif stated.kind is FigureKind.CHANGE:
             check = _change(stated, passage)
-        elif stated.is_percent:
-            check = _beyond(stated, passage)
+        elif stated.is_percent and not stated.spelled:
+            check = _grown(stated, passage) or _beyond(stated, passage)
+        elif stated.unit in _PLACES and stated.kind is FigureKind.LEVEL:
+            check = _places(stated, passage)
         else:
             check = None
         if check is not None:
@@ -40,7 +52,7 @@ def check_changes(passage: Passage) -> list[Check]:
 
 def _comparable(operand: Operand) -> bool:
     span = operand.unit in _NEUTRAL and not operand.counted
-    return not span and operand.kind is not FigureKind.DURATION and operand.value > 0
+    return not span and operand.value > 0
 
 
 def _ratio(stated: Operand, passage: Passage) -> Check | None:
@@ -123,6 +135,14 @@ def _percent(stated: Operand, passage: Passage) -> Check | None:
     return _told(check, pair)
 
 
+def _grown(stated: Operand, passage: Passage) -> Check | None:
+    """Read a percentage that its words make a change though it was read as a level: "an increase of 18 percent", "(+ 25 %)"."""
+    if not passage.cues.growth.search(passage.before(stated)):
+        return None
+    pair = pair_for(stated, passage, _comparable)
+    return _percent(stated, passage) if pair is not None and pair.sure and not pair.new.is_percent else None
+
+
 def _beyond(stated: Operand, passage: Passage) -> Check | None:
     """Read "11,491 refugees, 15 percent over the limit of 10,000"."""
     before = [o for o in passage.levels if o.end <= stated.start and _comparable(o)]
@@ -144,7 +164,7 @@ def _beyond(stated: Operand, passage: Passage) -> Check | None:
 
 def _percent_bands(stated: Operand, style: HouseStyle) -> Bands:
     """Judge "rose by a third" as a fraction of a hundred, all else by its last digit."""
-    if not stated.spelled or stated.value == int(stated.value):
+    if not stated.spelled or _PERCENT_WORD.search(stated.text):
         return computed_bands(stated, style)
     near = fraction_bands(stated, stated.value / 100, style)
     return attrs.evolve(near, clear=near.clear.times(100), outer=near.outer.times(100))
@@ -204,12 +224,26 @@ def _minus(pair: Pair, unit: str) -> Computed:
 
 def _places(stated: Operand, passage: Passage) -> Check | None:
     """Read "138th, down 20 places from 2022 (118th)"."""
-    ranks = [o for o in passage.all if o.kind is FigureKind.RANK]
+    ranks = [
+        rank
+        for hit in _ORDINAL.finditer(passage.text, passage.start, passage.end)
+        if (rank := _rank(hit, stated))
+    ]
     if len(ranks) != 2:  # noqa: PLR2004
         return None
     pair = Pair(new=ranks[0], old=ranks[1], sure=True)
     computed = _minus(pair, stated.figure.unit)
     return judged(CheckKind.DIFFERENCE, stated, computed, computed_bands(stated, passage.style), _both(pair))
+
+
+def _rank(hit: re.Match[str], stated: Operand) -> Operand | None:
+    place = next(group for group in (1, 2) if hit[group])
+    value = float(hit[place])
+    span = Span(*hit.span(place))
+    figure = attrs.evolve(
+        stated.figure, span=span, low=value, high=value, bound=Bound.EXACT, unit="rank", kind=FigureKind.RANK
+    )
+    return operand_of(figure, hit.string)
 
 
 def _difference(stated: Operand, passage: Passage, unit: str) -> Check | None:

@@ -7,6 +7,7 @@ import attrs
 from onrecord.model.check import Amount
 from onrecord.model.figure import Bound, Figure, FigureKind
 from onrecord.model.passage import Span
+from onrecord.phrases import last_digit_unit
 
 _DIGITS = re.compile(r"\d(?:[\d.,\s٫٬'’]*\d)?")
 _BROKEN = re.compile(r"-\s*\n\s*")
@@ -14,6 +15,12 @@ _BROKEN = re.compile(r"-\s*\n\s*")
 
 _SLACK = 0.05
 """How far a hedged input may be off: the clear width of "about"."""
+
+_CURRENCY = re.compile(r"[A-Z]{3}|dinar|dirham|riyal|pound|franc|dollar|euro|rupee|peso|shilling")
+_SCALE = re.compile(
+    r"thousand|million|billion|trillion|mille|milliard|bn\b|[mk]\b|ألف|آلاف|ملي", re.IGNORECASE
+)
+"""Money without a scale word is exact: prices and pay are not rounded to their last digit."""
 
 _PERCENT_UNITS = frozenset({"percent", "percent of GDP", "percent change", "percentage point"})
 _UPWARDS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
@@ -98,7 +105,8 @@ def operand_of(figure: Figure, text: str) -> Operand | None:
     unit = "percent" if as_percent or figure.unit in _PERCENT_UNITS else figure.unit
     fine = _fine(number, digits[0]) if digits else 1.0
     top = float(figure.high) if figure.high is not None and not as_percent else number
-    low, high = _range(number, top, fine, figure.bound)
+    exact = _CURRENCY.fullmatch(unit.partition("/")[0]) is not None and not _SCALE.search(words)
+    low, high = _range(number, top, 1.0 if exact else fine, figure.bound)
     return Operand(
         figure=figure,
         text=" ".join(words.split()),
@@ -129,6 +137,8 @@ def _range(value: float, top: float, fine: float, bound: Bound) -> tuple[float, 
     slack = _SLACK * abs(value)
     if bound is Bound.ABOUT:
         return value - max(slack, half), value + max(slack, half)
+    if bound in {Bound.MORE_THAN, Bound.NEARLY, Bound.LESS_THAN} and value:
+        slack = min(slack, max(last_digit_unit(value), half))  # "more than 13,500" is no 14,000
     if bound in _UPWARDS:
         return value, value + slack
     if bound in _DOWNWARDS:

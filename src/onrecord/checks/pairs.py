@@ -1,11 +1,12 @@
 """Which two numbers a sentence compares: the later with the earlier, what there is with what it is held against."""
 
-import itertools
+import math
 import re
 from collections.abc import Callable, Iterator
 
 import attrs
 
+from onrecord.checks.likeness import is_elliptic, same_base
 from onrecord.checks.operand import Operand, operand_of
 from onrecord.checks.passage import Passage, flat
 from onrecord.model.figure import Bound, FigureKind, Trend
@@ -25,6 +26,9 @@ _BACK = 3
 
 _FAR = 400
 """Most characters between a statement and the sentence before that it refers to."""
+
+_SHORT = 30
+"""Most characters between "more than" and the number it leads to."""
 
 _OPENING = 30
 """How far into its sentence a change may stand that sums up the sentence before ("That is a rise of")."""
@@ -70,8 +74,8 @@ def pair_for(stated: Operand, passage: Passage, fits: Callable[[Operand], bool])
         around = None if sure else _around(stated, passage, levels)
         return around if around is not None and around.sure else attrs.evolve(nearest, sure=sure)
     return (
-        _around(stated, passage, levels)
-        or _official(stated, passage, levels)
+        _official(stated, passage, levels)
+        or _around(stated, passage, levels)
         or _by_years(stated, passage, levels, fits)
         or _before(stated, passage, levels, fits)
     )
@@ -100,16 +104,38 @@ def _belongs(stated: Operand, pair: Pair, passage: Passage) -> bool:
 
 def _pairs(passage: Passage, levels: list[Operand]) -> Iterator[Pair]:
     cues = passage.cues
-    for left, right in itertools.pairwise(levels):
-        if left.unit != right.unit:
+    for place, right in enumerate(levels):
+        near = [o for o in levels[max(0, place - 3) : place] if same_base(o, right)]
+        if not near:
             continue
+        next_to = levels[place - 1]
+        if next_to in near and _sets_out(next_to, [right], passage):
+            left = next_to
+        else:
+            left = min(near, key=lambda o: _apart(o, right)) if is_elliptic(right) else near[-1]
         gap = passage.gap(left, right)
+        if _sets_out(right, levels[place + 1 : place + 2], passage):
+            continue
         if cues.before_from.search(passage.before(left)) and cues.before_to.search(gap):
             yield Pair(new=right, old=left, sure=True)
         elif (cues.than.search(passage.before(right)) and _same_clause(gap)) or (
             cues.earlier.search(passage.after(right)) and _same_clause(gap)
         ):
             yield Pair(new=left, old=right, sure=True)
+
+
+def _sets_out(operand: Operand, following: list[Operand], passage: Passage) -> bool:
+    """Say whether a number begins a comparison of its own: "from 12 to 38"."""
+    return any(
+        passage.cues.before_from.search(passage.before(operand))
+        and passage.cues.before_to.search(passage.gap(operand, o))
+        for o in following
+    )
+
+
+def _apart(one: Operand, other: Operand) -> float:
+    """Return how far apart two numbers are in size: a number without a noun repeats that of one like it."""
+    return abs(math.log(one.value / other.value))
 
 
 def _reached(stated: Operand, passage: Passage, levels: list[Operand]) -> Iterator[Pair]:
@@ -134,7 +160,7 @@ def _by_period(levels: list[Operand]) -> Iterator[Pair]:
 
 
 def _same_clause(gap: str) -> bool:
-    return len(gap) < 130 and ";" not in gap and "؛" not in gap  # noqa: PLR2004
+    return len(gap) < 180 and ";" not in gap and "؛" not in gap  # noqa: PLR2004
 
 
 def _around(stated: Operand, passage: Passage, levels: list[Operand]) -> Pair | None:
@@ -144,14 +170,16 @@ def _around(stated: Operand, passage: Passage, levels: list[Operand]) -> Pair | 
     if not after:
         return None
     old = after[0]
-    candidates = [o for o in before if o.unit == old.unit]
+    candidates = [o for o in before if same_base(o, old)]
     if not candidates:
         return None
     gap = passage.gap(stated, old)
-    if _BREAK.search(gap) and not passage.cues.than.search(gap):
+    upon = passage.cues.upon.search(stated.text) is not None and len(gap) <= _SHORT
+    onto = upon or (stated.kind is FigureKind.RATIO and bool(passage.cues.onto.search(gap)))
+    led = onto or bool(passage.cues.than.search(gap))
+    if _BREAK.search(gap) and not led:
         return None
-    onto = stated.kind is FigureKind.RATIO and bool(passage.cues.onto.search(gap))
-    sure = (onto or bool(passage.cues.than.search(gap))) and not passage.cues.apart.search(gap)
+    sure = led and not passage.cues.apart.search(gap)
     return Pair(new=candidates[-1], old=old, sure=sure)
 
 

@@ -1,25 +1,21 @@
 """Percentages and fractions held against the part and the whole that the text gives."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
 import attrs
 
+from onrecord.checks.likeness import is_elliptic, same_things
 from onrecord.checks.operand import Operand
-from onrecord.checks.passage import Passage
+from onrecord.checks.passage import Passage, flat
 from onrecord.checks.result import Computed, judged, printed
 from onrecord.checks.wording import computed_bands, fraction_bands, is_word
 from onrecord.model.check import Check, CheckKind, CheckOutcome
 from onrecord.model.figure import FigureKind
 from onrecord.phrases import HouseStyle
 
-_ALIKE = (frozenset({"case", "person"}), frozenset({"event", "case"}))
-"""Units of which one can be a part of the other: deaths among cases."""
-
 _MONEY = re.compile(r"[A-Z]{3}")
-_SCALE_LAST = re.compile(r"\d\s*(?:millions?|billions?|milliards?|مليون|مليار)$")
-"""An amount without its currency: it is that of the whole."""
-
 _REACH = 120
 
 _APPOSED = re.compile(
@@ -30,10 +26,16 @@ _APPOSED = re.compile(
 _NEXT_SENTENCE = 120
 """How far into the next sentence a part without a noun may stand."""
 
+_FAR = 8
+"""How many sentences with numbers back the whole of a measure may stand."""
+
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
 _APPOSED_PART = re.compile(r"^[^.;:,()]{0,40}(?:[,،–—]|\()\s*(?:or |soit |أي )?$")
 _CLOSED = re.compile(r"^\s*[)،,–—]")
+
+_HELD = frozenset({"person", "place", "bed", "seat", "student", "pupil", "inmate", "prisoner"})
+"""Units of what is held and of what there is room for."""
 
 _A_PAIR = 2
 """A sentence with the part and its share alone."""
@@ -62,7 +64,7 @@ def check_shares(passage: Passage) -> list[Check]:
 def _of_them(stated: Operand, passage: Passage) -> bool:
     """Say whether a share is one of "them": of the part or of the whole named before."""
     cue = passage.cues.of_them
-    return stated.spelled and bool(cue.search(f"{stated.text} {passage.after(stated)[:12]}"))
+    return stated.spelled and bool(cue.search(f"{stated.text} {passage.after(stated)[:12].strip()}"))
 
 
 def _is_share(stated: Operand) -> bool:
@@ -87,7 +89,7 @@ def _checked(stated: Operand, parts: _Parts, style: HouseStyle) -> Check | None:
     )
     kind = CheckKind.WORD if is_word(stated) else CheckKind.SHARE
     check = judged(kind, stated, computed, bands, [part, whole])
-    return check if parts.sure or check.outcome is not CheckOutcome.INCONSISTENT else None
+    return check if parts.sure or check.outcome is CheckOutcome.CONSISTENT else None
 
 
 def _shown(value: float, stated: Operand) -> str:
@@ -106,22 +108,18 @@ def _parts(stated: Operand, passage: Passage) -> _Parts | None:
         _part_then_share_of_whole(stated, passage, before, after)
         or _both_before(stated, passage, before)
         or _share_then_part(stated, passage, before, after)
+        or _by_measure(stated, passage, before, after)
     )
 
 
 def _alike(part: Operand, whole: Operand) -> bool:
-    if part is whole or part.value > whole.value:
-        return False
-    if part.unit == whole.unit or any({part.unit, whole.unit} <= pair for pair in _ALIKE):
-        return True
-    return bool(
-        _MONEY.fullmatch(whole.unit) and _MONEY.fullmatch(part.unit) and _SCALE_LAST.search(part.text)
-    )
+    return part is not whole and part.value <= whole.value and same_things(part, whole)
 
 
 def _over_its_whole(part: Operand, whole: Operand) -> bool:
     """Say whether a part is larger than the whole that the words give it: then the share cannot be right."""
-    return part is not whole and part.unit == whole.unit and part.counted in {"", whole.counted}
+    held = {part.unit, whole.unit} <= _HELD and part.unit != whole.unit
+    return part is not whole and (held or (part.unit == whole.unit and part.counted in {"", whole.counted}))
 
 
 def _linked(passage: Passage, left: Operand, right: Operand) -> bool:
@@ -162,6 +160,8 @@ def _near(passage: Passage, left: Operand, right: Operand) -> bool:
 def _both_before(stated: Operand, passage: Passage, before: list[Operand]) -> _Parts | None:
     """Read "Of 320, 96 (40 percent)"; "118 of 236, or half"; "1,170 cases and 39 deaths, a rate of 3.3 percent"."""
     for part, whole, sure in _ordered(stated, passage, before):
+        if passage.before(whole).rstrip().endswith("("):
+            continue  # what stands in brackets restates the number before it
         if _alike(part, whole) or (sure and _over_its_whole(part, whole)):
             return _Parts(part=part, whole=whole, sure=sure)
     return None
@@ -178,15 +178,32 @@ def _ordered(
         left = before[-2]
         if passage.cues.of.search(passage.gap(left, last)):
             yield left, last, linked
+    yield from _of_pairs(stated, passage, before)
     if len(before) > 1 and linked and passage.cues.than.search(passage.before(last)):
         yield from ((left, last, True) for left in before[-2:-1])
-    for whole in reversed(before[:-1]):
+    wholes = list(reversed(before[:-1]))
+    wholes.sort(key=lambda o: passage.cues.of_first.search(passage.before(o)) is None)
+    for whole in wholes:
         first = bool(passage.cues.of_first.search(passage.before(whole)))
-        if first and linked and whole is before[-2] and last.unit == whole.unit:
+        if first and linked and (whole is before[-2] or is_elliptic(last)) and last.unit == whole.unit:
             yield last, whole, True
         close = whole is before[-2] and linked and _alike(last, whole)
         yield last, whole, linked and (first or (close and _rate(passage, last, stated)))
     yield from _from_previous(passage, last, stated, linked=linked and len(before) == 1)
+
+
+def _of_pairs(
+    stated: Operand, passage: Passage, before: list[Operand]
+) -> Iterator[tuple[Operand, Operand, bool]]:
+    """Read "8,960 of 14,000 ran all 42 km, or 64 percent"; "29,348 held in 10,300 places, a rate of 285 percent"."""
+    link = passage.text[before[-1].end : stated.start]
+    if len(link) > _REACH or not passage.cues.linked.search(flat(link)):
+        return
+    for part, whole in itertools.pairwise(before[-3:]):
+        if passage.cues.of.search(passage.gap(part, whole)):
+            yield part, whole, len(passage.gap(whole, stated)) <= _REACH
+    if len(before) > 1 and passage.cues.occupancy.search(passage.before(stated)):
+        yield before[-2], before[-1], {before[-2].unit, before[-1].unit} <= _HELD
 
 
 def _rate(passage: Passage, part: Operand, stated: Operand) -> bool:
@@ -221,7 +238,9 @@ def _meant(stated: Operand, part: Operand, passage: Passage) -> Operand | None:
         passage.text[previous.end : part.start]
     ):
         return None
-    wholes = [o for o in previous.levels if o.unit == part.unit and o.value > part.value and not o.is_percent]
+    wholes = [
+        o for o in previous.levels if same_things(o, part) and o.value > part.value and not o.is_percent
+    ]
     share = stated.value / (100 if stated.is_percent else 1)
     return min(wholes, key=lambda o: abs(part.value / o.value - share), default=None)
 
@@ -243,6 +262,30 @@ def _share_then_part(
         if meant is not None:
             return _Parts(part=part, whole=meant, sure=True)
     return _Parts(part=part, whole=wholes[-1], sure=wholes[-1] in before)
+
+
+def _by_measure(
+    stated: Operand, passage: Passage, before: list[Operand], after: list[Operand]
+) -> _Parts | None:
+    """Take the largest number of the same measure that was told before: "about a third of the deaths, or 83"."""
+    beside = [o for o in after[:1] if _linked(passage, stated, o)] or [
+        o for o in before[-1:] if _linked(passage, o, stated)
+    ]
+    if not beside or beside[0].figure.measure is None:
+        return None
+    part, measure = beside[0], beside[0].figure.measure.text
+    earlier, wholes = passage.previous, list[Operand]()
+    for _ in range(_FAR):
+        if earlier is None:
+            break
+        wholes += [
+            o for o in earlier.levels if o.figure.measure is not None and o.figure.measure.text == measure
+        ]
+        earlier = earlier.previous
+    wholes = [o for o in wholes if o.unit == part.unit and o.value > part.value]
+    if not wholes:
+        return None
+    return _Parts(part=part, whole=max(wholes, key=lambda o: o.value), sure=False)
 
 
 def _earlier(passage: Passage) -> list[Operand]:

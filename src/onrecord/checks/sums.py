@@ -8,6 +8,7 @@ from enum import Enum
 import attrs
 
 from onrecord.checks.adding import add_up
+from onrecord.checks.likeness import same_things
 from onrecord.checks.operand import Operand
 from onrecord.checks.passage import Passage
 from onrecord.model.check import Check, CheckOutcome
@@ -141,17 +142,29 @@ def _partings(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
 def _after_whole(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
     """Read "23 people: 14 witnesses and nine officials"; "207 dead, 134 men and 73 women"; "60, including 12 in X"."""
     for place, whole in enumerate(counts[:-1]):
-        first = counts[place + 1]
-        if not _same_things(whole, first):
+        start = _first_part(passage, counts, place)
+        if start is None:
             continue
-        gap = passage.gap(whole, first)
-        parts = _list_from(passage, counts, place + 1, whole)
+        gap = passage.gap(whole, counts[start])
+        parts = _list_from(passage, counts, start, whole)
         tie = _tie(passage, gap, whole, parts)
         if tie is None and parts[0].value > whole.value:
             continue
         if tie is not None:
-            only = not any(_same_things(o, whole) for o in counts[:place])
+            only = not any(same_things(o, whole) for o in counts[:place])
             yield Parting(whole=whole, parts=parts, tie=tie, only=only)
+
+
+def _first_part(passage: Passage, counts: Sequence[Operand], place: int) -> int | None:
+    """Return where the parts of a whole begin: right behind it, or where a word for parts says so."""
+    whole = counts[place]
+    for start in range(place + 1, min(place + 4, len(counts))):
+        if not same_things(whole, counts[start]):
+            continue
+        before = passage.before(counts[start])
+        named = passage.cues.including.search(before) or passage.cues.namely.search(before)
+        return start if start == place + 1 or (named and whole.unit == counts[start].unit) else None
+    return None
 
 
 def _tie(passage: Passage, gap: str, whole: Operand, parts: Sequence[Operand]) -> Tie | None:
@@ -167,6 +180,8 @@ def _tie(passage: Passage, gap: str, whole: Operand, parts: Sequence[Operand]) -
     if cues.namely.search(gap):
         return Tie.ALL
     if cues.of_first.search(passage.before(whole)):
+        return Tie.SOME
+    if cues.of_them.match(passage.after(parts[0]).lstrip()):
         return Tie.SOME
     if len(gap) <= _APPOSITION and _APPOSED.search(gap):
         return Tie.ALL if shared_out else Tie.CHANCE
@@ -192,6 +207,11 @@ def _is_other(passage: Passage, part: Operand) -> bool:
     return last in passage.cues.other or bool(passage.cues.rest.search(passage.before(part)))
 
 
+def _is_the_other(passage: Passage, part: Operand) -> bool:
+    """Say whether a part is all that is left: "the other 15", "les 15 autres"."""
+    return _is_other(passage, part) and bool(passage.cues.definite.search(passage.before(part)))
+
+
 def _list_from(
     passage: Passage, counts: Sequence[Operand], first: int, whole: Operand
 ) -> tuple[Operand, ...]:
@@ -202,7 +222,7 @@ def _list_from(
     while place < len(counts):
         last, here = counts[place - 1], counts[place]
         gap = passage.gap(last, here)
-        if len(gap) > _LIST_GAP or not _same_things(members[0], here):
+        if len(gap) > _LIST_GAP or not (same_things(members[0], here) or same_things(whole, here)):
             break
         if inner and (_RESUMED.search(gap) or here.value > whole.value):
             break
@@ -216,10 +236,6 @@ def _list_from(
     return tuple(members)
 
 
-def _same_things(one: Operand, other: Operand) -> bool:
-    return one.unit == other.unit or {one.unit, other.unit} == {"case", "person"}
-
-
 def _totals(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
     """Read "315 were lynched and 281 shot, together 596"."""
     for place in range(2, len(counts)):
@@ -228,7 +244,7 @@ def _totals(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
         beside = passage.before(whole)[-40:] + " # " + passage.after(whole)[:25]
         if not cues.total.search(beside) or cues.running.search(beside):
             continue
-        parts = [o for o in counts[:place] if _same_things(o, whole)]
+        parts = [o for o in counts[:place] if same_things(o, whole)]
         if len(parts) > 1 and all(part.value < whole.value for part in parts):
             tie = Tie.ALL if len(parts) == place else Tie.CHANCE
             yield Parting(whole=whole, parts=tuple(parts), tie=tie)
@@ -238,7 +254,7 @@ def _part_of(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
     """Read "23 of 31 convoys arrived, while eight were turned back"."""
     for place in range(len(counts) - 2):
         part, whole, other = counts[place : place + 3]
-        if not (_same_things(part, whole) and _same_things(whole, other)):
+        if not part.unit == whole.unit == other.unit or passage.cues.of.match(passage.after(other)):
             continue
         if passage.cues.of.search(passage.gap(part, whole)) and other.value < whole.value:
             rest = _is_other(passage, other)
@@ -250,7 +266,7 @@ def _remainders(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting
     for place, last in enumerate(counts):
         if not passage.cues.rest.search(passage.before(last)):
             continue
-        parts = [o for o in counts[: place + 1] if _same_things(o, last)]
+        parts = [o for o in counts[: place + 1] if same_things(o, last)]
         if len(parts) > 2 and parts[0].value > parts[-1].value:  # noqa: PLR2004
             total = sum(part.value for part in parts[1:])
             near = abs(total - parts[0].value) <= _NEARER_PARTS * parts[0].value
@@ -266,14 +282,17 @@ def _wholes_before(passage: Passage, part: Operand) -> Iterator[Operand]:
     for _ in range(2):
         if earlier is None:
             return
-        yield from (o for o in earlier.levels if _countable(o) and _same_things(o, part))
+        yield from (o for o in earlier.levels if _countable(o) and same_things(o, part))
         earlier = earlier.previous
 
 
 def _across(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
     """The numbers of a sentence that add up to one of the two sentences before it, or miss it by a little."""
     for parts, inner in _alike(passage, counts):
-        for whole in _wholes_before(passage, parts[0]):
+        wholes = sorted(
+            _wholes_before(passage, parts[0]), key=lambda o: abs(o.value - sum(part.value for part in parts))
+        )
+        for whole in wholes:
             if whole.value <= max(part.value for part in parts) or whole.value < _LEAST_WHOLE:
                 continue
             total = sum(part.value for part in parts)
@@ -281,6 +300,7 @@ def _across(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
             slip = near and _one_measure(parts) and _told_apart(passage, parts, whole)
             whole_people = _all_groups(passage, parts) and _beside(passage, parts, whole)
             named = not inner or all(part.counted == whole.counted for part in parts)
+            slip = slip or (near and _is_the_other(passage, parts[-1]) and len(parts) > 1)
             tied = slip or whole_people or (named and _places_counted(passage, parts, whole))
             yield Parting(whole=whole, parts=parts, tie=Tie.ALL if tied else Tie.CHANCE)
 
@@ -299,7 +319,7 @@ def _outdone(passage: Passage, whole: Operand) -> bool:
     earlier = passage.previous
     while earlier is not None and earlier.end > whole.end:
         if any(
-            o.start > whole.end and _same_things(o, whole) and o.value > whole.value for o in earlier.levels
+            o.start > whole.end and same_things(o, whole) and o.value > whole.value for o in earlier.levels
         ):
             return True
         earlier = earlier.previous
@@ -311,7 +331,7 @@ def _beside(passage: Passage, parts: Sequence[Operand], whole: Operand) -> bool:
     previous = passage.previous
     if previous is None or whole not in previous.levels or parts[0].start - whole.end > _NEXT_SENTENCE:
         return False
-    return sum(_countable(o) and _same_things(o, whole) for o in previous.levels) == 1
+    return sum(_countable(o) and same_things(o, whole) for o in previous.levels) == 1
 
 
 def _places_counted(passage: Passage, parts: Sequence[Operand], whole: Operand) -> bool:
@@ -343,7 +363,7 @@ def _alike(passage: Passage, counts: Sequence[Operand]) -> Iterator[tuple[tuple[
         for left, right in itertools.pairwise(counts)
         if passage.cues.including.search(passage.gap(left, right))
     }
-    top = tuple(o for o in counts if o not in inner and _same_things(o, counts[0]))
+    top = tuple(o for o in counts if o not in inner and same_things(o, counts[0]))
     if len(top) > 1:
         yield top, False
     by_noun: dict[str, list[Operand]] = {}

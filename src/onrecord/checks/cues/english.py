@@ -24,6 +24,7 @@ ENGLISH = Cues(
     of=words(
         r"^\s*(?:out\s+)?of(?:\s+(?:a|an|the|its|their|all|some|those|planned|total|every))*\s*$",
         r"^\s*(?:out\s+)?of\b[^,.;:]{0,25}$",
+        r"^[^.;:]{0,70}\b(?:estimated at|put at|numbering|who number)\s*(?:about|some|around)?\s*$",
         r"^[^,.;:]{0,20}\bout of\s*(?:the|its|a)?\s*$",
         r"^\s*in(?: every)?\s*$",
     ),
@@ -89,6 +90,14 @@ ENGLISH = Cues(
     average=words(
         r"\b(?:an? average(?: of)?|averag(?:ing|ed?)|on average,?|the mean(?: of| is)?)\s*(?:about|some|roughly)?\s*$"
     ),
+    growth=words(
+        r"\b(?:increase|rise|growth|gain|jump|surge|decline|drop|fall|decrease|reduction|cut)\s+(?:of|by)\s*(?:about|some|nearly|almost|over)?\s*$",
+        r"\(\s*[+−-]\s*$",
+        r"\b(?:up|down)\s*$",
+    ),
+    occupancy=words(r"\b(?:occupancy|capacity|utili[sz]ation|load)\b[^.;:]{0,20}$"),
+    definite=words(r"\b(?:the|its|their)\s*(?:\w+\s+)?$"),
+    upon=words(r"\bthan\s*$"),
     groups=(
         frozenset({"men", "women", "children", "child", "man", "woman"}),
         frozenset({"adults", "children"}),

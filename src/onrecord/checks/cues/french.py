@@ -19,11 +19,12 @@ FRENCH = Cues(
     apart=words(r"\b(?:tandis que|alors que|mais|bien que|pendant que)\b"),
     times_more=words(r"(?!)"),  # "trois fois plus" is three times as many, by usage and dictionaries
     earlier=words(
-        r"^[^.;:]{0,30}\b(?:plus tôt|auparavant|précédente?s?|avant|dernière?|même (?:période|mois|trimestre|semaine)|passée?|il y a)\b"
+        r"^[^.;:]{0,30}\b(?:plus tôt|auparavant|précédente?s?|avant|derni(?:er|ère)s?|même (?:période|mois|trimestre|semaine)|passée?|il y a)\b"
     ),
     of=words(
         r"^[^,.;:]{0,20}\bsur(?:\s+(?:les|un total de|le|la|quelque|environ))?\s*$",
         r"^\s*(?:des|de|du|parmi(?: les)?|d['’])\s*$",
+        r"^[^.;:]{0,70}\b(?:estimée?s? à|évaluée?s? à|au nombre de)\s*(?:environ|quelque)?\s*$",
     ),
     of_other=words(r"^\s*(?:de|du|des|d['’])"),
     of_them=words(r"\b(?:d['’]entre|parmi|de ceux|de celles|de ces)\b"),
@@ -84,6 +85,13 @@ FRENCH = Cues(
     average=words(
         r"(?:\ben moyenne,?|\bune moyenne de|\bla moyenne (?:est de|s['’]établit à)|\bmoyenne de)\s*$"
     ),
+    growth=words(
+        r"\b(?:hausse|augmentation|progression|croissance|bond|baisse|recul|diminution|chute|repli|réduction)\s+(?:de|d['’]environ|de près de|de plus de)\s*$",
+        r"\(\s*[+−–-]\s*$",
+    ),
+    occupancy=words(r"\b(?:occupation|remplissage|capacité)\b[^.;:]{0,20}$"),
+    definite=words(r"\b(?:les|aux|des|ses|leurs)\s*$"),
+    upon=words(r"\b(?:que|qu['’])\s*$"),
     groups=(
         frozenset({"hommes", "femmes", "enfants", "homme", "femme", "enfant"}),
         frozenset({"adultes", "enfants"}),

@@ -45,6 +45,10 @@ class Cues:
     restated: Ends the text between a share in words and the percentage it stands for.
     no_answer: Begins the text after the last part of a poll ("did not respond").
     average: Stands before a number that is a mean.
+    growth: Ends the text before a percentage by which something grew or shrank.
+    occupancy: Stands before a percentage of the room there is.
+    definite: Ends the text before a number of things known ("the other", "les").
+    upon: Ends a comparison whose next number is what it compares with ("20 percent more than").
     groups: Nouns that share a people out among them, each set without overlap.
         whole_people: Nouns that together leave nobody out ("men", "women").
         other: Nouns of a part that lies apart from those before it.
@@ -79,6 +83,10 @@ class Cues:
     restated: re.Pattern[str]
     no_answer: re.Pattern[str]
     average: re.Pattern[str]
+    growth: re.Pattern[str]
+    occupancy: re.Pattern[str]
+    definite: re.Pattern[str]
+    upon: re.Pattern[str]
     groups: tuple[frozenset[str], ...]
     whole_people: tuple[frozenset[str], ...]
     other: frozenset[str]

@@ -1,0 +1,52 @@
+"""Which numbers can be numbers of the same things, as far as their units say."""
+
+import re
+
+from onrecord.checks.operand import Operand
+
+_MONEY = re.compile(r"[A-Z]{3}|dinar|dirham|riyal|pound|franc|dollar|euro|rupee|peso|shilling")
+_SCALE = re.compile(
+    r"\b(?:thousand|million|billion|trillion|mille|milliard)s?\b|(?:ألف|آلاف|مليون|ملايين|مليار|مليارات)",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_ALIKE = (
+    frozenset({"case", "person"}),
+    frozenset({"event", "case"}),
+    frozenset({"person", "household"}),
+)
+"""Units of which one can stand for the other: cases of people, attacks that are cases."""
+
+_NO_NOUN = re.compile(
+    r"^(?:auprès|parmi|dont|lors|sous|vers|hors|selon)$|(?:[^\W\d_]{3,}(?:ées?|és))$|^[a-z]{3,}(?:ed|ing)$"
+)
+"""What follows a number without being what is counted: a preposition, a participle."""
+
+
+def same_things(one: Operand, other: Operand) -> bool:
+    """Say whether two numbers can count the same things: equal units, or one that took its unit from its surroundings."""
+    if one.unit == other.unit or {one.unit, other.unit} in _ALIKE:
+        return True
+    if one.is_percent or other.is_percent:
+        return False
+    return is_elliptic(one) or is_elliptic(other) or _amount_of(one, other) or _amount_of(other, one)
+
+
+def same_base(one: Operand, other: Operand) -> bool:
+    """Say the same of two numbers of which one may be per day, per share and the like."""
+    bases = [operand.unit.partition("/")[0] for operand in (one, other)]
+    return bases[0] == bases[1] or same_things(one, other)
+
+
+def is_elliptic(operand: Operand) -> bool:
+    """Say whether a number stands without a noun of its own."""
+    if operand.counted:
+        return _NO_NOUN.search(operand.counted.split()[-1]) is not None
+    return operand.spelled or not _LETTER.search(_SCALE.sub("", operand.text))
+
+
+def _amount_of(part: Operand, money: Operand) -> bool:
+    """Say whether "700 millions de subventions" can be money: a round amount of something nobody counts by millions."""
+    return bool(
+        _MONEY.fullmatch(money.unit) and part.counted and _SCALE.search(part.text) and part.unit != "person"
+    )
