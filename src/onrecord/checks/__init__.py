@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.checks.averages import check_averages
+from onrecord.checks.case import against
 from onrecord.checks.changes import check_changes
 from onrecord.checks.cues import cues_of
 from onrecord.checks.durations import check_durations
@@ -24,7 +25,7 @@ from onrecord.model.reading import Reading
 from onrecord.model.rendition import Rendition
 from onrecord.phrases import DEFAULT_STYLE, HouseStyle
 
-__all__ = ["check"]
+__all__ = ["against", "check"]
 
 _COMPARISONS = frozenset({"ratio", "percent change", "percentage point"})
 

@@ -14,6 +14,8 @@ from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.model.passage import Span
 from onrecord.phrases import Bands, HouseStyle
 
+_FITS = frozenset({CheckOutcome.CONSISTENT, CheckOutcome.DEPENDS_ON_READING})
+
 _PLACES = frozenset({"place", "rank", "spot", "position"})
 """Units of a move in a ranking."""
 
@@ -107,8 +109,8 @@ def _both(pair: Pair) -> list[Operand]:
 
 
 def _told(check: Check, pair: Pair) -> Check | None:
-    """Leave out what does not fit where the words do not say which numbers are compared."""
-    return check if pair.sure or check.outcome is not CheckOutcome.INCONSISTENT else None
+    """Leave out what does not fit well where the words do not say which numbers are compared."""
+    return check if pair.sure or check.outcome in _FITS else None
 
 
 def _change(stated: Operand, passage: Passage) -> Check | None:
@@ -127,6 +129,10 @@ def _percent(stated: Operand, passage: Passage) -> Check | None:
     if found is None:
         return None
     pair = directed(found, stated.figure.trend)
+    if stated.figure.trend is not None and (pair.new.value > pair.old.value) != (
+        stated.figure.trend is Trend.UP
+    ):
+        return None
     computed = _relative(pair)
     bands = _percent_bands(stated, passage.style)
     check = judged(CheckKind.PERCENT_CHANGE, stated, computed, bands, _both(pair))

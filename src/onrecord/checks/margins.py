@@ -23,6 +23,9 @@ _SIDES = re.compile(
 _NEAR = 60
 """Most characters between a lead and its two sides."""
 
+_CLOSE = 20
+"""The same where the sides are bare numbers."""
+
 _LEAD = 70
 """How far before a lead the words may stand that say it is one."""
 
@@ -52,7 +55,8 @@ def _sides(stated: Operand, passage: Passage) -> Iterator[tuple[Operand, Operand
             yield left, right
     first, last = max(passage.start, stated.start - _NEAR), min(passage.end, stated.end + _NEAR)
     for hit in _SIDES.finditer(passage.text, first, last):
-        if hit.end() <= stated.start or hit.start() >= stated.end:
+        between = hit.start() - stated.end if hit.start() >= stated.end else stated.start - hit.end()
+        if 0 <= between <= _CLOSE:
             sides = [_bare(stated, Span(*hit.span(group)), hit[group], passage) for group in (1, 2)]
             if sides[0] is not None and sides[1] is not None:
                 yield sides[0], sides[1]

@@ -50,6 +50,10 @@ _LEAST_WHOLE = 5
 """Smaller sums come out right by chance too often to say anything."""
 
 
+_LEAST_BY_CHANCE = 10
+"""The same for numbers that nothing but their sum ties together."""
+
+
 class Tie(Enum):
     """How the words tie parts to their whole."""
 
@@ -172,20 +176,15 @@ def _tie(passage: Passage, gap: str, whole: Operand, parts: Sequence[Operand]) -
     shared_out = _shared_out(passage, parts) and not _shared_out(passage, [whole, *parts])
     if cues.including.search(gap):
         return Tie.ALL if shared_out and _all_groups(passage, parts) else Tie.SOME
-    if len(parts) < 2:  # noqa: PLR2004
-        return None
     larger = max(part.value for part in parts) > whole.value
-    if larger and not (shared_out or _placed_apart(parts)):
+    if len(parts) < 2 or (larger and not (shared_out or _placed_apart(parts))):  # noqa: PLR2004
         return None
     if cues.namely.search(gap):
         return Tie.ALL
-    if cues.of_first.search(passage.before(whole)):
+    if cues.of_first.search(passage.before(whole)) or cues.of_them.match(passage.after(parts[0]).lstrip()):
         return Tie.SOME
-    if cues.of_them.match(passage.after(parts[0]).lstrip()):
-        return Tie.SOME
-    if len(gap) <= _APPOSITION and _APPOSED.search(gap):
-        return Tie.ALL if shared_out else Tie.CHANCE
-    return None
+    apposed = len(gap) <= _APPOSITION and _APPOSED.search(gap)
+    return (Tie.ALL if shared_out else Tie.CHANCE) if apposed else None
 
 
 def _shared_out(passage: Passage, parts: Sequence[Operand]) -> bool:
@@ -301,6 +300,8 @@ def _across(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
             whole_people = _all_groups(passage, parts) and _beside(passage, parts, whole)
             named = not inner or all(part.counted == whole.counted for part in parts)
             slip = slip or (near and _is_the_other(passage, parts[-1]) and len(parts) > 1)
+            if whole.value < _LEAST_BY_CHANCE and not slip:
+                continue
             tied = slip or whole_people or (named and _places_counted(passage, parts, whole))
             yield Parting(whole=whole, parts=parts, tie=Tie.ALL if tied else Tie.CHANCE)
 
