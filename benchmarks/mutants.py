@@ -120,18 +120,21 @@ def mutants(text: str, one: Check, language: str):
     for index, (start, digits) in enumerate(places):
         for factor in FACTORS:
             new = written(values[index] * factor, digits, language)
-            if new == digits:
-                continue
             changed = [*values[:index], value_of(new, language), *values[index + 1 :]]
-            again = recomputed(one, changed)
-            if not again:
-                continue
-            result = (1 / again if falls else again) * scale
-            within, beyond = inside(result, one.clear, 0.0), not inside(result, one.outer, 0.02)
-            hidden = beyond and any(inside(result * part, one.outer, 0.0) for part in room)
-            if within or beyond:
-                kind = Mutant.HIDDEN if hidden else Mutant.BEYOND if beyond else Mutant.INSIDE
+            again = recomputed(one, changed) if new != digits else None
+            kind = kind_of((1 / again if falls else again) * scale, one, room) if again else None
+            if kind is not None:
                 yield text[:start] + new + text[start + len(digits) :], kind, len(new) - len(digits)
+
+
+def kind_of(result: float, one: Check, room: tuple[float, float]) -> Mutant | None:
+    """Say where a changed relation lies; None between the bands."""
+    if inside(result, one.clear, 0.0):
+        return Mutant.INSIDE
+    if inside(result, one.outer, 0.02):
+        return None
+    hidden = any(inside(result * part, one.outer, 0.0) for part in room)
+    return Mutant.HIDDEN if hidden else Mutant.BEYOND
 
 
 def is_scale(factor: float) -> bool:

@@ -8,7 +8,7 @@ from onrecord.checks.changes import check_changes
 from onrecord.checks.cues import cues_of
 from onrecord.checks.durations import check_durations
 from onrecord.checks.form import check_form, not_computed
-from onrecord.checks.margins import check_margins
+from onrecord.checks.margins import check_margins, check_samples
 from onrecord.checks.moves import check_moves
 from onrecord.checks.passage import Passage, passages_of
 from onrecord.checks.polls import check_polls
@@ -65,6 +65,7 @@ def _sentence(passage: Passage, rendition: Rendition) -> list[Check]:
         found += check_changes(passage)
         found += check_shares(passage)
         found += check_polls(passage)
+        found += check_samples(passage)
         found += check_averages(passage)
         found += check_moves(passage)
         found += check_restated(passage)
@@ -82,5 +83,6 @@ def _left_over(passages: Sequence[Passage], found: Sequence[Check]) -> list[Chec
         for stated in passage.all
         if stated.kind in {FigureKind.RATIO, FigureKind.CHANGE}
         and stated.figure.unit in _COMPARISONS
+        and not passage.cues.error.search(passage.before(stated)[-40:] + " " + stated.text)
         and stated.span not in done
     ]

@@ -1,6 +1,5 @@
 """How far two results lie apart: leads, margins and gaps in points held against the two sides."""
 
-import itertools
 import re
 from collections.abc import Iterator
 
@@ -8,10 +7,10 @@ import attrs
 
 from onrecord.checks.operand import Operand, operand_of
 from onrecord.checks.passage import Passage, flat
-from onrecord.checks.result import Computed, judged, printed
+from onrecord.checks.result import Computed, inputs_of, judged, printed
 from onrecord.checks.wording import computed_bands
-from onrecord.model.check import Check, CheckKind
-from onrecord.model.figure import Bound
+from onrecord.model.check import Amount, Check, CheckKind, CheckOutcome
+from onrecord.model.figure import Bound, FigureKind
 from onrecord.model.passage import Span
 
 _POINTS = frozenset({"percentage point", "point"})
@@ -26,6 +25,10 @@ _NEAR = 60
 _CLOSE = 20
 """The same where the sides are bare numbers."""
 
+_LEAST_SAMPLE, _MOST_SAMPLE = 100, 100_000
+_SMALLEST, _WEIGHTED = 0.93, 1.25
+"""Between which multiples of the margin of a random sample a stated margin is that of the sample named."""
+
 _LEAD = 70
 """How far before a lead the words may stand that say it is one."""
 
@@ -34,10 +37,10 @@ def check_margins(passage: Passage) -> list[Check]:
     """Recompute every lead in points whose two sides stand beside it."""
     found = []
     for stated in passage.all:
-        if stated.figure.unit in _POINTS and stated.value > 0 and _is_lead(stated, passage):
+        if stated.figure.unit in _POINTS and stated.value and _is_lead(stated, passage):
             sides = next(_sides(stated, passage), None)
             if sides is not None:
-                found.append(_check(stated, sides, passage))
+                found.append(_check(attrs.evolve(stated, value=abs(stated.value)), sides, passage))
     return found
 
 
@@ -49,7 +52,11 @@ def _is_lead(stated: Operand, passage: Passage) -> bool:
 
 def _sides(stated: Operand, passage: Passage) -> Iterator[tuple[Operand, Operand]]:
     """Give the two sides nearest to a lead: percentages that a score cue joins, then bare numbers."""
-    for left, right in itertools.pairwise(passage.all):
+    for left, right in zip(passage.all, (*passage.all[1:], None), strict=True):
+        if left.bound is Bound.BETWEEN and left.is_percent and _beside(stated, left, left, passage):
+            yield _ends(left)
+        if right is None:
+            break
         joined = left.is_percent and right.is_percent and passage.cues.score.match(passage.gap(left, right))
         if joined and stated not in {left, right} and _beside(stated, left, right, passage):
             yield left, right
@@ -60,6 +67,26 @@ def _sides(stated: Operand, passage: Passage) -> Iterator[tuple[Operand, Operand
             sides = [_bare(stated, Span(*hit.span(group)), hit[group], passage) for group in (1, 2)]
             if sides[0] is not None and sides[1] is not None:
                 yield sides[0], sides[1]
+
+
+def _ends(both: Operand) -> tuple[Operand, Operand]:
+    """Take a result that reads like a range, "(34%-54%)", for its two sides."""
+    ends = [
+        attrs.evolve(
+            both.figure, low=value, high=value, bound=Bound.EXACT, unit="percent", kind=FigureKind.LEVEL
+        )
+        for value in (both.low, _top(both))
+    ]
+    one, other = (
+        attrs.evolve(both, figure=end, value=float(end.low or 0), low=end.low, high=end.high) for end in ends
+    )
+    return one, other
+
+
+def _top(both: Operand) -> float:
+    """Return the upper end of a range of percentages, in points."""
+    high = both.figure.high or 0
+    return high * 100 if both.figure.unit == "share" else high
 
 
 def _beside(stated: Operand, left: Operand, right: Operand, passage: Passage) -> bool:
@@ -92,3 +119,48 @@ def _check(stated: Operand, sides: tuple[Operand, Operand], passage: Passage) ->
     return judged(
         CheckKind.DIFFERENCE, stated, computed, computed_bands(stated, passage.style), [over, under]
     )
+
+
+def check_samples(passage: Passage) -> list[Check]:
+    """Hold the margin of error of a poll against the number of people asked, where the sentence gives just one.
+
+    Method:
+        The margin at 95 percent of a simple random sample, 98 / sqrt(n) points for a share of a half. Weights make it
+        larger, nothing makes it smaller: only a margin well under it is doubtful, and then several samples may be meant.
+    """
+    heads = [o for o in passage.all if o.unit == "person" and _LEAST_SAMPLE <= o.value <= _MOST_SAMPLE]
+    errors = [
+        o
+        for o in passage.all
+        if o.figure.unit in _POINTS
+        and o.value > 0
+        and passage.cues.error.search(passage.before(o) + " " + o.text)
+    ]
+    if len(heads) != 1 or len(errors) != 1:
+        return []
+    head, stated = heads[0], errors[0]
+    expected = 98 / head.value**0.5
+    share = (stated.value + stated.fine / 2) / expected
+    if share > _WEIGHTED:
+        return []
+    outcome = CheckOutcome.CONSISTENT if share >= _SMALLEST else CheckOutcome.DEPENDS_ON_READING
+    says = "which fits" if share >= _SMALLEST else "which is more: perhaps several samples are meant"
+    formula = f"98 / √{printed(head.value)} = {printed(round(expected, 2))} points"
+    return [
+        Check(
+            kind=CheckKind.RATE,
+            outcome=outcome,
+            span=stated.span,
+            stated=stated.amount(),
+            recomputed=Amount(
+                low=round(expected, 3),
+                high=round(expected, 3),
+                unit=stated.figure.unit,
+                text=printed(round(expected, 2)),
+            ),
+            formula=formula,
+            rule="margin-of-error@1",
+            inputs=inputs_of([head, stated]),
+            why=f"The text says “{stated.text}”; {head.text} asked give a margin of error of {formula}, {says}.",
+        )
+    ]

@@ -37,7 +37,7 @@ def _size(step: Operand, level: Operand) -> float | None:
 
 def _reaches(last: Operand, level: Operand, passage: Passage) -> bool:
     gap = passage.gap(last, level)
-    return level.kind is FigureKind.LEVEL and len(gap) < _GAP and bool(passage.cues.before_to.search(gap))
+    return level.kind is FigureKind.LEVEL and len(gap) < _GAP and bool(passage.cues.reached.search(gap))
 
 
 def _check(step: Operand, percent: Operand, level: Operand, size: float, passage: Passage) -> Check | None:

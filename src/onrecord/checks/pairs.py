@@ -171,6 +171,8 @@ def _around(stated: Operand, passage: Passage, levels: list[Operand]) -> Pair | 
         return None
     old = after[0]
     candidates = [o for o in before if same_base(o, old)]
+    if not candidates and passage.previous is not None and passage.cues.than.search(passage.before(old)):
+        return _that_is(stated, old, passage)
     if not candidates:
         return None
     gap = passage.gap(stated, old)
@@ -181,6 +183,16 @@ def _around(stated: Operand, passage: Passage, levels: list[Operand]) -> Pair | 
         return None
     sure = led and not passage.cues.apart.search(gap)
     return Pair(new=candidates[-1], old=old, sure=sure)
+
+
+def _that_is(stated: Operand, old: Operand, passage: Passage) -> Pair | None:
+    """Take "That is down 16 percent from the 436,219 of 2008": what is compared stands in the sentence before."""
+    previous = passage.previous
+    opens = passage.cues.same_thing.match(flat(passage.text[passage.start : stated.end]).lstrip(' "“>*-–•'))
+    if previous is None or not opens or stated.start - previous.end > _CLAUSE:
+        return None
+    told = [o for o in previous.levels if same_base(o, old) and not o.is_percent]
+    return Pair(new=told[-1], old=old, sure=len(told) == 1) if told else None
 
 
 def _bare_after(stated: Operand, passage: Passage, before: list[Operand]) -> list[Operand]:

@@ -267,7 +267,7 @@ def _fraction_nearly(value: float, _unit: float, style: HouseStyle) -> Bands:
     return Bands(
         rule=Rule.FRACTION_NEARLY,
         clear=half_open(low, value),
-        outer=closed(min(low, value - style.fraction_outer), value * 1.005),
+        outer=closed(low - style.fraction_outer * value, value * 1.005),
     )
 
 

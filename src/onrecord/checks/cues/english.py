@@ -66,15 +66,18 @@ ENGLISH = Cues(
         r"\b(?:government|authorities|officials?|ministry|police|army|military|junta|state media)\b"
     ),
     same_thing=words(
-        r"(?:the (?:figure|number|total|one|same figure)|that|this) (?:for|of|in)\b", r"it\b", r"they\b"
+        r"(?:the (?:figure|number|total|one|same figure)|that|this) (?:for|of|in|is|was)\b",
+        r"that['’]s\b",
+        r"it\b",
+        r"they\b",
     ),
     lead=words(
-        r"\b(?:leads?|leading|led|lead|ahead|behind|trail(?:s|ed|ing)?|margin|advantage|edge|gap|beat(?:s|ing)?|difference|apart|separate[sd]?|within)\b"
+        r"\b(?:leads?|leading|led|lead|ahead|behind|trail(?:s|ed|ing)?|margin|advantage|edge|gap|deficit|net|beat(?:s|ing)?|difference|apart|separate[sd]?|within)\b"
     ),
     no_lead=words(
         r"\bmargins? of error|\bsampling error|\b(?:rose|risen|fell|fallen|up|down|gain(?:ed)?|lost|jump(?:ed)?|dropp?(?:ed)?|climb(?:ed)?|increased?|decreased?|swing|since)\b"
     ),
-    score=words(r"^\s*(?:%\s*)?(?:to|-|–|versus|vs\.?|against)\s*$"),
+    score=words(r"^\s*(?:%\s*)?(?:[a-z]+ )?(?:to|-|–|versus|vs\.?|against)\s*(?:[A-Z]\w+['’]s?\s*)?$"),
     above=words(
         r"^\s*(?:over|above|more than|higher than|greater than|larger than|in excess of|ahead of)\b[^.;:]{0,40}$"
     ),
@@ -98,6 +101,10 @@ ENGLISH = Cues(
     occupancy=words(r"\b(?:occupancy|capacity|utili[sz]ation|load)\b[^.;:]{0,20}$"),
     definite=words(r"\b(?:the|its|their)\s*(?:\w+\s+)?$"),
     upon=words(r"\bthan\s*$"),
+    reached=words(r"\b(?:to|at)\s*[$€£]?$"),
+    error=words(
+        r"\bmargins? of (?:sampling )?error\b[^.;]*$|\bplus or minus\b|\+/-|±|\bsampling error\b[^.;]*$"
+    ),
     groups=(
         frozenset({"men", "women", "children", "child", "man", "woman"}),
         frozenset({"adults", "children"}),

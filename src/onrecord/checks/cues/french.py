@@ -92,6 +92,8 @@ FRENCH = Cues(
     occupancy=words(r"\b(?:occupation|remplissage|capacité)\b[^.;:]{0,20}$"),
     definite=words(r"\b(?:les|aux|des|ses|leurs)\s*$"),
     upon=words(r"\b(?:que|qu['’])\s*$"),
+    reached=words(r"(?:\bà|\baux alentours de|\bau niveau de)\s*$"),
+    error=words(r"\bmarges? d['’]erreur\b[^.;]*$|\bplus ou moins\b|\+/-|±"),
     groups=(
         frozenset({"hommes", "femmes", "enfants", "homme", "femme", "enfant"}),
         frozenset({"adultes", "enfants"}),

@@ -49,6 +49,8 @@ class Cues:
     occupancy: Stands before a percentage of the room there is.
     definite: Ends the text before a number of things known ("the other", "les").
     upon: Ends a comparison whose next number is what it compares with ("20 percent more than").
+    reached: Ends the text before the level that a step led to ("to close at").
+    error: Says that a number of points is a margin of error.
     groups: Nouns that share a people out among them, each set without overlap.
         whole_people: Nouns that together leave nobody out ("men", "women").
         other: Nouns of a part that lies apart from those before it.
@@ -87,6 +89,8 @@ class Cues:
     occupancy: re.Pattern[str]
     definite: re.Pattern[str]
     upon: re.Pattern[str]
+    reached: re.Pattern[str]
+    error: re.Pattern[str]
     groups: tuple[frozenset[str], ...]
     whole_people: tuple[frozenset[str], ...]
     other: frozenset[str]
