@@ -61,8 +61,8 @@ def check(reading: Reading, style: HouseStyle = DEFAULT_STYLE) -> tuple[Check, .
 def _sentence(passage: Passage, rendition: Rendition) -> list[Check]:
     found = check_durations(passage, rendition.language or "en", rendition.published)
     found += check_margins(passage)
+    found += check_changes(passage)
     if len(passage.all) > 1 or passage.previous is not None:
-        found += check_changes(passage)
         found += check_shares(passage)
         found += check_polls(passage)
         found += check_samples(passage)

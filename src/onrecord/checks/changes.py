@@ -4,8 +4,9 @@ import re
 
 import attrs
 
+from onrecord.checks.factors import FACTORS
 from onrecord.checks.operand import Operand, operand_of
-from onrecord.checks.pairs import Pair, directed, pair_for
+from onrecord.checks.pairs import Pair, directed, from_to, pair_for
 from onrecord.checks.passage import Passage
 from onrecord.checks.result import Computed, judged, printed, reading
 from onrecord.checks.wording import coarse_unit, computed_bands, fraction_bands, ratio_bands
@@ -20,6 +21,9 @@ _PLACES = frozenset({"place", "rank", "spot", "position"})
 """Units of a move in a ranking."""
 
 _PERCENT_WORD = re.compile(r"per ?cent|pour ?cent|مئة|مائة", re.IGNORECASE)
+
+_NEXT = 40
+"""Most characters between "from 80 to 60" and the percentage that says how much that is."""
 
 _BESIDE = 30
 """Most characters between a number and by how much it passes another one."""
@@ -143,7 +147,15 @@ def _percent(stated: Operand, passage: Passage) -> Check | None:
 
 def _grown(stated: Operand, passage: Passage) -> Check | None:
     """Read a percentage that its words make a change though it was read as a level: "an increase of 18 percent", "(+ 25 %)"."""
-    if not passage.cues.growth.search(passage.before(stated)):
+    before = [o for o in passage.levels if o.end <= stated.start]
+    led = (
+        len(before) > 1
+        and stated.figure.unit in {"percent", "share"}
+        and before[-1].end > stated.start - _NEXT
+        and from_to(before[-2], before[-1], passage)
+        and passage.cues.linked.search(passage.gap(before[-1], stated))
+    )
+    if not led and not passage.cues.growth.search(passage.before(stated)):
         return None
     pair = pair_for(stated, passage, _comparable)
     return _percent(stated, passage) if pair is not None and pair.sure and not pair.new.is_percent else None
@@ -253,10 +265,19 @@ def _rank(hit: re.Match[str], stated: Operand) -> Operand | None:
 
 
 def _difference(stated: Operand, passage: Passage, unit: str) -> Check | None:
-    found = pair_for(stated, passage, lambda o: o.unit == unit and o.value > 0)
-    if found is None:
+    found = pair_for(stated, passage, lambda o: o.value > 0 and _factor(o.unit, unit) is not None)
+    if found is None or found.new.unit != found.old.unit:
         return None
+    factor = _factor(found.new.unit, unit) or 1.0
     computed = _minus(found, stated.figure.unit)
+    if factor != 1:
+        computed = attrs.evolve(
+            computed,
+            value=computed.value * factor,
+            low=computed.low * factor,
+            high=computed.high * factor,
+            formula=f"{computed.formula} {found.new.unit} = {printed(round(computed.value * factor, 9))} {unit}",
+        )
     check = judged(
         CheckKind.DIFFERENCE,
         stated,
@@ -265,3 +286,13 @@ def _difference(stated: Operand, passage: Passage, unit: str) -> Check | None:
         _both(found),
     )
     return _told(check, found)
+
+
+def _factor(unit: str, into: str) -> float | None:
+    """Return how many of one unit another one is; None where they do not convert."""
+    if unit == into:
+        return 1.0
+    one, other = FACTORS.get(unit), FACTORS.get(into)
+    if one is None or other is None or one[0] != other[0] or one[0] == "franc zone":
+        return None
+    return one[1] / other[1]

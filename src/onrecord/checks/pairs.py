@@ -27,6 +27,14 @@ _BACK = 3
 _FAR = 400
 """Most characters between a statement and the sentence before that it refers to."""
 
+_FROM_TO = re.compile(
+    r"(?:\bfrom|\bde|(?<!\w)من)\s+(\d[\d.,\u00a0\u202f]*\d|\d)(?:\s+\w+){0,4}\s+(?:to|à|إلى)\s+(\d[\d.,\u00a0\u202f]*\d|\d)(?![\d%])(?!\s*(?:percent|%))"
+)
+"""Two numbers from which and to which something went."""
+
+_REACH = 120
+"""How far from a change they may stand, in characters."""
+
 _SHORT = 30
 """Most characters between "more than" and the number it leads to."""
 
@@ -77,6 +85,7 @@ def pair_for(stated: Operand, passage: Passage, fits: Callable[[Operand], bool])
         _official(stated, passage, levels)
         or _around(stated, passage, levels)
         or _by_years(stated, passage, levels, fits)
+        or _bare_pair(stated, passage)
         or _before(stated, passage, levels, fits)
     )
 
@@ -126,11 +135,13 @@ def _pairs(passage: Passage, levels: list[Operand]) -> Iterator[Pair]:
 
 def _sets_out(operand: Operand, following: list[Operand], passage: Passage) -> bool:
     """Say whether a number begins a comparison of its own: "from 12 to 38"."""
-    return any(
-        passage.cues.before_from.search(passage.before(operand))
-        and passage.cues.before_to.search(passage.gap(operand, o))
-        for o in following
-    )
+    return any(from_to(operand, o, passage) for o in following)
+
+
+def from_to(old: Operand, new: Operand, passage: Passage) -> bool:
+    """Say whether two numbers are said to lead from one to the other."""
+    cues = passage.cues
+    return bool(cues.before_from.search(passage.before(old)) and cues.before_to.search(passage.gap(old, new)))
 
 
 def _apart(one: Operand, other: Operand) -> float:
@@ -176,13 +187,48 @@ def _around(stated: Operand, passage: Passage, levels: list[Operand]) -> Pair | 
     if not candidates:
         return None
     gap = passage.gap(stated, old)
-    upon = passage.cues.upon.search(stated.text) is not None and len(gap) <= _SHORT
+    upon = len(gap) <= _SHORT and any(
+        passage.cues.upon.search(words) for words in (stated.text, old.text.split(" ", 1)[0])
+    )
     onto = upon or (stated.kind is FigureKind.RATIO and bool(passage.cues.onto.search(gap)))
     led = onto or bool(passage.cues.than.search(gap))
     if _BREAK.search(gap) and not led:
         return None
     sure = led and not passage.cues.apart.search(gap)
     return Pair(new=candidates[-1], old=old, sure=sure)
+
+
+def _bare_pair(stated: Operand, passage: Passage) -> Pair | None:
+    """Take "from 45 to 180" where neither number was read as a figure, for want of a noun."""
+    if stated.figure.unit not in {"ratio", "percent change"}:
+        return None
+    floor, top = max(passage.start, stated.start - _REACH), min(passage.end, stated.end + _REACH)
+    hits = [
+        hit
+        for hit in _FROM_TO.finditer(passage.text, floor, top)
+        if not stated.span.overlaps(Span(*hit.span()))
+    ]
+    if len(hits) != 1 or any(o.span.overlaps(Span(*hits[0].span())) for o in passage.all):
+        return None
+    old, new = (_number(stated, Span(*hits[0].span(group)), passage) for group in (1, 2))
+    return None if old is None or new is None else Pair(new=new, old=old, sure=len(passage.levels) == 0)
+
+
+def _number(stated: Operand, span: Span, passage: Passage) -> Operand | None:
+    digits = span.cut(passage.text)
+    value = read_digits(digits)
+    if value is None or not value or re.fullmatch(r"(?:19|20)\d\d", digits):
+        return None
+    figure = attrs.evolve(
+        stated.figure,
+        span=span,
+        low=value,
+        high=value,
+        bound=Bound.EXACT,
+        unit="number",
+        kind=FigureKind.LEVEL,
+    )
+    return operand_of(figure, passage.text)
 
 
 def _that_is(stated: Operand, old: Operand, passage: Passage) -> Pair | None:

@@ -8,6 +8,7 @@ import attrs
 
 from onrecord.checks.likeness import is_elliptic, same_things
 from onrecord.checks.operand import Operand
+from onrecord.checks.pairs import from_to
 from onrecord.checks.passage import Passage, flat
 from onrecord.checks.result import Computed, judged, printed
 from onrecord.checks.wording import computed_bands, fraction_bands, is_word
@@ -19,9 +20,11 @@ _MONEY = re.compile(r"[A-Z]{3}")
 _REACH = 120
 
 _APPOSED = re.compile(
-    r"^[^.;:؛]{0,60}[,،]\s*(?:(?:or|soit|أي)\s+)?(?:just |about |some |à peine |environ )?(?:la |le |les |l['’]|un |une |a |the )?$"
+    r"^[^.;:؛]{0,60}[,،]\s*(?:(?:or|soit|أي)\s+)?(?:just |about |some |exactly |exactement |à peine |environ )?(?:la |le |les |l['’]|un |une |a |the )?$"
 )
 """A fraction in words set after its numbers: "of the 480 it asked for, a quarter"."""
+
+_NAMED_WHOLE = re.compile(r"\s(?:of|de|des|du|من)\s|\sd['’]")
 
 _NEXT_SENTENCE = 120
 """How far into the next sentence a part without a noun may stand."""
@@ -56,9 +59,23 @@ def check_shares(passage: Passage) -> list[Check]:
             continue
         parts = _parts(stated, passage)
         check = _checked(stated, parts, passage.style) if parts is not None else None
-        if check is not None and (check.outcome is CheckOutcome.CONSISTENT or not _of_them(stated, passage)):
+        doubtful = _of_them(stated, passage) and not _alone(parts, passage)
+        if check is not None and (check.outcome is CheckOutcome.CONSISTENT or not doubtful):
             found.append(check)
     return found
+
+
+def _of_other(stated: Operand, passage: Passage) -> bool:
+    """Say whether a share names what it is of: "a quarter of the list"."""
+    return bool(_NAMED_WHOLE.search(stated.text) or passage.cues.of_other.match(passage.after(stated)))
+
+
+def _alone(parts: _Parts | None, passage: Passage) -> bool:
+    """Say whether "them" can only be the one number of the sentence before."""
+    if parts is None or passage.previous is None or any(parts.whole is o for o in passage.all):
+        return False
+    same = [o for o in passage.previous.levels if same_things(o, parts.part) and not o.is_percent]
+    return same == [parts.whole] and passage.all[0].unit == "share"
 
 
 def _of_them(stated: Operand, passage: Passage) -> bool:
@@ -159,6 +176,8 @@ def _near(passage: Passage, left: Operand, right: Operand) -> bool:
 
 def _both_before(stated: Operand, passage: Passage, before: list[Operand]) -> _Parts | None:
     """Read "Of 320, 96 (40 percent)"; "118 of 236, or half"; "1,170 cases and 39 deaths, a rate of 3.3 percent"."""
+    if len(before) > 1 and from_to(before[-2], before[-1], passage):
+        return None
     for part, whole, sure in _ordered(stated, passage, before):
         if passage.before(whole).rstrip().endswith("("):
             continue  # what stands in brackets restates the number before it
@@ -186,6 +205,11 @@ def _ordered(
     for whole in wholes:
         first = bool(passage.cues.of_first.search(passage.before(whole)))
         if first and linked and (whole is before[-2] or is_elliptic(last)) and last.unit == whole.unit:
+            yield last, whole, True
+        clause = (
+            whole is before[-2] and whole.unit == last.unit and not last.counted and stated.unit == "share"
+        )
+        if clause and linked and not _of_other(stated, passage):
             yield last, whole, True
         close = whole is before[-2] and linked and _alike(last, whole)
         yield last, whole, linked and (first or (close and _rate(passage, last, stated)))
