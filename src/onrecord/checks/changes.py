@@ -8,14 +8,12 @@ from onrecord.checks.factors import FACTORS
 from onrecord.checks.operand import Operand, operand_of
 from onrecord.checks.pairs import Pair, directed, from_to, pair_for
 from onrecord.checks.passage import Passage
-from onrecord.checks.result import Computed, judged, printed, reading
+from onrecord.checks.result import Computed, is_far, judged, printed, reading
 from onrecord.checks.wording import coarse_unit, computed_bands, fraction_bands, ratio_bands
 from onrecord.model.check import Check, CheckKind, CheckOutcome
 from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.model.passage import Span
 from onrecord.phrases import Bands, HouseStyle
-
-_FITS = frozenset({CheckOutcome.CONSISTENT, CheckOutcome.DEPENDS_ON_READING})
 
 _PLACES = frozenset({"place", "rank", "spot", "position"})
 """Units of a move in a ranking."""
@@ -114,7 +112,8 @@ def _both(pair: Pair) -> list[Operand]:
 
 def _told(check: Check, pair: Pair) -> Check | None:
     """Leave out what does not fit well where the words do not say which numbers are compared."""
-    return check if pair.sure or check.outcome in _FITS else None
+    slip = check.outcome is CheckOutcome.INCONSISTENT and is_far(check)
+    return check if check.outcome is CheckOutcome.CONSISTENT or (pair.sure and not slip) else None
 
 
 def _change(stated: Operand, passage: Passage) -> Check | None:
@@ -265,6 +264,8 @@ def _rank(hit: re.Match[str], stated: Operand) -> Operand | None:
 
 
 def _difference(stated: Operand, passage: Passage, unit: str) -> Check | None:
+    if passage.cues.no_step.search(stated.text):
+        return None
     found = pair_for(stated, passage, lambda o: o.value > 0 and _factor(o.unit, unit) is not None)
     if found is None or found.new.unit != found.old.unit:
         return None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from onrecord.checks.factors import FACTORS
 from onrecord.checks.operand import Operand
 from onrecord.checks.passage import Passage
 from onrecord.checks.result import inputs_of, printed
@@ -12,6 +13,7 @@ from onrecord.text.periods import parse_edtf
 
 _BETWEEN = re.compile(r"(?:\bbetween|\bentre|(?:^|\s)بين)\s*$", re.IGNORECASE)
 _AND = re.compile(r"^\s*(?:and|et|و)\s*$", re.IGNORECASE)
+_MINUS = re.compile(r"[-−–]\d")
 _YEARS = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 _COUNTABLE = re.compile(
     r"\bof (?:the |all |its |their )?(?:\w+ )?(?:people|population|households|families|voters|residents|inhabitants|children|women|men"
@@ -68,6 +70,8 @@ def _over_all(stated: Operand) -> Check:
 
 def _ranges(passage: Passage) -> Iterator[Check]:
     for left, right in zip(passage.all, passage.all[1:], strict=False):
+        if left.unit in FACTORS or _MINUS.search(passage.text[left.start - 1 : left.end]):
+            continue  # depths and temperatures are told downwards too
         if left.value <= right.value or left.unit != right.unit or left.bound is not Bound.EXACT:
             continue
         if _BETWEEN.search(passage.before(left)) and _AND.match(passage.gap(left, right)):

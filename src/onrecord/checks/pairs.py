@@ -27,6 +27,8 @@ _BACK = 3
 _FAR = 400
 """Most characters between a statement and the sentence before that it refers to."""
 
+_AGAIN = re.compile(r"^\s*,?\s*(?:or|ou|soit|أي|أو|\()\s*$")
+
 _FROM_TO = re.compile(
     r"(?:\bfrom|\bde|(?<!\w)من)\s+(\d[\d.,\u00a0\u202f]*\d|\d)(?:\s+\w+){0,4}\s+(?:to|à|إلى)\s+(\d[\d.,\u00a0\u202f]*\d|\d)(?![\d%])(?!\s*(?:percent|%))"
 )
@@ -113,6 +115,7 @@ def _belongs(stated: Operand, pair: Pair, passage: Passage) -> bool:
 
 def _pairs(passage: Passage, levels: list[Operand]) -> Iterator[Pair]:
     cues = passage.cues
+    levels = [o for o in levels if not _restates(o, passage)]
     for place, right in enumerate(levels):
         near = [o for o in levels[max(0, place - 3) : place] if same_base(o, right)]
         if not near:
@@ -128,9 +131,26 @@ def _pairs(passage: Passage, levels: list[Operand]) -> Iterator[Pair]:
         if cues.before_from.search(passage.before(left)) and cues.before_to.search(gap):
             yield Pair(new=right, old=left, sure=True)
         elif (cues.than.search(passage.before(right)) and _same_clause(gap)) or (
-            cues.earlier.search(passage.after(right)) and _same_clause(gap)
+            cues.earlier.search(_after(right, passage)) and _same_clause(gap)
         ):
             yield Pair(new=left, old=right, sure=True)
+
+
+def _restates(operand: Operand, passage: Passage) -> bool:
+    """Say whether a number says the one before it again in another unit: "$85 million, or 83 cents a share"."""
+    place = passage.all.index(operand)
+    if not place or passage.all[place - 1].unit == operand.unit:
+        return False
+    return _AGAIN.match(passage.gap(passage.all[place - 1], operand)) is not None
+
+
+def _after(operand: Operand, passage: Passage) -> str:
+    """Return the words after a number and after what restates it."""
+    place = passage.all.index(operand) + 1
+    last = (
+        passage.all[place] if place < len(passage.all) and _restates(passage.all[place], passage) else operand
+    )
+    return passage.after(last)
 
 
 def _sets_out(operand: Operand, following: list[Operand], passage: Passage) -> bool:

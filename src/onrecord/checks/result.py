@@ -20,6 +20,9 @@ _OUTCOMES = {
 _SLIGHT = 25
 """Percent by which a number may be off and still say much the same: what "over" spans."""
 
+_FAR = 12
+"""Times by which two numbers may differ and still be a slip of the same thing: a digit too many counts in."""
+
 _SAYS = {
     CheckOutcome.CONSISTENT: "which fits",
     CheckOutcome.ARGUABLE: "which can be argued for",
@@ -90,6 +93,19 @@ def judged(
         why=why(stated, computed, outcome),
         matters=matters(outcome, stated, computed),
     )
+
+
+def is_far(check: Check) -> bool:
+    """Say whether what comes out is so far from what is stated that the numbers can hardly belong together."""
+    end = check.stated.low if check.stated.low is not None else check.stated.high
+    value = check.recomputed.low if check.recomputed is not None else None
+    if not end or value is None:
+        return False
+    scale = (
+        100 if check.stated.unit == "share" and check.recomputed and check.recomputed.unit == "percent" else 1
+    )
+    small, large = sorted((abs(end) * scale, abs(value)))
+    return large > _FAR * small
 
 
 def why(stated: Operand, computed: Computed, outcome: CheckOutcome) -> str:

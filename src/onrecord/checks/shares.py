@@ -10,7 +10,7 @@ from onrecord.checks.likeness import is_elliptic, same_things
 from onrecord.checks.operand import Operand
 from onrecord.checks.pairs import from_to
 from onrecord.checks.passage import Passage, flat
-from onrecord.checks.result import Computed, judged, printed
+from onrecord.checks.result import Computed, is_far, judged, printed
 from onrecord.checks.wording import computed_bands, fraction_bands, is_word
 from onrecord.model.check import Check, CheckKind, CheckOutcome
 from onrecord.model.figure import FigureKind
@@ -87,7 +87,9 @@ def _of_them(stated: Operand, passage: Passage) -> bool:
 def _is_share(stated: Operand) -> bool:
     if stated.kind is FigureKind.CHANGE or stated.value <= 0:
         return False
-    return stated.unit == "share" or (stated.is_percent and stated.figure.unit in {"percent", "share"})
+    return (stated.unit == "share" and stated.value <= 1) or (
+        stated.is_percent and stated.figure.unit in {"percent", "share"}
+    )
 
 
 def _checked(stated: Operand, parts: _Parts, style: HouseStyle) -> Check | None:
@@ -106,7 +108,8 @@ def _checked(stated: Operand, parts: _Parts, style: HouseStyle) -> Check | None:
     )
     kind = CheckKind.WORD if is_word(stated) else CheckKind.SHARE
     check = judged(kind, stated, computed, bands, [part, whole])
-    return check if parts.sure or check.outcome is CheckOutcome.CONSISTENT else None
+    slip = check.outcome is CheckOutcome.INCONSISTENT and is_far(check)
+    return check if check.outcome is CheckOutcome.CONSISTENT or (parts.sure and not slip) else None
 
 
 def _shown(value: float, stated: Operand) -> str:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.checks.factors import FACTORS
+from onrecord.checks.likeness import is_bare
 from onrecord.checks.operand import Operand
 from onrecord.checks.passage import Passage
 from onrecord.checks.result import Computed, inputs_of, judged, printed
@@ -39,7 +40,7 @@ def check_units(passages: Sequence[Passage]) -> list[Check]:
 def _restated(passage: Passage) -> Iterator[tuple[Operand, Operand]]:
     levels = passage.levels
     for left, right in itertools.pairwise(levels):
-        if left.unit != right.unit and left.value > 0 < right.value:
+        if left.unit != right.unit and left.value > 0 < right.value and not is_bare(left):
             gap = passage.gap(left, right)
             if len(gap) < 20 and _BESIDE.match(gap):  # noqa: PLR2004
                 yield left, right

@@ -105,6 +105,9 @@ ENGLISH = Cues(
     error=words(
         r"\bmargins? of (?:sampling )?error\b[^.;]*$|\bplus or minus\b|\+/-|±|\bsampling error\b[^.;]*$"
     ),
+    no_step=words(
+        r"^(?:a |an |the )?(?:[\w-]+ ){0,2}(?:gains?|loss(?:es)?|charges?|profits?) (?:of|totaling)\b"
+    ),
     groups=(
         frozenset({"men", "women", "children", "child", "man", "woman"}),
         frozenset({"adults", "children"}),

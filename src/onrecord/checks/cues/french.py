@@ -94,6 +94,7 @@ FRENCH = Cues(
     upon=words(r"\b(?:que|qu['’])\s*$"),
     reached=words(r"(?:\bà|\baux alentours de|\bau niveau de)\s*$"),
     error=words(r"\bmarges? d['’]erreur\b[^.;]*$|\bplus ou moins\b|\+/-|±"),
+    no_step=words(r"^(?:un |une |des |les )?(?:gains?|pertes?|bénéfices?|profits?|charges?) (?:de|d['’])"),
     groups=(
         frozenset({"hommes", "femmes", "enfants", "homme", "femme", "enfant"}),
         frozenset({"adultes", "enfants"}),

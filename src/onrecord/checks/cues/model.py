@@ -51,6 +51,7 @@ class Cues:
     upon: Ends a comparison whose next number is what it compares with ("20 percent more than").
     reached: Ends the text before the level that a step led to ("to close at").
     error: Says that a number of points is a margin of error.
+    no_step: Begins an amount that is called a gain or loss and is no difference between two others.
     groups: Nouns that share a people out among them, each set without overlap.
         whole_people: Nouns that together leave nobody out ("men", "women").
         other: Nouns of a part that lies apart from those before it.
@@ -91,6 +92,7 @@ class Cues:
     upon: re.Pattern[str]
     reached: re.Pattern[str]
     error: re.Pattern[str]
+    no_step: re.Pattern[str]
     groups: tuple[frozenset[str], ...]
     whole_people: tuple[frozenset[str], ...]
     other: frozenset[str]
