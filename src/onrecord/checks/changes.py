@@ -132,11 +132,12 @@ def _percent(stated: Operand, passage: Passage) -> Check | None:
     if found is None:
         return None
     pair = directed(found, stated.figure.trend)
-    if stated.figure.trend is not None and (pair.new.value > pair.old.value) != (
-        stated.figure.trend is Trend.UP
-    ):
-        return None
     computed = _relative(pair)
+    trend = stated.figure.trend
+    if trend is not None and (pair.new.value > pair.old.value) != (trend is Trend.UP):
+        if pair.new.is_percent:
+            return None
+        computed = attrs.evolve(computed, value=-computed.value, low=-computed.high, high=-computed.low)
     bands = _percent_bands(stated, passage.style)
     check = judged(CheckKind.PERCENT_CHANGE, stated, computed, bands, _both(pair))
     if check.outcome is CheckOutcome.INCONSISTENT and pair.new.is_percent:

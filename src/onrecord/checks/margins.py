@@ -78,7 +78,8 @@ def _ends(both: Operand) -> tuple[Operand, Operand]:
         for value in (both.low, _top(both))
     ]
     one, other = (
-        attrs.evolve(both, figure=end, value=float(end.low or 0), low=end.low, high=end.high) for end in ends
+        attrs.evolve(both, figure=end, value=value, low=value, high=value)
+        for end, value in zip(ends, (both.low, _top(both)), strict=True)
     )
     return one, other
 

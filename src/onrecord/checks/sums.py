@@ -288,13 +288,11 @@ def _wholes_before(passage: Passage, part: Operand) -> Iterator[Operand]:
 def _across(passage: Passage, counts: Sequence[Operand]) -> Iterator[Parting]:
     """The numbers of a sentence that add up to one of the two sentences before it, or miss it by a little."""
     for parts, inner in _alike(passage, counts):
-        wholes = sorted(
-            _wholes_before(passage, parts[0]), key=lambda o: abs(o.value - sum(part.value for part in parts))
-        )
+        total = sum(part.value for part in parts)
+        wholes = sorted(_wholes_before(passage, parts[0]), key=lambda o: not o.low <= total <= o.high)
         for whole in wholes:
             if whole.value <= max(part.value for part in parts) or whole.value < _LEAST_WHOLE:
                 continue
-            total = sum(part.value for part in parts)
             near = abs(total - whole.value) <= _NEARER_PARTS * whole.value
             slip = near and _one_measure(parts) and _told_apart(passage, parts, whole)
             whole_people = _all_groups(passage, parts) and _beside(passage, parts, whole)
@@ -353,7 +351,9 @@ def _places_counted(passage: Passage, parts: Sequence[Operand], whole: Operand) 
 
 def _one_measure(parts: Sequence[Operand]) -> bool:
     """Say whether the parts do not measure different things, as "killed 12 and wounded 30 others" does."""
-    measures = {part.figure.measure.text for part in parts if part.figure.measure is not None}
+    measures = {
+        part.figure.measure.text.rsplit(" ", 1)[-1] for part in parts if part.figure.measure is not None
+    }
     return len(measures) <= 1
 
 

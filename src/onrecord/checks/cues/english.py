@@ -31,7 +31,7 @@ ENGLISH = Cues(
     of_other=words(r"^\s*of\b"),
     of_them=words(r"\bof (?:them|whom|which|these|those|it)\b"),
     of_first=words(
-        r"(?:^|[.,;:(\"“–—-]|\band)\s*(?:out\s+)?of\s+(?:the|its|their|all|some|those|these|a)?\s*$"
+        r"(?:^|[>*•.,;:(\"“–—-]|\band)\s*(?:out\s+)?of\s+(?:the|its|their|all|some|those|these|a)?\s*$"
     ),
     linked=words(
         r"^[\s,–—-]*(?:\(|or\b|i\.?e\.?,?|that is|that's|which is|equal to|equivalent to|amounting to|representing|about|some|barely|=|a [a-z ]{2,30}rate of|accounting for|making up)[^.;]{0,20}$",
