@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -10,11 +11,22 @@ from onrecord.model.check import CheckOutcome
 from onrecord.model.contract import check_line
 from onrecord.workflow.audit import audit
 
+OURS = Path(__file__).parents[1] / "gold"
+
 
 @pytest.fixture(scope="module")
 def score(shared, tmp_path_factory):
-    """What the scorer of the annotated documents prints, as numbers by their label."""
-    gold = shared / "gold" / "news"
+    """What the scorer of the shared annotated documents prints, as numbers by their label."""
+    return scored(shared, shared / "gold" / "news", tmp_path_factory)
+
+
+@pytest.fixture(scope="module")
+def score_of_ours(shared, tmp_path_factory):
+    """The same for the annotated documents of the project."""
+    return scored(shared, OURS, tmp_path_factory)
+
+
+def scored(shared, gold, tmp_path_factory):
     path = tmp_path_factory.mktemp("checks") / "checks.jsonl"
     with path.open("w", encoding="utf-8") as lines:
         for document in sorted((gold / "documents").glob("*.txt")):
@@ -42,6 +54,13 @@ def test_what_is_found_is_judged_rightly(score):
 def test_nothing_that_holds_is_called_inconsistent(score):
     assert score["false alarms on consistent rows"].startswith("0/")
     assert score["inconsistent checks outside the annotation"] == "0"
+
+
+def test_the_documents_of_the_project_are_found_and_judged_too(score_of_ours):
+    assert float(score_of_ours["found"]) >= 0.88
+    assert float(score_of_ours["outcome right of found"]) >= 0.96
+    assert score_of_ours["false alarms on consistent rows"].startswith("0/")
+    assert int(score_of_ours["inconsistent checks outside the annotation"]) <= 1
 
 
 def test_the_first_documents_raise_no_false_alarm(shared):

@@ -83,9 +83,16 @@ NEIGHBOURS = [
 ]
 
 
+RANKS = [
+    (HOLDS, "The country ranks 187th of 191."),
+    (FAILS, "The country ranks 195th of 191."),
+    (HOLDS, "The country placed 158th out of 180 in the index, nine places lower than in 2023 (149th)."),
+]
+
+
 @pytest.mark.parametrize(
     ("expected", "text"),
-    [*LEADS, *POLLS, *WORDS, *MARKETS, *AVERAGES, *NEIGHBOURS],
+    [*LEADS, *POLLS, *WORDS, *MARKETS, *AVERAGES, *NEIGHBOURS, *RANKS],
     ids=lambda one: str(one)[:40],
 )
 def test_a_stated_relation_is_recomputed(expected, text):

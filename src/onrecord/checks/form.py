@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from onrecord.checks.factors import FACTORS
 from onrecord.checks.operand import Operand
 from onrecord.checks.passage import Passage
@@ -13,6 +15,7 @@ from onrecord.text.periods import parse_edtf
 
 _BETWEEN = re.compile(r"(?:\bbetween|\bentre|(?:^|\s)بين)\s*$", re.IGNORECASE)
 _AND = re.compile(r"^\s*(?:and|et|و)\s*$", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
 _MINUS = re.compile(r"[-−–]\d")
 _YEARS = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 _COUNTABLE = re.compile(
@@ -36,6 +39,7 @@ def check_form(passages: Sequence[Passage], published: str | None) -> list[Check
     for passage in passages:
         found += [_over_all(o) for o in passage.all if _is_over_all(o, passage)]
         found += _ranges(passage)
+        found += [check for o in passage.all if (check := _place(o)) is not None]
         found += [check for o in passage.all if (check := _time(o, passage.text, published)) is not None]
     return [*found, *_scales(passages)]
 
@@ -66,6 +70,17 @@ def _is_over_all(operand: Operand, passage: Passage) -> bool:
 def _over_all(stated: Operand) -> Check:
     why = f"“{stated.text}” is more than all there are: a part of a whole ends at 100 percent."
     return _form(stated, CheckOutcome.INCONSISTENT, "share-over-all@1", why, [stated])
+
+
+def _place(stated: Operand) -> Check | None:
+    """Hold a place in a ranking against how many there are: "187th of 191"."""
+    numbers = [int(digits) for digits in _DIGITS.findall(stated.text)]
+    if stated.kind is not FigureKind.RANK or len(numbers) != 2:  # noqa: PLR2004
+        return None
+    holds = numbers[0] <= numbers[1]
+    outcome = CheckOutcome.CONSISTENT if holds else CheckOutcome.INCONSISTENT
+    why = f"“{stated.text}” is {'a' if holds else 'no'} place there can be among {numbers[1]}."
+    return attrs.evolve(_form(stated, outcome, "place-among@1", why, [stated]), kind=CheckKind.RANK)
 
 
 def _ranges(passage: Passage) -> Iterator[Check]:

@@ -28,7 +28,9 @@ FRENCH = Cues(
     ),
     of_other=words(r"^\s*(?:de|du|des|d['’])"),
     of_them=words(r"\b(?:d['’]entre|parmi|de ceux|de celles|de ces)\b"),
-    of_first=words(r"(?:^|[>*•.,;:(«–—-]|\bet)\s*(?:sur|parmi)\s+(?:les|ces|quelque|environ|un total de)?\s*$"),
+    of_first=words(
+        r"(?:^|[>*•.,;:(«–—-]|\bet)\s*(?:sur|parmi)\s+(?:les|ces|quelque|environ|un total de)?\s*$"
+    ),
     linked=words(
         r"^[\s,–—-]*(?:\(|soit|c['’]est-à-dire|ce qui (?:représente|équivaut à|fait)|ou|représentant|=|autrement dit|à peine|un taux de[^.;]{0,25})[^.;]{0,20}$",
         r"^\s*[,(–—=]\s*$",
