@@ -112,7 +112,11 @@ def _both(pair: Pair) -> list[Operand]:
 
 def _told(check: Check, pair: Pair) -> Check | None:
     """Leave out what does not fit well where the words do not say which numbers are compared."""
-    slip = check.outcome is CheckOutcome.INCONSISTENT and is_far(check)
+    slip = (
+        check.outcome is CheckOutcome.INCONSISTENT
+        and check.kind is not CheckKind.DIFFERENCE
+        and is_far(check)
+    )
     return check if check.outcome is CheckOutcome.CONSISTENT or (pair.sure and not slip) else None
 
 
