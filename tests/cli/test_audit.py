@@ -92,7 +92,8 @@ def test_many_files_are_read_by_several_processes_in_the_order_named(folder):
 def test_fail_on_says_which_findings_end_with_one(folder):
     run("wrong.txt", "--fail-on", "never", cwd=folder)
     (folder / "maybe.txt").write_text(
-        "Turnout rose from 42.5 percent to 45.4 percent in the May 2024 vote, an increase of 2.9 percent.\n", "utf-8"
+        "Turnout rose from 42.5 percent to 45.4 percent in the May 2024 vote, an increase of 2.9 percent.\n",
+        "utf-8",
     )
     run("maybe.txt", cwd=folder)
     run("maybe.txt", "--fail-on", "depends", cwd=folder, check=1)
@@ -105,9 +106,7 @@ def test_page_and_log_are_written_beside_the_table(folder):
     assert "up 80 percent" in page
     assert "Claims paid to dockers" in page
     results = json.loads((folder / "audit.sarif").read_text("utf-8"))["runs"][0]["results"]
-    places = {
-        (r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], r["level"]) for r in results
-    }
+    places = {(r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], r["level"]) for r in results}
     assert ("wrong.txt", "error") in places
     assert not {place for place in places if place[0] == "right.md" and place[1] == "error"}
 
