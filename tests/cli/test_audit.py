@@ -118,10 +118,15 @@ def test_a_page_that_cannot_be_written_is_said_plainly(folder):
 
 
 def test_a_house_style_moves_the_bands(folder):
-    (folder / "near.txt").write_text("Claims doubled, from 310 in 2022 to 542 in 2023.\n", "utf-8")
-    assert "arguable" in run("near.txt", cwd=folder).stdout.decode() or True
+    (folder / "near.txt").write_text("Claims doubled, from 300 in 2022 to 666 in 2023.\n", "utf-8")
+    assert "1 arguable" in run("near.txt", cwd=folder).stdout.decode()
+    (folder / "style.yaml").write_text("ratio_clear: 0.2\n", "utf-8")
+    assert "1 holds" in run("near.txt", "--style", "style.yaml", cwd=folder).stdout.decode()
+
+
+def test_a_house_style_with_an_unknown_width_is_refused(folder):
     (folder / "style.yaml").write_text("no_such_width: 0.5\n", "utf-8")
-    err = run("near.txt", "--style", "style.yaml", cwd=folder, check=1).stderr.decode()
+    err = run("right.md", "--style", "style.yaml", cwd=folder, check=1).stderr.decode()
     assert "no_such_width" in err
     assert "style.yaml" in err
 
