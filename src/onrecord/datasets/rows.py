@@ -97,7 +97,7 @@ class Reader:
         cells = _Cells(piece.rows, frozenset())
         out: list[int] = []
         for index in _suspects(cells, sources):
-            row = [_word(piece.rows.column(at)[index].as_py()) for at in range(len(names))]
+            row = [piece.rows.column(at)[index].as_py() or "" for at in range(len(names))]
             why = _why_no_data([word for word in row if word.strip()], sources[0])
             if why:
                 out.append(index)
@@ -212,27 +212,9 @@ class _Cells:
     def _text(self, name: str) -> pa.Array:
         if name not in self.names:
             return pa.nulls(self.count, pa.string())
-        column = pc.utf8_trim_whitespace(_decoded(self._rows.column(name)))
+        column = pc.utf8_trim_whitespace(self._rows.column(name))
         nothing = pc.is_in(column, value_set=self._missing)
         return pc.if_else(nothing, pa.scalar(None, pa.string()), column)
-
-
-def _decoded(column: pa.Array) -> pa.Array:
-    try:
-        return column.cast(pa.string())
-    except pa.ArrowInvalid:  # letters of an older encoding in a file that begins as UTF-8
-        return pa.array(
-            [None if value is None else _word(value) for value in column.to_pylist()], pa.string()
-        )
-
-
-def _word(value: bytes | str | None) -> str:
-    if not isinstance(value, bytes):
-        return value or ""
-    try:
-        return value.decode()
-    except UnicodeDecodeError:
-        return value.decode("cp1252", errors="replace")
 
 
 def _suspects(cells: _Cells, sources: list[str]) -> list[int]:
