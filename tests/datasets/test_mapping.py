@@ -92,6 +92,7 @@ def test_columns_that_the_mapping_names_and_the_file_lacks_are_all_named(refusal
         (MAPPING.replace("start: Le, ", ""), "columns must say which is start"),
         (MAPPING + "colour: red", "colour is not known"),
         (MAPPING.replace("{note: by hand}", "note"), "constants is not a list"),
+        (MAPPING.replace("register-of-incidents", "../Register"), "small letters"),
         ("layout: mine", "layout is one of"),
         ("{layout: acled-hdx-months/1, columns: {}}", "columns cannot be changed"),
     ],

@@ -1,6 +1,7 @@
 """Mapping files: how people say which column of a file is which."""
 
 import json
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -37,6 +38,7 @@ _ASKED_OF = MappingProxyType(
         TableForm.COUNTS: ("start",),
     }
 )
+_KEY = re.compile(r"[a-z0-9][a-z0-9-]*")
 _GUESSES = MappingProxyType(
     {
         "event_id": ("id", "event", "code", "key"),
@@ -109,6 +111,7 @@ def _changed(content: dict[Any, Any]) -> Layout:
     constants = content.get("constants", {})
     if not isinstance(constants, dict):
         wrong.append("constants is not a list of names and values")
+    wrong += _wrong_key(content.get("dataset", "same"))
     if wrong:
         raise _refused(wrong)
     layout = known[content["layout"]]
@@ -131,7 +134,14 @@ def _wrong(content: dict[Any, Any]) -> list[str]:
         for name in ("columns", "constants", "words")
         if not isinstance(content.get(name, {}), dict)
     ]
+    wrong += _wrong_key(content.get("dataset") or "same")
     return wrong or _wrong_columns(content)
+
+
+def _wrong_key(dataset: object) -> list[str]:
+    if _KEY.fullmatch(str(dataset)):
+        return []
+    return [f"dataset is a key of small letters, digits and hyphens, not {dataset!r}"]
 
 
 def _wrong_columns(content: dict[Any, Any]) -> list[str]:
