@@ -51,6 +51,16 @@ def test_a_mapping_may_name_indicators_in_any_layout(load):
     assert (row["indicator"], row["unit"], row["country"], row["value"]) == ("BOATS", "boats", "TCD", "5")
 
 
+def test_a_mapping_may_say_that_each_year_has_a_column(load):
+    mapping = read_mapping(
+        "{dataset: boats, form: indicators, licence: none, attribution: none, wide: true, columns: {country: land}}"
+    )
+
+    loaded = load("land,2019,2020\nMali,5,\n", mapping=mapping)
+
+    assert [(row["start"].year, row["value"]) for row in loaded.rows] == [(2019, "5"), (2020, None)]
+
+
 def test_a_known_layout_can_be_told_what_its_file_does_not_say(load):
     mapping = read_mapping(
         "{layout: acled-hdx-months/1, dataset: acled-hdx-civilians, constants: {kind: civilian-targeting}}"

@@ -25,7 +25,7 @@ _NO_VALUE = pa.array(["NA", "N/A", "n/a", "#N/A", "NaN", "nan", "NULL", "null", 
 """What programs write where a number or a date is missing; as a word each may be a name."""
 _TAGGED_ROWS = 2
 """Tags stand right under the headings."""
-_YEAR_COLUMN, _VALUE_COLUMN = "year of the column", "value of the column"
+_TITLE, _CELL = "what the column is about", "what is in it"
 
 
 @attrs.frozen(kw_only=True)
@@ -52,16 +52,18 @@ class Reader:
 
     Attributes:
         layout: How the file is laid out.
-        years: Columns of the file that are years, where the layout is wide.
+        spread: Columns of the file that each give a row of their own → the year or the kind that they are about.
     """
 
     def __init__(self, layout: Layout, names: tuple[str, ...]) -> None:
         self.layout = layout
-        self.years = tuple(name for name in names if layout.wide and _YEAR.fullmatch(name))
+        years = {name: name[:4] for name in names if _YEAR.fullmatch(name)} if layout.wide else {}
+        self.spread = years or {name: kind for name, kind in layout.spread.items() if name in names}
+        self._sources = {"start": _TITLE, "value": _CELL} if years else {"kind": _TITLE, "deaths": _CELL}
 
     def given(self, rows: int) -> int:
         """Say for how many rows of the table so many rows of the file stand."""
-        return rows * max(1, len(self.years))
+        return rows * max(1, len(self.spread))
 
     def read(self, piece: Piece, left_out: Account) -> Rows:
         """Read a piece.
@@ -73,7 +75,7 @@ class Reader:
         piece = self._data(piece, left_out)
         cells = _Cells(piece.rows, self.layout.missing)
         numbers = piece.numbers
-        if self.years:
+        if self.spread:
             cells, numbers = self._long(cells, numbers)
         columns: dict[str, pa.Array] = {}
         bad: dict[str, pa.Array] = {}
@@ -109,23 +111,23 @@ class Reader:
         return Piece(rows=piece.rows.take(kept), numbers=piece.numbers.take(kept))
 
     def _long(self, cells: "_Cells", numbers: pa.Array) -> tuple["_Cells", pa.Array]:
-        """Give each year a row of its own, those of one row of the file on end."""
-        count, width = len(numbers), len(self.years)
-        repeated = pa.array([row for row in range(count) for _ in self.years], pa.int64())
+        """Give each year or kind a row of its own, those of one row of the file on end."""
+        count, width = len(numbers), len(self.spread)
+        repeated = pa.array([row for row in range(count) for _ in self.spread], pa.int64())
         interleaved = pa.array(
             [year * count + row for row in range(count) for year in range(width)], pa.int64()
         )
-        columns = {name: cells.text(name).take(repeated) for name in cells.names if name not in self.years}
-        values = pa.concat_arrays([cells.text(year) for year in self.years]).take(interleaved)
-        years = pa.array([year[:4] for year in self.years] * count, pa.string())
+        columns = {name: cells.text(name).take(repeated) for name in cells.names if name not in self.spread}
+        values = pa.concat_arrays([cells.text(name) for name in self.spread]).take(interleaved)
+        titles = pa.array([*self.spread.values()] * count, pa.string())
         table = pa.RecordBatch.from_arrays(
-            [*columns.values(), years, values], names=[*columns, _YEAR_COLUMN, _VALUE_COLUMN]
+            [*columns.values(), titles, values], names=[*columns, _TITLE, _CELL]
         )
         return _Cells(table, self.layout.missing), numbers.take(repeated)
 
     def _source(self, name: str) -> str | None:
-        if self.years and name in {"start", "value"}:
-            return _YEAR_COLUMN if name == "start" else _VALUE_COLUMN
+        if self.spread and name in self._sources:
+            return self._sources[name]
         return self.layout.columns.get(name)
 
     def _column(self, field: pa.Field, cells: "_Cells") -> Read | None:

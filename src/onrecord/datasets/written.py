@@ -16,20 +16,18 @@ from onrecord.errors import InvalidMappingError
 from onrecord.model.dataset import TableForm
 
 _NEEDED = ("dataset", "form", "licence", "attribution", "columns")
-_ALLOWED = frozenset(
-    {
-        *_NEEDED,
-        "release",
-        "publishable",
-        "constants",
-        "words",
-        "missing",
-        "day_first",
-        "first_day",
-        "decimal_comma",
-        "layout",
-    }
+_AT_WILL = (
+    "release",
+    "publishable",
+    "constants",
+    "words",
+    "missing",
+    "day_first",
+    "first_day",
+    "decimal_comma",
+    "wide",
 )
+_ALLOWED = frozenset((*_NEEDED, *_AT_WILL))
 _CHANGEABLE = frozenset({"layout", "dataset", "release", "constants"})
 _ASKED_OF = MappingProxyType(
     {
@@ -55,7 +53,7 @@ def read_mapping(text: str) -> Layout:
     Args:
         text: YAML: `dataset`, `form` (events, indicators, counts), `licence`, `attribution`, `columns` (column of the table →
             column of the file, "year+month+day" joins three), and at will `release`, `publishable`, `constants`, `words`,
-            `missing` (values that mean "not known"), `day_first`, `first_day`, `decimal_comma`. Or `layout`, a layout that is
+            `missing` (values that mean "not known"), `day_first`, `first_day`, `decimal_comma`, `wide` (each year has a column of its own). Or `layout`, a layout that is
             known, with `dataset`, `release` or `constants` of its own.
 
     Raises:
@@ -153,7 +151,8 @@ def _wrong_columns(content: dict[Any, Any]) -> list[str]:
         for name in [*named, *content.get("words", {})]
         if name not in known
     ]
-    wrong += [f"columns must say which is {name}" for name in _ASKED_OF[form] if name not in named]
+    asked = () if content.get("wide") else _ASKED_OF[form]
+    wrong += [f"columns must say which is {name}" for name in asked if name not in named]
     wrong += [
         f"words of {name} are not a list"
         for name, words in content.get("words", {}).items()
@@ -184,6 +183,7 @@ def _layout(content: dict[Any, Any]) -> Layout:
         missing=frozenset(str(value) for value in (missing if isinstance(missing, list) else [missing])),
         release=ReleaseFrom.LAST_DAY,
         numbered=str(content.get("release", "")),
+        wide=bool(content.get("wide", False)),
         decimal_comma=bool(content.get("decimal_comma", False)),
         day_first=bool(content.get("day_first", True)),
         first_day=str(content.get("first_day", "")),
