@@ -109,6 +109,16 @@ def test_the_account_is_refused_before_the_end(tmp_path):
         loading.vintage()
 
 
+def test_a_load_is_read_once(tmp_path):
+    path = tmp_path / "data.csv"
+    path.write_text(HEADER + event(1))
+    loading = open_dataset(path, release="1", accessed="2026-11-22")
+    list(loading)
+
+    with pytest.raises(ValueError, match="once"):
+        list(loading)
+
+
 def test_the_same_file_gives_the_same_bytes_twice(load):
     content = HEADER + "".join(event(number, best=number % 7) for number in range(50_000))
 

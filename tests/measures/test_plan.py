@@ -45,14 +45,6 @@ def test_two_indicators_of_one_release_may_be_in_two_files():
     assert [part.vintage.indicators for part in parts] == [("BOATS",), ("BOATS.AND.CARTS",)]
 
 
-def test_the_base_is_taken_from_the_release_of_the_scope():
-    held = [series("BOATS"), series("CARTS"), series("CARTS", release="2025-06-30", accessed="2025-07-01")]
-
-    parts = plan(share("BOATS", "CARTS"), held)
-
-    assert [part.vintage.release for part in parts] == ["2024-06-28", "2024-06-28"]
-
-
 def test_an_indicator_that_no_file_has_is_named():
     with pytest.raises(UncomputableMeasureError) as caught:
         plan(share("BOATS", "CARTS"), [series("BOATS")])

@@ -72,9 +72,7 @@ class Part:
 
 
 def pick(sources: Sequence[Source], dataset: str, release: str = "", indicator: str = "") -> Source:
-    """Return the newest vintage of a dataset, or that of one release.
-
-    A publisher may hand out each indicator in a file of its own: of indicators only vintages that have the one meant count.
+    """Return the newest vintage of a dataset that has an indicator, or that of one release.
 
     Raises:
         UncomputableMeasureError: No vintage fits.
@@ -82,7 +80,7 @@ def pick(sources: Sequence[Source], dataset: str, release: str = "", indicator: 
     fitting = [
         source for source in sources
         if source.vintage.dataset == dataset and release in {"", source.vintage.release}
-        and _has(source.vintage, indicator)
+        and has(source.vintage, indicator)
     ]  # fmt: skip
     if not fitting:
         held = ", ".join(sorted({source.vintage.key for source in sources})) or "none"
@@ -94,7 +92,8 @@ def pick(sources: Sequence[Source], dataset: str, release: str = "", indicator: 
     return max(fitting, key=lambda source: (source.vintage.accessed, _numbers(source.vintage.release)))
 
 
-def _has(vintage: Vintage, indicator: str) -> bool:
+def has(vintage: Vintage, indicator: str) -> bool:
+    """Say whether a vintage may have values of an indicator: publishers hand out one file for each."""
     return not indicator or not vintage.indicators or indicator in vintage.indicators
 
 
@@ -111,11 +110,15 @@ def plan(definition: Definition, sources: Sequence[Source]) -> tuple[Part, ...]:
             why="its base is the population, so that no place is left for what it is compared with",
             fix="write a measure for each rate, or compare the counts",
         )
+    main = pick(sources, definition.dataset, definition.release, definition.scope.indicator).vintage
     statistic, scope, base = definition.statistic, definition.scope, definition.base
-    main = pick(sources, definition.dataset, definition.release, scope.indicator).vintage
     parts = [_part("scope", main, scope, _value(main, statistic, definition.estimate))]
     if base is not None:
-        other = _other(definition, base, main, sources)
+        other = main
+        if definition.base_dataset or not has(main, base.indicator):
+            other = pick(
+                sources, definition.base_dataset or definition.dataset, indicator=base.indicator
+            ).vintage
         wanted = Value.POPULATION if statistic is Statistic.RATE else None
         value = _value(other, statistic, definition.estimate, wanted)
         by = By.COUNTRY if definition.comparison is Comparison.RANK else By.MONTH
@@ -131,15 +134,6 @@ def plan(definition: Definition, sources: Sequence[Source]) -> tuple[Part, ...]:
     if definition.comparison in {Comparison.RECORD, Comparison.RANK} and base is None:
         parts.append(_units(parts[0], main))
     return tuple(parts)
-
-
-def _other(definition: Definition, base: Scope, main: Vintage, sources: Sequence[Source]) -> Vintage:
-    """Return the vintage of the base: its own dataset's, or that of the same release which has its indicator."""
-    if definition.base_dataset:
-        return pick(sources, definition.base_dataset, indicator=base.indicator).vintage
-    if _has(main, base.indicator):
-        return main
-    return pick(sources, main.dataset, main.release, base.indicator).vintage
 
 
 def is_share(definition: Definition) -> bool:
