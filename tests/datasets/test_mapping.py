@@ -40,6 +40,19 @@ def test_a_mapping_says_which_column_is_which(load):
     assert (second["best"], second["kind"], second["doubt"]) == (None, "Vol", None)
 
 
+def test_headings_in_the_middle_are_known_whichever_column_comes_first(load):
+    loaded = load(
+        INCIDENTS.replace("A2;", "Ref;Le;Pays;Morts;Type\nA2;"),
+        mapping=read_mapping(MAPPING.replace("event_id: ref, ", "event_id: ref, side_a: type, ")),
+    )
+    turned = load(
+        "Type;Ref;Le;Pays;Morts\nVol;A1;2021;Mali;1\nType;Ref;Le;Pays;Morts\n", mapping=read_mapping(MAPPING)
+    )
+
+    assert loaded.left_out() == {"the headings once more": (2,)}
+    assert turned.left_out() == {"the headings once more": (2,)}
+
+
 def test_a_mapping_may_name_indicators_in_any_layout(load):
     mapping = read_mapping(
         "{dataset: boats, form: indicators, licence: none, attribution: none, columns: {start: an, value: n, country: p},"

@@ -1,7 +1,7 @@
 """Rows of a file to rows of the table, column by column."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 import attrs
 import pyarrow as pa
@@ -94,13 +94,12 @@ class Reader:
 
     def _data(self, piece: Piece, left_out: Account) -> Piece:
         """Leave out rows that are not data: tags, headings, empty rows."""
-        sources = [part for column in self.layout.columns.values() for part in column.split("+")]
-        names = piece.rows.schema.names
         cells = _Cells(piece.rows, frozenset())
+        asked = (part for column in self.layout.columns.values() for part in column.split("+"))
+        sources = [part for part in asked if part in cells.names]
         out: list[int] = []
         for index in _suspects(cells, sources):
-            row = [piece.rows.column(at)[index].as_py() or "" for at in range(len(names))]
-            why = _why_no_data([word for word in row if word.strip()], sources[0])
+            why = _why_no_data(piece.rows.slice(index, 1).to_pylist()[0])
             if why:
                 out.append(index)
                 left_out.note(why, [piece.numbers[index].as_py()], self.given(1))
@@ -232,10 +231,11 @@ def _suspects(cells: _Cells, sources: list[str]) -> list[int]:
     return sorted({*range(min(_TAGGED_ROWS, cells.count)), *found})
 
 
-def _why_no_data(words: Iterable[str], first: str) -> str:
-    given = list(words)
+def _why_no_data(row: Mapping[str, str | None]) -> str:
+    given = {name: word.strip() for name, word in row.items() if word and word.strip()}
     if not given:
         return _EMPTY
-    if all(word.strip().startswith("#") for word in given):
+    if all(word.startswith("#") for word in given.values()):
         return _TAGS
-    return _HEADINGS if folded(given[0]) == first else ""
+    repeated = sum(folded(word) == name for name, word in given.items())
+    return _HEADINGS if 2 * repeated >= len(given) else ""
