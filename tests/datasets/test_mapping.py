@@ -37,7 +37,26 @@ def test_a_mapping_says_which_column_is_which(load):
         "by hand",
     )
     assert (first["start"].isoformat(), second["end"].isoformat()) == ("2021-04-03", "2021-12-31")
+    assert (first["date_precision"], second["date_precision"]) == (None, 5)
     assert (second["best"], second["kind"], second["doubt"]) == (None, "Vol", None)
+
+
+def test_a_line_of_words_under_the_rows_is_no_row(load):
+    loaded = load(INCIDENTS + "Source: those who were there;;;;\n", mapping=read_mapping(MAPPING))
+
+    assert loaded.left_out() == {"a line of words, not a row": (3,)}
+
+
+def test_an_event_without_an_end_ends_with_the_day_month_or_year_it_began(load):
+    mapping = read_mapping(
+        MAPPING.replace("kind: type", "end: type").replace("words: {kind: {attaque: one-sided}}", "")
+    )
+
+    rows = load(
+        "ref;le;pays;morts;type\n1;2021-03;Mali;1;\n2;2021-03-01;Mali;1;2021-03-09\n", mapping=mapping
+    ).rows
+
+    assert [row["end"].isoformat() for row in rows] == ["2021-03-31", "2021-03-09"]
 
 
 def test_headings_in_the_middle_are_known_whichever_column_comes_first(load):

@@ -13,16 +13,22 @@ from onrecord.datasets.countries import country_code, group_code
 from onrecord.datasets.mapping import Layout, folded
 from onrecord.datasets.schema import DECIMALS, SCHEMAS
 from onrecord.datasets.sources.table import Piece
+from onrecord.model.dataset import TableForm
 
 _YEAR = re.compile(r"(\d{4})(?: \[yr\d{4}\])?")
 _TAGS = "the tags of HXL, not data"
 _HEADINGS = "the headings once more"
 _EMPTY = "an empty row"
+_WORDS = "a line of words, not a row"
+_FEWEST_COLUMNS = 4
+"""A table of fewer columns may well have a row with one cell."""
 _NUMBERS = frozenset(
     {"value", "latitude", "longitude", "low", "best", "high", "civilians", "events", "deaths", "population"}
 )
 _NO_VALUE = pa.array(["NA", "N/A", "n/a", "#N/A", "NaN", "nan", "NULL", "null", "None", "-"], pa.string())
 """What programs write where a number or a date is missing; as a word each may be a name."""
+_LONGEST_MONTH = 30
+"""Days from the first to the last of the longest month."""
 _TAGGED_ROWS = 2
 """Tags stand right under the headings."""
 _TITLE, _CELL = "what the column is about", "what is in it"
@@ -159,8 +165,11 @@ class Reader:
 
     def _add_derived(self, columns: dict[str, pa.Array], bad: dict[str, pa.Array], cells: "_Cells") -> None:
         """Add what the file says in other words: the last day of a month, the group that is no country."""
-        if "end" not in columns and (words := self._words("start", cells)) is not None:
-            columns["end"] = days(words, last=True, day_first=self.layout.day_first).values
+        if (words := self._words("start", cells)) is not None:
+            last = days(words, last=True, day_first=self.layout.day_first).values
+            columns["end"] = pc.coalesce(columns["end"], last) if "end" in columns else last
+            if self.layout.form is TableForm.EVENTS and "date_precision" not in columns:
+                columns["date_precision"] = _precision(columns["start"], last)
         if "country" in columns:
             self._add_names(columns, bad, cells)
         if "value" in columns:
@@ -218,11 +227,18 @@ class _Cells:
         return pc.if_else(nothing, pa.scalar(None, pa.string()), column)
 
 
+def _precision(first: pa.Array, last: pa.Array) -> pa.Array:
+    """Say in UCDP's codes how coarse a date is: 4 a month, 5 more; nothing where it is a day, which may be exact or not."""
+    length = pc.subtract(last.cast(pa.int32()), first.cast(pa.int32()))
+    coarse = pc.if_else(pc.greater(length, _LONGEST_MONTH), pa.scalar(5, pa.int8()), pa.scalar(4, pa.int8()))
+    return pc.if_else(pc.greater(length, 0), coarse, pa.scalar(None, pa.int8()))
+
+
 def _suspects(cells: _Cells, sources: list[str]) -> list[int]:
-    """Give the rows that may be no data: the first ones, those that repeat a heading or a tag, and those with nothing."""
+    """Give the rows that may be no data: the first ones, those that repeat a heading or a tag, and those with nothing after the first cell."""
     leading = cells.text(sources[0])
     marked = pc.or_kleene(pc.starts_with(leading, "#"), pc.equal(pc.utf8_lower(leading), sources[0]))
-    empty = leading.is_null()
+    empty = pa.array([True] * cells.count, pa.bool_())
     for source in sources[1:]:
         if not pc.any(empty).as_py():
             break
@@ -237,5 +253,7 @@ def _why_no_data(row: Mapping[str, str | None]) -> str:
         return _EMPTY
     if all(word.startswith("#") for word in given.values()):
         return _TAGS
+    if len(given) == 1 and len(row) >= _FEWEST_COLUMNS:
+        return _WORDS
     repeated = sum(folded(word) == name for name, word in given.items())
     return _HEADINGS if 2 * repeated >= len(given) else ""
