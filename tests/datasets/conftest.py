@@ -25,6 +25,22 @@ class Loaded:
         return {note.why: note.rows for note in self.vintage.excluded}
 
 
+@pytest.fixture(scope="module")
+def public(shared):
+    """Load a public file of the data folder, once for all tests of a module."""
+    loaded: dict[str, Loaded] = {}
+
+    def one(name: str, release: str | None = "1"):
+        path = shared / "data" / name
+        if not path.is_file():
+            pytest.skip(f"{name} is not here")
+        if name not in loaded:
+            loaded[name] = Loaded(open_dataset(path, release=release, accessed="2026-11-22"))
+        return loaded[name]
+
+    return one
+
+
 @pytest.fixture
 def load(tmp_path):
     """Load a file, or the bytes or text of one, in any place."""

@@ -238,6 +238,28 @@ def test_parquet_and_one_object_a_line_give_the_same_rows_as_commas(load):
     assert load(lines).rows[1]["event_id"] == "8"
 
 
+def test_country_years_have_a_row_for_each_kind(load):
+    header = "country_id_cy,country_cy,year_cy,sb_total_deaths_best_cy,ns_total_deaths_best_cy,os_total_deaths_best_cy"
+
+    loaded = load(f"{header}\n432,Mali,2022,700,,1500\n436,Niger,2022,1,2,3\n")
+
+    assert [(row["country"], row["kind"], row["deaths"], row["row"]) for row in loaded.rows[:4]] == [
+        ("MLI", "state-based", 700, 1),
+        ("MLI", "non-state", None, 1),
+        ("MLI", "one-sided", 1500, 1),
+        ("NER", "state-based", 1, 2),
+    ]
+    assert loaded.vintage.given == loaded.vintage.taken == 6
+
+
+def test_older_releases_of_ged_name_their_estimates_otherwise(load):
+    header = GED.replace("best,high,low", "best_est,high_est,low_est")
+
+    (row,) = load(header + GED_ROW).rows
+
+    assert (row["low"], row["best"], row["high"]) == (9, 11, 15)
+
+
 def test_a_country_without_a_code_is_known_by_its_name(load):
     header = "year,entity_code,entity_name,indicator_code,value,indicator_name"
 

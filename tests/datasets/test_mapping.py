@@ -37,7 +37,39 @@ def test_a_mapping_says_which_column_is_which(load):
         "by hand",
     )
     assert (first["start"].isoformat(), second["end"].isoformat()) == ("2021-04-03", "2021-12-31")
+    assert (first["date_precision"], second["date_precision"]) == (None, 5)
     assert (second["best"], second["kind"], second["doubt"]) == (None, "Vol", None)
+
+
+def test_a_line_of_words_under_the_rows_is_no_row(load):
+    loaded = load(INCIDENTS + "Source: those who were there;;;;\n", mapping=read_mapping(MAPPING))
+
+    assert loaded.left_out() == {"a line of words, not a row": (3,)}
+
+
+def test_an_event_without_an_end_ends_with_the_day_month_or_year_it_began(load):
+    mapping = read_mapping(
+        MAPPING.replace("kind: type", "end: type").replace("words: {kind: {attaque: one-sided}}", "")
+    )
+
+    rows = load(
+        "ref;le;pays;morts;type\n1;2021-03;Mali;1;\n2;2021-03-01;Mali;1;2021-03-09\n", mapping=mapping
+    ).rows
+
+    assert [row["end"].isoformat() for row in rows] == ["2021-03-31", "2021-03-09"]
+
+
+def test_headings_in_the_middle_are_known_whichever_column_comes_first(load):
+    loaded = load(
+        INCIDENTS.replace("A2;", "Ref;Le;Pays;Morts;Type\nA2;"),
+        mapping=read_mapping(MAPPING.replace("event_id: ref, ", "event_id: ref, side_a: type, ")),
+    )
+    turned = load(
+        "Type;Ref;Le;Pays;Morts\nVol;A1;2021;Mali;1\nType;Ref;Le;Pays;Morts\n", mapping=read_mapping(MAPPING)
+    )
+
+    assert loaded.left_out() == {"the headings once more": (2,)}
+    assert turned.left_out() == {"the headings once more": (2,)}
 
 
 def test_a_mapping_may_name_indicators_in_any_layout(load):
@@ -49,6 +81,16 @@ def test_a_mapping_may_name_indicators_in_any_layout(load):
     (row,) = load("p,an,n\nTchad,2020,5\n".replace("Tchad", "Chad"), mapping=mapping).rows
 
     assert (row["indicator"], row["unit"], row["country"], row["value"]) == ("BOATS", "boats", "TCD", "5")
+
+
+def test_a_mapping_may_say_that_each_year_has_a_column(load):
+    mapping = read_mapping(
+        "{dataset: boats, form: indicators, licence: none, attribution: none, wide: true, columns: {country: land}}"
+    )
+
+    loaded = load("land,2019,2020\nMali,5,\n", mapping=mapping)
+
+    assert [(row["start"].year, row["value"]) for row in loaded.rows] == [(2019, "5"), (2020, None)]
 
 
 def test_a_known_layout_can_be_told_what_its_file_does_not_say(load):
@@ -92,6 +134,7 @@ def test_columns_that_the_mapping_names_and_the_file_lacks_are_all_named(refusal
         (MAPPING.replace("start: Le, ", ""), "columns must say which is start"),
         (MAPPING + "colour: red", "colour is not known"),
         (MAPPING.replace("{note: by hand}", "note"), "constants is not a list"),
+        (MAPPING.replace("register-of-incidents", "../Register"), "small letters"),
         ("layout: mine", "layout is one of"),
         ("{layout: acled-hdx-months/1, columns: {}}", "columns cannot be changed"),
     ],

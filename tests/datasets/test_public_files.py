@@ -7,17 +7,6 @@ from fractions import Fraction
 import pytest
 
 
-@pytest.fixture
-def public(shared, load):
-    def loaded(name, release="1"):
-        path = shared / "data" / name
-        if not path.is_file():
-            pytest.skip(f"{name} is not here")
-        return load(path, release=release)
-
-    return loaded
-
-
 @pytest.mark.parametrize(
     ("name", "taken"),
     [
@@ -188,3 +177,26 @@ def test_the_broken_carbon_series_is_kept_and_named(public):
     assert max(Decimal(row["value"]) for row in france) > 700
     assert all("metric tons per capita" in row["doubt"] for row in france)
     assert any("a second row" in why for why in loaded.doubts())
+
+
+def test_a_monthly_workbook_has_fifty_three_districts_of_mali_in_a_month(public):
+    book = public("acled_hdx_aggregates/political-violence-events-and-fatalities-as-of-2025-01-10.xlsx")
+    months = Counter(row["start"].isoformat() for row in book.rows if row["country"] == "MLI")
+
+    assert set(months.values()) == {53}
+    assert all(row["pcode2"].startswith("ML") for row in book.rows if row["country"] == "MLI")
+
+
+def test_the_killings_of_diallassagou_are_one_event_of_a_hundred_and_thirty_two_civilians(public):
+    sample = public("ucdp_ged_25_1_aggregates/ged_25_1_stratified_sample.csv").rows
+    (event,) = [row for row in sample if row["event_id"] == "440699"]
+
+    assert (event["start"].isoformat(), event["kind"], event["civilians"]) == ("2022-06-18", "one-sided", 132)
+    assert event["doubt"] is None, "its other deaths hold unknown ones as well, so that sides need not add up"
+
+
+def test_a_poverty_line_is_named_as_the_rows_name_it(public):
+    names = {row["indicator_name"] for row in public("world_bank_poverty_long/SI.POV.DDAY.csv").rows}
+
+    assert len(names) == 1
+    assert "$3.00 a day (2021 PPP)" in names.pop()

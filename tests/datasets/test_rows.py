@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from onrecord.datasets import open_dataset
 from onrecord.datasets.convert import exact, scaled, span, whole
+from onrecord.datasets.sources.letters import Utf8Stream
 from onrecord.errors import OnRecordError, UnreadableInputError
 
 HEADER = "id,year,month,day,country,type_of_violence,conflict_name,side_a,side_b,latitude,longitude,low_death,best_death,high_death\n"
@@ -72,6 +73,15 @@ def test_a_letter_of_another_encoding_far_down_ends_nothing(load):
     assert loaded.rows[-1]["side_a"] == "Armée"
 
 
+def test_a_byte_that_is_a_letter_in_no_encoding_is_shown_as_unknown(load):
+    broken = (HEADER + event(1, a="\x81t")).encode("latin-1") + b"2,cut \x81\xe9\n" + event(3).encode()
+
+    loaded = load(broken)
+
+    assert loaded.rows[0]["side_a"] == "\ufffdt"
+    assert [row["row"] for row in loaded.rows] == [1, 3]
+
+
 @pytest.mark.parametrize("delimiter", [";", "\t", "|"])
 def test_other_delimiters_are_found(load, delimiter):
     assert load((HEADER + event(1)).replace(",", delimiter)).rows[0]["best"] == 2
@@ -97,6 +107,16 @@ def test_the_account_is_refused_before_the_end(tmp_path):
 
     with pytest.raises(ValueError, match="once all its rows"):
         loading.vintage()
+
+
+def test_a_load_is_read_once(tmp_path):
+    path = tmp_path / "data.csv"
+    path.write_text(HEADER + event(1))
+    loading = open_dataset(path, release="1", accessed="2026-11-22")
+    list(loading)
+
+    with pytest.raises(ValueError, match="once"):
+        list(loading)
 
 
 def test_the_same_file_gives_the_same_bytes_twice(load):
@@ -210,3 +230,22 @@ def test_what_programs_write_for_a_missing_number_is_missing_and_as_a_name_a_nam
     (row,) = load(HEADER + event(1, a=word, best=word, lat=word, lon=word, low=word)).rows
 
     assert (row["best"], row["latitude"], row["side_a"], row["doubt"]) == (None, None, word, None)
+
+
+@given(st.text(), st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252"]), st.integers(2, 9))
+def test_letters_come_whole_in_blocks_of_any_size_and_never_more_bytes_than_asked_for(text, encoding, size):
+    data = text.encode(encoding, errors="ignore")
+    stream, blocks = Utf8Stream(io.BytesIO(data), data[:4]), []
+
+    while block := stream.read(size):
+        blocks.append(block)
+
+    assert all(len(block) <= size for block in blocks)
+    if encoding != "cp1252":  # a few letters of Windows on end are UTF-8 as well
+        assert b"".join(blocks).decode() == data.decode(encoding)
+
+
+def test_letters_of_windows_are_read_a_byte_at_a_time():
+    stream = Utf8Stream(io.BytesIO("Été à Ségou".encode("cp1252")), b"")
+
+    assert b"".join(iter(lambda: stream.read(3), b"")).decode() == "Été à Ségou"

@@ -1,5 +1,16 @@
 """Files of event data and indicators, recognised by what is in them, to Arrow batches with an account of every row."""
 
+from onrecord.errors import MissingExtraError
+
+try:
+    import numpy as np  # noqa: F401 -- first of all, so that its absence is told in words
+except ImportError as error:
+    raise MissingExtraError(
+        what="numpy is not installed",
+        why="data is loaded with libraries that the plain installation leaves out",
+        fix="pip install 'onrecord[data]'",
+    ) from error
+
 from onrecord.datasets.loading import Loading, Told
 from onrecord.datasets.mapping import Layout
 from onrecord.datasets.opening import open_dataset

@@ -26,6 +26,8 @@ _PARTED = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?: [\d:.]+)?")
 _NAMED = re.compile(r"(?:(\d{1,2})[ -])?([A-Za-z]+)[ -](\d{4})")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:([,'’  _ ])\d{3})(?:\1\d{3})*(?:\.\d+)?")
 _DECEMBER = 12
+_MOST_DIGITS = 38
+"""What a decimal of Arrow holds."""
 
 
 @attrs.frozen
@@ -60,7 +62,9 @@ def by_word(words: pa.Array, read: Callable[[str], object], kind: pa.DataType) -
 def whole(word: str) -> int | None:
     """Read a whole number: "1204", "605.0", "1,204"; None where it is none."""
     number = exact(word)
-    return int(number) if number is not None and number == number.to_integral_value() else None
+    if number is None or number.adjusted() > _MOST_DIGITS or number != number.to_integral_value():
+        return None
+    return int(number)
 
 
 def exact(word: str) -> Decimal | None:
@@ -148,24 +152,17 @@ def _days(year: int, month: int | None, day: int | None) -> tuple[date, date]:
 
 
 def integers(words: pa.Array, kind: pa.DataType) -> Read:
-    """Read whole numbers, by Arrow's cast where all are plain."""
+    """Read whole numbers, by Arrow's cast where all are plain; one too large for the type cannot be read."""
     try:
         return Read(words.cast(kind))
     except pa.ArrowInvalid:
-        read = by_word(words, whole, pa.decimal128(38, 0))
-    try:
-        return Read(read.values.cast(kind), read.bad)
-    except pa.ArrowInvalid:  # some are too large for the type
-        small = [
-            value if value is None or abs(value) < _largest(kind) else None
-            for value in read.values.to_pylist()
-        ]
-        values = pa.array(small, kind)
-        return Read(values, pc.and_(words.is_valid(), values.is_null()))
+        largest = 1 << (int(kind.bit_width) - 1)
 
+    def fitting(word: str) -> int | None:
+        number = whole(word)
+        return number if number is not None and -largest <= number < largest else None
 
-def _largest(kind: pa.DataType) -> int:
-    return 1 << (int(kind.bit_width) - 1)
+    return by_word(words, fitting, kind)
 
 
 def floats(words: pa.Array) -> Read:

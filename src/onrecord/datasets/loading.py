@@ -52,14 +52,19 @@ class Loading:
         self._given = self._taken = 0
         self._days: list[date] = []
         self._indicators: set[str] = set()
-        self._done = False
+        self._begun = self._done = False
 
     def __iter__(self) -> Iterator[pa.RecordBatch]:
         """Read the file.
 
         Raises:
             UnreadableInputError: The file is damaged.
+            ValueError: It was read before: its rows would be accounted for twice.
         """
+        if self._begun:
+            msg = "a load can be read once; open the file again"
+            raise ValueError(msg)
+        self._begun = True
         size = self.path.stat().st_size
         with self.path.open("rb") as file, reading(self.path.name):
             for table in self._tables(file):

@@ -55,6 +55,7 @@ class Layout:
         day_first: Whether 03/04/2020 is the 3rd of April.
         decimal_comma: Whether 12,5 is twelve and a half, and 1.204 is more than a thousand.
         wide: Whether each year has a column of its own.
+        spread: Columns that each hold the deaths of one kind → the kind; each gives a row.
     """
 
     key: str
@@ -76,11 +77,13 @@ class Layout:
     day_first: bool = True
     decimal_comma: bool = False
     wide: bool = False
+    spread: Mapping[str, str] = MappingProxyType({})
 
     @property
     def wanted(self) -> frozenset[str]:
         """Columns of the file, folded, without which it is not of this layout."""
-        return self.needs or frozenset(part for column in self.columns.values() for part in column.split("+"))
+        parts = (part for column in self.columns.values() for part in column.split("+"))
+        return self.needs or frozenset((*self.spread, *parts))
 
     def fits(self, names: frozenset[str]) -> bool:
         """Tell whether a file with these folded column names is of this layout."""

@@ -1,7 +1,7 @@
 """Rows of a file to rows of the table, column by column."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 import attrs
 import pyarrow as pa
@@ -13,19 +13,25 @@ from onrecord.datasets.countries import country_code, group_code
 from onrecord.datasets.mapping import Layout, folded
 from onrecord.datasets.schema import DECIMALS, SCHEMAS
 from onrecord.datasets.sources.table import Piece
+from onrecord.model.dataset import TableForm
 
 _YEAR = re.compile(r"(\d{4})(?: \[yr\d{4}\])?")
 _TAGS = "the tags of HXL, not data"
 _HEADINGS = "the headings once more"
 _EMPTY = "an empty row"
+_WORDS = "a line of words, not a row"
+_FEWEST_COLUMNS = 4
+"""A table of fewer columns may well have a row with one cell."""
 _NUMBERS = frozenset(
     {"value", "latitude", "longitude", "low", "best", "high", "civilians", "events", "deaths", "population"}
 )
 _NO_VALUE = pa.array(["NA", "N/A", "n/a", "#N/A", "NaN", "nan", "NULL", "null", "None", "-"], pa.string())
 """What programs write where a number or a date is missing; as a word each may be a name."""
+_LONGEST_MONTH = 30
+"""Days from the first to the last of the longest month."""
 _TAGGED_ROWS = 2
 """Tags stand right under the headings."""
-_YEAR_COLUMN, _VALUE_COLUMN = "year of the column", "value of the column"
+_TITLE, _CELL = "what the column is about", "what is in it"
 
 
 @attrs.frozen(kw_only=True)
@@ -52,16 +58,18 @@ class Reader:
 
     Attributes:
         layout: How the file is laid out.
-        years: Columns of the file that are years, where the layout is wide.
+        spread: Columns of the file that each give a row of their own → the year or the kind that they are about.
     """
 
     def __init__(self, layout: Layout, names: tuple[str, ...]) -> None:
         self.layout = layout
-        self.years = tuple(name for name in names if layout.wide and _YEAR.fullmatch(name))
+        years = {name: name[:4] for name in names if _YEAR.fullmatch(name)} if layout.wide else {}
+        self.spread = years or {name: kind for name, kind in layout.spread.items() if name in names}
+        self._sources = {"start": _TITLE, "value": _CELL} if years else {"kind": _TITLE, "deaths": _CELL}
 
     def given(self, rows: int) -> int:
         """Say for how many rows of the table so many rows of the file stand."""
-        return rows * max(1, len(self.years))
+        return rows * max(1, len(self.spread))
 
     def read(self, piece: Piece, left_out: Account) -> Rows:
         """Read a piece.
@@ -73,7 +81,7 @@ class Reader:
         piece = self._data(piece, left_out)
         cells = _Cells(piece.rows, self.layout.missing)
         numbers = piece.numbers
-        if self.years:
+        if self.spread:
             cells, numbers = self._long(cells, numbers)
         columns: dict[str, pa.Array] = {}
         bad: dict[str, pa.Array] = {}
@@ -92,13 +100,12 @@ class Reader:
 
     def _data(self, piece: Piece, left_out: Account) -> Piece:
         """Leave out rows that are not data: tags, headings, empty rows."""
-        sources = [part for column in self.layout.columns.values() for part in column.split("+")]
-        names = piece.rows.schema.names
         cells = _Cells(piece.rows, frozenset())
+        asked = (part for column in self.layout.columns.values() for part in column.split("+"))
+        sources = [part for part in asked if part in cells.names]
         out: list[int] = []
         for index in _suspects(cells, sources):
-            row = [_word(piece.rows.column(at)[index].as_py()) for at in range(len(names))]
-            why = _why_no_data([word for word in row if word.strip()], sources[0])
+            why = _why_no_data(piece.rows.slice(index, 1).to_pylist()[0])
             if why:
                 out.append(index)
                 left_out.note(why, [piece.numbers[index].as_py()], self.given(1))
@@ -109,23 +116,23 @@ class Reader:
         return Piece(rows=piece.rows.take(kept), numbers=piece.numbers.take(kept))
 
     def _long(self, cells: "_Cells", numbers: pa.Array) -> tuple["_Cells", pa.Array]:
-        """Give each year a row of its own, those of one row of the file on end."""
-        count, width = len(numbers), len(self.years)
-        repeated = pa.array([row for row in range(count) for _ in self.years], pa.int64())
+        """Give each year or kind a row of its own, those of one row of the file on end."""
+        count, width = len(numbers), len(self.spread)
+        repeated = pa.array([row for row in range(count) for _ in self.spread], pa.int64())
         interleaved = pa.array(
             [year * count + row for row in range(count) for year in range(width)], pa.int64()
         )
-        columns = {name: cells.text(name).take(repeated) for name in cells.names if name not in self.years}
-        values = pa.concat_arrays([cells.text(year) for year in self.years]).take(interleaved)
-        years = pa.array([year[:4] for year in self.years] * count, pa.string())
+        columns = {name: cells.text(name).take(repeated) for name in cells.names if name not in self.spread}
+        values = pa.concat_arrays([cells.text(name) for name in self.spread]).take(interleaved)
+        titles = pa.array([*self.spread.values()] * count, pa.string())
         table = pa.RecordBatch.from_arrays(
-            [*columns.values(), years, values], names=[*columns, _YEAR_COLUMN, _VALUE_COLUMN]
+            [*columns.values(), titles, values], names=[*columns, _TITLE, _CELL]
         )
         return _Cells(table, self.layout.missing), numbers.take(repeated)
 
     def _source(self, name: str) -> str | None:
-        if self.years and name in {"start", "value"}:
-            return _YEAR_COLUMN if name == "start" else _VALUE_COLUMN
+        if self.spread and name in self._sources:
+            return self._sources[name]
         return self.layout.columns.get(name)
 
     def _column(self, field: pa.Field, cells: "_Cells") -> Read | None:
@@ -158,8 +165,11 @@ class Reader:
 
     def _add_derived(self, columns: dict[str, pa.Array], bad: dict[str, pa.Array], cells: "_Cells") -> None:
         """Add what the file says in other words: the last day of a month, the group that is no country."""
-        if "end" not in columns and (words := self._words("start", cells)) is not None:
-            columns["end"] = days(words, last=True, day_first=self.layout.day_first).values
+        if (words := self._words("start", cells)) is not None:
+            last = days(words, last=True, day_first=self.layout.day_first).values
+            columns["end"] = pc.coalesce(columns["end"], last) if "end" in columns else last
+            if self.layout.form is TableForm.EVENTS and "date_precision" not in columns:
+                columns["date_precision"] = _precision(columns["start"], last)
         if "country" in columns:
             self._add_names(columns, bad, cells)
         if "value" in columns:
@@ -212,34 +222,23 @@ class _Cells:
     def _text(self, name: str) -> pa.Array:
         if name not in self.names:
             return pa.nulls(self.count, pa.string())
-        column = pc.utf8_trim_whitespace(_decoded(self._rows.column(name)))
+        column = pc.utf8_trim_whitespace(self._rows.column(name))
         nothing = pc.is_in(column, value_set=self._missing)
         return pc.if_else(nothing, pa.scalar(None, pa.string()), column)
 
 
-def _decoded(column: pa.Array) -> pa.Array:
-    try:
-        return column.cast(pa.string())
-    except pa.ArrowInvalid:  # letters of an older encoding in a file that begins as UTF-8
-        return pa.array(
-            [None if value is None else _word(value) for value in column.to_pylist()], pa.string()
-        )
-
-
-def _word(value: bytes | str | None) -> str:
-    if not isinstance(value, bytes):
-        return value or ""
-    try:
-        return value.decode()
-    except UnicodeDecodeError:
-        return value.decode("cp1252", errors="replace")
+def _precision(first: pa.Array, last: pa.Array) -> pa.Array:
+    """Say in UCDP's codes how coarse a date is: 4 a month, 5 more; nothing where it is a day, which may be exact or not."""
+    length = pc.subtract(last.cast(pa.int32()), first.cast(pa.int32()))
+    coarse = pc.if_else(pc.greater(length, _LONGEST_MONTH), pa.scalar(5, pa.int8()), pa.scalar(4, pa.int8()))
+    return pc.if_else(pc.greater(length, 0), coarse, pa.scalar(None, pa.int8()))
 
 
 def _suspects(cells: _Cells, sources: list[str]) -> list[int]:
-    """Give the rows that may be no data: the first ones, those that repeat a heading or a tag, and those with nothing."""
+    """Give the rows that may be no data: the first ones, those that repeat a heading or a tag, and those with nothing after the first cell."""
     leading = cells.text(sources[0])
     marked = pc.or_kleene(pc.starts_with(leading, "#"), pc.equal(pc.utf8_lower(leading), sources[0]))
-    empty = leading.is_null()
+    empty = pa.array([True] * cells.count, pa.bool_())
     for source in sources[1:]:
         if not pc.any(empty).as_py():
             break
@@ -248,10 +247,13 @@ def _suspects(cells: _Cells, sources: list[str]) -> list[int]:
     return sorted({*range(min(_TAGGED_ROWS, cells.count)), *found})
 
 
-def _why_no_data(words: Iterable[str], first: str) -> str:
-    given = list(words)
+def _why_no_data(row: Mapping[str, str | None]) -> str:
+    given = {name: word.strip() for name, word in row.items() if word and word.strip()}
     if not given:
         return _EMPTY
-    if all(word.strip().startswith("#") for word in given):
+    if all(word.startswith("#") for word in given.values()):
         return _TAGS
-    return _HEADINGS if folded(given[0]) == first else ""
+    if len(given) == 1 and len(row) >= _FEWEST_COLUMNS:
+        return _WORDS
+    repeated = sum(folded(word) == name for name, word in given.items())
+    return _HEADINGS if 2 * repeated >= len(given) else ""

@@ -1,6 +1,7 @@
 """Mapping files: how people say which column of a file is which."""
 
 import json
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -15,20 +16,18 @@ from onrecord.errors import InvalidMappingError
 from onrecord.model.dataset import TableForm
 
 _NEEDED = ("dataset", "form", "licence", "attribution", "columns")
-_ALLOWED = frozenset(
-    {
-        *_NEEDED,
-        "release",
-        "publishable",
-        "constants",
-        "words",
-        "missing",
-        "day_first",
-        "first_day",
-        "decimal_comma",
-        "layout",
-    }
+_AT_WILL = (
+    "release",
+    "publishable",
+    "constants",
+    "words",
+    "missing",
+    "day_first",
+    "first_day",
+    "decimal_comma",
+    "wide",
 )
+_ALLOWED = frozenset((*_NEEDED, *_AT_WILL))
 _CHANGEABLE = frozenset({"layout", "dataset", "release", "constants"})
 _ASKED_OF = MappingProxyType(
     {
@@ -37,6 +36,7 @@ _ASKED_OF = MappingProxyType(
         TableForm.COUNTS: ("start",),
     }
 )
+_KEY = re.compile(r"[a-z0-9][a-z0-9-]*")
 _GUESSES = MappingProxyType(
     {
         "event_id": ("id", "event", "code", "key"),
@@ -53,7 +53,7 @@ def read_mapping(text: str) -> Layout:
     Args:
         text: YAML: `dataset`, `form` (events, indicators, counts), `licence`, `attribution`, `columns` (column of the table →
             column of the file, "year+month+day" joins three), and at will `release`, `publishable`, `constants`, `words`,
-            `missing` (values that mean "not known"), `day_first`, `first_day`, `decimal_comma`. Or `layout`, a layout that is
+            `missing` (values that mean "not known"), `day_first`, `first_day`, `decimal_comma`, `wide` (each year has a column of its own). Or `layout`, a layout that is
             known, with `dataset`, `release` or `constants` of its own.
 
     Raises:
@@ -109,6 +109,7 @@ def _changed(content: dict[Any, Any]) -> Layout:
     constants = content.get("constants", {})
     if not isinstance(constants, dict):
         wrong.append("constants is not a list of names and values")
+    wrong += _wrong_key(content.get("dataset", "same"))
     if wrong:
         raise _refused(wrong)
     layout = known[content["layout"]]
@@ -131,7 +132,14 @@ def _wrong(content: dict[Any, Any]) -> list[str]:
         for name in ("columns", "constants", "words")
         if not isinstance(content.get(name, {}), dict)
     ]
+    wrong += _wrong_key(content.get("dataset") or "same")
     return wrong or _wrong_columns(content)
+
+
+def _wrong_key(dataset: object) -> list[str]:
+    if _KEY.fullmatch(str(dataset)):
+        return []
+    return [f"dataset is a key of small letters, digits and hyphens, not {dataset!r}"]
 
 
 def _wrong_columns(content: dict[Any, Any]) -> list[str]:
@@ -143,7 +151,8 @@ def _wrong_columns(content: dict[Any, Any]) -> list[str]:
         for name in [*named, *content.get("words", {})]
         if name not in known
     ]
-    wrong += [f"columns must say which is {name}" for name in _ASKED_OF[form] if name not in named]
+    asked = () if content.get("wide") else _ASKED_OF[form]
+    wrong += [f"columns must say which is {name}" for name in asked if name not in named]
     wrong += [
         f"words of {name} are not a list"
         for name, words in content.get("words", {}).items()
@@ -174,6 +183,7 @@ def _layout(content: dict[Any, Any]) -> Layout:
         missing=frozenset(str(value) for value in (missing if isinstance(missing, list) else [missing])),
         release=ReleaseFrom.LAST_DAY,
         numbered=str(content.get("release", "")),
+        wide=bool(content.get("wide", False)),
         decimal_comma=bool(content.get("decimal_comma", False)),
         day_first=bool(content.get("day_first", True)),
         first_day=str(content.get("first_day", "")),

@@ -165,8 +165,46 @@ _WORLD_MONTHS = Layout(
     words=MappingProxyType({"kind": KINDS}),
     release=ReleaseFrom.LAST_DAY,
 )
+_COUNTRY_YEARS = Layout(
+    key="ucdp-country-year-reply/1",
+    dataset="ucdp-country-year",
+    form=TableForm.COUNTS,
+    terms=_TERMS,
+    columns=MappingProxyType({"start": "year", "country": "country"}),
+    spread=MappingProxyType(
+        {
+            "sb_total_deaths_best": "state-based",
+            "ns_total_deaths_best": "non-state",
+            "os_total_deaths_best": "one-sided",
+        }
+    ),
+)
+_COUNTRY_YEARS_FILE = attrs.evolve(
+    _COUNTRY_YEARS,
+    key="ucdp-country-year/1",
+    columns=MappingProxyType({"start": "year_cy", "country": "country_cy"}),
+    spread=MappingProxyType({f"{name}_cy": kind for name, kind in _COUNTRY_YEARS.spread.items()}),
+)
+_GED_OLD = attrs.evolve(
+    _GED_42,
+    key="ucdp-ged-estimates/1",
+    columns=MappingProxyType({**_GED, "low": "low_est", "best": "best_est", "high": "high_est"}),
+    needs=(_GED_42.needs - {"low", "best", "high"}) | {"low_est", "best_est", "high_est"},
+)
 
-LAYOUTS = (_GED_49, _GED_43, _GED_42, _SUBSET, _SAMPLE, _ARTICLES, _COUNTRY_MONTHS, _WORLD_MONTHS)
+LAYOUTS = (
+    _GED_49,
+    _GED_43,
+    _GED_42,
+    _GED_OLD,
+    _SUBSET,
+    _SAMPLE,
+    _ARTICLES,
+    _COUNTRY_MONTHS,
+    _WORLD_MONTHS,
+    _COUNTRY_YEARS,
+    _COUNTRY_YEARS_FILE,
+)
 
 CANDIDATE = "ucdp-candidate"
 """Key of the monthly releases, whose files have the columns of GED and whose numbers are like "24.0.6" or "24.01.24.06"."""

@@ -9,6 +9,7 @@ from typing import IO
 import pyarrow as pa
 import pyarrow.csv as arrow_csv
 
+from onrecord.datasets.sources.letters import Utf8Stream, text_of
 from onrecord.datasets.sources.table import FIRST_ROWS, HeadingIn, Piece, Table, facts_above, unique
 from onrecord.errors import UnreadableInputError
 
@@ -17,7 +18,6 @@ _BLOCK_BYTES = 4 << 20
 _MOST_LINES = 200
 """A row of so many lines that has the wrong number of cells has swallowed the rows after it."""
 _DELIMITERS = ",;\t|"
-_BOMS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 
 def delimited_table(name: str, stream: IO[bytes], head: bytes, heading_in: HeadingIn) -> Table | None:
@@ -32,19 +32,18 @@ def delimited_table(name: str, stream: IO[bytes], head: bytes, heading_in: Headi
     Returns:
         None where no headings are found.
     """
-    encoding = _encoding(head)
-    text = _whole_lines(head, encoding)
+    text = _whole_lines(head)
     for delimiter in _DELIMITERS:
         rows, lines = _first_rows(text, delimiter)
         index = heading_in(rows)
         if index is None:
             continue
         columns = tuple(rows[index])
-        dialect = (encoding, delimiter, lines[index])
+        dialect = (delimiter, lines[index])
         return Table(
             name=name,
             columns=columns,
-            pieces=partial(_read, stream, unique(columns), dialect),
+            pieces=partial(_read, Utf8Stream(stream, head), unique(columns), dialect),
             facts=facts_above(rows[:index]),
         )
     return None
@@ -52,25 +51,14 @@ def delimited_table(name: str, stream: IO[bytes], head: bytes, heading_in: Headi
 
 def first_rows(head: bytes) -> list[list[str]]:
     """Give the first rows of a file as its most telling delimiter cuts them."""
-    text = _whole_lines(head, _encoding(head))
+    text = _whole_lines(head)
     return max(
         (_first_rows(text, delimiter)[0] for delimiter in _DELIMITERS), key=lambda rows: sum(map(len, rows))
     )
 
 
-def _encoding(head: bytes) -> str:
-    for bom, encoding in _BOMS:
-        if head.startswith(bom):
-            return encoding
-    try:
-        head[: head.rfind(b"\n") + 1].decode()
-    except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8"
-
-
-def _whole_lines(head: bytes, encoding: str) -> str:
-    text = head.decode(encoding, errors="replace")
+def _whole_lines(head: bytes) -> str:
+    text = text_of(head)
     return text[: text.rfind("\n") + 1] if len(head) >= HEAD_BYTES else text
 
 
@@ -91,10 +79,9 @@ def _first_rows(text: str, delimiter: str) -> tuple[list[list[str]], list[int]]:
 
 
 def _read(
-    stream: IO[bytes], names: tuple[str, ...], dialect: tuple[str, str, int], unreadable: list[int]
+    stream: Utf8Stream, names: tuple[str, ...], dialect: tuple[str, int], unreadable: list[int]
 ) -> Iterator[Piece]:
-    encoding, delimiter, skip = dialect
-
+    delimiter, skip = dialect
     swallowed: list[int] = []
 
     def leave(row: arrow_csv.InvalidRow) -> str:
@@ -111,14 +98,12 @@ def _read(
                 block_size=_BLOCK_BYTES,
                 skip_rows=skip,
                 column_names=list(names),
-                encoding="utf8" if encoding.startswith("utf-8") else encoding,
             ),
             parse_options=arrow_csv.ParseOptions(
                 delimiter=delimiter, newlines_in_values=True, invalid_row_handler=leave
             ),
-            # Bytes, not text: one letter that is not UTF-8 must not end the reading of a whole file.
             convert_options=arrow_csv.ConvertOptions(
-                column_types=dict.fromkeys(names, pa.binary()), strings_can_be_null=False
+                column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False, check_utf8=False
             ),
         )
         yield from _numbered(reader, unreadable)

@@ -22,7 +22,15 @@ _ZIP = b"PK\x03\x04"
 _PARQUET = b"PAR1"
 _MOST_BYTES_HELD = 256 << 20
 _MOST_MEMBERS = 2000
-_DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError)
+_DAMAGED = (
+    OSError,
+    EOFError,
+    UnicodeError,
+    zlib.error,
+    zipfile.BadZipFile,
+    NotImplementedError,
+    RuntimeError,
+)
 """What the standard library raises over packed files that are cut, locked or damaged."""
 
 
