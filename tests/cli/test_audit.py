@@ -155,3 +155,26 @@ def test_the_python_call_gives_a_frozen_result(folder):
     assert "inconsistent" in done.stdout
     assert "frozen" in done.stdout
     assert done.stdout.strip().endswith("consistent")
+
+
+def test_a_case_says_what_its_documents_state_about_the_same_things(folder):
+    (folder / "agency.txt").write_text(
+        "In Lindi 212 dockers were injured in May 2024, the agency said on 3 June 2024.\n", "utf-8"
+    )
+    (folder / "union.txt").write_text(
+        "In Lindi 260 dockers were injured in May 2024, the union said on 5 June 2024.\n", "utf-8"
+    )
+    for command in (["new", "case", "--authority", "Harbour board"], ["add", "case", "agency.txt"]):
+        subprocess.run(
+            [sys.executable, "-m", "onrecord", *command],
+            cwd=folder,
+            check=True,
+            capture_output=True,
+            timeout=60,
+        )
+    out = run("union.txt", "--case", "case", cwd=folder).stdout.decode()
+    assert "1 depends on the reading" in out
+    assert "agency.txt" in out
+    assert "212" in out
+    err = run("union.txt", "--case", "nowhere", cwd=folder, check=1).stderr.decode()
+    assert "nowhere" in err

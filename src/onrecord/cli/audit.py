@@ -42,6 +42,7 @@ _WIDEST = 110
     help="Which findings end with status 1; each choice includes the ones before it.",
 )
 @click.option("--style", type=PATH, help="A house style: YAML that sets other bands for phrases.")
+@click.option("--case", type=PATH, help="Hold the figures against those of a case's documents, too.")
 @click.option("--all", "everything", is_flag=True, help="List what cannot be checked, too.")
 def audit(
     files: tuple[Path, ...],
@@ -50,6 +51,7 @@ def audit(
     sarif: Path | None,
     fail_on: str,
     style: Path | None,
+    case: Path | None,
     everything: bool,
 ) -> None:
     """Recompute what FILES say from their own numbers.
@@ -61,7 +63,7 @@ def audit(
     from onrecord.workflow.auditing import audit_files, write_page, write_sarif
 
     progress = Progress("auditing")
-    batch = audit_files(files, style=style, told=progress)
+    batch = audit_files(files, style=style, case=case, told=progress)
     for left_out in batch.skipped:
         say(f"left out: {left_out.what}: {left_out.why}")
     done: list[Audited] = []

@@ -106,18 +106,17 @@ def _labelled(label: str, words: str, width: int) -> Iterator[str]:
 
 
 def _table(held: Sequence[Finding], width: int) -> Iterator[str]:
-    """List what holds, one line each: where, the words, what they state, what the numbers give."""
+    """List what holds, one line each: where, the words, what the numbers give."""
     rows = [
         (
             f"{one.line}:{one.column}",
             one_line(one.quote, _SHORT),
-            one_line(one.stated, _SHORT // 2),
-            one_line(one.check.formula or one.recomputed, _SHORT),
+            one_line(one.check.formula or one.recomputed, 2 * _SHORT),
         )
         for one in held
     ]
-    heads = ("line", "words", PROSE["stated"], PROSE["recomputed"])
-    widths = [max(len(row[at]) for row in [heads, *rows]) for at in range(4)]
+    heads = ("line", PROSE["stated"], PROSE["recomputed"])
+    widths = [max(len(row[at]) for row in [heads, *rows]) for at in range(3)]
     sign, colour = _SIGNS[CheckOutcome.CONSISTENT]
     mark = click.style(sign, fg=colour)
     yield "    " + click.style(_row(heads, widths, width - 4), dim=True)

@@ -9,14 +9,17 @@ from pathlib import Path
 
 import attrs
 
+from onrecord.checks import against
 from onrecord.errors import OnRecordError, UnreadableInputError
 from onrecord.intake.files import LARGEST_BYTES, gather, take
 from onrecord.intake.kinds import media_type
 from onrecord.model.check import Audit, CheckOutcome
-from onrecord.model.reading import Exclusion
+from onrecord.model.reading import Exclusion, Reading
 from onrecord.phrases import DEFAULT_STYLE, HouseStyle
 from onrecord.vault.disk import replace_file
+from onrecord.vault.store import Vault
 from onrecord.workflow.audit import audit_bytes
+from onrecord.workflow.corpus import read_case
 from onrecord.workflow.progress import Told, unheard
 from onrecord.workflow.style import read_style
 
@@ -61,7 +64,9 @@ class Batch:
     skipped: tuple[Exclusion, ...] = ()
 
 
-def audit_files(paths: Sequence[Path], *, style: Path | None = None, told: Told = unheard) -> Batch:
+def audit_files(
+    paths: Sequence[Path], *, style: Path | None = None, case: Path | None = None, told: Told = unheard
+) -> Batch:
     """Audit files and folders; `-` is standard input.
 
     A file that cannot be read does not stop the others: it comes back with its refusal. Many files are read by as many
@@ -70,10 +75,12 @@ def audit_files(paths: Sequence[Path], *, style: Path | None = None, told: Told 
     Args:
         paths: Files and folders.
         style: File of a house style, or None for the project's own bands.
+        case: A case whose documents the figures are held against too, or None.
         told: Called before each document.
 
     Raises:
         UnreadableInputError: A path is missing, a folder has no file to take, or the style cannot be used.
+        NotACaseError, NewerCaseError, DamagedCaseError: The case cannot be read.
     """
     widths = DEFAULT_STYLE if style is None else read_style(_text_of(style), style.name)
     named = [path for path in paths if path != STANDARD_INPUT]
@@ -81,11 +88,31 @@ def audit_files(paths: Sequence[Path], *, style: Path | None = None, told: Told 
     files = [*(gathered.files if gathered else ())]
     if len(named) < len(paths):
         files.insert(paths.index(STANDARD_INPUT) if not named else 0, STANDARD_INPUT)
+    audited = _each(files, partial(_audit_file, style=widths), told)
+    if case is not None:
+        audited = _with_case(audited, _readings_of(case), widths)
     return Batch(
         count=len(files),
-        audited=_each(files, partial(_audit_file, style=widths), told),
+        audited=audited,
         skipped=gathered.skipped if gathered else (),
     )
+
+
+def _readings_of(case: Path) -> tuple[Reading, ...]:
+    vault = Vault.open(case)
+    return tuple(document.reading for document in read_case(vault, vault.written()))
+
+
+def _with_case(audited: Iterator[Audited], others: Sequence[Reading], style: HouseStyle) -> Iterator[Audited]:
+    """Add what the documents of a case say about the same things."""
+    for one in audited:
+        if one.audit is None:
+            yield one
+            continue
+        found = against(one.audit.reading, others, style)
+        checks = tuple(sorted((*one.audit.checks, *found), key=lambda c: (c.span.start, c.span.end)))
+        outcomes = tuple(check.outcome for check in checks)
+        yield attrs.evolve(one, audit=attrs.evolve(one.audit, checks=checks), outcomes=outcomes)
 
 
 def _text_of(style: Path) -> str:

@@ -62,7 +62,6 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "see": "See the sentence",
         "back": "the whole of it",
         "tolerance": "tolerance",
-        "words": "words",
         "reason": "why not",
         "held": "What holds",
         "unchecked": "What cannot be checked",
