@@ -11,7 +11,7 @@ from onrecord.vault.disk import folder_beside, is_leftover, storing, sync_direct
 from onrecord.vault.leaf import Happening
 from onrecord.vault.ledger import create_ledger
 
-CASE, CLAIMS, LEDGER, ORIGINALS = "case.yaml", "claims.yaml", "ledger.db", "originals"
+CASE, CLAIMS, LEDGER, ORIGINALS, DATA = "case.yaml", "claims.yaml", "ledger.db", "originals", "data"
 
 
 def make_case(folder: Path, case: Case, first: Happening) -> None:
