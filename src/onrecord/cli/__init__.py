@@ -13,6 +13,7 @@ import onrecord
 from onrecord.cli.audit import audit
 from onrecord.cli.build import build, find, verify
 from onrecord.cli.case import add, apply, new
+from onrecord.cli.data import data
 from onrecord.cli.decide import decide
 from onrecord.cli.read import read
 from onrecord.cli.talk import OutputClosedError, say
@@ -51,7 +52,7 @@ def app() -> None:
     """
 
 
-for command in (audit, read, new, add, apply, build, decide, find, verify):
+for command in (audit, read, new, add, data, apply, build, decide, find, verify):
     app.add_command(command)
 
 
