@@ -7,6 +7,7 @@ import click
 
 from onrecord.cli.case import BY, CASE, who
 from onrecord.cli.given import PATH, WORDS
+from onrecord.cli.measure import FAIL_ON, end_by, say_moves
 from onrecord.cli.talk import Meter, one_line, print_lines, say, show
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def data() -> None:
     help="Day on which the files were taken, like 2026-03-01. [default: today]",
 )
 @BY
-@click.option("--json", "as_json", is_flag=True, help="Print the vintages as JSON lines.")
+@click.option("--json", "as_json", is_flag=True, help="Print the vintages as JSON lines, and what moved.")
+@FAIL_ON
 def add(
     case: Path,
     files: tuple[Path, ...],
@@ -47,6 +49,7 @@ def add(
     accessed: str | None,
     by: str | None,
     as_json: bool,
+    failing: tuple[str, ...],
 ) -> None:
     """Load FILES into CASE, each as a dated vintage of its dataset.
 
@@ -68,6 +71,23 @@ def add(
         _say_account(one.holding.vintage)
         if not one.new:
             say(f"  the case had it before (ledger entry {one.holding.entry}); nothing changed")
+    if any(one.new for one in loaded):
+        _say_what_moved(case, {one.holding.vintage.dataset for one in loaded}, failing, as_json=as_json)
+
+
+def _say_what_moved(case: Path, datasets: set[str], failing: tuple[str, ...], *, as_json: bool) -> None:
+    from onrecord.workflow.measuring import measures_of, run_measures
+    from onrecord.workflow.moves import moved_line, moved_since_build
+
+    keys = measures_of(case, datasets)
+    measured = [one.measurement for one in run_measures(case, keys)] if keys else []
+    moves = moved_since_build(case, measured)
+    if as_json:
+        print_lines(moved_line(one) for one in moves)
+    say_moves(moves)
+    if keys:
+        say(f"{len(keys)} measures use these data, {len(moves)} moved; next: `onrecord build {case}`")
+    end_by(failing, measured, moves)
 
 
 @data.command(name="list", epilog="\b\nExample:\n  onrecord data list mali")

@@ -1,6 +1,7 @@
 """`onrecord measure run`."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from onrecord.cli.talk import one_line, print_lines, say, show
 
 if TYPE_CHECKING:
     from onrecord.model.edition import MeasuredStatement
+    from onrecord.model.measure import Measurement
     from onrecord.workflow.moves import Moved
 
 FAILURES = {
@@ -22,6 +24,14 @@ FAILURES = {
     "never": frozenset[str](),
 }
 """The outcomes that end with status 1, by the choice that names them."""
+
+FAIL_ON = click.option(
+    "--fail-on",
+    "failing",
+    multiple=True,
+    type=click.Choice(list(FAILURES)),
+    help="What ends with status 1 among statements recomputed from data; may be repeated. [default: never]",
+)
 
 SIGNS = {
     "consistent": "✓",
@@ -57,13 +67,7 @@ def measure() -> None:
     help="Of a Spark master or a PostgreSQL server, where it is not this machine.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the measurement lines of the reading contract.")
-@click.option(
-    "--fail-on",
-    "failing",
-    multiple=True,
-    type=click.Choice(list(FAILURES)),
-    help="What ends with status 1; may be repeated. [default: never]",
-)
+@FAIL_ON
 def run(
     case: Path, keys: tuple[str, ...], engine: str, address: str, as_json: bool, failing: tuple[str, ...]
 ) -> None:
@@ -89,13 +93,18 @@ def run(
         say("claims.yaml has no measures")
     if uncovered:
         say(f"not covered by the data of the case: {', '.join(uncovered)}")
-    outcomes = {one.measurement.outcome.value for one in measured if one.measurement.outcome}
+    end_by(failing, [one.measurement for one in measured], moves)
+
+
+def end_by(failing: Sequence[str], measured: "Sequence[Measurement]", moves: "Sequence[Moved]") -> None:
+    """End with status 1 where something came out that was asked for with --fail-on."""
+    outcomes = {one.outcome.value for one in measured if one.outcome}
     bad = frozenset[str]().union(*(FAILURES[choice] for choice in failing))
     if (outcomes & bad) or ("moved" in failing and moves):
         sys.exit(1)
 
 
-def say_moves(moves: "tuple[Moved, ...]") -> None:
+def say_moves(moves: "Sequence[Moved]") -> None:
     """Say which published numbers moved, by how much, and which words no longer fit."""
     for one in moves:
         say(f"moved since the last build: {one_line(one.sentence)}")

@@ -271,3 +271,15 @@ def run_measures(
     )
     quoted = {one.document for one in chosen.measures if one.document}
     return measure_statements(vault, chosen, read_case(vault, written) if quoted else (), place)
+
+
+def measures_of(folder: Path, datasets: Collection[str]) -> tuple[str, ...]:
+    """Name the measures of a case that any reading computes from one of these datasets."""
+    return tuple(
+        one.key for one in Vault.open(folder).written().measures if not _datasets(one).isdisjoint(datasets)
+    )
+
+
+def _datasets(written: WrittenMeasure) -> set[str]:
+    definitions = (written.definition, *(one.definition for one in written.alternatives))
+    return {name for one in definitions for name in (one.dataset, one.base_dataset) if name}
