@@ -283,14 +283,14 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "summary_no_record": "No record stands against or for them.",
         "summary_sure": "No figure was recomputed and no claim is judged true or false: this sheet shows what the"
         " documents say.",
-        "summary_measured": "{statements} were recomputed from data: {outcomes}. No claim is judged true or false;"
+        "summary_measured": "{statements} were recomputed from data ({outcomes}). No claim is judged true or false;"
         " all other figures stand as the documents state them.",
-        "count_consistent": "{count} hold",
-        "count_arguable": "{count} can be argued for",
-        "count_depends_on_reading": "{count} depend on the reading",
-        "count_inconsistent": "{count} do not hold",
-        "count_not_checkable": "{count} are not covered by the data",
-        "count_untested": "{count} test no words",
+        "count_consistent": "holds: {count}",
+        "count_arguable": "can be argued for: {count}",
+        "count_depends_on_reading": "depends on the reading: {count}",
+        "count_inconsistent": "does not hold: {count}",
+        "count_not_checkable": "not covered by the data: {count}",
+        "count_untested": "no words tested: {count}",
         "band_clear": "“{words}” is fair for {band}",
         "band_outer": "and can be argued for within {band}",
         "envelope": "{low} to {high} by the dataset's own low and high estimates",

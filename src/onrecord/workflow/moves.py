@@ -36,9 +36,14 @@ class Moved:
         return self.after.value - self.before.value
 
     @property
-    def unfit(self) -> bool:
-        """Whether the words fitted before and do not now."""
-        return self.before.outcome in _FITTING and self.after.outcome not in _FITTING
+    def unfit(self) -> tuple[str, ...]:
+        """Name the readings under which the words fitted before and do not now."""
+        return _changed(self.before, self.after)
+
+    @property
+    def fit_now(self) -> tuple[str, ...]:
+        """Name the readings under which the words did not fit before and do now."""
+        return _changed(self.after, self.before)
 
     @property
     def sentence(self) -> str:
@@ -49,12 +54,10 @@ class Moved:
         return f"{self.measure}: {numbers}{by}{vintages if self.before.vintage != self.after.vintage else ''}{self._words()}"
 
     def _words(self) -> str:
-        words = f"; “{self.after.words}”"
-        if self.before.outcome == self.after.outcome or not self.after.words:
-            return ""
-        if self.unfit:
-            return f"{words} no longer fits"
-        return f"{words} fits now" if self.after.outcome in _FITTING else f"{words} is judged otherwise"
+        changes = ((self.unfit, "no longer fits"), (self.fit_now, "now fits"))
+        return "".join(
+            f"; “{self.after.words}” {how} ({', '.join(names)})" for names, how in changes if names
+        )
 
 
 def moved_since_build(folder: Path, measured: Sequence[Measurement]) -> tuple[Moved, ...]:
@@ -88,7 +91,8 @@ def moved_line(moved: Moved) -> Line:
         "words": moved.after.words,
         "outcome_before": moved.before.outcome.value if moved.before.outcome else None,
         "outcome_after": moved.after.outcome.value if moved.after.outcome else None,
-        "unfit": moved.unfit,
+        "unfit": list(moved.unfit),
+        "fit_now": list(moved.fit_now),
     }
 
 
@@ -105,11 +109,15 @@ def _published(folder: Path) -> Iterator[Measurement]:
             continue
 
 
-def _number(measurement: Measurement) -> str:
-    return (
-        "no value"
-        if measurement.value is None
-        else f"{measurement.value:,.4g}"
-        if isinstance(measurement.value, float)
-        else f"{measurement.value:,}"
+def _changed(fitting: Measurement, unfit: Measurement) -> tuple[str, ...]:
+    others = {one.name: one.outcome for one in unfit.readings}
+    return tuple(
+        one.name
+        for one in fitting.readings
+        if one.outcome in _FITTING and one.name in others and others[one.name] not in _FITTING
     )
+
+
+def _number(measurement: Measurement) -> str:
+    own = measurement.readings[0].amount if measurement.readings else None
+    return own.text if own else "no value"

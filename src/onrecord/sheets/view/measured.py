@@ -75,7 +75,9 @@ class MeasuredView:
         direction: Of its script.
         href: To its words in their document, or empty.
         source: The document's number, or None.
-        words: The tested words.
+        before: What of the statement stands before the tested words.
+        words: The tested words; all of the statement where none are tested.
+        after: What stands after them.
         standing: Style of the line: `holds`, `contested`, `fails`, or `read` where nothing was decided.
         outcome: In words, over all readings.
         summary: In how many readings the words hold, and in which they fail.
@@ -100,7 +102,9 @@ class MeasuredView:
     direction: str
     href: str
     source: SourceRef | None
+    before: str
     words: str
+    after: str
     standing: str
     outcome: str
     summary: str
@@ -165,6 +169,7 @@ def _view(one: MeasuredStatement, shelf: Shelf) -> MeasuredView:
     sentences = dict(measurement.sentences)
     statement = written.quote or sentences.get(LANGUAGE, "") or written.key
     held = shelf.of(one.citation) if one.citation else None
+    before, words, after = statement.partition(written.words) if written.words else ("", "", "")
     language = (held.language if held else detect(statement)) or ""
     return MeasuredView(
         key=written.key,
@@ -174,13 +179,18 @@ def _view(one: MeasuredStatement, shelf: Shelf) -> MeasuredView:
         direction=direction(language),
         href=f"{held.path}#{paths.passage_anchor('m', one.citation.spans)}" if held and one.citation else "",
         source=held.reference if held else None,
-        words=written.words,
+        before=before if words else "",
+        words=words or statement,
+        after=after if words else "",
         standing=STANDINGS.get(measurement.outcome, "read"),
         outcome=MEASURED[measurement.outcome],
-        summary=measurement.summary,
+        summary=measurement.summary if len(measurement.readings) > 1 else "",
         sentence=sentences.get(LANGUAGE, ""),
         others=tuple((tongue, text) for tongue, text in measurement.sentences if tongue != LANGUAGE),
-        formula=measurement.formula,
+        # Where nothing is divided or subtracted the formula is the number itself, which the sentence has.
+        formula=""
+        if any(one.amount and one.amount.text == measurement.formula for one in measurement.readings[:1])
+        else measurement.formula,
         band=_band(measurement),
         envelope=_envelope(measurement),
         readings=tuple(map(_reading, measurement.readings)),
