@@ -90,10 +90,12 @@ def refuse_unknown_claims(written: Written, claims: Collection[str]) -> None:
 
 
 def _sources(vault: Vault) -> "tuple[Source, ...]":
-    plan = _imported()
+    source = _imported()
+    # The same file loaded again under another release: what was said of it last is meant.
+    held = {(one.vintage.dataset, one.vintage.digest): one for one in vault.holdings()}
     return tuple(
-        plan(vintage=holding.vintage, paths=tuple(str(path) for path in vault.table(holding)))
-        for holding in vault.holdings()
+        source(vintage=holding.vintage, paths=tuple(str(path) for path in vault.table(holding)))
+        for holding in sorted(held.values(), key=lambda one: one.entry)
     )
 
 
