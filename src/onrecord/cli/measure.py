@@ -76,8 +76,9 @@ def run(
     Nothing is written. What the last build published is compared with: numbers that moved since then are told.
     """
     from onrecord.model.contract import measurement_line
-    from onrecord.workflow.measuring import Place, run_measures
+    from onrecord.workflow.measuring import run_measures
     from onrecord.workflow.moves import moved_line, moved_since_build
+    from onrecord.workflow.place import Place
 
     measured = run_measures(case, keys, Place(engine=engine, address=address))
     moves = moved_since_build(case, [one.measurement for one in measured])

@@ -16,7 +16,7 @@ from onrecord.model.case import Case, Written
 from onrecord.model.ledger import Decision, Holding, Receipt
 from onrecord.vault import holdings, ledger, originals
 from onrecord.vault.casefile import parse_case, parse_written, render_written
-from onrecord.vault.creation import CASE, CLAIMS, DATA, LEDGER, ORIGINALS, make_case
+from onrecord.vault.creation import ACTORS, CASE, CLAIMS, DATA, LEDGER, ORIGINALS, make_case
 from onrecord.vault.disk import replace_file, storing
 from onrecord.vault.leaf import Entry, Happening, Kind, decisions, read_chain, receipts
 from onrecord.vault.leaf import holdings as holdings_in
@@ -99,6 +99,25 @@ class Vault:
         data = _bytes_of(self.folder / CLAIMS)
         parse_written(data, name=CLAIMS)
         return data.decode("utf-8-sig")
+
+    def actors_text(self) -> str | None:
+        """Read actors.yaml, the case's own register of actors; None where people wrote none.
+
+        Raises:
+            InvalidCaseFileError: It is not UTF-8.
+            StorageError: The disk refused.
+        """
+        path = self.folder / ACTORS
+        if not path.exists():
+            return None
+        try:
+            return _bytes_of(path).decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise InvalidCaseFileError(
+                what=f"{path} is not UTF-8 text",
+                why="a register says who is counted, so every letter of it must be plain",
+                fix="save it as UTF-8, then run the same command again",
+            ) from error
 
     def save_written(self, written: Written) -> None:
         """Replace claims.yaml; comments in it are lost. Old content or new, never half.

@@ -122,7 +122,7 @@ def publish(vault: Vault, told: Told = unheard, *, measuring: bool = True) -> Pu
     sources = {d.reading.rendition.original: d.source for d in documents if d.source is not None}
     gathering = gather([document.reading for document in documents], written, decisions, sources)
     refuse_unknown_claims(written, [claim.key for claim in gathering.claims])
-    measured = measure_statements(vault, written, documents) if measuring else ()
+    measured = measure_statements(vault, written, [one.reading for one in documents]) if measuring else ()
     as_of = vault.last_at()
     if vault.head() != head:
         raise CaseBusyError(
