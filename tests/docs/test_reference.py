@@ -51,7 +51,7 @@ def _help_of_all_commands() -> str:
     parts = ["# Commands\n\nThe help texts, as `--help` prints them. This page is made from them.\n"]
     groups = {name: group for name, group in app.commands.items() if isinstance(group, click.Group)}
     below = {name: [f"{name} {part}" for part in group.commands] for name, group in groups.items()}
-    for name in ["", *(part for name in app.commands for part in (name, *below.get(name, [])))]:
+    for name in ["", *(part for top in app.commands for part in (top, *below.get(top, [])))]:
         # A process of its own: in this one, click may have made the options of a command for another context.
         command = [sys.executable, "-m", "onrecord", *name.split(), "--help"]
         shown = subprocess.run(

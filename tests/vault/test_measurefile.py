@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.errors import InvalidCaseFileError
 from onrecord.model.dataset import Estimate
-from onrecord.model.measure import Comparison, Scope, Statistic
+from onrecord.model.measure import Comparison, Dated, Scope, Statistic
 from onrecord.vault.casefile import EMPTY_CLAIMS, parse_written, render_written
 from onrecord.vault.merge import merge_written
 
@@ -29,6 +29,7 @@ measures:
       - {name: everywhere, countries: []}
       - {name: high estimates of deaths, statistic: fatalities, estimate: high}
       - {name: another log, dataset: harbour-log}
+      - {name: by the day on which they were raised, dated: end}
       - {name: from 2020 on, base: {period: 2020/2022}}
     note: The log began late.
 """
@@ -62,12 +63,13 @@ def test_a_base_is_as_the_scope_but_for_what_it_says():
 
 
 def test_a_reading_is_the_definition_but_for_what_it_changes_and_the_base_follows():
-    everywhere, high, other, longer = (one.definition for one in measure_of(MEASURES).alternatives)
+    everywhere, high, other, raised, longer = (one.definition for one in measure_of(MEASURES).alternatives)
 
     assert everywhere.scope.countries == everywhere.base.countries == ()
     assert everywhere.base.period == "2021/2022"
     assert (high.statistic, high.estimate) == (Statistic.FATALITIES, Estimate.HIGH)
     assert (other.dataset, other.release) == ("harbour-log", "")
+    assert raised.scope.dated is raised.base.dated is Dated.END
     assert longer.base == Scope(period="2020/2022", countries=("KEN", "TZA"), kinds=("grounding",))
 
 

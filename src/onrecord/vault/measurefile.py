@@ -11,6 +11,7 @@ from onrecord.model.dataset import Estimate
 from onrecord.model.measure import (
     Alternative,
     Comparison,
+    Dated,
     Definition,
     Scope,
     Statistic,
@@ -131,6 +132,7 @@ def _scope(fields: Fields, wider: Scope | None) -> Scope:
         targets=fields.texts("targets", otherwise.targets),
         indicator=fields.text("indicator", otherwise.indicator),
         minimum=fields.whole("minimum", otherwise.minimum),
+        dated=_choice(fields, "dated", otherwise.dated, Dated.START),
     )
     if scope.period != otherwise.period and parse_edtf(scope.period) is None:
         fields.refuse(
