@@ -71,8 +71,8 @@ class Part:
     by: By = By.MONTH
 
 
-def pick(sources: Sequence[Source], dataset: str, release: str = "", indicator: str = "") -> Source:
-    """Return the newest vintage of a dataset that has an indicator, or that of one release.
+def pick(sources: Sequence[Source], dataset: str, release: str = "") -> Source:
+    """Return the newest vintage of a dataset, or that of one release.
 
     Raises:
         UncomputableMeasureError: No vintage fits.
@@ -80,21 +80,15 @@ def pick(sources: Sequence[Source], dataset: str, release: str = "", indicator: 
     fitting = [
         source for source in sources
         if source.vintage.dataset == dataset and release in {"", source.vintage.release}
-        and has(source.vintage, indicator)
     ]  # fmt: skip
     if not fitting:
         held = ", ".join(sorted({source.vintage.key for source in sources})) or "none"
         raise UncomputableMeasureError(
-            what=f"no data of {' '.join(filter(None, (dataset, release, indicator)))} is in the case (there is: {held})",
+            what=f"no data of {dataset}{f' {release}' if release else ''} is in the case (there is: {held})",
             why="a measure is computed from a vintage that the case keeps",
             fix="add the file with `onrecord data add`, or name another dataset in the measure",
         )
     return max(fitting, key=lambda source: (source.vintage.accessed, _numbers(source.vintage.release)))
-
-
-def has(vintage: Vintage, indicator: str) -> bool:
-    """Say whether a vintage may have values of an indicator: publishers hand out one file for each."""
-    return not indicator or not vintage.indicators or indicator in vintage.indicators
 
 
 def plan(definition: Definition, sources: Sequence[Source]) -> tuple[Part, ...]:
@@ -110,15 +104,11 @@ def plan(definition: Definition, sources: Sequence[Source]) -> tuple[Part, ...]:
             why="its base is the population, so that no place is left for what it is compared with",
             fix="write a measure for each rate, or compare the counts",
         )
-    main = pick(sources, definition.dataset, definition.release, definition.scope.indicator).vintage
+    main = pick(sources, definition.dataset, definition.release).vintage
     statistic, scope, base = definition.statistic, definition.scope, definition.base
     parts = [_part("scope", main, scope, _value(main, statistic, definition.estimate))]
     if base is not None:
-        other = main
-        if definition.base_dataset or not has(main, base.indicator):
-            other = pick(
-                sources, definition.base_dataset or definition.dataset, indicator=base.indicator
-            ).vintage
+        other = pick(sources, definition.base_dataset).vintage if definition.base_dataset else main
         wanted = Value.POPULATION if statistic is Statistic.RATE else None
         value = _value(other, statistic, definition.estimate, wanted)
         by = By.COUNTRY if definition.comparison is Comparison.RANK else By.MONTH

@@ -10,10 +10,11 @@ from onrecord.errors import UncomputableMeasureError
 from onrecord.measures.engines import Engine, duckdb_over, postgres_over, spark_over
 from onrecord.measures.judge import Stated, stated_by, stated_in
 from onrecord.measures.measuring import Setting, measured, setting_of
-from onrecord.measures.plan import Source, has
+from onrecord.measures.plan import Source
 from onrecord.measures.registers import WrittenRegisters, shipped
 from onrecord.model.case import Written
 from onrecord.model.check import CheckOutcome
+from onrecord.model.dataset import Vintage
 from onrecord.model.edition import MeasuredStatement
 from onrecord.model.figure import Figure
 from onrecord.model.measure import MeasuredReading, Measurement, WrittenMeasure
@@ -111,7 +112,7 @@ def _by_other_vintages(
     rivals = [
         one
         for one in setting.sources
-        if one.vintage.dataset == definition.dataset and has(one.vintage, definition.scope.indicator)
+        if one.vintage.dataset == definition.dataset and _may_have(one.vintage, definition.scope.indicator)
     ]
     rest = tuple(one for one in setting.sources if one not in rivals)
     for source in reversed(rivals):
@@ -124,6 +125,11 @@ def _by_other_vintages(
             continue
         if other.value is not None:
             yield attrs.evolve(other.readings[0], name=f"{source.vintage.dataset} {source.vintage.release}")
+
+
+def _may_have(vintage: Vintage, indicator: str) -> bool:
+    # Some publishers hand out every indicator in a file of its own.
+    return not indicator or not vintage.indicators or indicator in vintage.indicators
 
 
 def _uncovered(written: WrittenMeasure, error: UncomputableMeasureError) -> Measurement:
