@@ -155,6 +155,24 @@ def test_a_statement_is_recomputed_and_judged_under_every_reading(measured):
     assert tripled.citation.quote.startswith("Nine dockers died")
 
 
+def test_many_measures_give_the_same_from_one_pass_as_each_alone(measured, write):
+    each = CLAIMS.partition("measures:\n")[2]
+    write(
+        "claims: [{key: safety}]\nmeasures:\n"
+        + "".join(
+            each.replace("key: tripled", f"key: tripled-{n}").replace("key: nine", f"key: nine-{n}")
+            for n in range(18)
+        )
+    )
+    together = run_measures(measured)
+
+    alone = [run_measures(measured, [key])[0] for key in ("tripled", "tripled-7", "nine-17")]
+
+    by_key = {one.written.key: one for one in together}
+    assert len(together) == 38
+    assert [by_key[one.written.key] for one in alone] == alone
+
+
 def test_only_the_measures_that_are_asked_for_run_and_unknown_ones_are_named(measured):
     (nine,) = run_measures(measured, ["nine"])
 

@@ -1,16 +1,17 @@
 """Statements recomputed from the vintages of a case. Importing this takes the libraries of the extra `data`."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from hashlib import sha256
 
 import attrs
 
 from onrecord.errors import UncomputableMeasureError
+from onrecord.measures.cube import asking, cubes_for
 from onrecord.measures.engines import Engine, duckdb_over, postgres_over, spark_over
 from onrecord.measures.judge import Stated, stated_by, stated_in
 from onrecord.measures.measuring import Setting, measured, setting_of
-from onrecord.measures.plan import Source
+from onrecord.measures.plan import Part, Source, plan
 from onrecord.measures.registers import WrittenRegisters, shipped
 from onrecord.model.case import Written
 from onrecord.model.check import CheckOutcome
@@ -25,6 +26,9 @@ from onrecord.vault.creation import ACTORS
 from onrecord.vault.store import Vault
 from onrecord.workflow.place import Place
 from onrecord.workflow.reading import read_bytes
+
+MANY = 100
+"""From so many queries on, one pass over all events (the cube) is quicker than a pass for each."""
 
 
 def recompute(
@@ -48,7 +52,21 @@ def recompute(
     sources, registers = _sources(vault), _registers(vault)
     with _engine(sources, place) as engine:
         setting = setting_of(engine, sources, registers, registers.label)
+        parts = _parts(written, sources)
+        if len(parts) > MANY:
+            cubes = cubes_for(parts, engine, registers)
+            setting = attrs.evolve(setting, ask=asking(cubes, setting.ask))
         return tuple(_measured(one, cited.get(one.key), texts, setting) for one in written.measures)
+
+
+def _parts(written: Written, sources: Sequence[Source]) -> list[Part]:
+    """List what would be asked of the engine for all readings; a definition that cannot be computed asks nothing."""
+    parts: list[Part] = []
+    for one in written.measures:
+        for definition in (one.definition, *(other.definition for other in one.alternatives)):
+            with suppress(UncomputableMeasureError):
+                parts += plan(definition, sources)
+    return parts
 
 
 def _sources(vault: Vault) -> tuple[Source, ...]:
