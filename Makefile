@@ -25,7 +25,7 @@ $(BIN)/.made: pyproject.toml
 	@$(PYTHON) -m venv $(VENV) || \
 	  { echo "Python could not make an environment; on Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
 	@echo "== installing onrecord"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[data]'
 	@touch $@
 
 $(BIN)/.dev: $(BIN)/.made
@@ -39,6 +39,10 @@ demo: $(BIN)/.made
 	@$(BIN)/onrecord new $(DEMO) --template examples/mali/case.yaml --by example
 	@echo "== keeping and reading its documents"
 	@$(BIN)/onrecord add $(DEMO) examples/mali/documents --by example
+	@echo "== loading its small tables of facts"
+	@for table in deaths-by-month world-bank poverty; do \
+	  $(BIN)/onrecord data add $(DEMO) examples/mali/data/$$table.csv --mapping examples/mali/data/$$table.yaml \
+	    --accessed 2026-11-22 --by example || exit 1; done
 	@echo "== putting in what people wrote"
 	@$(BIN)/onrecord apply $(DEMO) examples/mali/claims.yaml
 	@echo "== building the sheet"

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
+
 from onrecord import errors
 from onrecord.cli import app
 from onrecord.model.contract import figure_line
@@ -47,7 +49,9 @@ def test_the_contract_page_names_every_field_of_a_figure():
 
 def _help_of_all_commands() -> str:
     parts = ["# Commands\n\nThe help texts, as `--help` prints them. This page is made from them.\n"]
-    for name in ["", *app.commands]:
+    groups = {name: group for name, group in app.commands.items() if isinstance(group, click.Group)}
+    below = {name: [f"{name} {part}" for part in group.commands] for name, group in groups.items()}
+    for name in ["", *(part for top in app.commands for part in (top, *below.get(top, [])))]:
         # A process of its own: in this one, click may have made the options of a command for another context.
         command = [sys.executable, "-m", "onrecord", *name.split(), "--help"]
         shown = subprocess.run(

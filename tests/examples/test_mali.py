@@ -71,4 +71,8 @@ def test_the_economy_is_a_claim_of_the_later_sheet_only(texts):
 
 
 def test_claims_yaml_is_plain_yaml():
-    assert set(yaml.safe_load((EXAMPLE / "claims.yaml").read_text(encoding="utf-8"))) == {"sources", "claims"}
+    assert set(yaml.safe_load((EXAMPLE / "claims.yaml").read_text(encoding="utf-8"))) == {
+        "sources",
+        "claims",
+        "measures",
+    }

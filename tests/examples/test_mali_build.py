@@ -10,6 +10,7 @@ from onrecord.vault.casefile import parse_case
 from onrecord.workflow.add import add_files
 from onrecord.workflow.apply import apply_files
 from onrecord.workflow.build import build_case
+from onrecord.workflow.data import Wish, add_data
 from onrecord.workflow.new import new_case
 from onrecord.workflow.verify import verify_case
 
@@ -32,6 +33,9 @@ def case(tmp_path_factory):
     folder = tmp_path_factory.mktemp("example") / "mali"
     new_case(folder, parse_case((EXAMPLE / "case.yaml").read_bytes()), by="example")
     add_files(folder, [EXAMPLE / "documents"], origin=None, by="example")
+    for table in sorted((EXAMPLE / "data").glob("*.csv")):
+        wish = Wish(mapping=table.with_suffix(".yaml"), accessed="2026-11-22", by="example")
+        add_data(folder, [table], wish)
     apply_files(folder, [EXAMPLE / "claims.yaml"])
     build_case(folder)
     return folder
@@ -78,6 +82,34 @@ def test_both_shares_of_investment_stand_under_the_economy(sheet):
 
     assert "1.3 percent of GDP" in text
     assert "3.81 percent of GDP" in text
+
+
+def test_the_example_recomputes_twelve_statements_and_shows_each_outcome(sheet):
+    outcomes = {one["key"]: one["outcome"] for one in sheet["measures"]}
+    values = {one["key"]: one["value"] for one in sheet["measures"]}
+
+    assert len(outcomes) == 12
+    assert sum(value is not None for value in values.values()) >= 8
+    assert outcomes["deaths-2020-2021"] == outcomes["deaths-2022-2023"] == "consistent"
+    assert values["deaths-2020-2021"] == 2796
+    assert values["deaths-2022-2023"] == 5759
+    assert round(values["deaths-doubled"], 2) == 2.06
+    assert outcomes["deaths-doubled"] == "depends_on_reading"
+    assert round(values["investment-2019"], 2) == 4.97
+    assert round(values["investment-2022-sheet"], 2) == 3.81
+    assert outcomes["investment-2022"] == "consistent"
+    assert outcomes["investment-2022-sheet"] == "inconsistent"
+    assert (values["poverty-2022-sheet"], outcomes["poverty-2022-sheet"]) == (None, "not_checkable")
+
+
+def test_the_outcomes_of_the_example_stand_under_their_claims_with_the_citation_of_the_data(case, sheet):
+    page = (case / "public" / "index.html").read_text(encoding="utf-8")
+
+    assert all(f'measures.html#measure-{one["key"]}"' in page for one in sheet["measures"])
+    assert "Sundberg and Melander 2013" in page
+    assert 'class="fig fails"' in page
+    assert 'class="fig holds"' in page
+    assert 'class="fig contested"' in page
 
 
 def test_the_built_example_is_sound(case):

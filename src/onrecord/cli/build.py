@@ -7,6 +7,7 @@ import click
 
 from onrecord.cli.case import CASE
 from onrecord.cli.given import WORDS
+from onrecord.cli.measure import FAIL_ON, end_by, say_moves
 from onrecord.cli.talk import Progress, one_line, print_lines, say, show
 
 
@@ -18,11 +19,13 @@ from onrecord.cli.talk import Progress, one_line, print_lines, say, show
     is_flag=True,
     help="Print the reading contract of every document, then the build, as JSON lines.",
 )
-def build(case: Path, as_json: bool) -> None:
+@FAIL_ON
+def build(case: Path, as_json: bool, failing: tuple[str, ...]) -> None:
     """Read every document of CASE again and publish its sheet in CASE/public.
 
     The site works from a file address with scripts off. Built twice, it has the same bytes. The folders public and
-    records are replaced whole: keep nothing of your own in them.
+    records are replaced whole: keep nothing of your own in them. Statements that claims.yaml makes executable are recomputed,
+    and the numbers that moved since the last build are told.
     """
     from onrecord.workflow.build import build_case, built_lines
 
@@ -41,7 +44,9 @@ def build(case: Path, as_json: bool) -> None:
         else "the site is as it was"
     )
     say(f"site digest {built.digest}")
+    say_moves(built.moved)
     say(f"look at {(built.site / 'index.html').resolve()}")
+    end_by(failing, [one.measurement for one in built.published.measured], built.moved)
 
 
 @click.command(epilog='\b\nExample:\n  onrecord find mali "poverty rate"')

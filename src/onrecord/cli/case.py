@@ -177,5 +177,6 @@ def apply(case: Path, files: tuple[Path, ...]) -> None:
     applied = apply_files(case, files)
     state = "changed" if applied.changed else "already said all of this"
     say(
-        f"claims.yaml {state}: {applied.claims} claims, {applied.sources} sources; next: `onrecord build {case}`"
+        f"claims.yaml {state}: {applied.claims} claims, {applied.sources} sources, {applied.measures} measures; "
+        f"next: `onrecord build {case}`"
     )

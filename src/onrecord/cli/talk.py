@@ -84,3 +84,20 @@ class Progress:
         """Clear the line."""
         if self.shown:
             click.echo("\r\x1b[K", err=True, nl=False)
+
+
+class Meter(Progress):
+    """Says how much of one long file is done, as a bar: one line rewritten on a terminal, silence in a pipe."""
+
+    WIDTH = 30
+
+    def __call__(self, name: str, done: int, total: int) -> None:
+        """Show that `done` of `total` bytes of `name` are done."""
+        if self.shown and total:
+            full = self.WIDTH * done // total
+            bar = "#" * full + "." * (self.WIDTH - full)
+            click.echo(
+                f"\r\x1b[K{self.verb} [{bar}] {100 * done // total:>3}% {one_line(name, 60)}",
+                err=True,
+                nl=False,
+            )

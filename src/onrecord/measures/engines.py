@@ -26,13 +26,12 @@ _POSTGRES_TYPES = {"date": "date", "string": "text", "int64": "bigint", "decimal
 
 
 class Engine(Protocol):
-    """Answers queries with rows of whole numbers.
+    """Answers queries with rows of whole numbers."""
 
-    Attributes:
-        dialect: Name of its SQL.
-    """
-
-    dialect: str
+    @property
+    def dialect(self) -> str:
+        """Name of its SQL."""
+        ...
 
     def run(self, query: str) -> list[tuple[Any, ...]]:
         """Return the rows of a query."""

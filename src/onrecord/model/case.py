@@ -2,6 +2,7 @@
 
 import attrs
 
+from onrecord.model.measure import WrittenMeasure
 from onrecord.model.reading import Direction
 
 FORMAT = 1
@@ -130,3 +131,4 @@ class Written:
 
     sources: tuple[Source, ...] = ()
     claims: tuple[WrittenClaim, ...] = ()
+    measures: tuple[WrittenMeasure, ...] = ()

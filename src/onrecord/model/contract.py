@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from onrecord.model.check import Amount, Audit, Check
 from onrecord.model.figure import Figure, Role
+from onrecord.model.measure import MeasuredReading, Measurement
 from onrecord.model.passage import Span
 from onrecord.model.reading import ClaimAppearance, Reading, RecordItem, Repair
 from onrecord.model.rendition import Rendition
@@ -180,3 +181,40 @@ def _repairs(spans: tuple[Span, ...], reading: Reading) -> list[Line]:
 def repair_line(repair: Repair, text: str) -> Line:
     """Give a proposed repair: the raw characters, and what they are proposed to mean."""
     return {**_place(repair.span, text), "proposal": repair.proposal, "why": repair.why}
+
+
+def measurement_line(measurement: Measurement) -> Line:
+    """Give the line of a measurement: numbers and words only, never a row of a dataset."""
+    return {
+        "type": "measurement",
+        "measure": measurement.measure,
+        "value": measurement.value,
+        "low": measurement.low,
+        "high": measurement.high,
+        "chance": list(measurement.chance) if measurement.chance else None,
+        "unit": measurement.unit,
+        "vintage": measurement.vintage,
+        "digest": measurement.digest,
+        "words": measurement.words,
+        "outcome": measurement.outcome.value if measurement.outcome else None,
+        "readings": [reading_measured(one) for one in measurement.readings],
+        "sentences": dict(measurement.sentences),
+        "recipe": measurement.recipe,
+        "sql": measurement.sql,
+        "notes": list(measurement.notes),
+    }
+
+
+def reading_measured(reading: MeasuredReading) -> Line:
+    """Give what one reading of a statement comes to."""
+    amount = reading.amount
+    return {
+        "name": reading.name,
+        "low": amount.low if amount else None,
+        "high": amount.high if amount else None,
+        "text": amount.text if amount else None,
+        "outcome": reading.outcome.value if reading.outcome else None,
+        "vintage": reading.vintage,
+        "digest": reading.digest,
+        "why": reading.why,
+    }

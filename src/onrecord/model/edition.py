@@ -4,7 +4,10 @@ import attrs
 
 from onrecord.model.case import Case, Source
 from onrecord.model.claim import Gathering
+from onrecord.model.dataset import Vintage
 from onrecord.model.ledger import Decision, Receipt
+from onrecord.model.measure import MeasuredReading, Measurement, WrittenMeasure
+from onrecord.model.passage import Citation
 from onrecord.model.reading import Reading
 
 
@@ -24,6 +27,25 @@ class DocumentOnRecord:
 
 
 @attrs.frozen(kw_only=True)
+class MeasuredStatement:
+    """A statement that was recomputed from data.
+
+    Attributes:
+        written: As people wrote it.
+        citation: Where its words stand in a document of the case, or None.
+        measurement: What came out.
+        vintages: Those that any reading was computed from, in the order of their keys.
+        earlier: The same by each earlier vintage of its dataset that the case holds, the latest of them first.
+    """
+
+    written: WrittenMeasure
+    citation: Citation | None
+    measurement: Measurement
+    vintages: tuple[Vintage, ...]
+    earlier: tuple[MeasuredReading, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
 class Published:
     """All that one build shows.
 
@@ -36,6 +58,7 @@ class Published:
         as_of: UTC time of the last ledger entry: the state of the record that is shown.
         head: Hash of the last ledger entry, 64 hex digits.
         version: Version of onrecord.
+        measured: Every statement that was recomputed, in the order of claims.yaml.
     """
 
     case: Case
@@ -46,3 +69,4 @@ class Published:
     as_of: str
     head: str
     version: str
+    measured: tuple[MeasuredStatement, ...] = ()

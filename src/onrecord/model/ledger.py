@@ -1,10 +1,11 @@
-"""Entries of the ledger: what was received, and what people decided."""
+"""Entries of the ledger: what was received, which data were loaded, and what people decided."""
 
 from enum import StrEnum
 
 import attrs
 from attrs.validators import ge, matches_re
 
+from onrecord.model.dataset import Vintage
 from onrecord.model.passage import SHA256
 
 
@@ -28,6 +29,42 @@ class Receipt:
     size: int = attrs.field(validator=ge(1))
     media_type: str
     origin: str
+    by: str
+    at: str
+    entry: int = 0
+
+
+@attrs.frozen(kw_only=True)
+class Part:
+    """One Parquet file of a vintage.
+
+    Attributes:
+        name: File name, without folders.
+        sha256: Digest of its bytes, 64 hex digits.
+        size: In bytes.
+    """
+
+    name: str
+    sha256: str = attrs.field(validator=matches_re(SHA256))
+    size: int = attrs.field(validator=ge(1))
+
+
+@attrs.frozen(kw_only=True)
+class Holding:
+    """That a vintage of a dataset was loaded.
+
+    Attributes:
+        vintage: The vintage with its account of rows.
+        name: Name of the file it came from; a label, never a path.
+        parts: Its Parquet files, in order.
+        by: Who loaded it.
+        at: When, UTC.
+        entry: Number of the ledger entry, from 1.
+    """
+
+    vintage: Vintage
+    name: str
+    parts: tuple[Part, ...]
     by: str
     at: str
     entry: int = 0

@@ -7,7 +7,8 @@ import attrs
 
 from onrecord.errors import InvalidCaseFileError, PassageMismatchError
 from onrecord.model.case import Written, WrittenAppearance, WrittenClaim, WrittenRecord
-from onrecord.model.passage import Span
+from onrecord.model.measure import WrittenMeasure
+from onrecord.model.passage import Citation, Span
 from onrecord.model.reading import Reading
 from onrecord.model.rendition import Rendition
 from onrecord.text.sentences import sentence_spans
@@ -68,6 +69,8 @@ def locate_all(written: Written, readings: Sequence[Reading]) -> tuple[Located, 
             closest passage.
     """
     located, unknown, missing = _search(written, readings)
+    _, measures_unknown, measures_missing = _search_measures(written, readings)
+    unknown, missing = (*unknown, *measures_unknown), (*missing, *measures_missing)
     if unknown:
         raise InvalidCaseFileError(
             what="claims.yaml quotes documents that the case does not hold:\n"
@@ -84,6 +87,40 @@ def locate_all(written: Written, readings: Sequence[Reading]) -> tuple[Located, 
     return located
 
 
+def locate_measures(written: Written, readings: Sequence[Reading]) -> Mapping[str, Citation]:
+    """Find the statement of every measure that names the document it stands in; `locate_all` refuses what is not there.
+
+    Returns:
+        Citations by the key of the measure, of those that were found.
+    """
+    return _search_measures(written, readings)[0]
+
+
+def _search_measures(
+    written: Written, readings: Sequence[Reading]
+) -> tuple[Mapping[str, Citation], tuple[str, ...], tuple[str, ...]]:
+    held = _by_name(readings)
+    cited: dict[str, Citation] = {}
+    unknown: list[str] = []
+    missing: list[str] = []
+    for one in written.measures:
+        documents = held.get(one.document, ())
+        found = ((d.original, span) for d in documents if (span := locate(one.quote, d.text)) is not None)
+        if not one.document:
+            continue
+        if not documents:
+            unknown.append(f"{_name(one)}: {one.document!r}")
+        elif (place := next(found, None)) is None:
+            missing.append(_mismatch(_name(one), one.quote, documents[0]))
+        else:
+            cited[one.key] = Citation(original=place[0], spans=(place[1],), quote=one.quote)
+    return cited, tuple(unknown), tuple(missing)
+
+
+def _name(one: WrittenClaim | WrittenMeasure) -> str:
+    return f"{'claim' if isinstance(one, WrittenClaim) else 'measure'} {one.key!r}"
+
+
 def _search(
     written: Written, readings: Sequence[Reading]
 ) -> tuple[tuple[Located, ...], tuple[str, ...], tuple[str, ...]]:
@@ -96,11 +133,11 @@ def _search(
     for claim, one in _quotations(written):
         documents = held.get(one.document, ())
         if not documents:
-            unknown.append(f"claim {claim.key!r}: {one.document!r}")
+            unknown.append(f"{_name(claim)}: {one.document!r}")
             continue
         found = next((f for d in documents if (f := _found(claim, one, d, taken)) is not None), None)
         if found is None:
-            missing.append(_mismatch(claim, one, documents[0]))
+            missing.append(_mismatch(_name(claim), one.quote, documents[0]))
         else:
             located.append(found)
             taken.setdefault(found.original, set()).add(found.span)
@@ -143,9 +180,9 @@ def _places(quote: str, text: str) -> Iterator[Span]:
         at = text.find(quote, at + len(quote))
 
 
-def _mismatch(claim: WrittenClaim, one: WrittenAppearance | WrittenRecord, document: Rendition) -> str:
-    told = f"claim {claim.key!r}: {document.name} does not have the words {_short(one.quote)}"
-    closest = _closest(one.quote, document)
+def _mismatch(owner: str, quote: str, document: Rendition) -> str:
+    told = f"{owner}: {document.name} does not have the words {_short(quote)}"
+    closest = _closest(quote, document)
     return f"{told}; the closest passage is {_short(closest)}" if closest else told
 
 

@@ -5,8 +5,9 @@ from typing import Any
 
 from onrecord.model.case import Source
 from onrecord.model.claim import Appearance, Claim, Proposal, RecordEntry, StatedDirection
-from onrecord.model.contract import figure_line
-from onrecord.model.edition import Published
+from onrecord.model.contract import figure_line, measurement_line, reading_measured
+from onrecord.model.dataset import Vintage
+from onrecord.model.edition import MeasuredStatement, Published
 from onrecord.model.figure import Figure
 from onrecord.model.ledger import Decision, Receipt
 from onrecord.model.passage import Citation, Span
@@ -60,6 +61,7 @@ def export_json(published: Published) -> bytes:
         "unplaced": [_entry(entry, shelf) for entry in gathering.unplaced],
         "proposals": [_proposal(proposal, shelf) for proposal in gathering.proposals],
         "decisions": [_decision(decision) for decision in published.decisions],
+        "measures": [_measured(one, shelf) for one in published.measured],
         "notes": list(gathering.notes),
         "documents": [
             {**_document(held), "accounting": _accounting(left[held.path])} for held in shelf.held.values()
@@ -101,6 +103,39 @@ def _appearance(appearance: Appearance, shelf: Shelf) -> Object:
         "whole": appearance.whole,
         "why": appearance.why,
         "proposals": [one.id for one in appearance.proposals],
+    }
+
+
+def _measured(one: MeasuredStatement, shelf: Shelf) -> Object:
+    """Give a statement with its outcome and the accounts of its data: never a row of them."""
+    written = one.written
+    return {
+        "key": written.key,
+        "page": f"{paths.MEASURES}#{paths.measure_anchor(written.key)}",
+        "claim": written.claim,
+        "statement": written.quote,
+        **({"passage": _citation(one.citation, shelf, "m")} if one.citation else {}),
+        **{name: value for name, value in measurement_line(one.measurement).items() if name != "type"},
+        "formula": one.measurement.formula,
+        "summary": one.measurement.summary,
+        "rule": one.measurement.rule,
+        "note": written.note,
+        "vintages": [_vintage(vintage) for vintage in one.vintages],
+        "earlier": [reading_measured(reading) for reading in one.earlier],
+    }
+
+
+def _vintage(vintage: Vintage) -> Object:
+    return {
+        "vintage": vintage.key,
+        "dataset": vintage.dataset,
+        "release": vintage.release,
+        "sha256": vintage.digest,
+        "accessed": vintage.accessed,
+        "licence": vintage.licence,
+        "attribution": vintage.attribution,
+        "given": vintage.given,
+        "taken": vintage.taken,
     }
 
 

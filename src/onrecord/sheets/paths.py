@@ -14,6 +14,7 @@ LEFT_OUT = "left-out.html"
 PROPOSALS = "proposals.html"
 RECOMMENDATIONS = "recommendations.html"
 FIGURES = "figures.html"
+MEASURES = "measures.html"
 EXPORT = "sheet.json"
 STYLE = "style.css"
 
@@ -45,10 +46,19 @@ def document_path(page: str) -> str:
 
 def claim_anchor(key: str) -> str:
     """Make an anchor of a claim's key; keys that people wrote freely get a digest so that no two meet."""
+    return f"claim-{_key_slug(key)}"
+
+
+def measure_anchor(key: str) -> str:
+    """Make an anchor of a measure's key, as of a claim's."""
+    return f"measure-{_key_slug(key)}"
+
+
+def _key_slug(key: str) -> str:
     plain = slug(key)
     if plain != key:
         plain = f"{plain}-{hashlib.sha256(key.encode('utf-8', 'backslashreplace')).hexdigest()[:8]}"
-    return "claim-" + plain.strip("-")
+    return plain.strip("-")
 
 
 def passage_anchor(prefix: str, spans: Sequence[Span]) -> str:

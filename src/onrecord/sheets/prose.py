@@ -11,6 +11,7 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "nav_index": "Claims and record",
         "nav_editions": "Editions side by side",
         "nav_figures": "Figures without a claim",
+        "nav_measures": "Statements recomputed",
         "nav_recommendations": "Recommendations",
         "nav_sources": "Sources",
         "nav_proposals": "Proposals",
@@ -61,6 +62,9 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "how_heading": "How to read this page",
         "legend_read": "A dotted line: the figure was read from one document. It was not recomputed.",
         "legend_proposed": "A dashed line: the same, and a person has yet to decide that its sentence belongs here.",
+        "legend_holds": "A solid line: the figure was recomputed from data, and it holds.",
+        "legend_contested": "A double line: recomputed; it holds only in some readings, or can only be argued for.",
+        "legend_fails": "A wavy line: recomputed, and it does not hold.",
         "legend_sample": "412 villages",
         "legend_note": "Rest on a figure, or reach it with the Tab key, to see what it says and what it leaves open;"
         " follow it to the very words. On paper the notes stand after each claim, under the letter of the figure.",
@@ -71,6 +75,24 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "legend_origin": "Documents that repeat one another were not told apart: two of them are not two"
         " confirmations.",
         "gather_notes": "How claims were put together",
+        # statements recomputed
+        "measured_heading": "Recomputed from data",
+        "measures_intro": "Statements that the people of this case made executable. Each is a definition: rows of a dated release,"
+        " a formula, and the words that are tested. Other readings were written down before anybody looked at the outcome. A"
+        " statement that fails here may still be true of other data, and one that holds may still leave out much.",
+        "in_words": "How to recompute it",
+        "in_sql": "As a query",
+        "readings_heading": "Every reading",
+        "reading": "Reading",
+        "number": "Number",
+        "outcome": "Outcome",
+        "why_so": "Why",
+        "earlier_vintages": "In other releases that this case holds",
+        "data_used": "Data",
+        "digest_of_result": "SHA-256 of the whole numbers it was computed from",
+        "see_measure": "readings, recipe and query",
+        "only_written": "written by the people of this case",
+        "no_value": "no value",
         # editions
         "editions_intro": "Each claim as every edition has it, and what changed from one to the next. Documents of no"
         " stated edition are not compared here.",

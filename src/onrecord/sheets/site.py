@@ -16,6 +16,7 @@ _PAGES = (
     (paths.INDEX, "nav_index"),
     (paths.EDITIONS, "nav_editions"),
     (paths.FIGURES, "nav_figures"),
+    (paths.MEASURES, "nav_measures"),
     (paths.RECOMMENDATIONS, "nav_recommendations"),
     (paths.SOURCES, "nav_sources"),
     (paths.PROPOSALS, "nav_proposals"),
@@ -46,15 +47,16 @@ def render_site(published: Published) -> dict[str, bytes]:
 
 def _pages(view: SheetView) -> Iterator[tuple[str, str]]:
     templates = environment()
+    shown = [(name, label) for name, label in _PAGES if view.measured or name != paths.MEASURES]
     templates.globals.update(
         direction=direction(LANGUAGE),
         language=LANGUAGE,
         number=number_words,
-        pages=tuple((name, PROSE[label]) for name, label in _PAGES),
+        pages=tuple((name, PROSE[label]) for name, label in shown),
         view=view,
         w=PROSE,
     )
-    for name, _ in _PAGES:
+    for name, _ in shown:
         if name != paths.EXPORT:
             yield name, templates.get_template(f"{name}.j2").render(here=name, root="")
     template = templates.get_template("document.html.j2")

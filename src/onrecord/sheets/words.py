@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from onrecord.model.check import CheckOutcome
 from onrecord.model.claim import ProposalKind
 from onrecord.model.figure import FigureKind
 from onrecord.model.ledger import Ruling
@@ -86,6 +87,28 @@ OUTCOMES: Mapping[Outcome, str] = MappingProxyType(
     }
 )
 
+MEASURED: Mapping[CheckOutcome | None, str] = MappingProxyType(
+    {
+        CheckOutcome.CONSISTENT: "recomputed: it holds",
+        CheckOutcome.ARGUABLE: "recomputed: it can be argued for",
+        CheckOutcome.DEPENDS_ON_READING: "recomputed: it depends on the reading",
+        CheckOutcome.INCONSISTENT: "recomputed: it does not hold",
+        CheckOutcome.NOT_CHECKABLE: "not recomputed: the data do not cover it",
+        None: "recomputed; no words are tested",
+    }
+)
+
+OUTCOME_MARKS: Mapping[CheckOutcome | None, str] = MappingProxyType(
+    {
+        CheckOutcome.CONSISTENT: "holds",
+        CheckOutcome.ARGUABLE: "arguable",
+        CheckOutcome.DEPENDS_ON_READING: "depends on the reading",
+        CheckOutcome.INCONSISTENT: "does not hold",
+        CheckOutcome.NOT_CHECKABLE: "not covered",
+        None: "",
+    }
+)
+
 KIND_NOTES: Mapping[FigureKind, str] = MappingProxyType(
     {
         FigureKind.PROJECTION: "a projection, not something observed",
@@ -122,6 +145,7 @@ _NOUNS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "request": ("request to one addressee", "requests to one addressee each"),
         "byte": ("byte", "bytes"),
         "wording": ("wording", "wordings"),
+        "statement": ("statement", "statements"),
     }
 )
 
@@ -163,6 +187,10 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "edition": "{year} edition",
         "standing_read": "read from one document; not recomputed",
         "standing_proposed": "read from one document; not recomputed; only proposed to belong here",
+        "standing_holds": "recomputed from data: it holds",
+        "standing_contested": "recomputed from data: it holds only in some readings, or can only be argued for",
+        "standing_fails": "recomputed from data: it does not hold",
+        "recomputed": "Recomputed",
         "who_says": "Who says so",
         "what_measured": "Measures",
         "what_counted": "Counts",
@@ -215,6 +243,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "label_record": "record",
         "label_recommendation": "recommendation",
         "label_direction": "direction",
+        "label_statement": "statement recomputed",
         "label_boilerplate": "page furniture: {why}",
         "label_repair": "proposed to mean “{word}”",
         "label_proposal": "proposal",
@@ -254,6 +283,19 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "summary_no_record": "No record stands against or for them.",
         "summary_sure": "No figure was recomputed and no claim is judged true or false: this sheet shows what the"
         " documents say.",
+        "summary_measured": "{statements} were recomputed from data ({outcomes}). No claim is judged true or false;"
+        " all other figures stand as the documents state them.",
+        "count_consistent": "holds: {count}",
+        "count_arguable": "can be argued for: {count}",
+        "count_depends_on_reading": "depends on the reading: {count}",
+        "count_inconsistent": "does not hold: {count}",
+        "count_not_checkable": "not covered by the data: {count}",
+        "count_untested": "no words tested: {count}",
+        "band_clear": "“{words}” is fair for {band}",
+        "band_outer": "and can be argued for within {band}",
+        "envelope": "{low} to {high} by the dataset's own low and high estimates",
+        "vintage": "{dataset}, release {release}, taken on {accessed}; {taken} of {given} rows; SHA-256 {digest}",
+        "rows_kept_in": "Its rows are not published here: only measures of them.",
         "summary_unread": "Of {documents}: {parts}.",
         "summary_refused": "{count} could not be read",
         "summary_partial": "{count} could be read only in part",

@@ -18,11 +18,13 @@ from onrecord.model.case import (
     WrittenRecord,
 )
 from onrecord.model.reading import Direction
+from onrecord.vault.measurefile import EMPTY_MEASURES, measure, measure_data
 from onrecord.vault.nodes import Fields, Problems
 
 T = TypeVar("T")
 
-EMPTY_CLAIMS = """\
+EMPTY_CLAIMS = (
+    """\
 # What people write about the claims of this case. Take the `#` away from a line to use it.
 # A quote must be in its document letter for letter; `onrecord apply` names every one that is not.
 #
@@ -52,10 +54,14 @@ EMPTY_CLAIMS = """\
 #         sources: [survey-2024]
 #     directions:                       # forward, no change or backward
 #       2024: backward
-
+#
+"""
+    + EMPTY_MEASURES
+    + """
 sources: []
 claims: []
 """
+)
 
 
 def parse_case(data: bytes, name: str = "case.yaml") -> Case:
@@ -127,6 +133,7 @@ def render_written(written: Written) -> str:
                 for source in written.sources
             ],
             "claims": [_claim_data(claim) for claim in written.claims],
+            **({"measures": [measure_data(one) for one in written.measures]} if written.measures else {}),
         }
     )
 
@@ -231,9 +238,12 @@ def _written(fields: Fields, elsewhere: Collection[str]) -> Written:
     known = {source.key for source in sources} | set(elsewhere)
     claim_fields = list(fields.groups("claims", "claim"))
     claims = tuple(_claim(one, known) for one in claim_fields)
+    measure_fields = list(fields.groups("measures", "measure"))
+    measures = tuple(measure(one) for one in measure_fields)
+    _refuse_repeated(measure_fields, [one.key for one in measures])
     _refuse_repeated(source_fields, [source.key for source in sources])
     _refuse_repeated(claim_fields, [claim.key for claim in claims])
-    return Written(sources=sources, claims=claims)
+    return Written(sources=sources, claims=claims, measures=measures)
 
 
 def _refuse_repeated(groups: list[Fields], keys: list[str]) -> None:

@@ -11,7 +11,9 @@ from onrecord.vault.disk import folder_beside, is_leftover, storing, sync_direct
 from onrecord.vault.leaf import Happening
 from onrecord.vault.ledger import create_ledger
 
-CASE, CLAIMS, LEDGER, ORIGINALS = "case.yaml", "claims.yaml", "ledger.db", "originals"
+CASE, CLAIMS, LEDGER, ORIGINALS, DATA = "case.yaml", "claims.yaml", "ledger.db", "originals", "data"
+ACTORS = "actors.yaml"
+"""A case's own register of actors, if people wrote one."""
 
 
 def make_case(folder: Path, case: Case, first: Happening) -> None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import attrs
 
-from onrecord.model.ledger import Decision, Receipt
+from onrecord.model.ledger import Decision, Holding, Receipt
 from onrecord.vault.codec import canonical, from_data, to_data
 
 LEAF_VERSION = 1
@@ -25,6 +25,7 @@ class Kind(StrEnum):
 
     CASE_CREATED = "case-created"
     RECEIVED = "received"
+    VINTAGE = "vintage"
     DECIDED = "decided"
     UNDONE = "undone"
 
@@ -151,9 +152,23 @@ def decisions(entries: Sequence[Entry]) -> tuple[Decision, ...]:
     )
 
 
+def holdings(entries: Sequence[Entry]) -> tuple[Holding, ...]:
+    """Take the vintages out of the entries, oldest first.
+
+    Raises:
+        ValueError: An entry's body is not a vintage.
+    """
+    return tuple(_holding(entry) for entry in entries if entry.kind is Kind.VINTAGE)
+
+
 def received(receipt: Receipt) -> Happening:
     """Make the happening that a receipt says."""
     return Happening(at=receipt.at, by=receipt.by, kind=Kind.RECEIVED, body=_body(receipt))
+
+
+def held(holding: Holding) -> Happening:
+    """Make the happening that a vintage was loaded."""
+    return Happening(at=holding.at, by=holding.by, kind=Kind.VINTAGE, body=_body(holding))
 
 
 def decided(decision: Decision) -> Happening:
@@ -162,12 +177,16 @@ def decided(decision: Decision) -> Happening:
     return Happening(at=decision.at, by=decision.by, kind=Kind.DECIDED, body=body)
 
 
-def _body(value: Receipt | Decision) -> dict[str, object]:
+def _body(value: Receipt | Decision | Holding) -> dict[str, object]:
     return {name: part for name, part in to_data(value).items() if name not in {"at", "by", "entry"}}
 
 
 def _receipt(entry: Entry) -> Receipt:
     return from_data({**entry.body, "at": entry.at, "by": entry.by, "entry": entry.seq}, Receipt)
+
+
+def _holding(entry: Entry) -> Holding:
+    return from_data({**entry.body, "at": entry.at, "by": entry.by, "entry": entry.seq}, Holding)
 
 
 def _decision(entry: Entry) -> Decision:
@@ -177,7 +196,7 @@ def _decision(entry: Entry) -> Decision:
 def _read_row(row: Row, expected: int, before: bytes) -> tuple[Entry, tuple[str, ...]]:
     data = json.loads(row[1])
     entry = _entry(row, data)
-    _ = receipts([entry]), decisions([entry])
+    _ = receipts([entry]), holdings([entry]), decisions([entry])
     found = _outer_faults(row, expected)
     if canonical(data) != row[1]:
         found.append("its bytes are not in canonical form")

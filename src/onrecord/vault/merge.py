@@ -5,7 +5,7 @@ import io
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-SECTIONS = ("sources", "claims")
+SECTIONS = ("sources", "claims", "measures")
 
 
 def merge_written(existing: str, incoming: str) -> str:

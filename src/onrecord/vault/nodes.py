@@ -97,6 +97,11 @@ class Fields:
             return None
         return Fields(node, name, self._problems)
 
+    def subgroup(self, name: str) -> "Fields | None":
+        """Take a mapping inside this one that may be missing."""
+        node = self._get(name)
+        return None if node is None else Fields(node, f"{self._where}, {name}", self._problems)
+
     def groups(self, name: str, one: str) -> Iterator["Fields"]:
         """Take a list of mappings.
 
@@ -124,7 +129,11 @@ class Fields:
         for name, node in self._values.items():
             if name not in self._asked:
                 close = difflib.get_close_matches(name, self._asked, n=1)
-                hint = f"; did you mean `{close[0]}`?" if close else f"; known are {', '.join(self._asked)}"
+                hint = (
+                    f"; did you mean `{close[0]}`?"
+                    if close
+                    else f"; known are {', '.join(dict.fromkeys(self._asked))}"
+                )
                 self._note(node, f"has an unknown field `{name}`{hint}")
 
     def _get(self, name: str) -> yaml.Node | None:

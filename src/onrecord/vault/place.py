@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from onrecord.vault.creation import CASE, CLAIMS, LEDGER, ORIGINALS
+from onrecord.vault.creation import ACTORS, CASE, CLAIMS, DATA, LEDGER, ORIGINALS
 
-PARTS = frozenset({CASE, CLAIMS, LEDGER, ORIGINALS, "data", "records", "index.db", "public"})
+PARTS = frozenset({CASE, CLAIMS, ACTORS, LEDGER, ORIGINALS, DATA, "records", "index.db", "public"})
 """Names of the files and folders that a case is made of; what else lies in its folder is somebody's own."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from onrecord.vault.disk import storing
 from onrecord.vault.site import swap_directory
 
 Columns = Mapping[str, str]
@@ -41,6 +42,32 @@ def record_files(
         ValueError: A table has no column types, or a row has a field without a column or of another type.
     """
     return {f"{name}.parquet": _parquet(name, rows, columns.get(name)) for name, rows in tables.items()}
+
+
+def read_record(folder: Path, table: str) -> tuple[Mapping[str, object], ...] | None:
+    """Read one table of the last build.
+
+    Args:
+        folder: The case's folder.
+        table: Its name.
+
+    Returns:
+        Its rows, or None where no build made it, or it cannot be read: records are outputs, and may be missing.
+
+    Raises:
+        StorageError: The disk refused.
+    """
+    pa = importlib.import_module("pyarrow")
+    parquet = importlib.import_module("pyarrow.parquet")
+    path = folder / "records" / f"{table}.parquet"
+    with storing(f"cannot read {path}"):
+        if not path.is_file():
+            return None
+        data = path.read_bytes()
+    try:
+        return tuple(parquet.read_table(pa.BufferReader(data)).to_pylist())
+    except pa.ArrowException:
+        return None
 
 
 def _parquet(name: str, rows: Sequence[Mapping[str, object]], columns: Columns | None) -> bytes:

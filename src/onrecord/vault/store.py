@@ -13,12 +13,13 @@ from onrecord.errors import (
     OnRecordError,
 )
 from onrecord.model.case import Case, Written
-from onrecord.model.ledger import Decision, Receipt
-from onrecord.vault import ledger, originals
+from onrecord.model.ledger import Decision, Holding, Receipt
+from onrecord.vault import holdings, ledger, originals
 from onrecord.vault.casefile import parse_case, parse_written, render_written
-from onrecord.vault.creation import CASE, CLAIMS, LEDGER, ORIGINALS, make_case
+from onrecord.vault.creation import ACTORS, CASE, CLAIMS, DATA, LEDGER, ORIGINALS, make_case
 from onrecord.vault.disk import replace_file, storing
 from onrecord.vault.leaf import Entry, Happening, Kind, decisions, read_chain, receipts
+from onrecord.vault.leaf import holdings as holdings_in
 from onrecord.vault.writer import Writer
 
 
@@ -99,6 +100,25 @@ class Vault:
         parse_written(data, name=CLAIMS)
         return data.decode("utf-8-sig")
 
+    def actors_text(self) -> str | None:
+        """Read actors.yaml, the case's own register of actors; None where people wrote none.
+
+        Raises:
+            InvalidCaseFileError: It is not UTF-8.
+            StorageError: The disk refused.
+        """
+        path = self.folder / ACTORS
+        if not path.exists():
+            return None
+        try:
+            return _bytes_of(path).decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise InvalidCaseFileError(
+                what=f"{path} is not UTF-8 text",
+                why="a register says who is counted, so every letter of it must be plain",
+                fix="save it as UTF-8, then run the same command again",
+            ) from error
+
     def save_written(self, written: Written) -> None:
         """Replace claims.yaml; comments in it are lost. Old content or new, never half.
 
@@ -138,13 +158,12 @@ class Vault:
         try:
             with ledger.locked(self._ledger, wait_s) as session:
                 known = ledger.entries(session)
-                before = {receipt.sha256 for receipt in receipts(known)}
-                originals.settle(self._originals, before)
-                writer = Writer(session, self._originals, known)
+                self._settle(known)
+                writer = Writer(session, self._originals, self._data, known)
                 try:
                     yield writer
                 except BaseException:
-                    originals.settle(self._originals, before)
+                    self._settle(known)
                     raise
                 committing = True
                 session.run("COMMIT")
@@ -153,6 +172,34 @@ class Vault:
                 self._settle_after_failed_commit(wait_s)
             raise
         originals.forget_markers(self._originals, writer.placed)
+        holdings.forget_markers(self._data, writer.put)
+
+    @contextmanager
+    def loading(self) -> Iterator[holdings.Stage]:
+        """Give a folder to write one vintage to, without any lock; gone afterwards, unless a writer holds it.
+
+        Raises:
+            StorageError: The disk refused.
+        """
+        with holdings.stage(self._data) as stage:
+            yield stage
+
+    def holdings(self) -> tuple[Holding, ...]:
+        """Return every vintage of a dataset that the case holds, oldest first.
+
+        Raises:
+            DamagedCaseError: The ledger does not hold.
+        """
+        return holdings_in(self._entries())
+
+    def table(self, holding: Holding) -> tuple[Path, ...]:
+        """List the Parquet files of a vintage, in order; their bytes are only checked by `verify`.
+
+        Raises:
+            DamagedCaseError: One is missing or of another size.
+            StorageError: The disk refused.
+        """
+        return holdings.files_of(self._data, holding)
 
     def receipts(self) -> tuple[Receipt, ...]:
         """Return every receipt, oldest first.
@@ -223,6 +270,7 @@ class Vault:
         """
         # The order matters: see `originals.present`.
         there = originals.present(self._originals)
+        data_there = holdings.present(self._data)
         with ledger.reading(self._ledger) as session:
             rows = ledger.rows(session)
             found = [*ledger.integrity(session)]
@@ -230,7 +278,8 @@ class Vault:
         found += [f"ledger.db: {fault}" for fault in wrong] if rows else ["ledger.db: it has no entry"]
         if known_head is not None and not any((row[0], row[2].hex()) == known_head for row in rows):
             found.append(f"ledger.db: entry {known_head[0]} with hash {known_head[1]} is not in it any more")
-        return (*found, *self._faults_of_originals(receipts(entries), there))
+        found += self._faults_of_originals(receipts(entries), there)
+        return (*found, *holdings.faults(self._data, holdings_in(entries), data_there))
 
     def unreceipted(self) -> tuple[Path, ...]:
         """List the originals on disk of which the ledger says nothing: the one or the other is not of this case.
@@ -268,12 +317,19 @@ class Vault:
         # Whether a commit that failed is on disk is known only to the ledger itself, opened anew. If that fails too, the
         # markers stay and the next writer does it.
         with suppress(OnRecordError), ledger.locked(self._ledger, wait_s) as session:
-            known = receipts(ledger.entries(session))
-            originals.settle(self._originals, {receipt.sha256 for receipt in known})
+            self._settle(ledger.entries(session))
+
+    def _settle(self, known: tuple[Entry, ...]) -> None:
+        originals.settle(self._originals, {receipt.sha256 for receipt in receipts(known)})
+        holdings.settle(self._data, [holding.vintage for holding in holdings_in(known)])
 
     @property
     def _ledger(self) -> Path:
         return self.folder / LEDGER
+
+    @property
+    def _data(self) -> Path:
+        return self.folder / DATA
 
     @property
     def _originals(self) -> Path:

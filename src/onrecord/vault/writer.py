@@ -7,8 +7,20 @@ from typing import Protocol
 import attrs
 
 from onrecord.errors import UnknownProposalError
-from onrecord.model.ledger import Decision, Receipt
-from onrecord.vault.leaf import Entry, Happening, Kind, decided, decisions, receipts, received
+from onrecord.model.dataset import Vintage
+from onrecord.model.ledger import Decision, Holding, Receipt
+from onrecord.vault.holdings import Staged, put
+from onrecord.vault.leaf import (
+    Entry,
+    Happening,
+    Kind,
+    decided,
+    decisions,
+    held,
+    holdings,
+    receipts,
+    received,
+)
 from onrecord.vault.ledger import Session, append
 from onrecord.vault.originals import place
 
@@ -39,19 +51,22 @@ class Writer:
     Nothing of what it adds is there for others, or after a crash, until the block has ended.
     """
 
-    def __init__(self, session: Session, folder: Path, known: tuple[Entry, ...]) -> None:
+    def __init__(self, session: Session, folder: Path, data: Path, known: tuple[Entry, ...]) -> None:
         """Take over a session that holds the lock.
 
         Args:
             session: The ledger, inside `BEGIN IMMEDIATE`.
             folder: The case's `originals/`.
+            data: The case's `data/`.
             known: Every entry committed so far.
         """
         self._session = session
         self._folder = folder
+        self._data = data
         self._entries = list(known)
         self._digests = {receipt.sha256 for receipt in receipts(known)}
         self._placed: list[str] = []
+        self._put: list[Vintage] = []
 
     @property
     def placed(self) -> tuple[str, ...]:
@@ -93,6 +108,43 @@ class Writer:
         new = receipt.sha256 not in self._digests
         self._digests.add(receipt.sha256)
         return attrs.evolve(receipt, entry=self._enter(happening)), new
+
+    @property
+    def put(self) -> tuple[Vintage, ...]:
+        """Vintages that this writer put in their place."""
+        return tuple(self._put)
+
+    def hold(self, staged: Staged, name: str, by: str, at: str) -> tuple[Holding, bool]:
+        """Keep a vintage of a dataset. The same file again as the same dataset and release changes nothing.
+
+        Args:
+            staged: The vintage, written beside its place.
+            name: Name of the file it came from.
+            by: Who loads it.
+            at: When, UTC, "2026-11-22T09:30:00Z".
+
+        Returns:
+            The ledger's holding, and whether the case had no such vintage before.
+
+        Raises:
+            DamagedCaseError: Its place is taken by something of which the ledger knows nothing.
+            StorageError: The disk refused.
+            ValueError: `at` is not such a time, or the key of the dataset cannot name a folder.
+        """
+        for known in self.holdings():
+            if known.vintage.key == staged.vintage.key:
+                return known, False
+        holding = Holding(
+            vintage=staged.vintage,
+            name=_unicode(PurePosixPath(name).name or name),
+            parts=staged.parts,
+            by=_unicode(by),
+            at=at,
+        )
+        happening = held(holding)
+        put(self._data, staged)
+        self._put.append(staged.vintage)
+        return attrs.evolve(holding, entry=self._enter(happening)), True
 
     def decide(self, decision: Decision) -> Decision:
         """Enter a person's judgement; an earlier one of the same proposal stays in the ledger, the last one counts.
@@ -137,6 +189,10 @@ class Writer:
     def receipts(self) -> tuple[Receipt, ...]:
         """Return every receipt, oldest first, those of this writer too."""
         return receipts(self._entries)
+
+    def holdings(self) -> tuple[Holding, ...]:
+        """Return every vintage, oldest first, those of this writer too."""
+        return holdings(self._entries)
 
     def decisions(self) -> tuple[Decision, ...]:
         """Return every decision, oldest first, those of this writer too."""

@@ -1,4 +1,4 @@
-"""`onrecord apply`: claims and sources that people write, merged into claims.yaml."""
+"""`onrecord apply`: claims, sources and measures that people write, merged into claims.yaml."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,11 +20,13 @@ class Applied:
     Attributes:
         claims: Number of claims now in claims.yaml.
         sources: Number of sources now in it.
+        measures: Number of measures now in it.
         changed: False where claims.yaml already said all of it.
     """
 
     claims: int
     sources: int
+    measures: int
     changed: bool
 
 
@@ -51,4 +53,9 @@ def apply_files(folder: Path, files: Sequence[Path]) -> Applied:
         locate_all(written, [document.reading for document in read_case(vault, written)])
         if written != before:
             vault.save_claims_text(text)
-    return Applied(claims=len(written.claims), sources=len(written.sources), changed=written != before)
+    return Applied(
+        claims=len(written.claims),
+        sources=len(written.sources),
+        measures=len(written.measures),
+        changed=written != before,
+    )

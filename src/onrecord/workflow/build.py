@@ -10,7 +10,7 @@ import attrs
 import onrecord
 from onrecord.errors import CaseBusyError, DamagedCaseError
 from onrecord.model.claim import Gathering
-from onrecord.model.contract import Line, reading_lines
+from onrecord.model.contract import Line, measurement_line, reading_lines
 from onrecord.model.edition import DocumentOnRecord, Published
 from onrecord.model.rendition import Outcome
 from onrecord.reconciliation.editions import gather
@@ -21,6 +21,8 @@ from onrecord.vault.records import record_files
 from onrecord.vault.site import staged_directory
 from onrecord.vault.store import Vault
 from onrecord.workflow.corpus import read_case
+from onrecord.workflow.measuring import measure_statements, refuse_unknown_claims
+from onrecord.workflow.moves import Moved, moved_line, moved_since_build
 from onrecord.workflow.progress import Told, unheard
 from onrecord.workflow.tables import TABLES, index_rows, record_tables
 
@@ -36,6 +38,7 @@ class Built:
         files: Number of files in the site.
         changed: Names of files that differ from the site before, were added or are gone.
         counts: How many of each thing were found, placed and left out, in plain words.
+        moved: Measures that came out otherwise than in the build before.
     """
 
     published: Published
@@ -44,6 +47,7 @@ class Built:
     files: int
     changed: tuple[str, ...]
     counts: tuple[tuple[str, int], ...]
+    moved: tuple[Moved, ...] = ()
 
 
 def build_case(folder: Path, told: Told = unheard) -> Built:
@@ -52,6 +56,7 @@ def build_case(folder: Path, told: Told = unheard) -> Built:
     Raises:
         NotACaseError, NewerCaseError, DamagedCaseError: The folder cannot be used as it is.
         InvalidCaseFileError, PassageMismatchError: What people wrote does not fit the documents.
+        MissingExtraError: There are measures, and what computes them is not installed.
         CaseBusyError: Another command is writing to the case.
         StorageError: The disk refused; the site before is still whole.
     """
@@ -61,6 +66,7 @@ def build_case(folder: Path, told: Told = unheard) -> Built:
         published = publish(vault, told)
         site = render_site(published)
         before = _digests(folder / "public")
+        moved = moved_since_build(folder, [one.measurement for one in published.measured])
         _put_all(folder, published, site)
     after = {name: hashlib.sha256(data).hexdigest() for name, data in site.items()}
     return Built(
@@ -70,6 +76,7 @@ def build_case(folder: Path, told: Told = unheard) -> Built:
         files=len(after),
         changed=tuple(sorted(n for n in before.keys() | after.keys() if before.get(n) != after.get(n))),
         counts=_counts(published),
+        moved=moved,
     )
 
 
@@ -97,8 +104,13 @@ def _refuse_a_ledger_that_knows_too_little(vault: Vault) -> None:
         )
 
 
-def publish(vault: Vault, told: Told = unheard) -> Published:
+def publish(vault: Vault, told: Told = unheard, *, measuring: bool = True) -> Published:
     """Gather everything that the sheet of a case shows, without writing anything.
+
+    Args:
+        vault: The case.
+        told: Told which document is read.
+        measuring: Whether the measures are computed; without them it is what people decide about, and no sheet.
 
     Raises:
         CaseBusyError: The ledger grew meanwhile, so that what was read is of two states.
@@ -109,6 +121,8 @@ def publish(vault: Vault, told: Told = unheard) -> Published:
     decisions = vault.decisions()
     sources = {d.reading.rendition.original: d.source for d in documents if d.source is not None}
     gathering = gather([document.reading for document in documents], written, decisions, sources)
+    refuse_unknown_claims(written, [claim.key for claim in gathering.claims])
+    measured = measure_statements(vault, written, [one.reading for one in documents]) if measuring else ()
     as_of = vault.last_at()
     if vault.head() != head:
         raise CaseBusyError(
@@ -125,6 +139,7 @@ def publish(vault: Vault, told: Told = unheard) -> Published:
         as_of=as_of,
         head=head[1],
         version=onrecord.__version__,
+        measured=measured,
     )
 
 
@@ -132,6 +147,10 @@ def built_lines(built: Built) -> Iterator[Line]:
     """Give what `onrecord build --json` prints: the reading contract, then one line about the build."""
     for document in built.published.documents:
         yield from reading_lines(document.reading)
+    for one in built.published.measured:
+        yield measurement_line(one.measurement)
+    for moved in built.moved:
+        yield moved_line(moved)
     yield {
         "type": "build",
         "site": str(built.site),
@@ -174,6 +193,8 @@ def _counts(published: Published) -> tuple[tuple[str, int], ...]:
         ("figures", figures),
         ("figures under a claim", placed),
         ("figures under no claim", figures - placed),
+        ("statements recomputed", sum(one.measurement.value is not None for one in published.measured)),
+        ("statements that no data covers", sum(one.measurement.value is None for one in published.measured)),
         ("recommendations", sum(len(d.reading.recommendations) for d in documents)),
         ("runs of page furniture left out", sum(len(d.reading.boilerplate) for d in documents)),
         ("other exclusions", sum(len(d.reading.excluded) for d in documents)),

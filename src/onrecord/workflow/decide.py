@@ -20,7 +20,7 @@ _ELSEWHERE = {
 
 def list_proposals(folder: Path) -> tuple[Proposal, ...]:
     """Give every proposal of a case, open and decided."""
-    return publish(Vault.open(folder)).gathering.proposals
+    return publish(Vault.open(folder), measuring=False).gathering.proposals
 
 
 def decide(
@@ -33,7 +33,7 @@ def decide(
     """
     vault = Vault.open(folder)
     with vault.writing() as writer:
-        gathering = publish(vault).gathering
+        gathering = publish(vault, measuring=False).gathering
         matching = [proposal for proposal in gathering.proposals if proposal.id.startswith(proposal_id)]
         if len(matching) != 1:
             raise UnknownProposalError(

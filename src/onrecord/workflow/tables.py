@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.model.claim import Proposal
 from onrecord.model.contract import Line, reading_lines
-from onrecord.model.edition import Published
+from onrecord.model.edition import MeasuredStatement, Published
+from onrecord.vault.codec import to_json
 
 TABLES: Mapping[str, Mapping[str, str]] = {
     "documents": {
@@ -67,6 +68,19 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "state": "string",
         "decision": "int64",
     },
+    "measurements": {
+        "measure": "string",
+        "claim": "string",
+        "value": "float64",
+        "low": "float64",
+        "high": "float64",
+        "unit": "string",
+        "vintage": "string",
+        "digest": "string",
+        "words": "string",
+        "outcome": "string",
+        "json": "string",
+    },
     "boilerplate": {"sha256": "string", "start": "int64", "end": "int64", "quote": "string", "why": "string"},
 }
 """Columns and types of every table; new columns may be added at the end, none is ever renamed."""
@@ -82,6 +96,7 @@ def record_tables(published: Published) -> dict[str, Sequence[Row]]:
         "boilerplate": [_only(line, "boilerplate") for line in _lines(published, "boilerplate")],
         "appearances": list(_appearances(published)),
         "record_entries": list(_record_entries(published)),
+        "measurements": [_measurement_row(one) for one in published.measured],
         "proposals": [_proposal_row(proposal) for proposal in published.gathering.proposals],
     }
 
@@ -162,4 +177,20 @@ def _proposal_row(proposal: Proposal) -> Row:
         "why": proposal.why,
         "state": proposal.state.value,
         "decision": proposal.decision,
+    }
+
+
+def _measurement_row(one: MeasuredStatement) -> Row:
+    measurement = one.measurement
+    numbers = {name: getattr(measurement, name) for name in ("value", "low", "high")}
+    return {
+        **{name: None if number is None else float(number) for name, number in numbers.items()},
+        "measure": measurement.measure,
+        "claim": one.written.claim or None,
+        "unit": measurement.unit,
+        "vintage": measurement.vintage,
+        "digest": measurement.digest,
+        "words": measurement.words,
+        "outcome": measurement.outcome.value if measurement.outcome else None,
+        "json": to_json(measurement).decode("utf-8"),
     }

@@ -21,17 +21,11 @@ def arabic_name(at_line: Marked, at: int) -> Named | None:
     """Find a name after "village of", after a point of the compass, or after "in" where a count tells of it."""
     line, words = at_line.line, at_line.words
     before = at_line.form(at - 1)
-    if (
-        line.same_sentence(at - 1, at)
-        and before in words.inside
-        and line.raw[at].lstrip("بولفك").startswith("ال")
-    ):
-        if at_line.form(at) == _CAPITAL:
-            return named_run(line, (at, at + 1), firm=True)
-        if at_line.form(at) in words.kinds and line.word(at + 1).removeprefix("ال") in _SIDES:
-            return named_run(line, (at, at + 2), firm=True)
     if not line.same_sentence(at - 1, at) or line.word(at) in line.lexicon.roles.relatives:
         return None
+    region = _region_end(at_line, at) if before in words.inside else None
+    if region is not None:
+        return named_run(line, (at, region), firm=True)
     definite = line.raw[at].startswith("ال")
     if before in words.points and definite:
         return named_run(line, (at - 1, at + 1), firm=True)
@@ -44,6 +38,16 @@ def arabic_name(at_line: Marked, at: int) -> Named | None:
     if headed or (before in words.inside and not definite and _stands_alone(at_line, at)):
         return named_run(line, (at, _arabic_end(at_line, at)), firm=True)
     return None
+
+
+def _region_end(at_line: Marked, at: int) -> int | None:
+    """Return where "the capital" or "the western region" at `at` ends; None where neither stands there."""
+    if not at_line.line.raw[at].lstrip("بولفك").startswith("ال"):
+        return None
+    if at_line.form(at) == _CAPITAL:
+        return at + 1
+    sided = at_line.line.word(at + 1).removeprefix("ال") in _SIDES
+    return at + 2 if sided and at_line.form(at) in at_line.words.kinds else None
 
 
 def _arabic_end(at_line: Marked, at: int) -> int:

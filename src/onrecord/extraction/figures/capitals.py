@@ -25,9 +25,7 @@ def capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
     """Find a capitalised name that the words beside it make a place."""
     line = at_line.line
     end = _capitals_end(line, at)
-    if end is None:
-        return None
-    if not _is_headed(at_line, at) and any(_is_no_place(at_line, inside) for inside in range(at, end)):
+    if end is None or _is_common(at_line, at, end):
         return None
     if is_dateline(line, at, end):
         return attrs.evolve(named_run(line, (at, end), firm=True), dateline=True)
@@ -75,6 +73,11 @@ def _over_hyphens(line: Line, end: int) -> int | None:
     ):
         at += 2
     return at if at == end or line.raw[at - 1][:1].isupper() else None
+
+
+def _is_common(at_line: Marked, at: int, end: int) -> bool:
+    """Say whether a capitalised run holds a common noun that no noun of place before it makes a name."""
+    return not _is_headed(at_line, at) and any(_is_no_place(at_line, inside) for inside in range(at, end))
 
 
 def _is_headed(at_line: Marked, at: int) -> bool:

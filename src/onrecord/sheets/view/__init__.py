@@ -18,6 +18,7 @@ from onrecord.sheets.view.lists import (
     source_views,
     stray_decisions,
 )
+from onrecord.sheets.view.measured import measured_views, outcomes_in_words
 from onrecord.sheets.view.shelf import shelve
 from onrecord.sheets.view.values import ClaimView, SheetView, Summary
 from onrecord.sheets.words import number_words, say
@@ -56,6 +57,7 @@ def compose(published: Published) -> SheetView:
         proposals=proposal_views(published, shelf),
         stray_decisions=stray_decisions(published),
         notes=gathering.notes,
+        measured=measured_views(published.measured, shelf),
     )
 
 
@@ -70,7 +72,7 @@ def _summary(
     return Summary(
         claims=_claims_in_words(published, years),
         record=_record_in_words(published, claims),
-        sure=say("summary_sure"),
+        sure=_sure_in_words(published),
         unread=_unread_in_words(published),
         undecided=say("summary_open", proposals=number_words(undecided, "proposal"))
         if undecided
@@ -115,6 +117,16 @@ def _record_in_words(published: Published, claims: Sequence[ClaimView]) -> str:
         sentences=number_words(len(record), "sentence"),
         figures=number_words(sum(len(quote.notes) for quote in record), "figure"),
         documents=number_words(len(bearing), "document"),
+    )
+
+
+def _sure_in_words(published: Published) -> str:
+    if not published.measured:
+        return say("summary_sure")
+    return say(
+        "summary_measured",
+        statements=number_words(len(published.measured), "statement"),
+        outcomes=outcomes_in_words(published.measured),
     )
 
 

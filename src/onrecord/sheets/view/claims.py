@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+import attrs
+
 from onrecord.model.claim import (
     Appearance,
     Claim,
@@ -14,6 +16,7 @@ from onrecord.model.claim import (
     StatedDirection,
 )
 from onrecord.sheets import paths
+from onrecord.sheets.view.measured import measured_views
 from onrecord.sheets.view.passages import Scope, figures_in, note_of, quote_of, scope
 from onrecord.sheets.view.quoted import ProposalMark
 from onrecord.sheets.view.shelf import Shelf
@@ -32,7 +35,15 @@ from onrecord.text.language import detect, direction
 def claim_views(gathering: Gathering, shelf: Shelf) -> tuple[ClaimView, ...]:
     """Show every claim, in the order of the gathering."""
     years = years_of(gathering)
-    return tuple(_claim_view(claim, years, shelf) for claim in gathering.claims)
+    measured = measured_views(shelf.measured, shelf)
+    of_claims = {one.written.key: one.written.claim for one in shelf.measured}
+    return tuple(
+        attrs.evolve(
+            _claim_view(claim, years, shelf),
+            measured=tuple(one for one in measured if of_claims[one.key] == claim.key),
+        )
+        for claim in gathering.claims
+    )
 
 
 def years_of(gathering: Gathering) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """Everything that is marked in a document's text, and where each kind of passage has its anchor."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from onrecord.model.claim import Gathering, Proposal, ProposalKind
+from onrecord.model.edition import MeasuredStatement
 from onrecord.model.passage import Span
 from onrecord.model.reading import DirectionLabel, Reading
 from onrecord.sheets.hedge import hedge_in_words
@@ -18,8 +19,9 @@ _KINDS = {
     "claim": ("c", 3),
     "record": ("r", 4),
     "recommendation": ("a", 5),
-    "excluded": ("x", 6),
-    "boilerplate": ("b", 7),
+    "statement": ("m", 6),
+    "excluded": ("x", 7),
+    "boilerplate": ("b", 8),
 }
 
 _PROPOSED = {
@@ -37,15 +39,21 @@ def proposal_prefix(proposal: Proposal) -> str:
     return _KINDS[_PROPOSED[proposal.kind]][0]
 
 
-def markings(reading: Reading, gathering: Gathering) -> tuple[Marking, ...]:
+def markings(
+    reading: Reading, gathering: Gathering, measured: Iterable[MeasuredStatement] = ()
+) -> tuple[Marking, ...]:
     """List what is marked in a document: what was read from it and what the sheet rests on, each passage once.
 
     Args:
         reading: Of the document.
         gathering: Of the whole case; other documents' passages are passed over.
+        measured: Statements of this document that were recomputed.
     """
     found: dict[str, Marking] = {}
-    for marking in (*_read(reading), *_gathered(reading.rendition.original, gathering)):
+    stated = (
+        _mark("statement", one.citation.spans, say("label_statement")) for one in measured if one.citation
+    )
+    for marking in (*_read(reading), *_gathered(reading.rendition.original, gathering), *stated):
         found.setdefault(marking.anchor, marking)
     return tuple(found.values())
 

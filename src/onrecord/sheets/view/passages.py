@@ -8,12 +8,14 @@ from string import ascii_lowercase
 
 import attrs
 
+from onrecord.model.edition import MeasuredStatement
 from onrecord.model.figure import Figure, Role
 from onrecord.model.passage import Citation, Span
 from onrecord.sheets import paths
 from onrecord.sheets.dates import period_in_words
 from onrecord.sheets.hedge import hedge_in_words
 from onrecord.sheets.view.cover import cover
+from onrecord.sheets.view.measured import STANDINGS, tested_by
 from onrecord.sheets.view.quoted import Fact, FigureNote, Quote, Run
 from onrecord.sheets.view.shelf import Held, Shelf
 from onrecord.sheets.words import LANGUAGE, LANGUAGES, number_words, say
@@ -59,7 +61,9 @@ def note_of(figure: Figure, held: Held, within: Scope, *, proposed: bool = False
         proposed: Whether the passage it stands in is only proposed to belong where it is shown.
     """
     mark = next(within.letters)
-    standing = "proposed" if proposed else "read"
+    found = tested_by(figure.span, held.measured)
+    standing = STANDINGS.get(found.measurement.outcome) if found else None
+    standing = standing or ("proposed" if proposed else "read")
     return FigureNote(
         mark=mark,
         id=f"note-{within.name}-{mark}",
@@ -67,7 +71,7 @@ def note_of(figure: Figure, held: Held, within: Scope, *, proposed: bool = False
         quote=figure.span.cut(held.text),
         language=held.language or "",
         hedge=hedge_in_words(figure),
-        facts=_facts(figure, held),
+        facts=(*_facts(figure, held), *(_recomputed(found) if found else ())),
         standing=standing,
         standing_words=say(f"standing_{standing}"),
         figure=figure,
@@ -89,6 +93,13 @@ def _facts(figure: Figure, held: Held) -> tuple[Fact, ...]:
         Fact(label=say("document"), text=held.label, phrase=True),
     )
     return tuple(line for line in lines if line.text)
+
+
+def _recomputed(one: MeasuredStatement) -> Iterator[Fact]:
+    """Say what came out; the sheet shows the rest under the claim."""
+    told = dict(one.measurement.sentences).get(LANGUAGE) or " ".join(one.measurement.notes[:1])
+    if told:
+        yield Fact(label=say("recomputed"), text=told, phrase=True)
 
 
 def _line(label: str, role: Role | None, otherwise: str = "") -> Fact:

@@ -37,7 +37,7 @@ class FigureNote:
         language: Of these words, ISO 639-1 code; empty where it is not known.
         hedge: What they say and what they leave open, in plain words.
         facts: Who says so, when, where and so on.
-        standing: `read` or `proposed`: what stands behind it, also the style of its line.
+        standing: `read`, `proposed`, `holds`, `contested` or `fails`: what stands behind it, also the style of its line.
         standing_words: The same in words.
         figure: The figure itself.
         original: SHA-256 of the original it stands in.

@@ -8,7 +8,7 @@ import attrs
 from onrecord.errors import PassageMismatchError
 from onrecord.model.case import Source
 from onrecord.model.claim import Claim, Gathering, Proposal, ProposalKind, RecordEntry
-from onrecord.model.edition import DocumentOnRecord, Published
+from onrecord.model.edition import DocumentOnRecord, MeasuredStatement, Published
 from onrecord.model.ledger import Decision
 from onrecord.model.passage import Citation
 from onrecord.sheets import paths
@@ -31,6 +31,7 @@ class Held:
         address: Registered, else the address it was received from, or None.
         language: Registered, else read, or None.
         edition: Registered, else read, or None.
+        measured: Statements of it that were recomputed from data.
     """
 
     document: DocumentOnRecord
@@ -42,6 +43,7 @@ class Held:
     address: str | None
     language: str | None
     edition: str | None
+    measured: tuple[MeasuredStatement, ...] = ()
 
     @property
     def original(self) -> str:
@@ -89,6 +91,7 @@ class Shelf:
         claims: Claims by key.
         decisions: Decisions by number of their ledger entry.
         edition_proposals: Proposals that a document is of an edition, by SHA-256.
+        measured: Statements that were recomputed from data.
     """
 
     held: Mapping[str, Held]
@@ -97,6 +100,7 @@ class Shelf:
     claims: Mapping[str, Claim]
     decisions: Mapping[int, Decision]
     edition_proposals: Mapping[str, tuple[Proposal, ...]]
+    measured: tuple[MeasuredStatement, ...] = ()
 
     def of(self, citation: Citation) -> Held:
         """Give the document that a citation is cut from."""
@@ -166,13 +170,16 @@ def shelve(published: Published) -> Shelf:
         )
     }
     documents = dict(reversed(documents.items()))
-    _check(published.gathering, documents)
+    _check(published, documents)
     keys = {one.source.key: original for original, one in documents.items() if one.source}
     cited = {source.key: source for source in published.sources if source.key not in keys}
     numbers = _numbers(published.gathering, documents, keys, cited)
     return Shelf(
         held=MappingProxyType(
-            {original: _hold(document, numbers[original]) for original, document in documents.items()}
+            {
+                original: _hold(document, numbers[original], published.measured)
+                for original, document in documents.items()
+            }
         ),
         cited=MappingProxyType({key: (numbers[key], cited[key]) for key in sorted(cited)}),
         keys=MappingProxyType(keys),
@@ -181,6 +188,7 @@ def shelve(published: Published) -> Shelf:
         edition_proposals=MappingProxyType(
             {original: _edition_proposals(original, published.gathering) for original in documents}
         ),
+        measured=published.measured,
     )
 
 
@@ -206,10 +214,11 @@ def citations(gathering: Gathering) -> Iterator[Citation]:
     yield from (proposal.about for proposal in gathering.proposals)
 
 
-def _check(gathering: Gathering, documents: Mapping[str, DocumentOnRecord]) -> None:
+def _check(published: Published, documents: Mapping[str, DocumentOnRecord]) -> None:
+    stated = (one.citation for one in published.measured if one.citation)
     wrong = {
         citation.quote
-        for citation in citations(gathering)
+        for citation in (*citations(published.gathering), *stated)
         if citation.original not in documents
         or not citation.holds_in(documents[citation.original].reading.rendition.text)
     }
@@ -243,7 +252,7 @@ def _edition_of(document: DocumentOnRecord) -> str | None:
     return registered or document.reading.edition
 
 
-def _hold(document: DocumentOnRecord, number: int) -> Held:
+def _hold(document: DocumentOnRecord, number: int, measured: Iterable[MeasuredStatement]) -> Held:
     rendition = document.reading.rendition
     source = document.source or Source(key="")
     received_from = next((one.origin for one in document.receipts if paths.is_address(one.origin)), None)
@@ -257,4 +266,7 @@ def _hold(document: DocumentOnRecord, number: int) -> Held:
         address=source.address or received_from,
         language=source.language or rendition.language,
         edition=_edition_of(document),
+        measured=tuple(
+            one for one in measured if one.citation and one.citation.original == rendition.original
+        ),
     )

@@ -12,6 +12,7 @@ from onrecord.sheets.view.listed import (
     RecommendationView,
     SourceView,
 )
+from onrecord.sheets.view.measured import MeasuredView
 from onrecord.sheets.view.quoted import Fact, FigureNote, ProposalMark, Quote, SourceRef
 
 
@@ -138,6 +139,7 @@ class ClaimView:
         topic: A word or two, may be empty.
         editions: The latest first; documents of no edition last.
         silent: Which earlier editions have nothing on it, in words; empty where all have something.
+        measured: Statements on it that were recomputed from data.
     """
 
     key: str
@@ -148,6 +150,7 @@ class ClaimView:
     topic: str
     editions: tuple[ClaimEdition, ...]
     silent: str
+    measured: tuple[MeasuredView, ...] = ()
 
     @property
     def worded(self) -> bool:
@@ -289,3 +292,4 @@ class SheetView:
     proposals: tuple[ProposalView, ...]
     stray_decisions: tuple[DecisionView, ...]
     notes: tuple[str, ...]
+    measured: tuple[MeasuredView, ...] = ()
