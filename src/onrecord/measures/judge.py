@@ -5,7 +5,7 @@ from typing import assert_never
 
 import attrs
 
-from onrecord.measures.compute import Number, Result, plain
+from onrecord.measures.amounts import Number, Result, plain
 from onrecord.model.check import Amount, CheckOutcome
 from onrecord.model.figure import Bound, Figure, FigureKind, Trend
 from onrecord.model.measure import Comparison, Definition, MeasuredReading

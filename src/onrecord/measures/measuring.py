@@ -6,7 +6,8 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.errors import UncomputableMeasureError
-from onrecord.measures.compute import Result, compute, plain
+from onrecord.measures.amounts import Result, plain
+from onrecord.measures.compute import compute
 from onrecord.measures.engines import Engine, Queries, rows_of
 from onrecord.measures.judge import Judged, Stated, judge, overall
 from onrecord.measures.plan import Source, coverage, days_of, plan
@@ -47,8 +48,12 @@ def setting_of(
     """Return what measures are computed with, asking an engine for every part."""
     shown = Queries(registers)
     queries = shown if engine.dialect == shown.dialect else Queries(registers, engine.dialect)
-    setting = Setting(sources=tuple(sources), ask=lambda part: rows_of(engine, part, queries), queries=shown)
-    return setting if label is None else attrs.evolve(setting, label=label)
+    return Setting(
+        sources=tuple(sources),
+        ask=lambda part: rows_of(engine, part, queries),
+        queries=shown,
+        label=label or registers.label,
+    )
 
 
 def measured(written: WrittenMeasure, setting: Setting, stated: Stated | None = None) -> Measurement:
@@ -90,7 +95,11 @@ def measured(written: WrittenMeasure, setting: Setting, stated: Stated | None = 
         sentences=sentences_of(sums, result, setting.label),
         recipe=recipe_of(definition, planned),
         sql=";\n\n".join(setting.queries.of(part) for part in planned),
-        notes=(*result.notes, *_newest(definition, sums)),
+        notes=(
+            *result.notes,
+            *_newest(definition, sums),
+            *_of_registers(definition, sums, setting.queries.registers),
+        ),
         formula=result.formula,
         stated=judged.stated if judged else None,
         clear=judged.clear if judged else None,
@@ -137,6 +146,13 @@ def _amount(result: Result) -> Amount | None:
     if result.value is None:
         return None
     return Amount(low=result.value, high=result.value, unit=result.unit, text=plain(result.value))
+
+
+def _of_registers(definition: Definition, sums: Sums, registers: Registers) -> list[str]:
+    found = list(registers.notes(definition.scope, sums.vintage.dataset))
+    if definition.base is not None:
+        found += registers.notes(definition.base, sums.base_vintage.dataset)
+    return list(dict.fromkeys(found))
 
 
 def _newest(definition: Definition, sums: Sums) -> list[str]:

@@ -12,6 +12,7 @@ from onrecord.model.dataset import Estimate, TableForm, Vintage
 from onrecord.model.measure import Comparison, Definition, Scope, Statistic
 from onrecord.text.periods import parse_edtf
 
+_MONTHS = 12
 _COUNTS_OF_ROWS = frozenset({Statistic.EVENTS, Statistic.SHARE})
 
 
@@ -53,7 +54,8 @@ class Part:
 
     Attributes:
         role: What the rows are for: "scope", "base", "within" (of the scope and of the base at once), "units" (the
-            whole coverage), "presence" (any row of the scope's countries).
+            whole coverage), "presence" (any row of the scope's countries), "lately" (the twelve months up to the end of
+            the scope), "whole" (its year).
         vintage: The vintage.
         scopes: All of them must hold; dates are those of `first` and `last`.
         first: First day of the period.
@@ -133,6 +135,8 @@ def plan(definition: Definition, sources: Sequence[Source]) -> tuple[Part, ...]:
         )
     if definition.comparison in {Comparison.RECORD, Comparison.RANK} and base is None:
         parts.append(_units(parts[0], main))
+    if definition.comparison is Comparison.ON_PACE:
+        parts += _pace(parts[0], main)
     return tuple(parts)
 
 
@@ -198,6 +202,23 @@ def _needs_base(definition: Definition) -> bool:
 def _part(role: str, vintage: Vintage, scope: Scope, value: Value) -> Part:
     first, last = days_of(scope.period)
     return Part(role=role, vintage=vintage, scopes=(scope,), first=first, last=last, value=value)
+
+
+def _pace(part: Part, vintage: Vintage) -> list[Part]:
+    """The twelve months up to the end of the scope, and its whole year, where the data cover them."""
+    found = []
+    if starts_year(part.first, part.last):
+        lately = attrs.evolve(part, role="lately", first=dt.date(part.last.year - 1, part.last.month + 1, 1))
+        found = [lately] if covers(vintage, lately.first, lately.last) else []
+    whole = attrs.evolve(
+        part, role="whole", first=dt.date(part.first.year, 1, 1), last=dt.date(part.first.year, 12, 31)
+    )
+    return [*found, whole] if covers(vintage, whole.first, whole.last) else found
+
+
+def starts_year(first: dt.date, last: dt.date) -> bool:
+    """Say whether a window holds the first months of a year, whole, and not all of them."""
+    return (first.month, first.day) == (1, 1) and last == _month_end(last) and last.month < _MONTHS
 
 
 def _units(part: Part, vintage: Vintage) -> Part:
