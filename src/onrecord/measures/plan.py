@@ -74,29 +74,32 @@ class Part:
 
 
 def pick(sources: Sequence[Source], dataset: str, release: str = "", indicator: str = "") -> Source:
-    """Return the newest vintage of a dataset that has an indicator, or that of one release.
+    """Return the newest vintage of a dataset, or that of one release.
+
+    Args:
+        sources: The vintages that there are.
+        dataset: Key of the dataset.
+        release: Its release, or empty.
+        indicator: Code that the vintage must have, as some publishers hand out every indicator in a file of its own.
 
     Raises:
         UncomputableMeasureError: No vintage fits.
     """
-    fitting = [
-        source for source in sources
-        if source.vintage.dataset == dataset and release in {"", source.vintage.release}
-        and has(source.vintage, indicator)
-    ]  # fmt: skip
+    fitting = [source for source in sources if _fits(source.vintage, dataset, release, indicator)]
     if not fitting:
+        wanted = " ".join(filter(None, (dataset, release, indicator)))
         held = ", ".join(sorted({source.vintage.key for source in sources})) or "none"
         raise UncomputableMeasureError(
-            what=f"no data of {' '.join(filter(None, (dataset, release, indicator)))} is in the case (there is: {held})",
+            what=f"no data of {wanted} is in the case (there is: {held})",
             why="a measure is computed from a vintage that the case keeps",
             fix="add the file with `onrecord data add`, or name another dataset in the measure",
         )
     return max(fitting, key=lambda source: (source.vintage.accessed, _numbers(source.vintage.release)))
 
 
-def has(vintage: Vintage, indicator: str) -> bool:
-    """Say whether a vintage may have values of an indicator: publishers hand out one file for each."""
-    return not indicator or not vintage.indicators or indicator in vintage.indicators
+def _fits(vintage: Vintage, dataset: str, release: str, indicator: str) -> bool:
+    known = not indicator or not vintage.indicators or indicator in vintage.indicators
+    return vintage.dataset == dataset and release in {"", vintage.release} and known
 
 
 def plan(definition: Definition, sources: Sequence[Source]) -> tuple[Part, ...]:
@@ -112,15 +115,11 @@ def plan(definition: Definition, sources: Sequence[Source]) -> tuple[Part, ...]:
             why="its base is the population, so that no place is left for what it is compared with",
             fix="write a measure for each rate, or compare the counts",
         )
-    main = pick(sources, definition.dataset, definition.release, definition.scope.indicator).vintage
     statistic, scope, base = definition.statistic, definition.scope, definition.base
+    main = pick(sources, definition.dataset, definition.release, scope.indicator).vintage
     parts = [_part("scope", main, scope, _value(main, statistic, definition.estimate))]
     if base is not None:
-        other = main
-        if definition.base_dataset or not has(main, base.indicator):
-            other = pick(
-                sources, definition.base_dataset or definition.dataset, indicator=base.indicator
-            ).vintage
+        other = _base(definition, base, main, sources)
         wanted = Value.POPULATION if statistic is Statistic.RATE else None
         value = _value(other, statistic, definition.estimate, wanted)
         by = By.COUNTRY if definition.comparison is Comparison.RANK else By.MONTH
@@ -138,6 +137,14 @@ def plan(definition: Definition, sources: Sequence[Source]) -> tuple[Part, ...]:
     if definition.comparison is Comparison.ON_PACE:
         parts += _pace(parts[0], main)
     return tuple(parts)
+
+
+def _base(definition: Definition, base: Scope, main: Vintage, sources: Sequence[Source]) -> Vintage:
+    if definition.base_dataset:
+        return pick(sources, definition.base_dataset, "", base.indicator).vintage
+    if _fits(main, main.dataset, main.release, base.indicator):
+        return main
+    return pick(sources, main.dataset, main.release, base.indicator).vintage
 
 
 def is_share(definition: Definition) -> bool:
