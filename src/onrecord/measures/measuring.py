@@ -9,7 +9,7 @@ from onrecord.errors import UncomputableMeasureError
 from onrecord.measures.amounts import Result, plain
 from onrecord.measures.compute import compute
 from onrecord.measures.engines import Engine, Queries, rows_of
-from onrecord.measures.judge import Judged, Stated, judge, overall
+from onrecord.measures.judge import Judged, Stated, implied, judge, overall
 from onrecord.measures.plan import Source, coverage, days_of, plan
 from onrecord.measures.recipe import recipe_of
 from onrecord.measures.register import Registers
@@ -62,7 +62,7 @@ def measured(written: WrittenMeasure, setting: Setting, stated: Stated | None = 
     Args:
         written: The measure.
         setting: What it is computed with.
-        stated: What its words state, as read by the caller; None where no words are tested.
+        stated: What its words state, as read by the caller; None where they state no number.
 
     Returns:
         The measurement; its value is None where the data do not cover the scope.
@@ -71,6 +71,7 @@ def measured(written: WrittenMeasure, setting: Setting, stated: Stated | None = 
         UncomputableMeasureError: The measure's own definition names what is not there.
     """
     definition = written.definition
+    stated = stated or implied(definition, written.words)
     sums = measure(definition, setting.sources, setting.ask)
     result = compute(sums)
     own, judged = _reading(_OWN, definition, sums, result, stated)
