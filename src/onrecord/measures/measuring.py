@@ -1,6 +1,5 @@
 """A written measure, computed under every reading and judged."""
 
-import datetime as dt
 from collections.abc import Sequence
 
 import attrs
@@ -14,13 +13,10 @@ from onrecord.measures.plan import Source, coverage, days_of, plan
 from onrecord.measures.recipe import recipe_of
 from onrecord.measures.register import Registers
 from onrecord.measures.sentences import Label, sentences_of
+from onrecord.measures.statistics.lag import guard
 from onrecord.measures.sums import Ask, Sums, measure
 from onrecord.model.check import Amount, CheckOutcome
-from onrecord.model.dataset import Vintage
 from onrecord.model.measure import Comparison, Definition, MeasuredReading, Measurement, WrittenMeasure
-
-_LAG_DAYS = 30
-"""Nine in ten ACLED events of the Sahel are settled this many days after they happened, hardly sooner."""
 
 _OWN = "as written"
 
@@ -158,20 +154,13 @@ def _of_registers(definition: Definition, sums: Sums, registers: Registers) -> l
 
 def _newest(definition: Definition, sums: Sums) -> list[str]:
     """Warn where the newest window of a dataset is compared with closed periods: reports of it still come in."""
-    if definition.comparison is Comparison.NONE:
-        return []
     days = coverage(sums.vintage)
-    _, last = days_of(definition.scope.period)
-    if days is None or not _still_open(sums.vintage, last, days[1]):
+    if days is None or definition.comparison is Comparison.NONE:
         return []
-    warning = (
-        f"The period reaches into the newest days of {sums.vintage.key}, of which reports still come in: its number will "
-        "rather rise, and comparing it with closed periods understates it."
-    )
-    return [warning]
-
-
-def _still_open(vintage: Vintage, last: dt.date, covered: dt.date) -> bool:
-    if "candidate" in vintage.dataset:
-        return True
-    return vintage.dataset.startswith("acled") and last > covered - dt.timedelta(days=_LAG_DAYS)
+    closed = guard(sums.vintage.dataset, days[1])
+    _, last = days_of(definition.scope.period)
+    if closed.covers(last):
+        return []
+    return [
+        f"The period reaches into days of which reports still come in, so its number is too low: {closed.meaning()}"
+    ]
