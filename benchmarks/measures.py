@@ -159,6 +159,7 @@ def compare(path: Path, sources: tuple[Source, ...], count: int) -> None:
         raw: list[float] = []
         frames: list[float] = []
         whole: list[float] = []
+        busy: list[float] = []
         writing: list[float] = []
         for at in range(ROUNDS):
             definition = statement(at * 7 + 1)
@@ -170,13 +171,16 @@ def compare(path: Path, sources: tuple[Source, ...], count: int) -> None:
                 timed(lambda definition=definition: other.execute(raw_sql(path, definition)).fetchall())
             )
             written = WrittenMeasure(key="m", definition=definition)
+            before = time.process_time()
             whole.append(timed(lambda written=written: measured(written, setting_of(engine, sources, known))))
+            busy.append(time.process_time() - before)
             frames.append(timed(lambda definition=definition: by_pandas(path, definition)))
         shown = {
             "writing a query (once for all periods)": writing,
             "one part: filters, and adds by month": ours,
             "the same, SQL by hand": raw,
             "a whole statement: two parts, worded": whole,
+            "  of which processor time, both cores": busy,
             "one part with pandas": frames,
         }
         for name, times in shown.items():
@@ -193,14 +197,14 @@ def cube(engine: object, sources: tuple[Source, ...], known: PlainRegisters) -> 
     wanted = [statement(at) for at in range(STATEMENTS)]
     digests: list[list[str]] = []
     for _ in range(2):
-        started = time.perf_counter()
+        started, busy = time.perf_counter(), time.process_time()
         parts = [part for each in wanted for part in plan(each, sources)]
         cubes = cubes_for(parts, engine, known)
         built = time.perf_counter() - started
         queries = Queries(known)
         ask = asking(cubes, lambda part, queries=queries: rows_of(engine, part, queries))
         digests.append([measure(each, sources, ask).digest for each in wanted])
-        took = time.perf_counter() - started
+        took, busy = time.perf_counter() - started, time.process_time() - busy
     rows = cubes[0].columns["n"].size
     print(
         f"{'a thousand statements by the cube':45}{took:9.2f} s  (cube of {rows:,} rows in {built:.2f} s; at most 5)"
