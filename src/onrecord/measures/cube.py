@@ -147,10 +147,15 @@ def cubes_for(parts: Sequence[Part], engine: Engine, registers: Registers) -> tu
 
 def asking(cubes: Sequence[Cube], otherwise: Ask) -> Ask:
     """Return a way to ask that takes a cube where one has the answer, and the engine where none has."""
+    asked: dict[Part, Sequence[Row]] = {}
 
     def ask(part: Part) -> Sequence[Row]:
         cube = next((each for each in cubes if each.answers(part)), None)
-        return otherwise(part) if cube is None else cube.rows(part)
+        if cube is not None:
+            return cube.rows(part)
+        if part not in asked:
+            asked[part] = otherwise(part)
+        return asked[part]
 
     return ask
 
