@@ -193,3 +193,16 @@ def test_the_same_measure_gives_the_same_digest_twice(events):
 
     assert first == second
     assert first.digest != events.measured(written(ratio("2020", "2021"))).digest
+
+
+def test_the_newest_days_of_a_dataset_are_not_compared_without_a_warning(bench):
+    rows = [{**ROW, "start": dt.date(2023, 5, 1)}, {**ROW, "start": dt.date(2024, 5, 20)}]
+    bench.add("acled-made", TableForm.EVENTS, rows, ("2023-01-01", "2024-05-31"))
+    newest = attrs.evolve(ratio("2024-05", "2023-05"), dataset="acled-made")
+    closed = attrs.evolve(ratio("2024-04", "2023-05"), dataset="acled-made")
+
+    def warned(definition):
+        return any("reports still come in" in note for note in bench.measured(written(definition)).notes)
+
+    assert warned(newest)
+    assert not warned(closed)

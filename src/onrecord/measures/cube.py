@@ -68,7 +68,8 @@ class Cube:
         ranges = self._ranges(part)
         if part.by is By.COUNTRY:
             found = [(country, self._picked(part, [(low, high)])) for country, low, high in ranges]
-            return tuple(self._added(part, country, at) for country, at in found if at.size)
+            first = np.zeros(1, dtype=np.int64)
+            return tuple(row for country, at in found for row in self._summed(part, [country], at, first))
         at = self._picked(part, [(low, high) for _, low, high in ranges])
         return self._by_month(part, at)
 
@@ -106,29 +107,27 @@ class Cube:
         months = self.columns[part.scopes[0].dated.value][at]
         order = np.argsort(months, kind="stable")
         keys, starts = np.unique(months[order], return_index=True)
-        groups = np.split(at[order], starts[1:]) if keys.size else []
-        return tuple(self._added(part, str(key), group) for key, group in zip(keys, groups, strict=True))
+        return self._summed(part, [str(key) for key in keys.tolist()], at[order], starts)
 
-    def _added(self, part: Part, key: str, at: Integers) -> Row:
+    def _summed(self, part: Part, keys: Sequence[str], at: Integers, starts: Integers) -> tuple[Row, ...]:
+        """Add up groups of rows: those at `at` from each of `starts` to the next."""
+        if not at.size:
+            return ()
         start, end = self.columns["start"][at], self.columns["end"][at]
         first, last = _month(part.first), _month(part.last)
         day = end if part.scopes[0].dated is Dated.END else start
-        inside = at[(day >= first) & (day <= last)]
-        whole = at[(start >= first) & (start <= last) & (end >= first) & (end <= last)]
+        inside = (day >= first) & (day <= last)
+        whole = (start >= first) & (start <= last) & (end >= first) & (end <= last)
         value = part.value.value
-        return Row(
-            key=key,
-            n=self._sum("n", inside),
-            total=self._sum(value, inside),
-            squares=self._sum(f"{value}_squares", inside),
-            low=self._sum("low", inside),
-            high=self._sum("high", inside),
-            missing=self._sum(f"{value}_missing", inside),
-            crossing=self._sum("n", at) - self._sum("n", whole),
+        wanted = ("n", value, f"{value}_squares", "low", "high", f"{value}_missing")
+        sums = [np.add.reduceat(self.columns[name][at] * inside, starts).tolist() for name in wanted]
+        crossing = np.add.reduceat(self.columns["n"][at] * ~whole, starts).tolist()
+        return tuple(
+            Row(
+                key=key, n=n, total=total, squares=squares, low=low, high=high, missing=missing, crossing=over
+            )
+            for key, n, total, squares, low, high, missing, over in zip(keys, *sums, crossing, strict=True)
         )
-
-    def _sum(self, column: str, at: Integers) -> int:
-        return int(self.columns[column][at].sum())
 
 
 def cubes_for(parts: Sequence[Part], engine: Engine, registers: Registers) -> tuple[Cube, ...]:
@@ -148,10 +147,15 @@ def cubes_for(parts: Sequence[Part], engine: Engine, registers: Registers) -> tu
 
 def asking(cubes: Sequence[Cube], otherwise: Ask) -> Ask:
     """Return a way to ask that takes a cube where one has the answer, and the engine where none has."""
+    asked: dict[Part, Sequence[Row]] = {}
 
     def ask(part: Part) -> Sequence[Row]:
         cube = next((each for each in cubes if each.answers(part)), None)
-        return otherwise(part) if cube is None else cube.rows(part)
+        if cube is not None:
+            return cube.rows(part)
+        if part not in asked:
+            asked[part] = otherwise(part)
+        return asked[part]
 
     return ask
 

@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from onrecord.errors import UncomputableMeasureError
 from onrecord.measures.digest import Row, row_of
-from onrecord.measures.expressions import FIELDS, sql, table_name
+from onrecord.measures.expressions import FIELDS, quoted, sql, table_name
 from onrecord.measures.extras import imported
 from onrecord.measures.plan import Part, Source
 from onrecord.measures.register import Registers
@@ -170,7 +170,7 @@ def duckdb_over(sources: Sequence[Source], *, threads: int = 0) -> Iterator[Duck
     connection = duckdb.connect(":memory:", config=settings)
     try:
         for source in sources:
-            files = ", ".join(_quoted(path) for path in source.paths)
+            files = ", ".join(quoted(path) for path in source.paths)
             view = f'CREATE VIEW "{table_name(source.vintage)}" AS SELECT * FROM read_parquet([{files}])'  # noqa: S608 -- quoted
             connection.execute(view)
         yield DuckDB(connection)
@@ -255,7 +255,3 @@ def _copy(
                 values = [batch.column(column).to_pylist() for column in columns]
                 for row in zip(*values, strict=True):
                     copy.write_row(row)
-
-
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"

@@ -8,6 +8,7 @@ sides of an edge of the period. Whole numbers add up to the same whatever the or
 import datetime as dt
 from collections.abc import Sequence
 
+import attrs
 import ibis
 import ibis.expr.types as ir
 import sqlglot.errors
@@ -120,11 +121,18 @@ def cube_sql(
         A query for country, kind, subkind, month of start and of end, mask and `CUBE_SUMS`.
     """
     rows = table(table_name(vintage), TableForm.EVENTS)
+    # Elsewhere than in DuckDB texts are quoted otherwise, and cubes are few.
+    bits = _bits(conditions, vintage.dataset, registers) if dialect == "duckdb" else {}
+    rows = _looked_up(rows) if bits else rows
     begin, end = _span(rows)
     mask = ibis.literal(0, type="int64")
     for bit, (scope, value) in enumerate(conditions):
-        here = _all(_filters(rows, scope, TableForm.EVENTS, value, vintage.dataset, registers)).fill_null(_NO)
-        mask += here.ifelse(ibis.literal(1 << bit, type="int64"), ibis.literal(0, type="int64"))
+        rest = attrs.evolve(scope, actors=(), targets=())
+        here = _filters(rows, rest, TableForm.EVENTS, value, vintage.dataset, registers)
+        here += (
+            [sides(rows, scope, vintage.dataset, registers, bits)] if scope.actors or scope.targets else []
+        )
+        mask += _all(here).fill_null(_NO).ifelse(_whole(1 << bit), _whole(0))
     keyed = rows.select(
         "country", "kind", "subkind", "low", "best", "high", month=_month(begin), last=_month(end), mask=mask
     )  # fmt: skip
@@ -137,7 +145,62 @@ def cube_sql(
         sums[f"{value_name}_missing"] = keyed.count(where=value.isnull())
     keys = {"country": keyed.country, "kind": keyed.kind, "subkind": keyed.subkind}
     keys |= {"start": keyed.month, "end": keyed["last"], "mask": keyed["mask"]}
-    return str(ibis.to_sql(keyed.group_by(**keys).aggregate(**sums), dialect=dialect))
+    return _members_first(bits) + str(ibis.to_sql(keyed.group_by(**keys).aggregate(**sums), dialect=dialect))
+
+
+Bits = dict[tuple[frozenset[str], frozenset[str]], int]
+"""Bit of each set of ids and names that count as one; looking a side up once is ten times as fast as testing every set."""
+
+_LOOKED_UP = ("id", "name")
+_MOST_SETS = 60
+
+
+def _bits(conditions: Sequence[tuple[Scope, Value]], dataset: str, registers: Registers) -> Bits:
+    sets: dict[tuple[frozenset[str], frozenset[str]], None] = {}
+    for scope, _ in conditions:
+        for keys in (scope.actors, scope.targets):
+            members = [member for key in keys for member in _members(key, dataset, registers)]
+            sets |= {(frozenset(ids), frozenset(names)): None for ids, names, _ in _windows(members).values()}
+    return {one: bit for bit, one in enumerate(sets)} if len(sets) <= _MOST_SETS else {}
+
+
+def _members_first(bits: Bits) -> str:
+    """The lookup tables of ids and names, as the head of a query."""
+    if not bits:
+        return ""
+    heads = []
+    for place, table_of in enumerate(_LOOKED_UP):
+        masks: dict[str, int] = {}
+        for one, bit in bits.items():
+            for text in one[place]:
+                masks[text] = masks.get(text, 0) | 1 << bit
+        rows = (
+            ", ".join(f"({quoted(text)}, {masks[text]}::BIGINT)" for text in sorted(masks))
+            or "(NULL, 0::BIGINT)"
+        )
+        heads.append(f'"{table_of}_bits"("key", "bits") AS (VALUES {rows})')
+    return f"WITH {', '.join(heads)}\n"
+
+
+def _looked_up(rows: ir.Table) -> ir.Table:
+    """Rows with the bits of both sides, as `bits_a` and `bits_b`."""
+    for side in ("a", "b"):
+        for one, column in zip(_LOOKED_UP, (f"side_{side}_id", f"side_{side}"), strict=True):
+            listed = ibis.table({"key": "string", "bits": "int64"}, name=f"{one}_bits")
+            known = listed.select(**{f"{one}_{side}": listed.key, f"{one}_{side}_bits": listed.bits})
+            rows = rows.left_join(known, rows[column] == known[f"{one}_{side}"])
+        found = [rows[f"{one}_{side}_bits"].fill_null(0) for one in _LOOKED_UP]
+        rows = rows.mutate(**{f"bits_{side}": found[0] | found[1]})
+    return rows
+
+
+def _whole(number: int) -> ir.IntegerScalar:
+    return ibis.literal(number, type="int64")
+
+
+def quoted(text: str) -> str:
+    """Quote a text for DuckDB."""
+    return "'" + text.replace("'", "''") + "'"
 
 
 def _month(day: ir.DateValue) -> ir.IntegerValue:
@@ -237,16 +300,16 @@ def _events(
     return found
 
 
-def sides(rows: ir.Table, scope: Scope, dataset: str, registers: Registers) -> ir.BooleanValue:
+def sides(
+    rows: ir.Table, scope: Scope, dataset: str, registers: Registers, bits: Bits | None = None
+) -> ir.BooleanValue:
     """Return the condition on the two sides of an event: actors on one, targets on the other."""
     actors = [member for key in scope.actors for member in _members(key, dataset, registers)]
     targets = [member for key in scope.targets for member in _members(key, dataset, registers)]
-    if not targets:
-        return _on(rows, "a", actors) | _on(rows, "b", actors)
-    if not actors:
-        return _on(rows, "a", targets) | _on(rows, "b", targets)
-    forth = _on(rows, "a", actors) & _on(rows, "b", targets)
-    return forth | (_on(rows, "b", actors) & _on(rows, "a", targets))
+    if not targets or not actors:
+        return _on(rows, "a", actors or targets, bits) | _on(rows, "b", actors or targets, bits)
+    forth = _on(rows, "a", actors, bits) & _on(rows, "b", targets, bits)
+    return forth | (_on(rows, "b", actors, bits) & _on(rows, "a", targets, bits))
 
 
 def _members(key: str, dataset: str, registers: Registers) -> tuple[Member, ...]:
@@ -260,19 +323,32 @@ def _members(key: str, dataset: str, registers: Registers) -> tuple[Member, ...]
     return members
 
 
-def _on(rows: ir.Table, side: str, members: list[Member]) -> ir.BooleanValue:
-    spans: dict[tuple[dt.date | None, dt.date | None], tuple[set[str], set[str], set[str]]] = {}
+Window = tuple[dt.date | None, dt.date | None]
+
+
+def _windows(members: Sequence[Member]) -> dict[Window, tuple[set[str], set[str], set[str]]]:
+    """Ids, names and beginnings of names, by the days between which they count."""
+    spans: dict[Window, tuple[set[str], set[str], set[str]]] = {}
     for member in members:
         ids, names, prefixes = spans.setdefault((member.start, member.end), (set(), set(), set()))
         ids |= member.ids
         names |= member.names
         prefixes |= member.prefixes
+    return spans
+
+
+def _on(rows: ir.Table, side: str, members: Sequence[Member], bits: Bits | None) -> ir.BooleanValue:
+    spans = _windows(members)
     begin, _ = _span(rows)
     found = []
     for start, end in sorted(spans, key=str):
         ids, names, prefixes = spans[start, end]
-        is_one = [rows[f"side_{side}_id"].isin(sorted(ids))] if ids else []
-        is_one += [rows[f"side_{side}"].isin(sorted(names))] if names else []
+        if bits:
+            here = rows[f"bits_{side}"] & _whole(1 << bits[frozenset(ids), frozenset(names)])
+            is_one = [here != _whole(0)]
+        else:
+            is_one = [rows[f"side_{side}_id"].isin(sorted(ids))] if ids else []
+            is_one += [rows[f"side_{side}"].isin(sorted(names))] if names else []
         is_one += [rows[f"side_{side}"].startswith(prefix) for prefix in sorted(prefixes)]
         condition = _any(is_one)
         condition = condition & (begin >= start) if start else condition

@@ -5,7 +5,7 @@ from typing import assert_never
 
 import attrs
 
-from onrecord.measures.compute import Number, Result, plain
+from onrecord.measures.amounts import Number, Result, plain
 from onrecord.model.check import Amount, CheckOutcome
 from onrecord.model.figure import Bound, Figure, FigureKind, Trend
 from onrecord.model.measure import Comparison, Definition, MeasuredReading
@@ -74,7 +74,7 @@ def stated_by(figure: Figure, words: str) -> Stated | None:
         return None
     top = figure.high if figure.bound is Bound.BETWEEN else None
     rule = rule_of(figure.kind, figure.bound, float(value))
-    if "fraction" in rule.value and value > 1:  # a percentage, not a fraction in words
+    if "fraction" in rule.value and figure.unit.startswith("percent"):
         rule = (
             Rule.PERCENT
             if figure.bound is Bound.EXACT
@@ -91,6 +91,34 @@ def stated_in(words: str) -> Stated | None:
             if phrase.wording == folded:
                 return Stated(text=words, rule=phrase.rule, value=phrase.value)
     return None
+
+
+def implied(definition: Definition, words: str) -> Stated | None:
+    """Return what words without a number state under a comparison that needs none: a record, or a direction."""
+    folded = words.lower()
+    if not folded:
+        return None
+    if definition.comparison is Comparison.RECORD:
+        return Stated(text=words, rule=Rule.RECORD, value=0.0)
+    trends = [trend for trend, stems in _DIRECTIONS.items() if any(stem in folded for stem in stems)]
+    if definition.comparison is not Comparison.TREND or len(trends) != 1:
+        return None
+    return Stated(text=words, rule=Rule.BARE, value=0.0, trend=trends[0])
+
+
+_DIRECTIONS = {
+    Trend.UP: (
+        *("rise", "rose", "rising", "increas", "grow", "grew", "worse", "climb", "mount"),
+        *("augment", "hausse", "progress", "croît", "croiss", "aggrav", "empir"),
+        *("ارتفع", "ارتفاع", "ازداد", "زاد", "تزايد", "زيادة", "تصاعد", "تفاقم"),
+    ),
+    Trend.DOWN: (
+        *("fall", "fell", "drop", "declin", "decreas", "shrink", "shrank", "improv", "abat"),
+        *("baiss", "recul", "dimin", "chut", "rédui", "amélior"),
+        *("انخفض", "انخفاض", "تراجع", "تناقص", "هبط", "هبوط", "تحسن"),
+    ),
+}
+"""Stems of words that say which way a series goes. Worse and better are meant of harm, which is what is counted."""
 
 
 def judge(
@@ -186,7 +214,9 @@ def _by_bands(stated: Stated, definition: Definition, result: Result, style: Hou
     value = stated.value
     if stated.rule.value.startswith("ratio") and 0 < value < 1 and number > 0:
         value, number = 1 / value, 1 / number
-    band = between(value, stated.top) if stated.top is not None else bands(stated.rule, value, style=style)
+    # Percentages and indicators are compared at the precision of the words: half a unit of their last decimal.
+    unit = None if "fraction" in stated.rule.value else _unit(stated.value)
+    band = between(value, stated.top) if stated.top is not None else bands(stated.rule, value, unit, style)
     first = _judged(stated, band, number, result)
     if stated.rule is not Rule.TIMES_MORE:
         return first
@@ -216,7 +246,7 @@ _SIGNED = frozenset({Comparison.RATIO, Comparison.CHANGE, Comparison.DIFFERENCE}
 
 
 def _judged(stated: Stated, band: Bands, number: float, result: Result) -> Judged:
-    outcome = outcome_of(band.verdict(_rounded(stated, number)))
+    outcome = outcome_of(band.verdict(number))
     unit = result.unit
     return Judged(
         outcome=outcome,
@@ -228,12 +258,11 @@ def _judged(stated: Stated, band: Bands, number: float, result: Result) -> Judge
     )
 
 
-def _rounded(stated: Stated, number: float) -> float:
-    """Indicators are compared at the precision of the words: 4.97 is 5, and 45.38 is 45.4."""
-    if stated.rule is not Rule.BARE or stated.value == int(stated.value):
-        return number
-    digits = len(repr(stated.value).partition(".")[2])
-    return round(number, digits)
+def _unit(value: float) -> float | None:
+    """Unit of the last printed decimal; None for whole numbers, whose zeros may be rounding."""
+    if value == int(value):
+        return None
+    return float(f"1e-{len(repr(value).partition('.')[2])}")
 
 
 def outcome_of(verdict: Verdict) -> CheckOutcome:

@@ -1,25 +1,22 @@
 """A written measure, computed under every reading and judged."""
 
-import datetime as dt
 from collections.abc import Sequence
 
 import attrs
 
 from onrecord.errors import UncomputableMeasureError
-from onrecord.measures.compute import Result, compute, plain
+from onrecord.measures.amounts import Result, plain
+from onrecord.measures.compute import compute
 from onrecord.measures.engines import Engine, Queries, rows_of
-from onrecord.measures.judge import Judged, Stated, judge, overall
+from onrecord.measures.judge import Judged, Stated, implied, judge, overall
 from onrecord.measures.plan import Source, coverage, days_of, plan
 from onrecord.measures.recipe import recipe_of
 from onrecord.measures.register import Registers
 from onrecord.measures.sentences import Label, sentences_of
+from onrecord.measures.statistics.lag import guard
 from onrecord.measures.sums import Ask, Sums, measure
 from onrecord.model.check import Amount, CheckOutcome
-from onrecord.model.dataset import Vintage
 from onrecord.model.measure import Comparison, Definition, MeasuredReading, Measurement, WrittenMeasure
-
-_LAG_DAYS = 30
-"""Nine in ten ACLED events of the Sahel are settled this many days after they happened, hardly sooner."""
 
 _OWN = "as written"
 
@@ -47,8 +44,12 @@ def setting_of(
     """Return what measures are computed with, asking an engine for every part."""
     shown = Queries(registers)
     queries = shown if engine.dialect == shown.dialect else Queries(registers, engine.dialect)
-    setting = Setting(sources=tuple(sources), ask=lambda part: rows_of(engine, part, queries), queries=shown)
-    return setting if label is None else attrs.evolve(setting, label=label)
+    return Setting(
+        sources=tuple(sources),
+        ask=lambda part: rows_of(engine, part, queries),
+        queries=shown,
+        label=label or registers.label,
+    )
 
 
 def measured(written: WrittenMeasure, setting: Setting, stated: Stated | None = None) -> Measurement:
@@ -57,7 +58,7 @@ def measured(written: WrittenMeasure, setting: Setting, stated: Stated | None = 
     Args:
         written: The measure.
         setting: What it is computed with.
-        stated: What its words state, as read by the caller; None where no words are tested.
+        stated: What its words state, as read by the caller; None where they state no number.
 
     Returns:
         The measurement; its value is None where the data do not cover the scope.
@@ -66,6 +67,7 @@ def measured(written: WrittenMeasure, setting: Setting, stated: Stated | None = 
         UncomputableMeasureError: The measure's own definition names what is not there.
     """
     definition = written.definition
+    stated = stated or implied(definition, written.words)
     sums = measure(definition, setting.sources, setting.ask)
     result = compute(sums)
     own, judged = _reading(_OWN, definition, sums, result, stated)
@@ -90,7 +92,11 @@ def measured(written: WrittenMeasure, setting: Setting, stated: Stated | None = 
         sentences=sentences_of(sums, result, setting.label),
         recipe=recipe_of(definition, planned),
         sql=";\n\n".join(setting.queries.of(part) for part in planned),
-        notes=(*result.notes, *_newest(definition, sums)),
+        notes=(
+            *result.notes,
+            *_newest(definition, sums),
+            *_of_registers(definition, sums, setting.queries.registers),
+        ),
         formula=result.formula,
         stated=judged.stated if judged else None,
         clear=judged.clear if judged else None,
@@ -139,22 +145,22 @@ def _amount(result: Result) -> Amount | None:
     return Amount(low=result.value, high=result.value, unit=result.unit, text=plain(result.value))
 
 
+def _of_registers(definition: Definition, sums: Sums, registers: Registers) -> list[str]:
+    found = list(registers.notes(definition.scope, sums.vintage.dataset))
+    if definition.base is not None:
+        found += registers.notes(definition.base, sums.base_vintage.dataset)
+    return list(dict.fromkeys(found))
+
+
 def _newest(definition: Definition, sums: Sums) -> list[str]:
     """Warn where the newest window of a dataset is compared with closed periods: reports of it still come in."""
-    if definition.comparison is Comparison.NONE:
-        return []
     days = coverage(sums.vintage)
-    _, last = days_of(definition.scope.period)
-    if days is None or not _still_open(sums.vintage, last, days[1]):
+    if days is None or definition.comparison is Comparison.NONE:
         return []
-    warning = (
-        f"The period reaches into the newest days of {sums.vintage.key}, of which reports still come in: its number will "
-        "rather rise, and comparing it with closed periods understates it."
-    )
-    return [warning]
-
-
-def _still_open(vintage: Vintage, last: dt.date, covered: dt.date) -> bool:
-    if "candidate" in vintage.dataset:
-        return True
-    return vintage.dataset.startswith("acled") and last > covered - dt.timedelta(days=_LAG_DAYS)
+    closed = guard(sums.vintage.dataset, days[1])
+    _, last = days_of(definition.scope.period)
+    if closed.covers(last):
+        return []
+    return [
+        f"The period reaches into days of which reports still come in, so its number is too low: {closed.meaning()}"
+    ]

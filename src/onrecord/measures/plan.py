@@ -12,6 +12,7 @@ from onrecord.model.dataset import Estimate, TableForm, Vintage
 from onrecord.model.measure import Comparison, Definition, Scope, Statistic
 from onrecord.text.periods import parse_edtf
 
+_MONTHS = 12
 _COUNTS_OF_ROWS = frozenset({Statistic.EVENTS, Statistic.SHARE})
 
 
@@ -53,7 +54,8 @@ class Part:
 
     Attributes:
         role: What the rows are for: "scope", "base", "within" (of the scope and of the base at once), "units" (the
-            whole coverage), "presence" (any row of the scope's countries).
+            whole coverage), "presence" (any row of the scope's countries), "lately" (the twelve months up to the end of
+            the scope), "whole" (its year).
         vintage: The vintage.
         scopes: All of them must hold; dates are those of `first` and `last`.
         first: First day of the period.
@@ -72,29 +74,32 @@ class Part:
 
 
 def pick(sources: Sequence[Source], dataset: str, release: str = "", indicator: str = "") -> Source:
-    """Return the newest vintage of a dataset that has an indicator, or that of one release.
+    """Return the newest vintage of a dataset, or that of one release.
+
+    Args:
+        sources: The vintages that there are.
+        dataset: Key of the dataset.
+        release: Its release, or empty.
+        indicator: Code that the vintage must have, as some publishers hand out every indicator in a file of its own.
 
     Raises:
         UncomputableMeasureError: No vintage fits.
     """
-    fitting = [
-        source for source in sources
-        if source.vintage.dataset == dataset and release in {"", source.vintage.release}
-        and has(source.vintage, indicator)
-    ]  # fmt: skip
+    fitting = [source for source in sources if _fits(source.vintage, dataset, release, indicator)]
     if not fitting:
+        wanted = " ".join(filter(None, (dataset, release, indicator)))
         held = ", ".join(sorted({source.vintage.key for source in sources})) or "none"
         raise UncomputableMeasureError(
-            what=f"no data of {' '.join(filter(None, (dataset, release, indicator)))} is in the case (there is: {held})",
+            what=f"no data of {wanted} is in the case (there is: {held})",
             why="a measure is computed from a vintage that the case keeps",
             fix="add the file with `onrecord data add`, or name another dataset in the measure",
         )
     return max(fitting, key=lambda source: (source.vintage.accessed, _numbers(source.vintage.release)))
 
 
-def has(vintage: Vintage, indicator: str) -> bool:
-    """Say whether a vintage may have values of an indicator: publishers hand out one file for each."""
-    return not indicator or not vintage.indicators or indicator in vintage.indicators
+def _fits(vintage: Vintage, dataset: str, release: str, indicator: str) -> bool:
+    known = not indicator or not vintage.indicators or indicator in vintage.indicators
+    return vintage.dataset == dataset and release in {"", vintage.release} and known
 
 
 def plan(definition: Definition, sources: Sequence[Source]) -> tuple[Part, ...]:
@@ -110,15 +115,11 @@ def plan(definition: Definition, sources: Sequence[Source]) -> tuple[Part, ...]:
             why="its base is the population, so that no place is left for what it is compared with",
             fix="write a measure for each rate, or compare the counts",
         )
-    main = pick(sources, definition.dataset, definition.release, definition.scope.indicator).vintage
     statistic, scope, base = definition.statistic, definition.scope, definition.base
+    main = pick(sources, definition.dataset, definition.release, scope.indicator).vintage
     parts = [_part("scope", main, scope, _value(main, statistic, definition.estimate))]
     if base is not None:
-        other = main
-        if definition.base_dataset or not has(main, base.indicator):
-            other = pick(
-                sources, definition.base_dataset or definition.dataset, indicator=base.indicator
-            ).vintage
+        other = _base(definition, base, main, sources)
         wanted = Value.POPULATION if statistic is Statistic.RATE else None
         value = _value(other, statistic, definition.estimate, wanted)
         by = By.COUNTRY if definition.comparison is Comparison.RANK else By.MONTH
@@ -133,7 +134,17 @@ def plan(definition: Definition, sources: Sequence[Source]) -> tuple[Part, ...]:
         )
     if definition.comparison in {Comparison.RECORD, Comparison.RANK} and base is None:
         parts.append(_units(parts[0], main))
+    if definition.comparison is Comparison.ON_PACE:
+        parts += _pace(parts[0], main)
     return tuple(parts)
+
+
+def _base(definition: Definition, base: Scope, main: Vintage, sources: Sequence[Source]) -> Vintage:
+    if definition.base_dataset:
+        return pick(sources, definition.base_dataset, "", base.indicator).vintage
+    if _fits(main, main.dataset, main.release, base.indicator):
+        return main
+    return pick(sources, main.dataset, main.release, base.indicator).vintage
 
 
 def is_share(definition: Definition) -> bool:
@@ -198,6 +209,23 @@ def _needs_base(definition: Definition) -> bool:
 def _part(role: str, vintage: Vintage, scope: Scope, value: Value) -> Part:
     first, last = days_of(scope.period)
     return Part(role=role, vintage=vintage, scopes=(scope,), first=first, last=last, value=value)
+
+
+def _pace(part: Part, vintage: Vintage) -> list[Part]:
+    """The twelve months up to the end of the scope, and its whole year, where the data cover them."""
+    found = []
+    if starts_year(part.first, part.last):
+        lately = attrs.evolve(part, role="lately", first=dt.date(part.last.year - 1, part.last.month + 1, 1))
+        found = [lately] if covers(vintage, lately.first, lately.last) else []
+    whole = attrs.evolve(
+        part, role="whole", first=dt.date(part.first.year, 1, 1), last=dt.date(part.first.year, 12, 31)
+    )
+    return [*found, whole] if covers(vintage, whole.first, whole.last) else found
+
+
+def starts_year(first: dt.date, last: dt.date) -> bool:
+    """Say whether a window holds the first months of a year, whole, and not all of them."""
+    return (first.month, first.day) == (1, 1) and last == _month_end(last) and last.month < _MONTHS
 
 
 def _units(part: Part, vintage: Vintage) -> Part:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from onrecord.measures.compute import unit_of
+from onrecord.measures.amounts import unit_of
 from onrecord.measures.plan import Part, is_share
 from onrecord.model.dataset import TableForm, Vintage
 from onrecord.model.measure import Comparison, Dated, Definition, Scope, Statistic

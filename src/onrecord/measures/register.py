@@ -5,6 +5,8 @@ from typing import Protocol
 
 import attrs
 
+from onrecord.model.measure import Scope
+
 
 @attrs.frozen(kw_only=True)
 class Member:
@@ -40,6 +42,14 @@ class Registers(Protocol):
         """Return how the dataset writes the name or code of a place."""
         ...
 
+    def label(self, key: str, language: str) -> str:
+        """Name a key in a language; the key itself where there is no name."""
+        ...
+
+    def notes(self, scope: Scope, dataset: str) -> tuple[str, ...]:
+        """List what must be printed with a measure of a scope on a dataset."""
+        ...
+
 
 @attrs.frozen(kw_only=True)
 class PlainRegisters:
@@ -62,3 +72,11 @@ class PlainRegisters:
     def places(self, key: str, dataset: str) -> tuple[str, ...]:  # noqa: ARG002
         """Return the name with and without the word that UCDP puts after regions."""
         return (key, f"{key} region")
+
+    def label(self, key: str, language: str) -> str:  # noqa: ARG002
+        """Return the key."""
+        return key
+
+    def notes(self, scope: Scope, dataset: str) -> tuple[str, ...]:  # noqa: ARG002
+        """Return nothing."""
+        return ()

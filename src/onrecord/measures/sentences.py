@@ -9,7 +9,7 @@ from babel.core import get_global
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
-from onrecord.measures.compute import Number, Result, amount_of, as_number, unit_of
+from onrecord.measures.amounts import Number, Result, amount_of, as_number, unit_of
 from onrecord.measures.plan import days_of, is_share
 from onrecord.measures.sums import Sums
 from onrecord.measures.wordings import WORDS, Words

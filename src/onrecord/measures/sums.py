@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 import attrs
 
 from onrecord.measures.digest import Row, add_up, digest_of
-from onrecord.measures.plan import By, Part, Source, covers, plan
+from onrecord.measures.plan import By, Part, Source, Value, covers, plan
 from onrecord.model.dataset import TableForm, Vintage
 from onrecord.model.measure import Definition, Statistics
 
@@ -130,8 +130,15 @@ def _gaps(part: Part, sums: Statistics | None, ask: Ask) -> list[str]:
         ]
     if not scope.countries:
         return []
-    bare = attrs.evolve(scope, places=(), kinds=(), actors=(), targets=(), minimum=0)
-    anywhere = attrs.evolve(part, role="presence", scopes=(bare,), first=dt.date.min, last=dt.date.max)
+    bare = attrs.evolve(scope, period="", places=(), kinds=(), actors=(), targets=(), minimum=0)
+    anywhere = Part(
+        role="presence",
+        vintage=vintage,
+        scopes=(bare,),
+        first=dt.date.min,
+        last=dt.date.max,
+        value=Value.BEST,
+    )
     if any(row.n for row in ask(anywhere)):
         return []
     return [
