@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 import attrs
 
+from onrecord.extraction.lexicon.compounds import NONE, Compounds
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import PhraseTable
 from onrecord.model.figure import Bound, Trend
@@ -29,6 +30,10 @@ def _never(_: str) -> bool:
     return False
 
 
+def _same(word: str) -> str:
+    return word
+
+
 @attrs.frozen(kw_only=True)
 class Nouns:
     """Counted things.
@@ -43,6 +48,8 @@ class Nouns:
         more: Words that add to a count ("more", "de plus").
         prenominal: Adjectives that stand before the noun where `head_first`.
         person_ending: Says whether an unknown noun means a person by its form.
+        compounds: Nouns of several words by their head.
+        bare: Takes number, gender and case off a word of a compound.
         stops: Words that no noun phrase goes past.
         adjuncts: Words that continue the noun ("of them", "killed").
         known_units: Every unit of `units`.
@@ -57,12 +64,15 @@ class Nouns:
     more: PhraseTable[Trend]
     prenominal: frozenset[str] = frozenset()
     person_ending: Callable[[str], bool] = _never
+    compounds: Compounds = NONE
+    bare: Callable[[str], str] = _same
     stops: frozenset[str] = frozenset()
     known_units: frozenset[str] = attrs.field(init=False)
 
     @known_units.default
     def _known_units(self) -> frozenset[str]:
-        return frozenset(self.units.values())
+        several = (unit for tails in self.compounds.values() for _, unit in tails)
+        return frozenset((*self.units.values(), *several))
 
 
 @attrs.frozen(kw_only=True)
