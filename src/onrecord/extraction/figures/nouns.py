@@ -136,7 +136,11 @@ def compound_at(line: Line, at: int) -> tuple[int, str] | None:
 
 def _unknown(line: Line, at: int) -> str:
     """An unknown noun keeps its lemma; a French name of a people is written with a capital ("trois Ghanéens")."""
-    people = line.raw[at][:1].isupper() and line.raw[at][1:].islower() and line.lexicon.nouns.is_plural(line.word(at))
+    people = (
+        line.raw[at][:1].isupper()
+        and line.raw[at][1:].islower()
+        and line.lexicon.nouns.is_plural(line.word(at))
+    )
     return "person" if people else line.lexicon.nouns.lemma(line.word(at))
 
 

@@ -28,6 +28,23 @@ _WIDE = 25
 _PLACES = frozenset(
     {"country", "state", "region", "province", "district", "village", "town", "commune", "area"}
 )
+# Nouns that a superlative is said of without counting them: "the highest level", "the worst crisis".
+_NOT_COUNTED = _PLACES | {
+    "level",
+    "crisis",
+    "war",
+    "conflict",
+    "record",
+    "season",
+    "time",
+    "zone",
+    "period",
+    "day",
+    "year",
+    "part",
+    "place",
+    "number",
+}
 _LINES_BACK = 12
 
 
@@ -256,7 +273,7 @@ def _superlative_unit(line: Line, draft: Draft, found: Sequence[Placed]) -> str:
     ]
     for at in inside:
         unit = nouns.units.get(line.word(at)) or nouns.units.get(nouns.lemma(line.word(at)))
-        if (unit is not None and unit not in _PLACES) or line.word(at) in line.lexicon.event_words:
+        if (unit is not None and unit not in _NOT_COUNTED) or line.word(at) in line.lexicon.event_words:
             return unit or "event"
     if earlier:
         return earlier[-1].unit or "event"

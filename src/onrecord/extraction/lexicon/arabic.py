@@ -8,12 +8,14 @@ from onrecord.extraction.lexicon.arabic_roles import ARABIC_ROLES
 from onrecord.extraction.lexicon.comparisons import ARABIC_AFTER, ARABIC_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
+from onrecord.extraction.lexicon.shared_money import ARABIC_SHARED
 from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
 from onrecord.text.numbers import normalise
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
+_MONEY = joined(CURRENCY_NAMES, ARABIC_SHARED)
 
 _CHANGES = {
     _UP: """ارتفع ارتفعت يرتفع ترتفع ارتفاع ارتفاعا مرتفعا مرتفعة زاد زادت يزيد تزيد زيادة ازداد ازدادت يزداد تزداد ازدياد قفز
@@ -73,10 +75,7 @@ ARABIC = Lexicon(
         ARABIC_AFTER,
     ),
     currencies=phrases(
-        {
-            code: f"{CODES.get(code, code)} | {CURRENCY_NAMES.get(code, code)}"
-            for code in {**CODES, **CURRENCY_NAMES}
-        }
+        {code: f"{CODES.get(code, code)} | {_MONEY.get(code, code)}" for code in {**CODES, **_MONEY}}
     ),
     percent=phrases(
         {
@@ -235,7 +234,7 @@ ARABIC = Lexicon(
     lists=phrases({"ar": "بينهم | بينها | منهم | منها | و"}),
     multiplied=phrases({"ar": "مضروبا في"}),
     whole=phrases({"ar": "كل السكان | جميع السكان"}),
-    currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
+    currency_codes=frozenset({*CODES, *_MONEY}),
     than=words("من مقارنة مقابل"),
     them=words("منها منهم"),
     times_alone=True,

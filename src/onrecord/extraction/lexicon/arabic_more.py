@@ -419,7 +419,7 @@ MORE = MappingProxyType(
         "epidemic": "وباء أوبئة",
         "outbreak": "تفش",
         "injury": "جرح جروح إصابة_بليغة",
-        "amputation": "بتر عملية_بتر عمليات_بتر حالة_بتر",
+        "amputation": "بتر حالة_بتر",
         "surgery": "جراحة",
         "birth": "ولادة ولادة_قيصرية",
         "consultation": "استشارة استشارة_طبية معاينة",

@@ -69,8 +69,10 @@ _BASES = {
 }
 # Nouns whose plural is no regular -in, so that -in can only be the dual ("two children", "two houses"); persons often have one.
 _DUALS = words("طفل رجل شخص جندي قتيل جريح شهيد شاب طالب ضابط")
-_NOT_DUAL = words("فتيان سكان شبان جيران فرسان قبطان بلدان ميدان حيوان فيضان بركان كثبان بنين جنين تمرين سجين يقين متوفين مكان إنسان بستان عنوان قضبان")
-_SINGLE, _SEVERAL = split({"person": PERSONS}, MORE, THINGS, _BASES)
+_NOT_DUAL = words(
+    "فتيان سكان شبان جيران فرسان قبطان بلدان ميدان حيوان فيضان بركان كثبان بنين جنين تمرين سجين يقين متوفين مكان إنسان بستان عنوان قضبان"
+)
+_SINGLE, _SEVERAL = split(_BASES, THINGS, {"person": PERSONS}, MORE)
 
 
 def _inflected(word: str) -> tuple[str, ...]:
@@ -81,7 +83,8 @@ def _inflected(word: str) -> tuple[str, ...]:
 
 def _forms() -> Mapping[str, str]:
     forms: dict[str, str] = dict(_SINGLE)
-    for word, unit in _SINGLE.items():
+    # The feminine plural belongs to the noun in -a where there is one: "محافظات" are provinces, not governors.
+    for word, unit in sorted(_SINGLE.items(), key=lambda entry: not entry[0].endswith("ه")):
         for form in _inflected(word):
             forms.setdefault(form, unit)
     return MappingProxyType(forms)
@@ -135,7 +138,9 @@ TIME_PAIRS = MappingProxyType(
         for dual in text.split()
     }
 )
-_NO_PERSONS = words("ملايين عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين ألفين مليونين مرتين يومين عامين سنتين شهرين دولارين أثناء حين بنزين تشرين كانون تلفزيون زيتون صابون مليون بليون تريليون اثنين اثنتين فلسطين")
+_NO_PERSONS = words(
+    "ملايين عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين ألفين مليونين مرتين يومين عامين سنتين شهرين دولارين أثناء حين بنزين تشرين كانون تلفزيون زيتون صابون مليون بليون تريليون اثنين اثنتين فلسطين"
+)
 STOPS = words(
     """في من على إلى عن مع بين منذ حتى خلال بعد قبل عند لدى ضد أو و ثم أن إن التي الذي الذين ما لا لم لن قد كان كانت
     هو هي هم هذا هذه ذلك تلك كل أي غير سوى أما إذا كما لكن بل حيث وفق بحسب أي مقابل ضمن تحت فوق بينهم بينها منهم منها فيها
@@ -150,7 +155,12 @@ def lemma(word: str) -> str:
 
 def person_by_ending(word: str) -> bool:
     """Say whether an unknown noun means persons by its ending: the regular masculine plural is that of persons."""
-    return len(word) > _STEM + 1 and word.endswith(("ين", "ون")) and word not in STOPS and word not in _NO_PERSONS
+    return (
+        len(word) > _STEM + 1
+        and word.endswith(("ين", "ون"))
+        and word not in STOPS
+        and word not in _NO_PERSONS
+    )
 
 
 def is_plural(word: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-from onrecord.extraction.lexicon.tables import keyed
+from onrecord.text.numbers import normalise
 
 Tail = tuple[str, ...]
 Compounds = Mapping[str, tuple[tuple[Tail, str], ...]]
@@ -11,8 +11,11 @@ NONE: Compounds = MappingProxyType({})
 
 
 def split(*entries: Mapping[str, str]) -> tuple[Mapping[str, str], Mapping[str, str]]:
-    """Part `{unit: "noun noun_of_two"}` into plain nouns and compounds, each `{noun: unit}`; a later entry wins."""
-    both = {noun: unit for table in entries for noun, unit in keyed(table).items()}
+    """Part `{unit: "noun noun_of_two"}` into plain nouns and compounds, each `{noun: unit}`; the first entry wins."""
+    both: dict[str, str] = {}
+    for unit, text in (entry for table in entries for entry in table.items()):
+        for noun in text.split():
+            both.setdefault(normalise(noun), unit)
     return (
         MappingProxyType({noun: unit for noun, unit in both.items() if not _is_compound(noun)}),
         MappingProxyType({noun: unit for noun, unit in both.items() if _is_compound(noun)}),

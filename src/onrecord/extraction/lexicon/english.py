@@ -10,11 +10,13 @@ from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
 from onrecord.extraction.lexicon.more_units import ENGLISH_MORE
+from onrecord.extraction.lexicon.shared_money import ENGLISH_SHARED
 from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
+_MONEY = joined(CURRENCY_NAMES, ENGLISH_SHARED)
 
 ENGLISH = Lexicon(
     language="en",
@@ -56,10 +58,7 @@ ENGLISH = Lexicon(
         ENGLISH_AFTER,
     ),
     currencies=phrases(
-        {
-            code: f"{CODES.get(code, code)} | {CURRENCY_NAMES.get(code, code)}"
-            for code in {**CODES, **CURRENCY_NAMES}
-        }
+        {code: f"{CODES.get(code, code)} | {_MONEY.get(code, code)}" for code in {**CODES, **_MONEY}}
     ),
     percent=phrases(
         {
@@ -337,7 +336,7 @@ ENGLISH = Lexicon(
         """employs employ employed employing hires hire hired hiring recruited recruits recruiting population crowd audience
         attendance workforce staff membership readership viewership electorate congregation"""
     ),
-    currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
+    currency_codes=frozenset({*CODES, *_MONEY}),
     than=words("than compared against"),
     them=words("them these those whom which"),
     pointing=words("those these"),

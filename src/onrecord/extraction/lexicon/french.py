@@ -9,11 +9,13 @@ from onrecord.extraction.lexicon.french_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.french_roles import FRENCH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
 from onrecord.extraction.lexicon.more_units import FRENCH_MORE
+from onrecord.extraction.lexicon.shared_money import FRENCH_SHARED
 from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
+_MONEY = joined(CURRENCY_NAMES, FRENCH_SHARED)
 
 _CHANGES = {
     _UP: """augmenté augmentée augmentées augmentés augmente augmentent augmenter augmentait augmentant augmentation augmentations
@@ -101,10 +103,7 @@ FRENCH = Lexicon(
         FRENCH_AFTER,
     ),
     currencies=phrases(
-        {
-            code: f"{CODES.get(code, code)} | {CURRENCY_NAMES.get(code, code)}"
-            for code in {**CODES, **CURRENCY_NAMES}
-        }
+        {code: f"{CODES.get(code, code)} | {_MONEY.get(code, code)}" for code in {**CODES, **_MONEY}}
     ),
     percent=phrases(
         {
@@ -316,7 +315,7 @@ FRENCH = Lexicon(
     age_hedges=words("moins plus"),
     copulas=words("âgé âgés âgée âgées avait avaient"),
     before_change=words("un une la le en a ont est sont"),
-    currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
+    currency_codes=frozenset({*CODES, *_MONEY}),
     than=words("que qu"),
     them=words("eux elles"),
     whole=phrases(

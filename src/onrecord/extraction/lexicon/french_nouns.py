@@ -107,7 +107,7 @@ _FIELD = MappingProxyType(
     }
 )
 # What the field counts wins over what the word means elsewhere ("poste", "case").
-UNITS, _SEVERAL = split({"person": PERSONS}, MORE, THINGS, _FIELD)
+UNITS, _SEVERAL = split(_FIELD, THINGS, {"person": PERSONS}, MORE)
 _STEM, _LONG_STEM = 3, 6
 # The same in the plural as in the singular.
 _KEPT = words("corps cas fois pays fils repas décès procès puits gens villageois yeux vieux")
@@ -176,7 +176,9 @@ def person_by_ending(word: str) -> bool:
 def is_plural(word: str) -> bool:
     """Say whether a word can be a counted noun by its form; an unknown participle ("recensés") is none."""
     fits = len(word) > _STEM and word not in STOPS and word.endswith(("s", "x"))
-    return fits and not (word.endswith(_PARTICIPLES) and not word.endswith(_QUALITIES) and lemma(word) not in UNITS)
+    return fits and not (
+        word.endswith(_PARTICIPLES) and not word.endswith(_QUALITIES) and lemma(word) not in UNITS
+    )
 
 
 COMPOUNDS = by_head(_SEVERAL, lambda head: (singular(head),), singular)
