@@ -97,7 +97,8 @@ def projected(line: Line, draft: Draft) -> Draft:
     """Return the draft as a projection where the words before or after it say so."""
     if draft.kind not in _PROJECTABLE:
         return draft
-    for at in range(draft.start, max(-1, draft.start - _PROJECTION_REACH), -1):
+    reach = _PROJECTION_REACH + (_OBJECT_REACH if line.lexicon.verb_first else 0)
+    for at in range(draft.start, max(-1, draft.start - reach), -1):
         if at < draft.start and line.is_kind(at, *_STOPPING, ItemKind.MARK):
             break
         found = line.lexicon.projected_before.before(line.words, at)

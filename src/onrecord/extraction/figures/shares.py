@@ -156,9 +156,14 @@ def _next_change(line: Line, amount: Amount, end: int, change: Draft) -> Draft |
 
 def _whole_after(line: Line, end: int) -> int | None:
     """Return the end of "of schools", or None where no whole follows."""
-    if line.word(end) not in line.lexicon.of or not line.same_sentence(end - 1, end + 1):
+    lexicon = line.lexicon
+    if lexicon.construct and line.word(end) in lexicon.them and line.same_sentence(end - 1, end):
+        return end + 1
+    if line.word(end) not in lexicon.of or not line.same_sentence(end - 1, end + 1):
         return None
     at = end + 1
+    if line.word(at) in lexicon.between.by_first and line.word(at + 1) in lexicon.them:
+        return at + 2
     while line.word(at) in line.lexicon.the:
         at += 1
         if line.word(at - 1) in line.lexicon.them:

@@ -7,7 +7,7 @@ import attrs
 
 from onrecord.extraction.lexicon.compounds import NONE, Compounds
 from onrecord.extraction.lexicon.role_words import RoleWords
-from onrecord.extraction.lexicon.tables import PhraseTable
+from onrecord.extraction.lexicon.tables import NO_PHRASES, PhraseTable
 from onrecord.model.figure import Bound, Trend
 
 
@@ -196,6 +196,10 @@ class Lexicon:
         multiples: Words before a number of times that multiplies what follows ("at 12 times earnings").
         parts_named: Nouns that a number is tied to by a hyphen to tell the size of a thing ("a two-storey house").
         sized: Things whose name holds a size ("a 500-pound bomb", "a 90-kg sack").
+        reaching: Hedge by verb that may stand before the subject ("ناهز العجز سبعة مليارات").
+        in_row: Words after an ordinal and its noun that make it a rank ("third win in a row").
+        straight: Words between an ordinal and its noun that make it a rank ("third straight win").
+        human: Verbs that only persons are the subject or object of ("freed", "escaped").
         told_zero: Verbs whose denial counts nobody or nothing ("no truck crossed").
         roles: Words that decide who, where, when and what.
         known: Every word of the lexicon; Arabic particles are taken off before these.
@@ -317,6 +321,10 @@ class Lexicon:
     multiples: frozenset[str] = frozenset()
     parts_named: frozenset[str] = frozenset()
     sized: frozenset[str] = frozenset()
+    reaching: Mapping[str, Bound] = MappingProxyType({})
+    in_row: PhraseTable[str] = NO_PHRASES
+    straight: frozenset[str] = frozenset()
+    human: frozenset[str] = frozenset()
     told_zero: frozenset[str] = frozenset()
     roles: RoleWords
     known: frozenset[str] = frozenset()

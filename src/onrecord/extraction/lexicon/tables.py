@@ -42,6 +42,9 @@ class PhraseTable(Generic[Value]):
         return None
 
 
+NO_PHRASES: PhraseTable[str] = PhraseTable(MappingProxyType({}), MappingProxyType({}))
+
+
 def phrases(*entries: Mapping[Value, str]) -> PhraseTable[Value]:
     """Build a table from `{value: "first phrase | second phrase"}`; of the same phrase twice the first counts."""
     values: dict[tuple[str, ...], Value] = {}
