@@ -161,7 +161,11 @@ def _reached(line: Line, index: int) -> tuple[int, Bound | None]:
     for at in range(index - 1, max(-1, index - 1 - _SUBJECT_REACH), -1):
         free = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None
         bound = lexicon.reaching.get(line.word(at))
-        if not free or (bound is None and line.word(at) in lexicon.nouns.stops | lexicon.targets) or not line.same_sentence(at, index):
+        if (
+            not free
+            or (bound is None and line.word(at) in lexicon.nouns.stops | lexicon.targets)
+            or not line.same_sentence(at, index)
+        ):
             return index, None
         if bound is not None and line.word(at - 1) in lexicon.negations:
             return at - 1, Bound.AT_MOST
@@ -176,7 +180,11 @@ def _past_adjectives(line: Line, draft: Draft) -> tuple[int, Bound] | None:
     if not nouns.head_first or draft.noun is None:
         return None
     for at in range(draft.end, draft.end + _ADJECTIVES):
-        if not line.is_kind(at, ItemKind.WORD) or line.word(at) in nouns.stops or line.word(at) in line.lexicon.of:
+        if (
+            not line.is_kind(at, ItemKind.WORD)
+            or line.word(at) in nouns.stops
+            or line.word(at) in line.lexicon.of
+        ):
             return None
         found = line.lexicon.hedges_after.after(line.words, at + 1)
         if found is not None:

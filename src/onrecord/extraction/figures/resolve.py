@@ -20,7 +20,7 @@ _COUNTED = frozenset({FigureKind.LEVEL, FigureKind.VAGUE, FigureKind.PROJECTION,
 _NOT_COUNTS = frozenset({"percent", "share", "ratio", "percent of GDP", "percent change", "percentage point"})
 _SENTENCES_BACK = 2
 _LINKING_WORDS = 3
-_LARGE = 10**8
+_LARGE, _MILLION = 10**8, 10**6
 _SMALL_SUM = 10**3
 _MANY = 10**4
 _RECENT = 60
@@ -109,7 +109,10 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
     return (
         _from_next(line, drafts, at)
         or _employed(line, draft)
+        or _listed(line, drafts, at)
+        or _bracketed(line, drafts, at)
         or _money(line, draft, found)
+        or _from_human(line, draft)
         or _from_harm(line, draft)
         or _from_earlier(line, draft, found)
         or line.unit
@@ -149,14 +152,76 @@ def _employed(line: Line, draft: Draft) -> str | None:
     return "person" if line.word(at) in line.lexicon.employers and line.same_sentence(at, draft.at) else None
 
 
+def _listed(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
+    """Read the parts after a colon as what was counted before it: "208 témoignages : 151 auprès de détenus"."""
+    draft = drafts[at]
+    for earlier in range(at - 1, -1, -1):
+        whole = drafts[earlier]
+        if not line.same_sentence(whole.at, draft.at):
+            return None
+        if whole.noun is not None:
+            near = range(whole.end, min(whole.end + _LINKING_WORDS, draft.start))
+            led = any(line.word(other) == ":" for other in near)
+            return whole.unit if led and _is_count(whole) else None
+    return None
+
+
+def _bracketed(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
+    """Read a number in brackets after a share as the count of it: "un détenu sur deux (15 847)"."""
+    draft = drafts[at]
+    share = drafts[at - 1] if at else None
+    if share is None or share.unit != "share" or line.word(draft.start - 1) != "(":
+        return None
+    if draft.start - 1 - share.end > _LINKING_WORDS or not line.same_sentence(share.at, draft.at):
+        return None
+    words = (
+        line.word(other)
+        for other in range(share.start, draft.start - 1)
+        if line.is_kind(other, ItemKind.WORD)
+    )
+    return next((unit for word in words if (unit := unit_of(line, word)) is not None), None)
+
+
+def _from_human(line: Line, draft: Draft) -> str | None:
+    """Read "1,284 were freed" and "171 escaped" as persons: only they do or suffer that."""
+    if draft.noun is not None:
+        return None
+    lexicon, at = line.lexicon, draft.end
+    passing = lexicon.roles.passive | lexicon.copulas | lexicon.adverbs | lexicon.only
+    while at < draft.end + _HARM_AFTER and line.word(at) in passing and line.word(at) not in lexicon.human:
+        at += 1
+    if line.word(at) in lexicon.human and line.same_sentence(draft.at, at):
+        return "person"
+    before = draft.start - 1
+    while (
+        before > draft.start - 1 - _HARM_BEFORE
+        and line.word(before) in lexicon.the | lexicon.only | lexicon.nouns.stops
+    ):
+        before -= 1
+    return "person" if line.word(before) in lexicon.human and line.same_sentence(before, draft.at) else None
+
+
 def _money(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
-    """A bare number of hundreds of millions and more is money, where the document speaks of money."""
+    """A bare number of hundreds of millions and more is money, where the document speaks of money.
+
+    So is one of millions, where the last figure in the sentence or the one before it is a sum of millions too.
+    """
     value = draft.low if draft.low is not None else draft.high
     if value is None or value < _LARGE:
-        return None
+        return _money_beside(line, draft, found) if value is not None and value >= _MILLION else None
     codes = [(earlier.unit or "").split("/")[0] for _, earlier in found[-_RECENT:]]
     seen = Counter(code for code in codes if code in line.lexicon.currency_codes)
     return seen.most_common(1)[0][0] if seen else None
+
+
+def _money_beside(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
+    """Return the money of the last figure before a bare one, both of millions."""
+    if not found or draft.noun is not None:
+        return None
+    place, last = found[-1]
+    code, value = (last.unit or "").split("/")[0], last.low if last.low is not None else last.high
+    near = line.sentences[draft.at] - place.sentences[last.at] <= 1
+    return code if near and code in line.lexicon.currency_codes and (value or 0) >= _MILLION else None
 
 
 def _from_harm(line: Line, draft: Draft) -> str | None:
@@ -271,6 +336,8 @@ def _superlative_unit(line: Line, draft: Draft, found: Sequence[Placed]) -> str:
         for place, other in found[-_RECENT:]
         if place.sentences[other.at] == here and other.kind in _COUNTED | {FigureKind.SHARE}
     ]
+    if any(line.word(at) in line.lexicon.absolute for at in inside):
+        return "person"
     for at in inside:
         unit = nouns.units.get(line.word(at)) or nouns.units.get(nouns.lemma(line.word(at)))
         if (unit is not None and unit not in _NOT_COUNTED) or line.word(at) in line.lexicon.event_words:

@@ -32,7 +32,24 @@ def scan(line: Line) -> tuple[Draft, ...]:
         draft = _after_last(draft, done)
         done.append(projected(line, hedge_after(line, draft)))
         index = max(index + 1, _resume(line, done[-1]))
-    return tuple(with_trends(line, _rescaled(line, done)))
+    return tuple(with_trends(line, _reaching(line, _rescaled(line, done))))
+
+
+def _reaching(line: Line, done: Sequence[Draft]) -> list[Draft]:
+    """Give the projection of "devrait passer de 900 à 1 500" to the value that is reached."""
+    result = list(done)
+    for at in range(len(done) - 1):
+        first, second = done[at], done[at + 1]
+        led = line.word(first.at - 1) in line.lexicon.sources and line.word(first.end) in line.lexicon.targets
+        if (
+            first.kind is FigureKind.PROJECTION
+            and led
+            and second.start - first.end <= 1
+            and second.kind is FigureKind.LEVEL
+        ):
+            result[at] = attrs.evolve(first, start=first.at, kind=FigureKind.LEVEL)
+            result[at + 1] = attrs.evolve(second, kind=FigureKind.PROJECTION)
+    return result
 
 
 def _resume(line: Line, draft: Draft) -> int:

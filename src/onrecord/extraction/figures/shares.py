@@ -17,6 +17,7 @@ from onrecord.text.numbers import ItemKind
 _HUNDREDTH, _WHOLE = 0.01, 100
 _WRITTEN_WHOLES = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 100, 1000})
 _SIGNS = frozenset("½⅓⅔¼¾⅕⅒")
+_MINUS = frozenset("-−–")
 _SMALL_WHOLE, _APPOSED, _JOINED = 20, 2, 4
 _CHANGING = frozenset({FigureKind.CHANGE, FigureKind.PROJECTION})
 _IN_PERCENT = frozenset({"percent change", "percent"})
@@ -38,10 +39,23 @@ def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | Non
     if gdp is not None:
         return drafted(amount, FigureKind.LEVEL, "percent of GDP", gdp)
     size = drafted(amount, FigureKind.CHANGE, unit, end)
+    signed = _signed(line, size)
+    if signed is not None:
+        return signed
     change = _as_change(line, size) or _same_change(line, amount, end, done)
     if change is None and unit == "percent":
         return _part_or_level(line, amount, end, done)
     return change or size
+
+
+def _signed(line: Line, draft: Draft) -> Draft | None:
+    """Read "(+ 25 %)" and "(-3 %)" as changes; a minus outside brackets may be a dash."""
+    sign, before = line.word(draft.start - 1), line.word(draft.start - 2)
+    trend = Trend.UP if sign == "+" else Trend.DOWN if sign in _MINUS and before == "(" else None
+    if trend is None or not line.same_sentence(draft.start - 1, draft.at):
+        return None
+    unit = "percent change" if draft.unit == "percent" else draft.unit
+    return attrs.evolve(draft, start=draft.start - 1, trend=trend, unit=unit)
 
 
 def _is_of_percent(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bool:
@@ -185,10 +199,28 @@ def _is_share(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bo
         return False
     if _is_appended(line, amount.start) and any(_is_count(draft) for draft in earlier):
         return True
-    if line.word(end) in lexicon.received:
+    told = end
+    while (
+        told < end + _JOINED
+        and line.word(told) in lexicon.roles.passive | lexicon.copulas | lexicon.adverbs | lexicon.only
+    ):
+        told += 1
+    if line.word(told) in lexicon.received or _of_which(line, amount.start):
         return True
     wholes = [draft for draft in done[-_RECENT:] if draft.unit in {"share", "percent", "percent of GDP"}]
     return _is_joined(line, amount) and bool(wholes) and wholes[-1].unit == "share"
+
+
+def _of_which(line: Line, start: int) -> bool:
+    """Say whether a percentage is one of what a relative pronoun takes up ("of which a mere 27%")."""
+    lexicon, at = line.lexicon, start - 1
+    while line.word(at) in lexicon.article_one | lexicon.only | lexicon.adverbs:
+        at -= 1
+    return (
+        line.word(at) in lexicon.them
+        and line.word(at - 1) in lexicon.of
+        and line.same_sentence(at - 1, start)
+    )
 
 
 def _is_joined(line: Line, amount: Amount) -> bool:
@@ -362,6 +394,10 @@ def _is_part(line: Line, index: int, start: int, done: Sequence[Draft]) -> bool:
     closed = (
         index + 1 >= len(line.items)
         or line.is_kind(index + 1, ItemKind.MARK)
-        or line.word(index + 1) in lexicon.copulas
+        or line.word(index + 1) in lexicon.copulas | lexicon.roles.passive
+        or (
+            line.items[index].norm == "#"
+            and line.word(index + 1) in lexicon.nouns.stops - lexicon.of - lexicon.the
+        )
     )
     return of_whole or start < index or appended or (led and closed)

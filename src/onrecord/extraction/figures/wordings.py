@@ -10,9 +10,9 @@ from onrecord.extraction.figures.nouns import known_noun_at, noun_at
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
-_SCOPE_REACH = 9
+_SCOPE_REACH, _SHORT_WORD = 9, 5
 _TAIL = 6
-_SECOND = 2
+_SECOND, _ROW_REACH = 2, 3
 _NEGATION_REACH = 4
 _ZERO_REACH = 8
 
@@ -177,8 +177,10 @@ def record(line: Line, index: int) -> Draft | None:
     found = lexicon.records.after(line.words, index)
     if found is not None and line.same_sentence(index, found[0] - 1):
         return _superlative(line, index, _tail(line, found[0]))
-    found = lexicon.superlatives.after(line.words, index)
-    if found is None or lexicon.not_superlative.before(line.words, index):
+    found = lexicon.superlatives.after(line.words, index) or _highest_degree(line, index)
+    if found is None or (lexicon.verb_first and line.word(found[0]) in lexicon.than):
+        return None
+    if lexicon.not_superlative.before(line.words, index):
         return None
     for at in range(found[0], min(found[0] + _SCOPE_REACH, len(line.items))):
         if not line.same_sentence(index, at) or line.is_kind(at, ItemKind.MARK):
@@ -192,6 +194,18 @@ def record(line: Line, index: int) -> Draft | None:
         if absolute
         else None
     )
+
+
+def _highest_degree(line: Line, index: int) -> tuple[int, str] | None:
+    """Read any adjective in the highest degree: "the wettest", "the most destructive", "la plus coûteuse"."""
+    lexicon, word = line.lexicon, line.word(index)
+    if line.word(index - 1) not in lexicon.the:
+        return None
+    if word in lexicon.most:
+        plain = line.is_kind(index + 1, ItemKind.WORD) and line.word(index + 1) not in lexicon.nouns.stops
+        return (index + 2, "") if plain else None
+    ended = bool(lexicon.degree) and word.endswith(lexicon.degree) and word not in lexicon.no_degree
+    return (index + 1, "") if ended and len(word) > _SHORT_WORD else None
 
 
 def _with_article(line: Line, index: int) -> int:
@@ -229,17 +243,41 @@ def rank(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     value = line.items[index].low
     found = lexicon.ordinal_rank.after(line.words, index + 1)
     end, unit = found if found is not None else (index + 1, "rank")
-    of_number = line.word(index + 1) in lexicon.ranked_of and line.is_number(index + 2)
+    at = index + 1
+    while line.word(at) in lexicon.ranked_of:
+        at += 1
+    of_number = at > index + 1 and line.is_number(at)
     if of_number:
-        end = index + 3
+        end = at + 1
+    if found is None and not of_number:
+        found = _in_row(line, index)
+        end, unit = found or (end, unit)
     repeated = any(draft.unit == "rank" for draft in done[-2:])
     first = value < _SECOND or line.dates[index] is not None
-    boxed = repeated and line.word(index - 1) == "(" and line.word(index + 1) == ")"
+    beside = (
+        line.word(index - 1) == "("
+        or line.word(index - 1) in lexicon.sources | lexicon.targets | lexicon.than
+    )
+    boxed = repeated and beside
     if first or (found is None and not of_number and not boxed):
         return None
     return Draft(
         start=index, end=end, at=index, kind=FigureKind.RANK, low=value, high=value, bound=Bound.EXACT, unit=unit
     )  # fmt: skip
+
+
+def _in_row(line: Line, index: int) -> tuple[int, str] | None:
+    """Read "troisième victoire d'affilée", "third straight win", "seventh hurricane of the season": an occasion's rank."""
+    lexicon = line.lexicon
+    if line.word(index + 1) in lexicon.straight and line.is_kind(index + 2, ItemKind.WORD):
+        return index + 3, "event"
+    for at in range(index + 2, index + 2 + _ROW_REACH):
+        if not line.same_sentence(index, at - 1) or not line.is_kind(at - 1, ItemKind.WORD):
+            return None
+        found = lexicon.in_row.after(line.words, at)
+        if found is not None:
+            return found[0], "event"
+    return None
 
 
 def bare_time(line: Line, index: int) -> Draft | None:

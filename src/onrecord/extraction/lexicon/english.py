@@ -114,12 +114,12 @@ ENGLISH = Lexicon(
     change_reach=8,
     unaided=UNAIDED,
     after_copula=words("up down"),
-    beside=words("above below up down off more less greater wider higher lower"),
+    beside=words("above below up down off"),
     change_after=phrases(
         {
             _UP: """higher than | more than | greater than | higher | above | rise | increase | jump | surge | growth
                 | hike | upsurge | spike | climb | gain | larger than | up | larger | bigger | longer | heavier | taller | faster
-                | more expensive | advance | boost | improvement | expansion | uptick | premium | wider""",
+                | more expensive | warmer | hotter | wetter | older | deeper | steeper | earlier than | later than | advance | boost | improvement | expansion | uptick | premium | wider""",
             _DOWN: """lower than | less than | fewer than | lower | below | drop | decrease | fall | decline | reduction
                 | cut | contraction | slump | plunge | smaller than | smaller | shorter | lighter | slower | cheaper | loss
                 | less expensive | discount | slide | dip | slowdown | tumble | narrower | down | off""",
@@ -211,7 +211,7 @@ ENGLISH = Lexicon(
     ),
     projected_before=phrases(
         {
-            "en": """on track to | on pace to | on course to | expected to | projected to | forecast to | forecast at
+            "en": """expect | expects | expecting | now expect | now expects | forecasts | predict | predicts | anticipate | anticipates | foresee | foresees | on track to | on pace to | on course to | expected to | projected to | forecast to | forecast at
                 | projected at | likely to | set to | could reach | may reach | might reach | would reach | could exceed
                 | may exceed | predicted to | anticipated to | estimated to reach | poised to | will reach by
                 | expected at | could rise to | forecast of | projection of | could climb to | projected"""
@@ -345,6 +345,26 @@ ENGLISH = Lexicon(
     period_parts=words("quarter quarters halves"),
     and_half=words("and"),
     absolute=words("deadliest bloodiest"),
+    most=words("most least"),
+    degree="est",
+    no_degree=words(
+        """latest interest forest guest request arrest protest contest harvest west midwest northwest southwest honest modest
+        invest suggest digest quest chest priest earnest conquest behest tempest manifest nearest attest ingest rainforest"""
+    ),
+    straight=words("straight consecutive successive"),
+    in_row=phrases(
+        {
+            "en": """in a row | in succession | running | on the trot | of the season | of the year | of the campaign | of the tournament
+                | this season | so far this season"""
+        }
+    ),
+    human=words(
+        """freed released escaped fled rescued arrested detained abducted kidnapped survived drowned died hospitalised hospitalized
+        evacuated vaccinated sentenced convicted acquitted deported repatriated recruited hired employed enrolled graduated
+        resettled displaced trapped stranded starved fainted resigned volunteered defected surrendered naturalised emigrated
+        migrated drowning perished succumbed discharged quarantined infected treated jailed imprisoned interned exiled pardoned
+        retired married orphaned blinded maimed amputated"""
+    ),
     uncounted=words("source sources force forces operation event state act"),
     not_harm=words(
         "held claimed returned affected executed execution executions interviews interview missing seized"

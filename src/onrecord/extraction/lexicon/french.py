@@ -209,7 +209,7 @@ FRENCH = Lexicon(
     ),
     records=phrases(
         {
-            "fr": """sans précédent | niveau record | niveaux records | nombre record | chiffre record | un record
+            "fr": """sans précédent | inédit | inédite | inédits | inédites | niveau inédit | niveaux inédits | jamais atteint | jamais vu | niveau record | niveaux records | nombre record | chiffre record | un record
                 | record absolu | un record absolu | jamais connu pareille | jamais connu pareil | jamais connu une telle
                 | jamais connu un tel | jamais atteint un tel | jamais vu pareille | plus que jamais | année record"""
         }
@@ -228,7 +228,7 @@ FRENCH = Lexicon(
         {
             "fr": """devrait atteindre | devraient atteindre | devrait compter | devraient compter | devrait dépasser
                 | devrait | devraient | pourrait atteindre | pourraient atteindre | pourrait compter | pourra compter sur
-                | pourrait dépasser | pourraient dépasser | en passe de | en voie de | est attendu à | sont attendus
+                | pourrait dépasser | pourraient dépasser | table sur | tablent sur | tablait sur | tablaient sur | tabler sur | tablant sur | s attend à | s attendent à | s attendait à | anticipe | anticipent | escompte | escomptent | devrait s établir à | devraient s établir à | devrait passer à | en passe de | en voie de | est attendu à | sont attendus
                 | est prévu à | pourrait toucher | pourraient être | projeté à"""
         }
     ),
@@ -325,10 +325,25 @@ FRENCH = Lexicon(
     period_parts=words("quart demi demie tiers"),
     and_half=words("et"),
     before_ratio=words("a ont avait est le la un plus"),
-    absolute=words(""),
+    absolute=words("meurtrier meurtrière meurtriers meurtrières sanglant sanglante sanglants sanglantes"),
+    most=words("plus moins"),
+    in_row=phrases(
+        {
+            "fr": """d affilée | de suite | consécutif | consécutive | consécutifs | consécutives | de la saison | de l année
+                | de la campagne | du tournoi | cette saison | cette année | en autant de"""
+        }
+    ),
+    human=words(
+        """libéré libérés libérée libérées relâché relâchés relâchées évadé évadés échappé échappés fui secouru secourus interpellé interpellés arrêté
+        arrêtés incarcéré incarcérés emprisonné emprisonnés jugé jugés condamné condamnés acquitté acquittés expulsé expulsés rapatrié rapatriés recruté recrutés
+        embauché embauchés licencié licenciés hospitalisé hospitalisés vacciné vaccinés évacué évacués noyé noyés survécu péri décédé décédés morts mort
+        blessés tués scolarisé scolarisés diplômés démissionné gracié graciés relaxé relaxés détenus déplacés déplacées enlevés rescapés"""
+    ),
     uncounted=words("cas fois point doute mot effort intérêt"),
     not_harm=words("portés portées bilan entendu entendus interrogé interrogés exécuté"),
-    moves=words("passé passée passés passées passer passant passe passent ramené ramenée ramenés"),
+    moves=words(
+        "porter porté portée portés portées porte portent portant relever relevé relevée relèvera ramener ramènera ramenant réduire réduit abaisser abaissé hisser hissé élever élevé élevée rehausser rehaussé augmenter augmenté passera passeront passait passaient passage évolué évoluer grimpé passé passée passés passées passer passant passe passent ramené ramenée ramenés"
+    ),
     multiplied=phrases(
         {
             "fr": "multiplié par | multipliée par | multipliés par | multipliées par | multiplier par | multiplication par | x | ×"

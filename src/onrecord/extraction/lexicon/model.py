@@ -200,6 +200,9 @@ class Lexicon:
         in_row: Words after an ordinal and its noun that make it a rank ("third win in a row").
         straight: Words between an ordinal and its noun that make it a rank ("third straight win").
         human: Verbs that only persons are the subject or object of ("freed", "escaped").
+        most: Words that put the next adjective in the highest degree ("most", "plus").
+        degree: Ending of the highest degree ("est").
+        no_degree: Words with that ending that are something else ("forest").
         told_zero: Verbs whose denial counts nobody or nothing ("no truck crossed").
         roles: Words that decide who, where, when and what.
         known: Every word of the lexicon; Arabic particles are taken off before these.
@@ -325,6 +328,9 @@ class Lexicon:
     in_row: PhraseTable[str] = NO_PHRASES
     straight: frozenset[str] = frozenset()
     human: frozenset[str] = frozenset()
+    most: frozenset[str] = frozenset()
+    degree: str = ""
+    no_degree: frozenset[str] = frozenset()
     told_zero: frozenset[str] = frozenset()
     roles: RoleWords
     known: frozenset[str] = frozenset()

@@ -69,7 +69,9 @@ def spelled_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabula
 def _governs(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> bool:
     """Say whether a noun follows a scale word right away: before "and" the same letters are an accusative, one of it."""
     at = index + 1
-    return at < len(tokens) and tokens[at].kind is TokenKind.WORD and tokens[at].norm not in vocabulary.joiners
+    return (
+        at < len(tokens) and tokens[at].kind is TokenKind.WORD and tokens[at].norm not in vocabulary.joiners
+    )
 
 
 def _after_article(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
