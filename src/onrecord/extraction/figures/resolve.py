@@ -31,6 +31,9 @@ _PLACES = frozenset(
 # Nouns that a superlative is said of without counting them: "the highest level", "the worst crisis".
 _NOT_COUNTED = _PLACES | {
     "level",
+    "floor",
+    "attack",
+    "prize",
     "crisis",
     "war",
     "conflict",
@@ -55,7 +58,7 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
         for at, draft in enumerate(drafts):
             if _is_model(line, draft):
                 continue
-            unit = _harmed(line, draft) or draft.unit or _unit(line, drafts, at, found)
+            unit = _harmed(line, draft) or _funds(line, draft, found) or draft.unit or _unit(line, drafts, at, found)
             if unit is not None and draft.rate is not None:
                 unit = rated(unit.split("/")[0], draft.rate)
             if unit is not None:
@@ -212,6 +215,14 @@ def _money(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
     codes = [(earlier.unit or "").split("/")[0] for _, earlier in found[-_RECENT:]]
     seen = Counter(code for code in codes if code in line.lexicon.currency_codes)
     return seen.most_common(1)[0][0] if seen else None
+
+
+def _funds(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
+    """Read "350 millions de subventions" as money where a sum was named right before: what it is for is no unit."""
+    noun, value = draft.noun, draft.low if draft.low is not None else draft.high
+    if noun is None or (value or 0) < _MILLION or line.lexicon.nouns.lemma(noun.head) not in line.lexicon.funds:
+        return None
+    return _money_beside(line, attrs.evolve(draft, noun=None), found)
 
 
 def _money_beside(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:

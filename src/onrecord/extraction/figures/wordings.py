@@ -8,7 +8,7 @@ from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_befo
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at
 from onrecord.model.figure import Bound, FigureKind
-from onrecord.text.numbers import ItemKind
+from onrecord.text.numbers import ItemKind, normalise
 
 _SCOPE_REACH, _SHORT_WORD = 9, 5
 _TAIL = 6
@@ -252,6 +252,8 @@ def rank(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     if found is None and not of_number:
         found = _in_row(line, index)
         end, unit = found or (end, unit)
+    if len(line.items) == 1 and _is_ranking(line):
+        found = (index + 1, "rank")
     repeated = any(draft.unit == "rank" for draft in done[-2:])
     first = value < _SECOND or line.dates[index] is not None
     beside = (
@@ -264,6 +266,11 @@ def rank(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     return Draft(
         start=index, end=end, at=index, kind=FigureKind.RANK, low=value, high=value, bound=Bound.EXACT, unit=unit
     )  # fmt: skip
+
+
+def _is_ranking(line: Line) -> bool:
+    """Say whether the header or the label of a cell's row speaks of ranks."""
+    return any(normalise(word) in line.lexicon.ranking for word in line.header.split())
 
 
 def _in_row(line: Line, index: int) -> tuple[int, str] | None:

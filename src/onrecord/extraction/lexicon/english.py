@@ -119,9 +119,9 @@ ENGLISH = Lexicon(
         {
             _UP: """higher than | more than | greater than | higher | above | rise | increase | jump | surge | growth
                 | hike | upsurge | spike | climb | gain | larger than | up | larger | bigger | longer | heavier | taller | faster
-                | more expensive | warmer | hotter | wetter | older | deeper | steeper | earlier than | later than | advance | boost | improvement | expansion | uptick | premium | wider""",
+                | more expensive | warmer | hotter | wetter | older | deeper | steeper | later than | advance | boost | improvement | expansion | uptick | premium | wider""",
             _DOWN: """lower than | less than | fewer than | lower | below | drop | decrease | fall | decline | reduction
-                | cut | contraction | slump | plunge | smaller than | smaller | shorter | lighter | slower | cheaper | loss
+                | less | fewer | colder | cooler | drier | younger | lighter | earlier | cut | contraction | slump | plunge | smaller than | smaller | shorter | lighter | slower | cheaper | loss
                 | less expensive | discount | slide | dip | slowdown | tumble | narrower | down | off""",
         }
     ),
@@ -293,7 +293,7 @@ ENGLISH = Lexicon(
             "en": "or | i . e . | that is | ie | namely | amounting to | equal to | equivalent to | accounting for | just"
         }
     ),
-    only=words("only just"),
+    only=words("only just mere barely paltry meagre scant merely"),
     adverbs=words(
         "sharply slightly steeply significantly further only just also another nearly almost again summarily deliberately forcibly reportedly allegedly"
     ),
@@ -327,7 +327,7 @@ ENGLISH = Lexicon(
     article_one=words("a an"),
     abbreviations=words("no nos art p pp para fig figs vol eq eqs eqn ref refs ch sec app"),
     age_hedges=words("under over below above"),
-    copulas=words("was were is are be aged children those"),
+    copulas=words("was were is are be been has have had aged children those"),
     before_change=words(
         "a an the edged edging inched inching ticked ticking crept nudged nudging shot pushed went going moved moving bumped"
     ),
@@ -347,6 +347,11 @@ ENGLISH = Lexicon(
     absolute=words("deadliest bloodiest"),
     most=words("most least"),
     degree="est",
+    funds=words(
+        """grant loan subsidy donation loss profit debt fee tax sale revenue receipt earning export import investment pledge saving dividend
+        royalty bond fine damage cost expense wage salary reserve deposit arrear asset bonus"""
+    ),
+    ranking=words("rank ranking ranked position place standing"),
     no_degree=words(
         """latest interest forest guest request arrest protest contest harvest west midwest northwest southwest honest modest
         invest suggest digest quest chest priest earnest conquest behest tempest manifest nearest attest ingest rainforest"""

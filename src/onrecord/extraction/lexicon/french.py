@@ -53,6 +53,10 @@ def _ratio(value: float, trend: Trend) -> Ratio:
 
 
 _RATIOS = {
+    "double": Ratio(value=2, trend=_UP, strict=True),
+    "triple": Ratio(value=3, trend=_UP, strict=True),
+    "quadruple": Ratio(value=4, trend=_UP, strict=True),
+    "décuple": Ratio(value=10, trend=_UP, strict=True),
     "doublé doublée doublées doubler doublement doublent": _ratio(2, _UP),
     "triplé triplée triplées tripler triplement triplent": _ratio(3, _UP),
     "quadruplé quadruplée quadrupler quadruplement quadruplent": _ratio(4, _UP),
@@ -327,6 +331,12 @@ FRENCH = Lexicon(
     before_ratio=words("a ont avait est le la un plus"),
     absolute=words("meurtrier meurtrière meurtriers meurtrières sanglant sanglante sanglants sanglantes"),
     most=words("plus moins"),
+    funds=words(
+        """subvention aide don donation prêt crédit investissement recette dépense perte bénéfice profit dette droit inscription frais taxe
+        impôt salaire loyer indemnité compensation dommage amende budget fonds financement contribution revenu vente achat exportation
+        importation parrainage sponsoring mécénat dividende capital cotisation billetterie redevance prime bourse dégât exonération"""
+    ),
+    ranking=words("rang classement place position"),
     in_row=phrases(
         {
             "fr": """d affilée | de suite | consécutif | consécutive | consécutifs | consécutives | de la saison | de l année

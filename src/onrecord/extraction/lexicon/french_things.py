@@ -44,7 +44,7 @@ THINGS = MappingProxyType(
         "airport": "aéroport",
         "station": "gare station borne",
         "container": "conteneur container",
-        "floor": "étage niveau",
+        "floor": "étage",
         "room": "chambre pièce salle",
         "apartment": "appartement",
         "building": "bâtiment immeuble édifice",

@@ -203,6 +203,8 @@ class Lexicon:
         most: Words that put the next adjective in the highest degree ("most", "plus").
         degree: Ending of the highest degree ("est").
         no_degree: Words with that ending that are something else ("forest").
+        ranking: Words of a table that make its ordinals ranks ("rank").
+        funds: Nouns of what sums are for ("350 millions de subventions").
         told_zero: Verbs whose denial counts nobody or nothing ("no truck crossed").
         roles: Words that decide who, where, when and what.
         known: Every word of the lexicon; Arabic particles are taken off before these.
@@ -330,6 +332,8 @@ class Lexicon:
     human: frozenset[str] = frozenset()
     most: frozenset[str] = frozenset()
     degree: str = ""
+    funds: frozenset[str] = frozenset()
+    ranking: frozenset[str] = frozenset()
     no_degree: frozenset[str] = frozenset()
     told_zero: frozenset[str] = frozenset()
     roles: RoleWords
