@@ -110,7 +110,9 @@ def _labels(rendition: Rendition) -> dict[tuple[int | None, int | None], str]:
     return {
         (block.table, block.row): label
         for block in rendition.blocks
-        if block.table is not None and block.column == 0 and (label := block.span.cut(rendition.text)).strip(_NUMERIC)
+        if block.table is not None
+        and block.column == 0
+        and (label := block.span.cut(rendition.text)).strip(_NUMERIC)
     }
 
 
@@ -124,7 +126,9 @@ def _headed(line: Line, told: tuple[str | None, str | None], block: Block) -> Li
     if unit is not None or label is None or not block.column:
         return attrs.evolve(line, unit=unit, scale=_scale(header), header=header)
     words = f"{label} {header}"
-    return attrs.evolve(line, unit=header_unit(label, line.lexicon), scale=max(_scale(label), _scale(header)), header=words)
+    return attrs.evolve(
+        line, unit=header_unit(label, line.lexicon), scale=max(_scale(label), _scale(header)), header=words
+    )
 
 
 def _scale(header: str) -> int:

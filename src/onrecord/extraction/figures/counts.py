@@ -332,7 +332,17 @@ def _by_population(line: Line, draft: Draft) -> Draft | None:
     if whole is None:
         return None
     size = line.items[at + 1].low
-    unit = f"{noun.head if noun and lexicon.language != 'en' else lexicon.nouns.lemma(noun.head) if noun else ''} per {size} {whole.unit}s"
+    unit = f"{_part(line, noun)} per {size} {whole.unit}s"
     rate = lexicon.rates.after(line.words, whole.end)
     end, unit = (rate[0], f"{unit} per {rate[1]}") if rate else (whole.end, unit)
     return attrs.evolve(draft, end=end, unit=unit.strip(), noun=noun)
+
+
+def _part(line: Line, noun: Noun | None) -> str:
+    """Name what a rate of a population counts: its unit, but of persons the word that tells them apart ("deaths")."""
+    if noun is None:
+        return ""
+    lexicon = line.lexicon
+    if lexicon.language == "en":
+        return lexicon.nouns.lemma(noun.head)
+    return noun.head if noun.unit == "person" else noun.unit

@@ -122,9 +122,15 @@ def _head_first(line: Line, index: int) -> Noun | None:
     return Noun(start=index, end=at + 1, unit=unit or _unknown(line, at), head=word)
 
 
-def compound_at(line: Line, at: int) -> tuple[int, str] | None:
-    """Return end and unit of the noun of several words whose head stands at `at` ("points d'eau")."""
-    nouns, word = line.lexicon.nouns, line.word(at)
+def compound_at(line: Line, at: int, head: str | None = None) -> tuple[int, str] | None:
+    """Return end and unit of the noun of several words whose head stands at `at` ("points d'eau").
+
+    Args:
+        line: The line.
+        at: Index of the head.
+        head: Form to look up instead of the one that stands there: the singular of a dual.
+    """
+    nouns, word = line.lexicon.nouns, head or line.word(at)
     tails = nouns.compounds.get(word) or nouns.compounds.get(nouns.bare(word), ())
     for tail, unit in tails:
         end = at + 1 + len(tail)

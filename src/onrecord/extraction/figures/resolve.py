@@ -1,5 +1,6 @@
 """Give bare numbers the unit that the words around them imply, and drop those that have none."""
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 
@@ -24,6 +25,7 @@ _LARGE, _MILLION = 10**8, 10**6
 _SMALL_SUM = 10**3
 _MANY = 10**4
 _RECENT = 60
+_ARTICLE = "ال"
 _WIDE = 25
 _PLACES = frozenset(
     {"country", "state", "region", "province", "district", "village", "town", "commune", "area"}
@@ -58,7 +60,12 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
         for at, draft in enumerate(drafts):
             if _is_model(line, draft):
                 continue
-            unit = _harmed(line, draft) or _funds(line, draft, found) or draft.unit or _unit(line, drafts, at, found)
+            unit = (
+                _harmed(line, draft)
+                or _funds(line, draft, found)
+                or draft.unit
+                or _unit(line, drafts, at, found)
+            )
             if unit is not None and draft.rate is not None:
                 unit = rated(unit.split("/")[0], draft.rate)
             if unit is not None:
@@ -116,6 +123,7 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         or _bracketed(line, drafts, at)
         or _money(line, draft, found)
         or _from_human(line, draft)
+        or _carried(line, draft)
         or _from_harm(line, draft)
         or _from_earlier(line, draft, found)
         or line.unit
@@ -153,6 +161,24 @@ def _employed(line: Line, draft: Draft) -> str | None:
     while line.word(at) in line.lexicon.of and at > draft.start - _HARM_BEFORE:
         at -= 1
     return "person" if line.word(at) in line.lexicon.employers and line.same_sentence(at, draft.at) else None
+
+
+def _carried(line: Line, draft: Draft) -> str | None:
+    """Read "the number of visitors rose by 40,000" as visitors: a word of number tells what is counted."""
+    lexicon = line.lexicon
+    for at in range(draft.start - 1, max(-1, draft.start - _LINES_BACK), -1):
+        if (
+            not line.same_sentence(at, draft.at)
+            or line.is_kind(at, ItemKind.NUMBER)
+            and line.dates[at] is None
+        ):
+            return None
+        if line.word(at).removeprefix(_ARTICLE) in lexicon.counting:
+            other = at + 1
+            while line.word(other) in lexicon.of | lexicon.the:
+                other += 1
+            return unit_of(line, line.word(other).removeprefix(_ARTICLE)) if other < draft.start else None
+    return None
 
 
 def _listed(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
@@ -220,7 +246,11 @@ def _money(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
 def _funds(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
     """Read "350 millions de subventions" as money where a sum was named right before: what it is for is no unit."""
     noun, value = draft.noun, draft.low if draft.low is not None else draft.high
-    if noun is None or (value or 0) < _MILLION or line.lexicon.nouns.lemma(noun.head) not in line.lexicon.funds:
+    if (
+        noun is None
+        or (value or 0) < _MILLION
+        or line.lexicon.nouns.lemma(noun.head) not in line.lexicon.funds
+    ):
         return None
     return _money_beside(line, attrs.evolve(draft, noun=None), found)
 
@@ -265,9 +295,20 @@ def _from_earlier(line: Line, draft: Draft, found: Sequence[Placed]) -> str | No
     for place, earlier in same:
         if _is_whole(place, earlier):
             return earlier.unit
+    if same and line.word(draft.start - 1) in line.lexicon.against:
+        return _likest(draft, [earlier for _, earlier in same])
     if same:
         return same[0][1].unit
     return _from_sentence(line, draft) or (near[0][1].unit if near else None)
+
+
+def _likest(draft: Draft, earlier: Sequence[Draft]) -> str | None:
+    """Return the unit of the figure that a compared number is nearest to in size: "8 400 coureurs de 42 pays, contre 6 100"."""
+
+    def size(other: Draft) -> float:
+        return math.log(max(other.low or other.high or 1, 1))
+
+    return min(earlier, key=lambda other: abs(size(other) - size(draft))).unit
 
 
 def _is_small(line: Line, draft: Draft) -> bool:

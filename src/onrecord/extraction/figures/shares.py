@@ -380,6 +380,8 @@ def _is_part(line: Line, index: int, start: int, done: Sequence[Draft]) -> bool:
         return False
     of_whole = line.word(index + 1) in lexicon.of or line.word(index + 1) in lexicon.the
     of_whole = of_whole and not _starts_anew(line, index + 1)
+    if line.items[index].norm in lexicon.of_them:
+        return True
     alone = line.items[index].norm in lexicon.period_parts
     if alone:
         return False

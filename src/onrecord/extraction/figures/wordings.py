@@ -6,7 +6,7 @@ from onrecord.extraction.figures.counts import with_half
 from onrecord.extraction.figures.cues import change_before
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_before, interval
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.nouns import known_noun_at, noun_at
+from onrecord.extraction.figures.nouns import compound_at, known_noun_at, noun_at
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind, normalise
 
@@ -138,13 +138,15 @@ def pair(line: Line, index: int) -> Draft | None:
         kind, unit = FigureKind.DURATION, lexicon.time_pairs[word]
     if unit is None:
         return None
+    several = compound_at(line, index, lexicon.nouns.duals.get(word)) if kind is FigureKind.LEVEL else None
+    end, unit = several or (index + 1, unit)
     whole = lexicon.out_of.after(line.words, index + 1)
     if whole is not None and line.is_number(whole[0]):
         low, high = interval(2 / line.items[whole[0]].low, 2 / line.items[whole[0]].low, bound)
         return Draft(
             start=start, end=whole[0] + 1, at=index, kind=FigureKind.SHARE, low=low, high=high, bound=bound, unit="share"
         )  # fmt: skip
-    return Draft(start=start, end=index + 1, at=index, kind=kind, low=low, high=high, bound=bound, unit=unit)
+    return Draft(start=start, end=end, at=index, kind=kind, low=low, high=high, bound=bound, unit=unit)
 
 
 def _zero(start: int, end: int, unit: str) -> Draft:
@@ -273,6 +275,30 @@ def _is_ranking(line: Line) -> bool:
     return any(normalise(word) in line.lexicon.ranking for word in line.header.split())
 
 
+def _deadline(line: Line, index: int) -> Draft | None:
+    """Read "في غضون شهر", "more than a month", where no article stands before one unit of time."""
+    lexicon = line.lexicon
+    unit = lexicon.time_units.get(line.word(index))
+    found = lexicon.within.before(line.words, index)
+    if (
+        unit is None
+        or found is None
+        or not line.same_sentence(found[0], index)
+        or line.dates[index] is not None
+    ):
+        return None
+    dated = (
+        lexicon.ago.before(line.words, found[0]) or line.word(index + 1) in lexicon.distance | lexicon.last
+    )
+    if dated or line.word(index) not in lexicon.time_singles:
+        return None
+    value = 10 if unit == "decade" else 1
+    amount = Amount(start=found[0], at=index, end=index + 1, low=value, high=value, bound=found[1])
+    return with_half(
+        line, drafted(amount, FigureKind.DURATION, "year" if unit == "decade" else unit, index + 1)
+    )
+
+
 def _in_row(line: Line, index: int) -> tuple[int, str] | None:
     """Read "troisième victoire d'affilée", "third straight win", "seventh hurricane of the season": an occasion's rank."""
     lexicon = line.lexicon
@@ -290,6 +316,8 @@ def _in_row(line: Line, index: int) -> tuple[int, str] | None:
 def bare_time(line: Line, index: int) -> Draft | None:
     """Read "within a week", "almost a decade": one unit of time, only with a hedge."""
     lexicon = line.lexicon
+    if lexicon.verb_first:
+        return _deadline(line, index)
     if line.word(index) not in lexicon.article_one or line.is_kind(index, ItemKind.NUMBER):
         return None
     unit = lexicon.time_units.get(line.word(index + 1))

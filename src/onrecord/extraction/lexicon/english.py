@@ -347,6 +347,8 @@ ENGLISH = Lexicon(
     absolute=words("deadliest bloodiest"),
     most=words("most least"),
     degree="est",
+    counting=words("number numbers tally total"),
+    against=words("against than from versus with"),
     funds=words(
         """grant loan subsidy donation loss profit debt fee tax sale revenue receipt earning export import investment pledge saving dividend
         royalty bond fine damage cost expense wage salary reserve deposit arrear asset bonus"""

@@ -331,6 +331,8 @@ FRENCH = Lexicon(
     before_ratio=words("a ont avait est le la un plus"),
     absolute=words("meurtrier meurtrière meurtriers meurtrières sanglant sanglante sanglants sanglantes"),
     most=words("plus moins"),
+    counting=words("nombre effectif effectifs total"),
+    against=words("contre que qu"),
     funds=words(
         """subvention aide don donation prêt crédit investissement recette dépense perte bénéfice profit dette droit inscription frais taxe
         impôt salaire loyer indemnité compensation dommage amende budget fonds financement contribution revenu vente achat exportation

@@ -205,6 +205,10 @@ class Lexicon:
         no_degree: Words with that ending that are something else ("forest").
         ranking: Words of a table that make its ordinals ranks ("rank").
         funds: Nouns of what sums are for ("350 millions de subventions").
+        against: Words before a value that another is compared with ("contre 61", "up from 40").
+        of_them: Fractions written together with a pronoun ("نصفهم").
+        time_singles: Units of time in the singular, for languages without an article.
+        counting: Nouns before what is counted ("number", "nombre").
         told_zero: Verbs whose denial counts nobody or nothing ("no truck crossed").
         roles: Words that decide who, where, when and what.
         known: Every word of the lexicon; Arabic particles are taken off before these.
@@ -332,6 +336,10 @@ class Lexicon:
     human: frozenset[str] = frozenset()
     most: frozenset[str] = frozenset()
     degree: str = ""
+    counting: frozenset[str] = frozenset()
+    time_singles: frozenset[str] = frozenset()
+    of_them: frozenset[str] = frozenset()
+    against: frozenset[str] = frozenset()
     funds: frozenset[str] = frozenset()
     ranking: frozenset[str] = frozenset()
     no_degree: frozenset[str] = frozenset()
