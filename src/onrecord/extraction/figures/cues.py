@@ -84,7 +84,7 @@ def is_first_of_two(line: Line, start: int, end: int) -> bool:
 def _is_change_word(line: Line, index: int) -> bool:
     word = line.word(index)
     return line.dates[index] is None and (
-        word not in line.lexicon.after_copula or not line.word(index + 1) in line.lexicon.the
+        word not in line.lexicon.after_copula or line.word(index + 1) not in line.lexicon.the
     )
 
 

@@ -134,9 +134,9 @@ def compound_at(line: Line, at: int, head: str | None = None) -> tuple[int, str]
     tails = nouns.compounds.get(word) or nouns.compounds.get(nouns.bare(word), ())
     for tail, unit in tails:
         end = at + 1 + len(tail)
-        if end <= len(line.items) and line.same_sentence(at, end - 1):
-            if all(nouns.bare(line.word(at + 1 + step)) == part for step, part in enumerate(tail)):
-                return end, unit
+        alike = all(nouns.bare(line.word(at + 1 + step)) == part for step, part in enumerate(tail))
+        if alike and line.same_sentence(at, end - 1):
+            return end, unit
     return None
 
 

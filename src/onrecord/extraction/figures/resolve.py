@@ -10,6 +10,7 @@ from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.exclusions import is_model_number, is_name_number
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import noun_at, unit_of
+from onrecord.extraction.figures.superlatives import COUNTED, sentence_words, superlative_unit
 from onrecord.extraction.figures.units import rated
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
@@ -17,7 +18,6 @@ from onrecord.text.numbers import ItemKind
 Placed = tuple[Line, Draft]
 
 _HARM_BEFORE, _HARM_AFTER = 3, 4
-_COUNTED = frozenset({FigureKind.LEVEL, FigureKind.VAGUE, FigureKind.PROJECTION, FigureKind.CHANGE})
 _NOT_COUNTS = frozenset({"percent", "share", "ratio", "percent of GDP", "percent change", "percentage point"})
 _SENTENCES_BACK = 2
 _LINKING_WORDS = 3
@@ -26,30 +26,6 @@ _SMALL_SUM = 10**3
 _MANY = 10**4
 _RECENT = 60
 _ARTICLE = "ال"
-_WIDE = 25
-_PLACES = frozenset(
-    {"country", "state", "region", "province", "district", "village", "town", "commune", "area"}
-)
-# Nouns that a superlative is said of without counting them: "the highest level", "the worst crisis".
-_NOT_COUNTED = _PLACES | {
-    "level",
-    "floor",
-    "attack",
-    "prize",
-    "crisis",
-    "war",
-    "conflict",
-    "record",
-    "season",
-    "time",
-    "zone",
-    "period",
-    "day",
-    "year",
-    "part",
-    "place",
-    "number",
-}
 _LINES_BACK = 12
 
 
@@ -111,7 +87,7 @@ def _harmed(line: Line, draft: Draft) -> str | None:
 def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed]) -> str | None:
     draft = drafts[at]
     if draft.kind is FigureKind.SUPERLATIVE:
-        return _superlative_unit(line, draft, found)
+        return superlative_unit(line, draft, found)
     if not draft.repeats and _is_unlikely(line, draft):
         return None
     if _is_measured(line, draft):
@@ -167,11 +143,7 @@ def _carried(line: Line, draft: Draft) -> str | None:
     """Read "the number of visitors rose by 40,000" as visitors: a word of number tells what is counted."""
     lexicon = line.lexicon
     for at in range(draft.start - 1, max(-1, draft.start - _LINES_BACK), -1):
-        if (
-            not line.same_sentence(at, draft.at)
-            or line.is_kind(at, ItemKind.NUMBER)
-            and line.dates[at] is None
-        ):
+        if not line.same_sentence(at, draft.at) or line.is_number(at):
             return None
         if line.word(at).removeprefix(_ARTICLE) in lexicon.counting:
             other = at + 1
@@ -339,7 +311,7 @@ def _near(found: Sequence[Placed], here: int) -> list[Placed]:
 
 def _is_count(draft: Draft) -> bool:
     unit = draft.unit or "percent"
-    return draft.kind in _COUNTED and unit not in _NOT_COUNTS and not unit.startswith("per ")
+    return draft.kind in COUNTED and unit not in _NOT_COUNTS and not unit.startswith("per ")
 
 
 def _is_whole(line: Line, draft: Draft) -> bool:
@@ -365,45 +337,8 @@ def _last_resort(line: Line, draft: Draft, found: Sequence[Placed]) -> str | Non
     if draft.kind is FigureKind.VAGUE:
         return "person"
     large = (draft.low or draft.high or 0) >= _MANY
-    if large and any(word in line.lexicon.harm for word in _sentence_words(line, draft.at)):
+    if large and any(word in line.lexicon.harm for word in sentence_words(line, draft.at)):
         return "person"
     telling = draft.bound is not Bound.EXACT or draft.repeats or line.items[draft.at].spelled
     recent = Counter(earlier.unit for _, earlier in found[-_LINES_BACK:] if _is_count(earlier))
     return recent.most_common(1)[0][0] if telling and recent else None
-
-
-def _sentence_words(line: Line, at: int) -> list[str]:
-    near = range(max(0, at - _WIDE), min(len(line.items), at + _WIDE))
-    return [line.word(other) for other in near if line.same_sentence(other, at)]
-
-
-def _superlative_unit(line: Line, draft: Draft, found: Sequence[Placed]) -> str:
-    """A superlative counts what its own noun names, or what the sentence last counted."""
-    nouns = line.lexicon.nouns
-    inside = range(draft.start, draft.end)
-    before = range(draft.start - 1, max(-1, draft.start - 20), -1)
-    here = line.sentences[draft.at]
-    earlier = [
-        other
-        for place, other in found[-_RECENT:]
-        if place.sentences[other.at] == here and other.kind in _COUNTED | {FigureKind.SHARE}
-    ]
-    if any(line.word(at) in line.lexicon.absolute for at in inside):
-        return "person"
-    for at in inside:
-        unit = nouns.units.get(line.word(at)) or nouns.units.get(nouns.lemma(line.word(at)))
-        if (unit is not None and unit not in _NOT_COUNTED) or line.word(at) in line.lexicon.event_words:
-            return unit or "event"
-    if earlier:
-        return earlier[-1].unit or "event"
-    for at in before:
-        if not line.same_sentence(at, draft.at):
-            break
-        word = line.word(at)
-        if word in line.lexicon.rate_nouns:
-            return "percent"
-        unit = nouns.units.get(nouns.lemma(word)) if nouns.is_plural(word) else None
-        if unit is not None:
-            return unit
-    harmed = any(word in line.lexicon.harm for word in _sentence_words(line, draft.at))
-    return "person" if harmed else "event"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from onrecord.extraction.figures import counts, ratios, shares, wordings
+from onrecord.extraction.figures import counts, proportions, ratios, shares, wordings
 from onrecord.extraction.figures.amounts import amount_at
 from onrecord.extraction.figures.cues import projected, shared_scale
 from onrecord.extraction.figures.draft import Draft, hedge_after
@@ -90,7 +90,7 @@ def _draft_at(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
 def _number(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     amount = amount_at(line, index)
     found = (
-        shares.in_every(line, amount)
+        proportions.in_every(line, amount)
         or ratios.times(line, amount)
         or shares.percentage(line, amount, done)
         or counts.money(line, amount)

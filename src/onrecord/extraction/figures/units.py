@@ -79,8 +79,8 @@ def _any(line: Line, at: int) -> Found | None:
         return at + 2, lexicon.each[line.word(at + 1)]
     if not fits:
         return None
-    unit = lexicon.nouns.units.get(lexicon.nouns.lemma(word)) or lexicon.nouns.lemma(word)
-    return at + 1, unit
+    lemma = lexicon.nouns.lemma(word)
+    return at + 1, lexicon.nouns.units.get(lemma, lemma)
 
 
 def rated(unit: str, rate: str) -> str:

@@ -9,7 +9,7 @@ from onrecord.extraction.lexicon.comparisons import ARABIC_AFTER, ARABIC_COMPARI
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
 from onrecord.extraction.lexicon.shared_money import ARABIC_SHARED
-from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
+from onrecord.extraction.lexicon.tables import joined, keyed, of_value, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
 from onrecord.text.numbers import normalise
@@ -270,7 +270,7 @@ ARABIC = Lexicon(
     time_singles=words("دقيقة ساعة يوم ليلة أسبوع شهر عام سنة عقد قرن"),
     counting=words("عدد أعداد إجمالي مجموع"),
     ranking=words("ترتيب الترتيب مرتبة المرتبة مركز المركز"),
-    reaching=keyed(
+    reaching=of_value(
         {
             Bound.NEARLY: "ناهز ناهزت يناهز تناهز قارب قاربت يقارب تقارب لامس لامست يلامس تلامس",
             Bound.MORE_THAN: "تجاوز تجاوزت يتجاوز تتجاوز فاق فاقت يفوق تفوق تخطى تخطت يتخطى تتخطى تعدى تعدت يتعدى تتعدى جاوز جاوزت",

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from onrecord.extraction.lexicon.arabic_more import MORE
+from onrecord.extraction.lexicon.arabic_affairs import AFFAIRS
+from onrecord.extraction.lexicon.arabic_goods import GOODS
 from onrecord.extraction.lexicon.arabic_persons import PERSONS
 from onrecord.extraction.lexicon.arabic_things import THINGS
 from onrecord.extraction.lexicon.compounds import by_head, split
@@ -71,7 +72,7 @@ _DUALS = words("طفل رجل شخص جندي قتيل جريح شهيد شاب 
 _NOT_DUAL = words(
     "فتيان سكان شبان جيران فرسان قبطان بلدان ميدان حيوان فيضان بركان كثبان بنين جنين تمرين سجين يقين متوفين مكان إنسان بستان عنوان قضبان"
 )
-_SINGLE, _SEVERAL = split(_BASES, THINGS, {"person": PERSONS}, MORE)
+_SINGLE, _SEVERAL = split(_BASES, THINGS, {"person": PERSONS}, GOODS, AFFAIRS)
 
 
 def _inflected(word: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from onrecord.extraction.lexicon import english_nouns, english_units
 from onrecord.extraction.lexicon.comparisons import ENGLISH_AFTER, ENGLISH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.english_changes import CHANGES, UNAIDED
+from onrecord.extraction.lexicon.english_clauses import FUNDS, HUMAN, IN_ROW, NO_DEGREE, SUPERLATIVES
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
@@ -179,12 +180,7 @@ ENGLISH = Lexicon(
                 | the majority | most of them"""
         }
     ),
-    superlatives=phrases(
-        {
-            "en": """highest | lowest | deadliest | bloodiest | worst | largest | biggest | greatest | steepest | sharpest
-                | longest | most violent | most deadly | most severe | smallest | fewest | heaviest | gravest | fastest"""
-        }
-    ),
+    superlatives=SUPERLATIVES,
     superlative_scopes=phrases(
         {
             "en": """since | ever | on record | recorded | in history | in its history | to date | yet | of all time
@@ -349,29 +345,12 @@ ENGLISH = Lexicon(
     degree="est",
     counting=words("number numbers tally total"),
     against=words("against than from versus with"),
-    funds=words(
-        """grant loan subsidy donation loss profit debt fee tax sale revenue receipt earning export import investment pledge saving dividend
-        royalty bond fine damage cost expense wage salary reserve deposit arrear asset bonus"""
-    ),
+    funds=FUNDS,
     ranking=words("rank ranking ranked position place standing"),
-    no_degree=words(
-        """latest interest forest guest request arrest protest contest harvest west midwest northwest southwest honest modest
-        invest suggest digest quest chest priest earnest conquest behest tempest manifest nearest attest ingest rainforest"""
-    ),
+    no_degree=NO_DEGREE,
     straight=words("straight consecutive successive"),
-    in_row=phrases(
-        {
-            "en": """in a row | in succession | running | on the trot | of the season | of the year | of the campaign | of the tournament
-                | this season | so far this season"""
-        }
-    ),
-    human=words(
-        """freed released escaped fled rescued arrested detained abducted kidnapped survived drowned died hospitalised hospitalized
-        evacuated vaccinated sentenced convicted acquitted deported repatriated recruited hired employed enrolled graduated
-        resettled displaced trapped stranded starved fainted resigned volunteered defected surrendered naturalised emigrated
-        migrated drowning perished succumbed discharged quarantined infected treated jailed imprisoned interned exiled pardoned
-        retired married orphaned blinded maimed amputated"""
-    ),
+    in_row=IN_ROW,
+    human=HUMAN,
     uncounted=words("source sources force forces operation event state act"),
     not_harm=words(
         "held claimed returned affected executed execution executions interviews interview missing seized"

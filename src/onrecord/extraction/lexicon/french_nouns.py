@@ -3,8 +3,10 @@
 from types import MappingProxyType
 
 from onrecord.extraction.lexicon.compounds import by_head, split
-from onrecord.extraction.lexicon.french_more import MORE
+from onrecord.extraction.lexicon.french_affairs import AFFAIRS
+from onrecord.extraction.lexicon.french_goods import GOODS
 from onrecord.extraction.lexicon.french_persons import PERSONS
+from onrecord.extraction.lexicon.french_places import PLACES
 from onrecord.extraction.lexicon.french_things import THINGS
 from onrecord.extraction.lexicon.tables import words
 
@@ -107,7 +109,7 @@ _FIELD = MappingProxyType(
     }
 )
 # What the field counts wins over what the word means elsewhere ("poste", "case").
-UNITS, _SEVERAL = split(_FIELD, THINGS, {"person": PERSONS}, MORE)
+UNITS, _SEVERAL = split(_FIELD, THINGS, {"person": PERSONS}, PLACES, GOODS, AFFAIRS)
 _STEM, _LONG_STEM = 3, 6
 # The same in the plural as in the singular.
 _KEPT = words("corps cas fois pays fils repas décès procès puits gens villageois yeux vieux")

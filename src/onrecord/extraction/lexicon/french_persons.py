@@ -54,9 +54,9 @@ _WORK = """abatteur accompagnateur accoucheuse accordeur acousticien acrobate ac
 # Standing, age, belonging, faith and kinship.
 _STANDING = """accidenté acheteur adepte adhérent administré affilié agnostique aïeul aîné amateur ami ancien_combattant ancien_détenu
     ancien_soldat analphabète animiste apatride apôtre arrière-petit-enfant ascendant associé athée autiste autochtone aveugle ayant_droit ayant-droit
-    beau-frère beau-père belle-fille belle-mère belle-sœur benjamin bénéficiaire bigame binational bouddhiste boursier cadet camarade candidat_indépendant 
+    beau-frère beau-père belle-fille belle-mère belle-sœur benjamin bénéficiaire bigame binational bouddhiste boursier cadet camarade candidat_indépendant
     centenaire chef_de_ménage cadre_dirigeant chiite clandestin cohabitant colistier collègue colon combattant_étranger communicant compagnon compatriote
-    compétiteur complice concitoyen concubin concurrent condisciple confrère congénère conjoint conscrit consœur 
+    compétiteur complice concitoyen concubin concurrent condisciple confrère congénère conjoint conscrit consœur
     copain copropriétaire coreligionnaire cotisant coupable créancier croyant curiste daltonien débutant décideur demandeur demandeur_d_asile
     demandeur_d_emploi demi-frère demi-sœur demoiselle descendant destinataire détaillant devancier diabétique dialysé disciple dirigeant_politique
     doctorante dissident domicilié donneur_de_sang drépanocytaire économiquement_faible électeur_inscrit émigrant émigré émir enfant_soldat enfant-soldat enfant_de_moins_de_cinq_ans
@@ -90,16 +90,16 @@ _ARMED = """agresseur assassin auteur_présumé bourreau braconnier bandit_armé
     chasseur_dozo dozo chef_de_guerre chef_rebelle chef_terroriste combattant_rebelle commanditaire conspirateur contre-manifestant coupeur_de_route
     criminel dealer délinquant démineur_civil élément élément_armé émeutier escroc fedayin franc-tireur franc-maçon garde_communal garde_national garde_républicain gangster guerrier
     hacker homme_de_main homme_en_armes incendiaire infiltré instigateur jeune_armé kamikaze légionnaire_étranger malfaiteur malfrat maquisard marine meurtrier miliciens_armé
-    narcotrafiquant orpailleur_clandestin passeur paramilitaire participant_présumé pirate pillard pilleur policier_blessé poseur_d_engins présumé_terroriste 
+    narcotrafiquant orpailleur_clandestin passeur paramilitaire participant_présumé pirate pillard pilleur policier_blessé poseur_d_engins présumé_terroriste
     soldat_ivoirien soldat_français supplétif_civil tueur tortionnaire trafiquant_de_drogue trafiquant_d_armes tueur_à_gages vandale vigilante violeur voleur volontaire_pour_la_défense vdp
     goumier tirailleur spahi hussard brigadiste djihadiste_présumé terroriste_présumé """
 # Arts, sport, school, travel.
 _LEISURE = """adversaire aficionado apnéiste artiste-peintre arbitre_assistant athlète_paralympique attaquant avant-centre baigneur basketteur biathlète
     boxeuse bobeur boulistes cadet_de_la_marine campeur cascadeur champion_du_monde championne choriste collégienne coureur_cycliste coureur_à_pied
-    croisiériste danseur_étoile décathlonien défenseur_central discobole dribbleur écolière équipier escrimeur excursionniste étudiante figurant flûtiste flâneur 
+    croisiériste danseur_étoile décathlonien défenseur_central discobole dribbleur écolière équipier escrimeur excursionniste étudiante figurant flûtiste flâneur
     gagnant golfeur grimpeur groupie gymnaste handballeur hockeyeur humoriste instrumentiste international_espoir interne_en_médecine joggeur joueur_de_tennis judoka kayakiste
     lutteuse marathonien marcheur médaillé médaillé_d_or meneur milieu_de_terrain motocycliste nageuse olympien pagayeur paralympien partant participant_inscrit passagère patineur
     pentathlète perchiste pèlerin_musulman pongiste promeneur randonneuse rameur rappeur remplaçante reporter_photographe robinson rugbyman sauteur scout skateur skieuse slameur
     soliste spectatrice spéléologue sprinteur stagiaire supportrice surfeur surfer télénaute tennisman tête_de_série touriste_étranger trompettiste triathlète vacancière vedette vététiste
     volleyeur voyageur_étranger usager_de_la_route visiteur_étranger normalien polytechnicien élève-officier élève_de_terminale bachelière candidat_au_bac"""
-PERSONS = " ".join((_WORK, _STANDING, _BEFALLEN, _ARMED, _LEISURE))
+PERSONS = f"{_WORK} {_STANDING} {_BEFALLEN} {_ARMED} {_LEISURE}"

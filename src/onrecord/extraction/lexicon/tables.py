@@ -91,6 +91,11 @@ def keyed(entries: Mapping[str, str]) -> Mapping[str, str]:
     return MappingProxyType({word: value for value, text in entries.items() for word in _words(text)})
 
 
+def of_value(entries: Mapping[Value, str]) -> Mapping[str, Value]:
+    """Build `{word: value}` of any value from `{value: "word word"}`."""
+    return MappingProxyType({word: value for value, text in entries.items() for word in _words(text)})
+
+
 def keyed_alone(text: str) -> Mapping[str, str]:
     """Build `{word: word}` from words that are their own value."""
     return MappingProxyType({normalise(word): word for word in text.split()})
