@@ -12,7 +12,7 @@ from onrecord.text.numbers.parts import (
     with_decimals,
     with_part,
 )
-from onrecord.text.numbers.tokens import Token, TokenKind
+from onrecord.text.numbers.tokens import Token
 from onrecord.text.numbers.vocabulary import NumberVocabulary, NumberWord, Part
 from onrecord.text.numbers.words import (
     Cardinal,
@@ -67,11 +67,8 @@ def spelled_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabula
 
 
 def _governs(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> bool:
-    """Say whether a noun follows a scale word right away: before "and" the same letters are an accusative, one of it."""
-    at = index + 1
-    return (
-        at < len(tokens) and tokens[at].kind is TokenKind.WORD and tokens[at].norm not in vocabulary.joiners
-    )
+    """Say whether a scale word is a dual: before "and" the same letters are an accusative, one of it."""
+    return index + 1 >= len(tokens) or tokens[index + 1].norm not in vocabulary.joiners
 
 
 def _after_article(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
