@@ -55,7 +55,7 @@ import pytest
         ("It cost €2.5bn.", ("€2.5bn", "level", 2.5e9, 2.5e9, "exact", "EUR")),
         (
             "It was the deadliest raid since 2011.",
-            ("the deadliest raid since 2011", "superlative", None, None, "record", "event"),
+            ("the deadliest raid since 2011", "superlative", None, None, "record", "person"),
         ),
         ("It is the fourth year in a row.", ("fourth year in a row", "rank", 4, 4, "exact", "year")),
         ("It ranks 120th of 140.", ("120th of 140", "rank", 120, 120, "exact", "rank")),

@@ -40,7 +40,7 @@ def find_figures(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[
     placed = resolved(scanned)
     told = [line for line, drafts in scanned if drafts or not _is_furniture(line, furniture)]
     roles = roles_of(placed, told, rendition.published)
-    local = local_currency(rendition.text)
+    local = local_currency(rendition.text, (draft.unit or "" for _, draft in placed))
     return tuple(_figure(line, draft, own, local) for (line, draft), own in zip(placed, roles, strict=True))
 
 

@@ -16,7 +16,9 @@ from onrecord.text.publication import covered_until
 
 _BLANK = re.compile(r"\n[ \t\r]*\n\s*")
 _CELL = 40
-_MOST = 0.9
+_NUMERIC = "0123456789٠١٢٣٤٥٦٧٨٩.,%+- \n\t"
+_MOST, _SHORT = 0.9, 3
+_ARTICLE = "ال"
 _SCALES = (
     (re.compile(r"\bmilliards?\b|\bbillions?\b|\bbn\b|مليار"), 10**9),
     (re.compile(r"\bmillions?\b|مليون"), 10**6),
@@ -29,6 +31,7 @@ def lines_of(rendition: Rendition) -> tuple[Line, ...]:
     blocks = rendition.blocks or _paragraphs(rendition.text)
     headers, years, columns = _headers(rendition), _years(rendition), _column_years(rendition)
     anchor = rendition.published or covered_until(rendition.text, rendition.language)
+    labels = _labels(rendition)
     made: list[Line] = []
     for block in blocks:
         words = lexicon(
@@ -38,7 +41,8 @@ def lines_of(rendition: Rendition) -> tuple[Line, ...]:
         lines = cut_lines(rendition.text, block, words, anchor, first)
         year = years.get((block.table, block.row)) or columns.get((block.table, block.column))
         for line in lines:
-            headed = _headed(line, headers.get((block.table, block.column)), block)
+            told = headers.get((block.table, block.column)), labels.get((block.table, block.row))
+            headed = _headed(line, told, block)
             made.append(headed if year is None or headed.periods else attrs.evolve(headed, row_period=year))
     return tuple(made)
 
@@ -101,13 +105,30 @@ def _headers(rendition: Rendition) -> dict[tuple[int | None, int | None], str]:
     }
 
 
-def _headed(line: Line, header: str | None, block: Block) -> Line:
-    """Tell a cell that holds only a number what its header says of unit and scale."""
+def _labels(rendition: Rendition) -> dict[tuple[int | None, int | None], str]:
+    """Return the label of each table row: the words of its first cell."""
+    return {
+        (block.table, block.row): label
+        for block in rendition.blocks
+        if block.table is not None
+        and block.column == 0
+        and (label := block.span.cut(rendition.text)).strip(_NUMERIC)
+    }
+
+
+def _headed(line: Line, told: tuple[str | None, str | None], block: Block) -> Line:
+    """Tell a cell that holds only a number what its header and the label of its row say of unit and scale."""
+    header, label = told
     only = sum(item.kind is ItemKind.WORD for item in line.items) == 0
     if header is None or not block.row or not only:
         return line
     unit = header_unit(header, line.lexicon)
-    return attrs.evolve(line, unit=unit, scale=_scale(header), header=header)
+    if unit is not None or label is None or not block.column:
+        return attrs.evolve(line, unit=unit, scale=_scale(header), header=header)
+    words = f"{label} {header}"
+    return attrs.evolve(
+        line, unit=header_unit(label, line.lexicon), scale=max(_scale(label), _scale(header)), header=words
+    )
 
 
 def _scale(header: str) -> int:
@@ -143,7 +164,8 @@ def _with_rate(words: Lexicon, norms: Sequence[str], found: tuple[int, str]) -> 
 
 
 def _counted_unit(words: Lexicon, norms: Sequence[str]) -> str | None:
-    for norm in norms:
+    plain = [norm.removeprefix(_ARTICLE) for norm in norms]
+    for norm in plain:
         unit = (
             words.nouns.units.get(norm)
             or words.nouns.units.get(words.nouns.lemma(norm))
@@ -151,5 +173,7 @@ def _counted_unit(words: Lexicon, norms: Sequence[str]) -> str | None:
         )
         if unit is not None:
             return unit
-    harmed = any(norm in words.harm for norm in norms)
-    return "person" if harmed else None
+    if any(norm in words.harm or norm in words.employers for norm in norms):
+        return "person"
+    plural = (words.nouns.lemma(norm) for norm in plain if len(norm) > _SHORT and words.nouns.is_plural(norm))
+    return next(plural, None)

@@ -63,7 +63,17 @@ def _rated(line: Line, draft: Draft) -> Draft:
     found = rate_after(line, draft.end) or _rate_of(line, draft.end)
     if found is None or draft.unit is None:
         return draft
-    return attrs.evolve(draft, end=found[0], unit=rated(draft.unit, found[1]))
+    draft = attrs.evolve(draft, end=found[0], unit=rated(draft.unit, found[1]))
+    at = draft.end + (line.word(draft.end) in line.lexicon.and_)
+    again = rate_after(line, at)
+    if (
+        again is None
+        or draft.unit is None
+        or not line.same_sentence(draft.at, at)
+        or again[1] in draft.unit.split("/")
+    ):
+        return draft
+    return attrs.evolve(draft, end=again[0], unit=rated(draft.unit, again[1]))
 
 
 def _rate_of(line: Line, end: int) -> tuple[int, str] | None:
@@ -222,7 +232,18 @@ def count(line: Line, amount: Amount) -> Draft:
         change = change_before(line, draft.start)
     if change is not None and draft.kind is FigureKind.LEVEL:
         return attrs.evolve(draft, start=change[0], trend=change[1], kind=FigureKind.CHANGE)
-    return draft
+    return draft if draft.noun is None or draft.kind is not FigureKind.LEVEL else _lower_than(line, draft)
+
+
+def _lower_than(line: Line, draft: Draft) -> Draft:
+    """Read "nine places lower than": a change, where a term of comparison follows."""
+    after = change_after(line, draft.end)
+    compared = after is not None and (
+        line.word(after[0] - 1) in line.lexicon.than or line.word(after[0]) in line.lexicon.than
+    )
+    if after is None or not compared:
+        return draft
+    return attrs.evolve(draft, end=after[0], trend=after[1], kind=FigureKind.CHANGE)
 
 
 def _with_noun(line: Line, draft: Draft) -> Draft:
@@ -311,7 +332,17 @@ def _by_population(line: Line, draft: Draft) -> Draft | None:
     if whole is None:
         return None
     size = line.items[at + 1].low
-    unit = f"{noun.head if noun and lexicon.language != 'en' else lexicon.nouns.lemma(noun.head) if noun else ''} per {size} {whole.unit}s"
+    unit = f"{_part(line, noun)} per {size} {whole.unit}s"
     rate = lexicon.rates.after(line.words, whole.end)
     end, unit = (rate[0], f"{unit} per {rate[1]}") if rate else (whole.end, unit)
     return attrs.evolve(draft, end=end, unit=unit.strip(), noun=noun)
+
+
+def _part(line: Line, noun: Noun | None) -> str:
+    """Name what a rate of a population counts: its unit, but of persons the word that tells them apart ("deaths")."""
+    if noun is None:
+        return ""
+    lexicon = line.lexicon
+    if lexicon.language == "en":
+        return lexicon.nouns.lemma(noun.head)
+    return noun.head if noun.unit == "person" else noun.unit

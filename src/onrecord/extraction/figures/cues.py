@@ -33,7 +33,12 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
     for back in range(at - 1, max(-1, at - 1 - reach), -1):
         if not line.same_sentence(back, start) or line.is_kind(back, *_STOPPING) or line.word(back) in "():;":
             return None
-        if by is not None and back < at - 1 and line.word(back) in lexicon.sources:
+        of = by is not None and line.word(by[0]) in lexicon.of and not lexicon.nouns.head_first
+        if (
+            by is not None
+            and back < at - 1
+            and line.word(back) in lexicon.sources | (lexicon.targets if of else frozenset())
+        ):
             return None
         trend = lexicon.changes.get(line.word(back))
         if trend is not None and _is_change_word(line, back):
@@ -77,7 +82,10 @@ def is_first_of_two(line: Line, start: int, end: int) -> bool:
 
 
 def _is_change_word(line: Line, index: int) -> bool:
-    return line.dates[index] is None
+    word = line.word(index)
+    return line.dates[index] is None and (
+        word not in line.lexicon.after_copula or line.word(index + 1) not in line.lexicon.the
+    )
 
 
 def _verb_start(line: Line, index: int) -> int:
@@ -97,7 +105,8 @@ def projected(line: Line, draft: Draft) -> Draft:
     """Return the draft as a projection where the words before or after it say so."""
     if draft.kind not in _PROJECTABLE:
         return draft
-    for at in range(draft.start, max(-1, draft.start - _PROJECTION_REACH), -1):
+    reach = _PROJECTION_REACH + (_OBJECT_REACH if line.lexicon.verb_first else 0)
+    for at in range(draft.start, max(-1, draft.start - reach), -1):
         if at < draft.start and line.is_kind(at, *_STOPPING, ItemKind.MARK):
             break
         found = line.lexicon.projected_before.before(line.words, at)

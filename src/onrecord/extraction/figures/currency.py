@@ -1,10 +1,10 @@
 """Which of several currencies of one name a document means."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.lexicon.places import CENTRAL_AFRICA, EGYPT, SUDAN, WEST_AFRICA
+from onrecord.extraction.lexicon.shared_money import CFA, WHOSE
 
 _HUNDRED = 100
 _CLOSING = frozenset(".,;:!?)")
@@ -19,16 +19,28 @@ _COINS = MappingProxyType(
 )
 
 
-def local_currency(text: str) -> Mapping[str, str]:
-    """Return the code to use instead of the one a name is read as first, by the countries the text names."""
+def local_currency(text: str, units: Iterable[str]) -> Mapping[str, str]:
+    """Return the code to use instead of a name that several countries share, by the country the text names most.
+
+    Args:
+        text: The whole rendition.
+        units: Units of its figures, codes and names of money among them.
+
+    Returns:
+        Codes by name; a name whose countries the text does not speak of is left as it is.
+    """
     swaps = {}
-    central, west = _mentions(text, CENTRAL_AFRICA), _mentions(text, WEST_AFRICA)
-    if central or west:
-        swaps["franc"] = "XAF" if central > west else "XOF"
-    if central > west:
-        swaps["XOF"] = "XAF"
-    if _mentions(text, EGYPT) > _mentions(text, SUDAN):
-        swaps["SDG"] = "EGP"
+    for name in sorted({unit.split("/")[0] for unit in units}):
+        whose = WHOSE.get("franc" if name in CFA else name)
+        if whose is None:
+            continue
+        named = {
+            code: count
+            for code, names in whose.items()
+            if (name not in CFA or code in CFA) and (count := _mentions(text, names))
+        }
+        if named:
+            swaps[name] = max(named, key=lambda code: (named[code], code == name))
     return MappingProxyType(swaps)
 
 

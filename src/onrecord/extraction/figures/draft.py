@@ -4,7 +4,9 @@ import attrs
 
 from onrecord.extraction.figures.line import Line
 from onrecord.model.figure import Bound, FigureKind, Trend
+from onrecord.text.numbers import ItemKind
 
+_SUBJECT_REACH, _ADJECTIVES = 5, 3
 Interval = tuple[int | float | None, int | float | None]
 
 
@@ -145,15 +147,54 @@ def _moves(line: Line, at: int) -> bool:
 def hedged(line: Line, amount: Amount) -> Amount:
     """Return the amount with the hedges before and after it."""
     start, bound = hedge_before(line, amount.start)
+    if bound is None and line.lexicon.reaching:
+        start, bound = _reached(line, amount.start)
     amount = attrs.evolve(amount, start=start)
     if bound is not None and amount.bound in {Bound.EXACT, Bound.ABOUT}:
         return attrs.evolve(amount, bound=bound)
     return amount
 
 
+def _reached(line: Line, index: int) -> tuple[int, Bound | None]:
+    """Find a verb of reaching with its subject after it ("ناهز عدد القتلى ثلاثمئة"); a denied "exceed" is an upper bound."""
+    lexicon = line.lexicon
+    for at in range(index - 1, max(-1, index - 1 - _SUBJECT_REACH), -1):
+        free = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None
+        bound = lexicon.reaching.get(line.word(at))
+        if (
+            not free
+            or (bound is None and line.word(at) in lexicon.nouns.stops | lexicon.targets)
+            or not line.same_sentence(at, index)
+        ):
+            return index, None
+        if bound is not None and line.word(at - 1) in lexicon.negations:
+            return at - 1, Bound.AT_MOST
+        if bound is not None:
+            return at, bound
+    return index, None
+
+
+def _past_adjectives(line: Line, draft: Draft) -> tuple[int, Bound] | None:
+    """Find a hedge after the adjectives of a noun that stands before them ("25 فرقة جديدة على الأقل", "12 blessés graves au moins")."""
+    nouns = line.lexicon.nouns
+    if not nouns.head_first or draft.noun is None:
+        return None
+    for at in range(draft.end, draft.end + _ADJECTIVES):
+        if (
+            not line.is_kind(at, ItemKind.WORD)
+            or line.word(at) in nouns.stops
+            or line.word(at) in line.lexicon.of
+        ):
+            return None
+        found = line.lexicon.hedges_after.after(line.words, at + 1)
+        if found is not None:
+            return found
+    return None
+
+
 def hedge_after(line: Line, draft: Draft) -> Draft:
     """Return the draft with a hedge that stands after it ("or more", "au moins")."""
-    found = line.lexicon.hedges_after.after(line.words, draft.end)
+    found = line.lexicon.hedges_after.after(line.words, draft.end) or _past_adjectives(line, draft)
     if (
         found is None
         or draft.bound not in {Bound.EXACT, Bound.ABOUT}

@@ -113,11 +113,41 @@ def _head_first(line: Line, index: int) -> Noun | None:
     if not fits or line.word(at) in nouns.stops or not line.same_sentence(index - 1, at):
         return None
     word = line.word(at)
-    pair = nouns.units.get(f"{word}_{line.word(at + 1)}")
-    unit = pair or unit_of(line, word)
+    compound = compound_at(line, at)
+    if compound is not None:
+        return Noun(start=index, end=compound[0], unit=compound[1], head=word)
+    unit = unit_of(line, word)
     if unit is None and not nouns.is_plural(word):
         return None
-    return Noun(start=index, end=at + (2 if pair else 1), unit=unit or nouns.lemma(word), head=word)
+    return Noun(start=index, end=at + 1, unit=unit or _unknown(line, at), head=word)
+
+
+def compound_at(line: Line, at: int, head: str | None = None) -> tuple[int, str] | None:
+    """Return end and unit of the noun of several words whose head stands at `at` ("points d'eau").
+
+    Args:
+        line: The line.
+        at: Index of the head.
+        head: Form to look up instead of the one that stands there: the singular of a dual.
+    """
+    nouns, word = line.lexicon.nouns, head or line.word(at)
+    tails = nouns.compounds.get(word) or nouns.compounds.get(nouns.bare(word), ())
+    for tail, unit in tails:
+        end = at + 1 + len(tail)
+        alike = all(nouns.bare(line.word(at + 1 + step)) == part for step, part in enumerate(tail))
+        if alike and line.same_sentence(at, end - 1):
+            return end, unit
+    return None
+
+
+def _unknown(line: Line, at: int) -> str:
+    """An unknown noun keeps its lemma; a French name of a people is written with a capital ("trois Ghanéens")."""
+    people = (
+        line.raw[at][:1].isupper()
+        and line.raw[at][1:].islower()
+        and line.lexicon.nouns.is_plural(line.word(at))
+    )
+    return "person" if people else line.lexicon.nouns.lemma(line.word(at))
 
 
 def _joined(line: Line, noun: Noun) -> Noun:

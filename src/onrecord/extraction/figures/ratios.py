@@ -150,7 +150,9 @@ def _is_compared(line: Line, index: int, start: int) -> bool:
     )
     if named and line.word(index + 1) in line.lexicon.like:
         return False
-    compared = after in line.lexicon.comparisons or line.is_kind(index + 1, ItemKind.NUMBER)
+    lexicon = line.lexicon
+    of_it = lexicon.nouns.head_first and line.word(index - 1) in lexicon.the and after in lexicon.of
+    compared = of_it or after in line.lexicon.comparisons or line.is_kind(index + 1, ItemKind.NUMBER)
     verb = line.word(index - 1) in line.lexicon.before_ratio | line.lexicon.targets
     named = line.dates[index + 1] is not None if index + 1 < len(line.items) else False
     return compared or start < index or verb or named

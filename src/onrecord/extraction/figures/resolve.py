@@ -1,5 +1,6 @@
 """Give bare numbers the unit that the words around them imply, and drop those that have none."""
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 
@@ -9,6 +10,7 @@ from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.exclusions import is_model_number, is_name_number
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import noun_at, unit_of
+from onrecord.extraction.figures.superlatives import COUNTED, sentence_words, superlative_unit
 from onrecord.extraction.figures.units import rated
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
@@ -16,18 +18,14 @@ from onrecord.text.numbers import ItemKind
 Placed = tuple[Line, Draft]
 
 _HARM_BEFORE, _HARM_AFTER = 3, 4
-_COUNTED = frozenset({FigureKind.LEVEL, FigureKind.VAGUE, FigureKind.PROJECTION, FigureKind.CHANGE})
 _NOT_COUNTS = frozenset({"percent", "share", "ratio", "percent of GDP", "percent change", "percentage point"})
 _SENTENCES_BACK = 2
 _LINKING_WORDS = 3
-_LARGE = 10**8
+_LARGE, _MILLION = 10**8, 10**6
 _SMALL_SUM = 10**3
 _MANY = 10**4
 _RECENT = 60
-_WIDE = 25
-_PLACES = frozenset(
-    {"country", "state", "region", "province", "district", "village", "town", "commune", "area"}
-)
+_ARTICLE = "ال"
 _LINES_BACK = 12
 
 
@@ -38,7 +36,12 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
         for at, draft in enumerate(drafts):
             if _is_model(line, draft):
                 continue
-            unit = _harmed(line, draft) or draft.unit or _unit(line, drafts, at, found)
+            unit = (
+                _harmed(line, draft)
+                or _funds(line, draft, found)
+                or draft.unit
+                or _unit(line, drafts, at, found)
+            )
             if unit is not None and draft.rate is not None:
                 unit = rated(unit.split("/")[0], draft.rate)
             if unit is not None:
@@ -84,7 +87,7 @@ def _harmed(line: Line, draft: Draft) -> str | None:
 def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed]) -> str | None:
     draft = drafts[at]
     if draft.kind is FigureKind.SUPERLATIVE:
-        return _superlative_unit(line, draft, found)
+        return superlative_unit(line, draft, found)
     if not draft.repeats and _is_unlikely(line, draft):
         return None
     if _is_measured(line, draft):
@@ -92,7 +95,11 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
     return (
         _from_next(line, drafts, at)
         or _employed(line, draft)
+        or _listed(line, drafts, at)
+        or _bracketed(line, drafts, at)
         or _money(line, draft, found)
+        or _from_human(line, draft)
+        or _carried(line, draft)
         or _from_harm(line, draft)
         or _from_earlier(line, draft, found)
         or line.unit
@@ -132,14 +139,102 @@ def _employed(line: Line, draft: Draft) -> str | None:
     return "person" if line.word(at) in line.lexicon.employers and line.same_sentence(at, draft.at) else None
 
 
+def _carried(line: Line, draft: Draft) -> str | None:
+    """Read "the number of visitors rose by 40,000" as visitors: a word of number tells what is counted."""
+    lexicon = line.lexicon
+    for at in range(draft.start - 1, max(-1, draft.start - _LINES_BACK), -1):
+        if not line.same_sentence(at, draft.at) or line.is_number(at):
+            return None
+        if line.word(at).removeprefix(_ARTICLE) in lexicon.counting:
+            other = at + 1
+            while line.word(other) in lexicon.of | lexicon.the:
+                other += 1
+            return unit_of(line, line.word(other).removeprefix(_ARTICLE)) if other < draft.start else None
+    return None
+
+
+def _listed(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
+    """Read the parts after a colon as what was counted before it: "208 témoignages : 151 auprès de détenus"."""
+    draft = drafts[at]
+    for earlier in range(at - 1, -1, -1):
+        whole = drafts[earlier]
+        if not line.same_sentence(whole.at, draft.at):
+            return None
+        if whole.noun is not None:
+            near = range(whole.end, min(whole.end + _LINKING_WORDS, draft.start))
+            led = any(line.word(other) == ":" for other in near)
+            return whole.unit if led and _is_count(whole) else None
+    return None
+
+
+def _bracketed(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
+    """Read a number in brackets after a share as the count of it: "un détenu sur deux (15 847)"."""
+    draft = drafts[at]
+    share = drafts[at - 1] if at else None
+    if share is None or share.unit != "share" or line.word(draft.start - 1) != "(":
+        return None
+    if draft.start - 1 - share.end > _LINKING_WORDS or not line.same_sentence(share.at, draft.at):
+        return None
+    words = (
+        line.word(other)
+        for other in range(share.start, draft.start - 1)
+        if line.is_kind(other, ItemKind.WORD)
+    )
+    return next((unit for word in words if (unit := unit_of(line, word)) is not None), None)
+
+
+def _from_human(line: Line, draft: Draft) -> str | None:
+    """Read "1,284 were freed" and "171 escaped" as persons: only they do or suffer that."""
+    if draft.noun is not None:
+        return None
+    lexicon, at = line.lexicon, draft.end
+    passing = lexicon.roles.passive | lexicon.copulas | lexicon.adverbs | lexicon.only
+    while at < draft.end + _HARM_AFTER and line.word(at) in passing and line.word(at) not in lexicon.human:
+        at += 1
+    if line.word(at) in lexicon.human and line.same_sentence(draft.at, at):
+        return "person"
+    before = draft.start - 1
+    while (
+        before > draft.start - 1 - _HARM_BEFORE
+        and line.word(before) in lexicon.the | lexicon.only | lexicon.nouns.stops
+    ):
+        before -= 1
+    return "person" if line.word(before) in lexicon.human and line.same_sentence(before, draft.at) else None
+
+
 def _money(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
-    """A bare number of hundreds of millions and more is money, where the document speaks of money."""
+    """A bare number of hundreds of millions and more is money, where the document speaks of money.
+
+    So is one of millions, where the last figure in the sentence or the one before it is a sum of millions too.
+    """
     value = draft.low if draft.low is not None else draft.high
     if value is None or value < _LARGE:
-        return None
+        return _money_beside(line, draft, found) if value is not None and value >= _MILLION else None
     codes = [(earlier.unit or "").split("/")[0] for _, earlier in found[-_RECENT:]]
     seen = Counter(code for code in codes if code in line.lexicon.currency_codes)
     return seen.most_common(1)[0][0] if seen else None
+
+
+def _funds(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
+    """Read "350 millions de subventions" as money where a sum was named right before: what it is for is no unit."""
+    noun, value = draft.noun, draft.low if draft.low is not None else draft.high
+    if (
+        noun is None
+        or (value or 0) < _MILLION
+        or line.lexicon.nouns.lemma(noun.head) not in line.lexicon.funds
+    ):
+        return None
+    return _money_beside(line, attrs.evolve(draft, noun=None), found)
+
+
+def _money_beside(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
+    """Return the money of the last figure before a bare one, both of millions."""
+    if not found or draft.noun is not None:
+        return None
+    place, last = found[-1]
+    code, value = (last.unit or "").split("/")[0], last.low if last.low is not None else last.high
+    near = line.sentences[draft.at] - place.sentences[last.at] <= 1
+    return code if near and code in line.lexicon.currency_codes and (value or 0) >= _MILLION else None
 
 
 def _from_harm(line: Line, draft: Draft) -> str | None:
@@ -172,9 +267,20 @@ def _from_earlier(line: Line, draft: Draft, found: Sequence[Placed]) -> str | No
     for place, earlier in same:
         if _is_whole(place, earlier):
             return earlier.unit
+    if same and line.word(draft.start - 1) in line.lexicon.against:
+        return _likest(draft, [earlier for _, earlier in same])
     if same:
         return same[0][1].unit
     return _from_sentence(line, draft) or (near[0][1].unit if near else None)
+
+
+def _likest(draft: Draft, earlier: Sequence[Draft]) -> str | None:
+    """Return the unit of the figure that a compared number is nearest to in size: "8 400 coureurs de 42 pays, contre 6 100"."""
+
+    def size(other: Draft) -> float:
+        return math.log(max(other.low or other.high or 1, 1))
+
+    return min(earlier, key=lambda other: abs(size(other) - size(draft))).unit
 
 
 def _is_small(line: Line, draft: Draft) -> bool:
@@ -205,7 +311,7 @@ def _near(found: Sequence[Placed], here: int) -> list[Placed]:
 
 def _is_count(draft: Draft) -> bool:
     unit = draft.unit or "percent"
-    return draft.kind in _COUNTED and unit not in _NOT_COUNTS and not unit.startswith("per ")
+    return draft.kind in COUNTED and unit not in _NOT_COUNTS and not unit.startswith("per ")
 
 
 def _is_whole(line: Line, draft: Draft) -> bool:
@@ -231,43 +337,8 @@ def _last_resort(line: Line, draft: Draft, found: Sequence[Placed]) -> str | Non
     if draft.kind is FigureKind.VAGUE:
         return "person"
     large = (draft.low or draft.high or 0) >= _MANY
-    if large and any(word in line.lexicon.harm for word in _sentence_words(line, draft.at)):
+    if large and any(word in line.lexicon.harm for word in sentence_words(line, draft.at)):
         return "person"
     telling = draft.bound is not Bound.EXACT or draft.repeats or line.items[draft.at].spelled
     recent = Counter(earlier.unit for _, earlier in found[-_LINES_BACK:] if _is_count(earlier))
     return recent.most_common(1)[0][0] if telling and recent else None
-
-
-def _sentence_words(line: Line, at: int) -> list[str]:
-    near = range(max(0, at - _WIDE), min(len(line.items), at + _WIDE))
-    return [line.word(other) for other in near if line.same_sentence(other, at)]
-
-
-def _superlative_unit(line: Line, draft: Draft, found: Sequence[Placed]) -> str:
-    """A superlative counts what its own noun names, or what the sentence last counted."""
-    nouns = line.lexicon.nouns
-    inside = range(draft.start, draft.end)
-    before = range(draft.start - 1, max(-1, draft.start - 20), -1)
-    here = line.sentences[draft.at]
-    earlier = [
-        other
-        for place, other in found[-_RECENT:]
-        if place.sentences[other.at] == here and other.kind in _COUNTED | {FigureKind.SHARE}
-    ]
-    for at in inside:
-        unit = nouns.units.get(line.word(at)) or nouns.units.get(nouns.lemma(line.word(at)))
-        if (unit is not None and unit not in _PLACES) or line.word(at) in line.lexicon.event_words:
-            return unit or "event"
-    if earlier:
-        return earlier[-1].unit or "event"
-    for at in before:
-        if not line.same_sentence(at, draft.at):
-            break
-        word = line.word(at)
-        if word in line.lexicon.rate_nouns:
-            return "percent"
-        unit = nouns.units.get(nouns.lemma(word)) if nouns.is_plural(word) else None
-        if unit is not None:
-            return unit
-    harmed = any(word in line.lexicon.harm for word in _sentence_words(line, draft.at))
-    return "person" if harmed else "event"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from onrecord.extraction.figures import counts, ratios, shares, wordings
+from onrecord.extraction.figures import counts, proportions, ratios, shares, wordings
 from onrecord.extraction.figures.amounts import amount_at
 from onrecord.extraction.figures.cues import projected, shared_scale
 from onrecord.extraction.figures.draft import Draft, hedge_after
@@ -32,7 +32,24 @@ def scan(line: Line) -> tuple[Draft, ...]:
         draft = _after_last(draft, done)
         done.append(projected(line, hedge_after(line, draft)))
         index = max(index + 1, _resume(line, done[-1]))
-    return tuple(with_trends(line, _rescaled(line, done)))
+    return tuple(with_trends(line, _reaching(line, _rescaled(line, done))))
+
+
+def _reaching(line: Line, done: Sequence[Draft]) -> list[Draft]:
+    """Give the projection of "devrait passer de 900 à 1 500" to the value that is reached."""
+    result = list(done)
+    for at in range(len(done) - 1):
+        first, second = done[at], done[at + 1]
+        led = line.word(first.at - 1) in line.lexicon.sources and line.word(first.end) in line.lexicon.targets
+        if (
+            first.kind is FigureKind.PROJECTION
+            and led
+            and second.start - first.end <= 1
+            and second.kind is FigureKind.LEVEL
+        ):
+            result[at] = attrs.evolve(first, start=first.at, kind=FigureKind.LEVEL)
+            result[at + 1] = attrs.evolve(second, kind=FigureKind.PROJECTION)
+    return result
 
 
 def _resume(line: Line, draft: Draft) -> int:
@@ -73,7 +90,7 @@ def _draft_at(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
 def _number(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     amount = amount_at(line, index)
     found = (
-        shares.in_every(line, amount)
+        proportions.in_every(line, amount)
         or ratios.times(line, amount)
         or shares.percentage(line, amount, done)
         or counts.money(line, amount)

@@ -9,6 +9,7 @@ from onrecord.extraction.figures.cues import change_after, change_before, is_fir
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_before, interval
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at
+from onrecord.extraction.figures.proportions import whole_after
 from onrecord.extraction.figures.trends import unaided_before
 from onrecord.extraction.figures.units import unit_at
 from onrecord.model.figure import Bound, FigureKind, Trend
@@ -17,11 +18,11 @@ from onrecord.text.numbers import ItemKind
 _HUNDREDTH, _WHOLE = 0.01, 100
 _WRITTEN_WHOLES = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 100, 1000})
 _SIGNS = frozenset("½⅓⅔¼¾⅕⅒")
-_SMALL_WHOLE, _APPOSED, _JOINED = 20, 2, 4
+_MINUS = frozenset("-−–")
+_APPOSED, _JOINED = 2, 4
 _CHANGING = frozenset({FigureKind.CHANGE, FigureKind.PROJECTION})
 _IN_PERCENT = frozenset({"percent change", "percent"})
 _RECENT = 20
-_ROUND_WHOLES = frozenset({25, 50, 100, 1000, 10000, 100000})
 
 
 def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | None:
@@ -38,10 +39,23 @@ def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | Non
     if gdp is not None:
         return drafted(amount, FigureKind.LEVEL, "percent of GDP", gdp)
     size = drafted(amount, FigureKind.CHANGE, unit, end)
+    signed = _signed(line, size)
+    if signed is not None:
+        return signed
     change = _as_change(line, size) or _same_change(line, amount, end, done)
     if change is None and unit == "percent":
         return _part_or_level(line, amount, end, done)
     return change or size
+
+
+def _signed(line: Line, draft: Draft) -> Draft | None:
+    """Read "(+ 25 %)" and "(-3 %)" as changes; a minus outside brackets may be a dash."""
+    sign, before = line.word(draft.start - 1), line.word(draft.start - 2)
+    trend = Trend.UP if sign == "+" else Trend.DOWN if sign in _MINUS and before == "(" else None
+    if trend is None or not line.same_sentence(draft.start - 1, draft.at):
+        return None
+    unit = "percent change" if draft.unit == "percent" else draft.unit
+    return attrs.evolve(draft, start=draft.start - 1, trend=trend, unit=unit)
 
 
 def _is_of_percent(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bool:
@@ -79,7 +93,7 @@ def _is_adverb(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> b
 
 
 def _part_or_level(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> Draft:
-    whole = _whole_after(line, end)
+    whole = whole_after(line, end)
     if whole is not None:
         return drafted(amount, FigureKind.SHARE, "share", whole, _HUNDREDTH)
     if _is_share(line, amount, end, done):
@@ -154,23 +168,6 @@ def _next_change(line: Line, amount: Amount, end: int, change: Draft) -> Draft |
     return attrs.evolve(drafted(amount, FigureKind.CHANGE, "percent change", end), trend=change.trend)
 
 
-def _whole_after(line: Line, end: int) -> int | None:
-    """Return the end of "of schools", or None where no whole follows."""
-    if line.word(end) not in line.lexicon.of or not line.same_sentence(end - 1, end + 1):
-        return None
-    at = end + 1
-    while line.word(at) in line.lexicon.the:
-        at += 1
-        if line.word(at - 1) in line.lexicon.them:
-            return at
-    if line.is_number(at):
-        return at + 1
-    noun = noun_at(line, at) or known_noun_at(line, at)
-    if noun is None and line.word(at - 1) in line.lexicon.them:
-        return at
-    return noun.end if noun is not None else min(at + 1, len(line.items))
-
-
 def _is_share(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bool:
     """Say whether a percentage without "of" is a part of what was counted before it."""
     lexicon = line.lexicon
@@ -180,10 +177,28 @@ def _is_share(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bo
         return False
     if _is_appended(line, amount.start) and any(_is_count(draft) for draft in earlier):
         return True
-    if line.word(end) in lexicon.received:
+    told = end
+    while (
+        told < end + _JOINED
+        and line.word(told) in lexicon.roles.passive | lexicon.copulas | lexicon.adverbs | lexicon.only
+    ):
+        told += 1
+    if line.word(told) in lexicon.received or _of_which(line, amount.start):
         return True
     wholes = [draft for draft in done[-_RECENT:] if draft.unit in {"share", "percent", "percent of GDP"}]
     return _is_joined(line, amount) and bool(wholes) and wholes[-1].unit == "share"
+
+
+def _of_which(line: Line, start: int) -> bool:
+    """Say whether a percentage is one of what a relative pronoun takes up ("of which a mere 27%")."""
+    lexicon, at = line.lexicon, start - 1
+    while line.word(at) in lexicon.article_one | lexicon.only | lexicon.adverbs:
+        at -= 1
+    return (
+        line.word(at) in lexicon.them
+        and line.word(at - 1) in lexicon.of
+        and line.same_sentence(at - 1, start)
+    )
 
 
 def _is_joined(line: Line, amount: Amount) -> bool:
@@ -216,40 +231,6 @@ def _is_appended(line: Line, start: int) -> bool:
     return before in {"(", ":", "–", "—"} or line.lexicon.apposition.before(line.words, start) is not None
 
 
-def in_every(line: Line, amount: Amount) -> Draft | None:
-    """Read "one in five", "two out of every three children", "one death in ten"."""
-    lexicon = line.lexicon
-    noun = None
-    found = lexicon.out_of.after(line.words, amount.end)
-    if found is None:
-        noun = known_noun_at(line, amount.end) or noun_at(line, amount.end)
-        found = lexicon.out_of.after(line.words, noun.end) if noun else None
-    if found is None or not line.is_number(found[0]):
-        return None
-    part, whole, end = amount.low, line.items[found[0]].low, found[0] + 1
-    if not 0 < part < whole or not _is_round(line, amount, whole, end):
-        return None
-    after = _whole_after(line, end)
-    end = after or (noun_end(line, end) if noun is None else end)
-    share = attrs.evolve(amount, low=part / whole, high=part / whole)
-    return drafted(share, FigureKind.SHARE, "share", end)
-
-
-def _is_round(line: Line, amount: Amount, whole: float, end: int) -> bool:
-    """Say whether "x in y" can be a proportion: small whole numbers, and no time after them."""
-    timed = line.word(end) in line.lexicon.time_units or line.lexicon.percent.after(line.words, end)
-    proportion = whole <= _SMALL_WHOLE or whole in _ROUND_WHOLES
-    return proportion and not timed and line.dates[amount.at] is None
-
-
-def noun_end(line: Line, end: int) -> int:
-    """Return the end of the noun that may follow a proportion ("one in ten residents")."""
-    noun = noun_at(line, end)
-    if noun is not None:
-        return noun.end
-    return end + 1 if line.is_name(end) else end
-
-
 def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     """Read "two-thirds of", "half the population", "fell by half"."""
     item = line.items[index]
@@ -272,7 +253,7 @@ def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     if not _is_part(line, index, start, done):
         return _remainder(line, index, start, bound)
     low, high = interval(item.low, item.high, bound)
-    end = _whole_after(line, index + 1) or _bare_whole(line, index + 1)
+    end = whole_after(line, index + 1) or _bare_whole(line, index + 1)
     return Draft(
         start=start, end=end, at=index, kind=FigureKind.SHARE, low=low, high=high, bound=bound, unit="share"
     )  # fmt: skip
@@ -343,6 +324,8 @@ def _is_part(line: Line, index: int, start: int, done: Sequence[Draft]) -> bool:
         return False
     of_whole = line.word(index + 1) in lexicon.of or line.word(index + 1) in lexicon.the
     of_whole = of_whole and not _starts_anew(line, index + 1)
+    if line.items[index].norm in lexicon.of_them:
+        return True
     alone = line.items[index].norm in lexicon.period_parts
     if alone:
         return False
@@ -357,6 +340,10 @@ def _is_part(line: Line, index: int, start: int, done: Sequence[Draft]) -> bool:
     closed = (
         index + 1 >= len(line.items)
         or line.is_kind(index + 1, ItemKind.MARK)
-        or line.word(index + 1) in lexicon.copulas
+        or line.word(index + 1) in lexicon.copulas | lexicon.roles.passive
+        or (
+            line.items[index].norm == "#"
+            and line.word(index + 1) in lexicon.nouns.stops - lexicon.of - lexicon.the
+        )
     )
     return of_whole or start < index or appended or (led and closed)

@@ -77,7 +77,10 @@ def _any(line: Line, at: int) -> Found | None:
     fits = line.is_kind(at, ItemKind.WORD) and word not in lexicon.nouns.stops
     if fits and line.word(at + 1) in lexicon.each:
         return at + 2, lexicon.each[line.word(at + 1)]
-    return (at + 1, lexicon.nouns.lemma(word)) if fits else None
+    if not fits:
+        return None
+    lemma = lexicon.nouns.lemma(word)
+    return at + 1, lexicon.nouns.units.get(lemma, lemma)
 
 
 def rated(unit: str, rate: str) -> str:

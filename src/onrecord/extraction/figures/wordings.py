@@ -6,13 +6,13 @@ from onrecord.extraction.figures.counts import with_half
 from onrecord.extraction.figures.cues import change_before
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_before, interval
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.nouns import known_noun_at, noun_at
+from onrecord.extraction.figures.nouns import compound_at, known_noun_at, noun_at
 from onrecord.model.figure import Bound, FigureKind
-from onrecord.text.numbers import ItemKind
+from onrecord.text.numbers import ItemKind, normalise
 
-_SCOPE_REACH = 9
+_SCOPE_REACH, _SHORT_WORD = 9, 5
 _TAIL = 6
-_SECOND = 2
+_SECOND, _ROW_REACH = 2, 3
 _NEGATION_REACH = 4
 _ZERO_REACH = 8
 
@@ -138,13 +138,15 @@ def pair(line: Line, index: int) -> Draft | None:
         kind, unit = FigureKind.DURATION, lexicon.time_pairs[word]
     if unit is None:
         return None
+    several = compound_at(line, index, lexicon.nouns.duals.get(word)) if kind is FigureKind.LEVEL else None
+    end, unit = several or (index + 1, unit)
     whole = lexicon.out_of.after(line.words, index + 1)
     if whole is not None and line.is_number(whole[0]):
         low, high = interval(2 / line.items[whole[0]].low, 2 / line.items[whole[0]].low, bound)
         return Draft(
             start=start, end=whole[0] + 1, at=index, kind=FigureKind.SHARE, low=low, high=high, bound=bound, unit="share"
         )  # fmt: skip
-    return Draft(start=start, end=index + 1, at=index, kind=kind, low=low, high=high, bound=bound, unit=unit)
+    return Draft(start=start, end=end, at=index, kind=kind, low=low, high=high, bound=bound, unit=unit)
 
 
 def _zero(start: int, end: int, unit: str) -> Draft:
@@ -177,8 +179,10 @@ def record(line: Line, index: int) -> Draft | None:
     found = lexicon.records.after(line.words, index)
     if found is not None and line.same_sentence(index, found[0] - 1):
         return _superlative(line, index, _tail(line, found[0]))
-    found = lexicon.superlatives.after(line.words, index)
-    if found is None or lexicon.not_superlative.before(line.words, index):
+    found = lexicon.superlatives.after(line.words, index) or _highest_degree(line, index)
+    if found is None or (lexicon.verb_first and line.word(found[0]) in lexicon.than):
+        return None
+    if lexicon.not_superlative.before(line.words, index):
         return None
     for at in range(found[0], min(found[0] + _SCOPE_REACH, len(line.items))):
         if not line.same_sentence(index, at) or line.is_kind(at, ItemKind.MARK):
@@ -192,6 +196,18 @@ def record(line: Line, index: int) -> Draft | None:
         if absolute
         else None
     )
+
+
+def _highest_degree(line: Line, index: int) -> tuple[int, str] | None:
+    """Read any adjective in the highest degree: "the wettest", "the most destructive", "la plus coûteuse"."""
+    lexicon, word = line.lexicon, line.word(index)
+    if line.word(index - 1) not in lexicon.the:
+        return None
+    if word in lexicon.most:
+        plain = line.is_kind(index + 1, ItemKind.WORD) and line.word(index + 1) not in lexicon.nouns.stops
+        return (index + 2, "") if plain else None
+    ended = bool(lexicon.degree) and word.endswith(lexicon.degree) and word not in lexicon.no_degree
+    return (index + 1, "") if ended and len(word) > _SHORT_WORD else None
 
 
 def _with_article(line: Line, index: int) -> int:
@@ -229,12 +245,24 @@ def rank(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     value = line.items[index].low
     found = lexicon.ordinal_rank.after(line.words, index + 1)
     end, unit = found if found is not None else (index + 1, "rank")
-    of_number = line.word(index + 1) in lexicon.ranked_of and line.is_number(index + 2)
+    at = index + 1
+    while line.word(at) in lexicon.ranked_of:
+        at += 1
+    of_number = at > index + 1 and line.is_number(at)
     if of_number:
-        end = index + 3
+        end = at + 1
+    if found is None and not of_number:
+        found = _in_row(line, index)
+        end, unit = found or (end, unit)
+    if len(line.items) == 1 and _is_ranking(line):
+        found = (index + 1, "rank")
     repeated = any(draft.unit == "rank" for draft in done[-2:])
     first = value < _SECOND or line.dates[index] is not None
-    boxed = repeated and line.word(index - 1) == "(" and line.word(index + 1) == ")"
+    beside = (
+        line.word(index - 1) == "("
+        or line.word(index - 1) in lexicon.sources | lexicon.targets | lexicon.than
+    )
+    boxed = repeated and beside
     if first or (found is None and not of_number and not boxed):
         return None
     return Draft(
@@ -242,9 +270,54 @@ def rank(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     )  # fmt: skip
 
 
+def _is_ranking(line: Line) -> bool:
+    """Say whether the header or the label of a cell's row speaks of ranks."""
+    return any(normalise(word) in line.lexicon.ranking for word in line.header.split())
+
+
+def _deadline(line: Line, index: int) -> Draft | None:
+    """Read "في غضون شهر", "more than a month", where no article stands before one unit of time."""
+    lexicon = line.lexicon
+    unit = lexicon.time_units.get(line.word(index))
+    found = lexicon.within.before(line.words, index)
+    if (
+        unit is None
+        or found is None
+        or not line.same_sentence(found[0], index)
+        or line.dates[index] is not None
+    ):
+        return None
+    dated = (
+        lexicon.ago.before(line.words, found[0]) or line.word(index + 1) in lexicon.distance | lexicon.last
+    )
+    if dated or line.word(index) not in lexicon.time_singles:
+        return None
+    value = 10 if unit == "decade" else 1
+    amount = Amount(start=found[0], at=index, end=index + 1, low=value, high=value, bound=found[1])
+    return with_half(
+        line, drafted(amount, FigureKind.DURATION, "year" if unit == "decade" else unit, index + 1)
+    )
+
+
+def _in_row(line: Line, index: int) -> tuple[int, str] | None:
+    """Read "troisième victoire d'affilée", "third straight win", "seventh hurricane of the season": an occasion's rank."""
+    lexicon = line.lexicon
+    if line.word(index + 1) in lexicon.straight and line.is_kind(index + 2, ItemKind.WORD):
+        return index + 3, "event"
+    for at in range(index + 2, index + 2 + _ROW_REACH):
+        if not line.same_sentence(index, at - 1) or not line.is_kind(at - 1, ItemKind.WORD):
+            return None
+        found = lexicon.in_row.after(line.words, at)
+        if found is not None:
+            return found[0], "event"
+    return None
+
+
 def bare_time(line: Line, index: int) -> Draft | None:
     """Read "within a week", "almost a decade": one unit of time, only with a hedge."""
     lexicon = line.lexicon
+    if lexicon.verb_first:
+        return _deadline(line, index)
     if line.word(index) not in lexicon.article_one or line.is_kind(index, ItemKind.NUMBER):
         return None
     unit = lexicon.time_units.get(line.word(index + 1))

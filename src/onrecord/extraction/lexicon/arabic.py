@@ -8,12 +8,14 @@ from onrecord.extraction.lexicon.arabic_roles import ARABIC_ROLES
 from onrecord.extraction.lexicon.comparisons import ARABIC_AFTER, ARABIC_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
-from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
+from onrecord.extraction.lexicon.shared_money import ARABIC_SHARED
+from onrecord.extraction.lexicon.tables import joined, keyed, of_value, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
 from onrecord.text.numbers import normalise
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
+_MONEY = joined(CURRENCY_NAMES, ARABIC_SHARED)
 
 _CHANGES = {
     _UP: """ارتفع ارتفعت يرتفع ترتفع ارتفاع ارتفاعا مرتفعا مرتفعة زاد زادت يزيد تزيد زيادة ازداد ازدادت يزداد تزداد ازدياد قفز
@@ -41,6 +43,9 @@ ARABIC = Lexicon(
         units=arabic_nouns.UNITS,
         lemma=arabic_nouns.lemma,
         is_plural=arabic_nouns.is_plural,
+        person_ending=arabic_nouns.person_by_ending,
+        compounds=arabic_nouns.COMPOUNDS,
+        bare=arabic_nouns.bare,
         duals=arabic_nouns.PAIRS,
         head_first=True,
         others=words("آخرين آخرون آخر أخرى آخرا"),
@@ -70,10 +75,7 @@ ARABIC = Lexicon(
         ARABIC_AFTER,
     ),
     currencies=phrases(
-        {
-            code: f"{CODES.get(code, code)} | {CURRENCY_NAMES.get(code, code)}"
-            for code in {**CODES, **CURRENCY_NAMES}
-        }
+        {code: f"{CODES.get(code, code)} | {_MONEY.get(code, code)}" for code in {**CODES, **_MONEY}}
     ),
     percent=phrases(
         {
@@ -132,7 +134,11 @@ ARABIC = Lexicon(
     and_=words("و"),
     and_but=words("و لكن او أو وربما ربما"),
     ranges=words("تتراوح يتراوح تراوح تراوحت"),
-    by=phrases({"by": "بنسبة | ب | بمقدار | بواقع | قدرها | قدره | بلغت نسبته | نسبته | بنسبة بلغت"}),
+    by=phrases(
+        {
+            "by": "بنسبة | ب | بمقدار | بواقع | قدرها | قدره | بلغت نسبته | نسبته | بنسبة بلغت | نسبتها | بلغت نسبتها | مقداره | مقدارها | قيمتها | قيمته | بلغ | بلغت | بلغ مقداره | بنسبة قدرها | بنسبة تقدر ب"
+        }
+    ),
     changes=MappingProxyType(
         {normalise(word): trend for trend, text in _CHANGES.items() for word in text.split()}
     ),
@@ -159,7 +165,9 @@ ARABIC = Lexicon(
     ),
     superlatives=phrases(
         {
-            "ar": "أعلى | أكبر | أسوأ | أعنف | الأعلى | الأسوأ | الأكبر | الأعنف | الأكثر دموية | أدنى | الأدنى | أكثر الأعوام دموية | أدمى"
+            "ar": """أعلى | أكبر | أسوأ | أعنف | الأعلى | الأسوأ | الأكبر | الأعنف | الأكثر دموية | أدنى | الأدنى | أكثر الأعوام دموية | أدمى
+                | الأكثر | الأقل | الأشد | الأضخم | أضخم | الأطول | أطول | الأقوى | أقوى | الأسرع | أسرع | الأقصى | الأضعف | أضعف
+                | أشد | أكثر | الأعنف | الأصغر | أصغر | الأفضل | أفضل | الأقسى | أقسى | الأبرد | الأكثر فتكا | الأغلى | أغلى"""
         }
     ),
     superlative_scopes=phrases(
@@ -175,7 +183,7 @@ ARABIC = Lexicon(
     negations=words("لم لا نفى نفت ينفي تنفي دون بدون ليس ليست ما"),
     projected_before=phrases(
         {
-            "ar": """من المتوقع أن | يتوقع أن | المتوقع أن | على وشك أن | مرشح لأن | مرشحة لأن | قد يصل | قد تصل | من المرجح أن
+            "ar": """من المتوقع أن | يتوقع | تتوقع | يتوقعون | توقع | توقعت | توقعات ببلوغ | يرتقب أن | ينتظر أن | المرتقب أن | مقدر أن | سيصل إلى | ستصل إلى | سيبلغ | ستبلغ | ترجح أن | رجح أن | رجحت أن | المتوقع أن | على وشك أن | مرشح لأن | مرشحة لأن | قد يصل | قد تصل | من المرجح أن
                 | يرجح أن | من المنتظر أن | متوقع أن"""
         }
     ),
@@ -191,6 +199,7 @@ ARABIC = Lexicon(
     last=words("الماضي السابق المقبل القادم آخر الأخيرة الماضية الأخيرين الماضيين المقبلة القادمة السابقة"),
     within=phrases(
         {
+            Bound.AT_MOST: "في غضون | في مهلة | في مدة أقصاها | خلال مهلة",
             Bound.MORE_THAN: "أكثر من",
             Bound.LESS_THAN: "أقل من",
             Bound.NEARLY: "قرابة",
@@ -210,7 +219,11 @@ ARABIC = Lexicon(
             "interviewed": "مقابلات تحدثت",
         }
     ),
-    apposition=phrases({"ar": "أي | يعني | ما يعادل | أي ما"}),
+    apposition=phrases(
+        {
+            "ar": "أي | يعني | ما يعادل | أي ما | أي بنسبة | أي ما نسبته | أي بما نسبته | أي ما يعادل | أي نحو | بما يعادل | ما يمثل | ما نسبته"
+        }
+    ),
     only=words("سوى فقط واحدة واحد"),
     adverbs=words("أيضا"),
     speech=words(
@@ -232,7 +245,7 @@ ARABIC = Lexicon(
     lists=phrases({"ar": "بينهم | بينها | منهم | منها | و"}),
     multiplied=phrases({"ar": "مضروبا في"}),
     whole=phrases({"ar": "كل السكان | جميع السكان"}),
-    currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
+    currency_codes=frozenset({*CODES, *_MONEY}),
     than=words("من مقارنة مقابل"),
     them=words("منها منهم"),
     times_alone=True,
@@ -246,6 +259,30 @@ ARABIC = Lexicon(
     place_kinds=words("قرية مدينة ولاية إقليم مخيم بلدة محافظة حي معبر"),
     place_words=words("قرية مدينة ولاية منطقة إقليم مخيم بلدة محافظة حي معبر"),
     verb_first=True,
+    funds=words(
+        "منح منحة قروض قرض مساعدات خسائر أرباح ديون ضرائب رسوم صادرات واردات استثمارات تبرعات رواتب إيرادات عائدات نفقات تعويضات مبيعات"
+    ),
+    against=words("مقابل مقارنة من عن"),
+    absolute=words("دموية فتكا دامية"),
+    of_them=words(
+        "نصفهم نصفها نصفه نصفهن ثلثهم ثلثها ثلثه ثلثهن ثلثاهم ثلثيهم ثلثاها ثلثيها ثلثيه ربعهم ربعها ربعه ربعهن خمسهم خمسها عشرهم عشرها"
+    ),
+    time_singles=words("دقيقة ساعة يوم ليلة أسبوع شهر عام سنة عقد قرن"),
+    counting=words("عدد أعداد إجمالي مجموع"),
+    ranking=words("ترتيب الترتيب مرتبة المرتبة مركز المركز"),
+    reaching=of_value(
+        {
+            Bound.NEARLY: "ناهز ناهزت يناهز تناهز قارب قاربت يقارب تقارب لامس لامست يلامس تلامس",
+            Bound.MORE_THAN: "تجاوز تجاوزت يتجاوز تتجاوز فاق فاقت يفوق تفوق تخطى تخطت يتخطى تتخطى تعدى تعدت يتعدى تتعدى جاوز جاوزت",
+        }
+    ),
+    in_row=phrases(
+        {"ar": "على التوالي | تواليا | توالي | هذا الموسم | في الموسم | هذا العام | منذ بداية الموسم"}
+    ),
+    human=words(
+        """أفرج فر فروا هرب هربوا نجا نجوا لجأ لجأوا نقلوا أسعف أوقف أوقفوا احتجز احتجزوا سجن سجنوا أدين أدينوا حوكم حوكموا
+        استقال استقالوا غرق غرقوا رحل رحلوا طرد طردوا صوت صوتوا عاد عادوا عولج عولجوا أنقذ أنقذوا أجلي أجلوا وظف وظفوا تخرج تخرجوا"""
+    ),
     construct=True,
     distance=words("بعد قبل"),
     time_pairs=arabic_nouns.TIME_PAIRS,

@@ -3,7 +3,11 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from onrecord.extraction.lexicon.arabic_affairs import AFFAIRS
+from onrecord.extraction.lexicon.arabic_goods import GOODS
+from onrecord.extraction.lexicon.arabic_persons import PERSONS
 from onrecord.extraction.lexicon.arabic_things import THINGS
+from onrecord.extraction.lexicon.compounds import by_head, split
 from onrecord.extraction.lexicon.tables import words
 from onrecord.text.numbers import normalise
 
@@ -62,43 +66,62 @@ _BASES = {
     "convoy": "قافلة قوافل",
     "birth": "ولادة",
     "visa": "تأشيرة",
-    "convict": "حكم أحكام",
 }
-# Nouns whose plural is no regular -in, so that -in can only be the dual ("two children", "two houses").
-_DUALS = words("طفل رجل شخص جندي قتيل جريح شهيد شاب عامل منزل بيت هجوم طالب ضابط مخيم مصدر موقع جثمان")
+# Nouns whose plural is no regular -in, so that -in can only be the dual ("two children", "two houses"); persons often have one.
+_DUALS = words("طفل رجل شخص جندي قتيل جريح شهيد شاب طالب ضابط")
+_NOT_DUAL = words(
+    "فتيان سكان شبان جيران فرسان قبطان بلدان ميدان حيوان فيضان بركان كثبان بنين جنين تمرين سجين يقين متوفين مكان إنسان بستان عنوان قضبان"
+)
+_SINGLE, _SEVERAL = split(_BASES, THINGS, {"person": PERSONS}, GOODS, AFFAIRS)
+
+
+def _inflected(word: str) -> tuple[str, ...]:
+    """Return a noun with its regular endings."""
+    stem = word.removesuffix("ه")
+    return word, f"{word}ا", f"{stem}ات", f"{word}ين", f"{word}ون", f"{word}ي"
 
 
 def _forms() -> Mapping[str, str]:
-    forms: dict[str, str] = {}
-    for unit, text in (*_BASES.items(), *THINGS.items()):
-        for base in text.split():
-            word = normalise(base)
-            stem = word.removesuffix("ه")
-            for form in (word, f"{word}ا", f"{stem}ات", f"{word}ين", f"{word}ون", f"{word}ي"):
-                forms.setdefault(form, unit)
+    forms: dict[str, str] = dict(_SINGLE)
+    # The feminine plural belongs to the noun in -a where there is one: "محافظات" are provinces, not governors.
+    for word, unit in sorted(_SINGLE.items(), key=lambda entry: not entry[0].endswith("ه")):
+        for form in _inflected(word):
+            forms.setdefault(form, unit)
     return MappingProxyType(forms)
 
 
 UNITS = _forms()
 
 
+def bare(word: str) -> str:
+    """Take the article and the endings of number, gender and case off a word."""
+    word = word.removeprefix("ال")
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) > 1:
+            return word.removesuffix(ending)
+    return word
+
+
+_ENDINGS = ("يين", "يون", "يات", "يه", "يا", "ين", "ون", "ات", "ي", "ه", "ا")
+COMPOUNDS = by_head(_SEVERAL, _inflected, bare)
+
+
 def _pairs() -> Mapping[str, str]:
     """Every dual of a known noun, with its singular."""
     duals: dict[str, str] = {}
-    for text in (*_BASES.values(), *THINGS.values()):
-        for base in text.split():
-            word = normalise(base)
-            if word.endswith("ه"):
-                duals.update({f"{word[:-1]}تان": word, f"{word[:-1]}تين": word})
-            else:
-                duals[f"{word}ان"] = word
-                if word in _DUALS:
-                    duals[f"{word}ين"] = word
-    return MappingProxyType({dual: base for dual, base in duals.items() if dual not in _NOT_DUAL})
+    for word, unit in _SINGLE.items():
+        if word.endswith("ه"):
+            duals.update({f"{word[:-1]}تان": word, f"{word[:-1]}تين": word})
+        else:
+            duals[f"{word}ان"] = word
+            if unit != "person" or word in _DUALS:
+                duals[f"{word}ين"] = word
+    return MappingProxyType(
+        {dual: base for dual, base in duals.items() if dual not in _NOT_DUAL and dual not in _SINGLE}
+    )
 
 
 _STEM = 3
-_NOT_DUAL = words("فتيان سكان شبان")
 PAIRS = _pairs()
 TIME_PAIRS = MappingProxyType(
     {
@@ -115,9 +138,14 @@ TIME_PAIRS = MappingProxyType(
         for dual in text.split()
     }
 )
+_NO_PERSONS = words(
+    "ملايين عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين ألفين مليونين مرتين يومين عامين سنتين شهرين دولارين أثناء حين بنزين تشرين كانون تلفزيون زيتون صابون مليون بليون تريليون اثنين اثنتين فلسطين"
+)
 STOPS = words(
     """في من على إلى عن مع بين منذ حتى خلال بعد قبل عند لدى ضد أو و ثم أن إن التي الذي الذين ما لا لم لن قد كان كانت
     هو هي هم هذا هذه ذلك تلك كل أي غير سوى أما إذا كما لكن بل حيث وفق بحسب أي مقابل ضمن تحت فوق بينهم بينها منهم منها فيها
+    نقدا سنويا يوميا شهريا أسبوعيا حاليا سابقا لاحقا مجددا معا أيضا رسميا عالميا محليا ليلا نهارا صباحا مساء فجرا ظهرا عصرا غدا جميعا إجمالا
+    إضافيا إضافية تباعا جوا برا بحرا عمدا مباشرة مؤقتا مؤقتة نهائيا إطلاقا ثانية وسطيا حتما دوليا رغم بدلا نتيجة إضافة نظرا خلافا استنادا وفقا طبقا تحديدا
     وصلت قتلوا قالت قال وصل مقارنة على_الأقل تقريبا فقط كانوا اليوم أمس"""
 )
 
@@ -125,6 +153,16 @@ STOPS = words(
 def lemma(word: str) -> str:
     """Return the form itself: every form that matters is listed."""
     return word
+
+
+def person_by_ending(word: str) -> bool:
+    """Say whether an unknown noun means persons by its ending: the regular masculine plural is that of persons."""
+    return (
+        len(word) > _STEM + 1
+        and word.endswith(("ين", "ون"))
+        and word not in STOPS
+        and word not in _NO_PERSONS
+    )
 
 
 def is_plural(word: str) -> bool:

@@ -6,15 +6,18 @@ from onrecord.extraction.lexicon import english_nouns, english_units
 from onrecord.extraction.lexicon.comparisons import ENGLISH_AFTER, ENGLISH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.english_changes import CHANGES, UNAIDED
+from onrecord.extraction.lexicon.english_clauses import FUNDS, HUMAN, IN_ROW, NO_DEGREE, SUPERLATIVES
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
 from onrecord.extraction.lexicon.more_units import ENGLISH_MORE
+from onrecord.extraction.lexicon.shared_money import ENGLISH_SHARED
 from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
+_MONEY = joined(CURRENCY_NAMES, ENGLISH_SHARED)
 
 ENGLISH = Lexicon(
     language="en",
@@ -56,10 +59,7 @@ ENGLISH = Lexicon(
         ENGLISH_AFTER,
     ),
     currencies=phrases(
-        {
-            code: f"{CODES.get(code, code)} | {CURRENCY_NAMES.get(code, code)}"
-            for code in {**CODES, **CURRENCY_NAMES}
-        }
+        {code: f"{CODES.get(code, code)} | {_MONEY.get(code, code)}" for code in {**CODES, **_MONEY}}
     ),
     percent=phrases(
         {
@@ -115,14 +115,14 @@ ENGLISH = Lexicon(
     change_reach=8,
     unaided=UNAIDED,
     after_copula=words("up down"),
-    beside=words("above below up down off more less greater wider higher lower"),
+    beside=words("above below up down off"),
     change_after=phrases(
         {
             _UP: """higher than | more than | greater than | higher | above | rise | increase | jump | surge | growth
                 | hike | upsurge | spike | climb | gain | larger than | up | larger | bigger | longer | heavier | taller | faster
-                | more expensive | advance | boost | improvement | expansion | uptick | premium | wider""",
+                | more expensive | warmer | hotter | wetter | older | deeper | steeper | later than | advance | boost | improvement | expansion | uptick | premium | wider""",
             _DOWN: """lower than | less than | fewer than | lower | below | drop | decrease | fall | decline | reduction
-                | cut | contraction | slump | plunge | smaller than | smaller | shorter | lighter | slower | cheaper | loss
+                | less | fewer | colder | cooler | drier | younger | lighter | earlier | cut | contraction | slump | plunge | smaller than | smaller | shorter | lighter | slower | cheaper | loss
                 | less expensive | discount | slide | dip | slowdown | tumble | narrower | down | off""",
         }
     ),
@@ -180,12 +180,7 @@ ENGLISH = Lexicon(
                 | the majority | most of them"""
         }
     ),
-    superlatives=phrases(
-        {
-            "en": """highest | lowest | deadliest | bloodiest | worst | largest | biggest | greatest | steepest | sharpest
-                | longest | most violent | most deadly | most severe | smallest | fewest | heaviest | gravest | fastest"""
-        }
-    ),
+    superlatives=SUPERLATIVES,
     superlative_scopes=phrases(
         {
             "en": """since | ever | on record | recorded | in history | in its history | to date | yet | of all time
@@ -212,7 +207,7 @@ ENGLISH = Lexicon(
     ),
     projected_before=phrases(
         {
-            "en": """on track to | on pace to | on course to | expected to | projected to | forecast to | forecast at
+            "en": """expect | expects | expecting | now expect | now expects | forecasts | predict | predicts | anticipate | anticipates | foresee | foresees | on track to | on pace to | on course to | expected to | projected to | forecast to | forecast at
                 | projected at | likely to | set to | could reach | may reach | might reach | would reach | could exceed
                 | may exceed | predicted to | anticipated to | estimated to reach | poised to | will reach by
                 | expected at | could rise to | forecast of | projection of | could climb to | projected"""
@@ -294,7 +289,7 @@ ENGLISH = Lexicon(
             "en": "or | i . e . | that is | ie | namely | amounting to | equal to | equivalent to | accounting for | just"
         }
     ),
-    only=words("only just"),
+    only=words("only just mere barely paltry meagre scant merely"),
     adverbs=words(
         "sharply slightly steeply significantly further only just also another nearly almost again summarily deliberately forcibly reportedly allegedly"
     ),
@@ -328,7 +323,7 @@ ENGLISH = Lexicon(
     article_one=words("a an"),
     abbreviations=words("no nos art p pp para fig figs vol eq eqs eqn ref refs ch sec app"),
     age_hedges=words("under over below above"),
-    copulas=words("was were is are be aged children those"),
+    copulas=words("was were is are be been has have had aged children those"),
     before_change=words(
         "a an the edged edging inched inching ticked ticking crept nudged nudging shot pushed went going moved moving bumped"
     ),
@@ -337,7 +332,7 @@ ENGLISH = Lexicon(
         """employs employ employed employing hires hire hired hiring recruited recruits recruiting population crowd audience
         attendance workforce staff membership readership viewership electorate congregation"""
     ),
-    currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
+    currency_codes=frozenset({*CODES, *_MONEY}),
     than=words("than compared against"),
     them=words("them these those whom which"),
     pointing=words("those these"),
@@ -346,6 +341,16 @@ ENGLISH = Lexicon(
     period_parts=words("quarter quarters halves"),
     and_half=words("and"),
     absolute=words("deadliest bloodiest"),
+    most=words("most least"),
+    degree="est",
+    counting=words("number numbers tally total"),
+    against=words("against than from versus with"),
+    funds=FUNDS,
+    ranking=words("rank ranking ranked position place standing"),
+    no_degree=NO_DEGREE,
+    straight=words("straight consecutive successive"),
+    in_row=IN_ROW,
+    human=HUMAN,
     uncounted=words("source sources force forces operation event state act"),
     not_harm=words(
         "held claimed returned affected executed execution executions interviews interview missing seized"

@@ -9,11 +9,13 @@ from onrecord.extraction.lexicon.french_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.french_roles import FRENCH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
 from onrecord.extraction.lexicon.more_units import FRENCH_MORE
+from onrecord.extraction.lexicon.shared_money import FRENCH_SHARED
 from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, Trend
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
+_MONEY = joined(CURRENCY_NAMES, FRENCH_SHARED)
 
 _CHANGES = {
     _UP: """augmenté augmentée augmentées augmentés augmente augmentent augmenter augmentait augmentant augmentation augmentations
@@ -51,6 +53,10 @@ def _ratio(value: float, trend: Trend) -> Ratio:
 
 
 _RATIOS = {
+    "double": Ratio(value=2, trend=_UP, strict=True),
+    "triple": Ratio(value=3, trend=_UP, strict=True),
+    "quadruple": Ratio(value=4, trend=_UP, strict=True),
+    "décuple": Ratio(value=10, trend=_UP, strict=True),
     "doublé doublée doublées doubler doublement doublent": _ratio(2, _UP),
     "triplé triplée triplées tripler triplement triplent": _ratio(3, _UP),
     "quadruplé quadruplée quadrupler quadruplement quadruplent": _ratio(4, _UP),
@@ -66,6 +72,8 @@ FRENCH = Lexicon(
         units=french_nouns.UNITS,
         lemma=french_nouns.lemma,
         is_plural=french_nouns.is_plural,
+        compounds=french_nouns.COMPOUNDS,
+        bare=french_nouns.singular,
         person_ending=french_nouns.person_by_ending,
         head_first=True,
         others=words("autres autre"),
@@ -99,10 +107,7 @@ FRENCH = Lexicon(
         FRENCH_AFTER,
     ),
     currencies=phrases(
-        {
-            code: f"{CODES.get(code, code)} | {CURRENCY_NAMES.get(code, code)}"
-            for code in {**CODES, **CURRENCY_NAMES}
-        }
+        {code: f"{CODES.get(code, code)} | {_MONEY.get(code, code)}" for code in {**CODES, **_MONEY}}
     ),
     percent=phrases(
         {
@@ -208,7 +213,7 @@ FRENCH = Lexicon(
     ),
     records=phrases(
         {
-            "fr": """sans précédent | niveau record | niveaux records | nombre record | chiffre record | un record
+            "fr": """sans précédent | inédit | inédite | inédits | inédites | niveau inédit | niveaux inédits | jamais atteint | jamais vu | niveau record | niveaux records | nombre record | chiffre record | un record
                 | record absolu | un record absolu | jamais connu pareille | jamais connu pareil | jamais connu une telle
                 | jamais connu un tel | jamais atteint un tel | jamais vu pareille | plus que jamais | année record"""
         }
@@ -227,7 +232,7 @@ FRENCH = Lexicon(
         {
             "fr": """devrait atteindre | devraient atteindre | devrait compter | devraient compter | devrait dépasser
                 | devrait | devraient | pourrait atteindre | pourraient atteindre | pourrait compter | pourra compter sur
-                | pourrait dépasser | pourraient dépasser | en passe de | en voie de | est attendu à | sont attendus
+                | pourrait dépasser | pourraient dépasser | table sur | tablent sur | tablait sur | tablaient sur | tabler sur | tablant sur | s attend à | s attendent à | s attendait à | anticipe | anticipent | escompte | escomptent | devrait s établir à | devraient s établir à | devrait passer à | en passe de | en voie de | est attendu à | sont attendus
                 | est prévu à | pourrait toucher | pourraient être | projeté à"""
         }
     ),
@@ -314,7 +319,7 @@ FRENCH = Lexicon(
     age_hedges=words("moins plus"),
     copulas=words("âgé âgés âgée âgées avait avaient"),
     before_change=words("un une la le en a ont est sont"),
-    currency_codes=frozenset({*CODES, *CURRENCY_NAMES}),
+    currency_codes=frozenset({*CODES, *_MONEY}),
     than=words("que qu"),
     them=words("eux elles"),
     whole=phrases(
@@ -324,10 +329,33 @@ FRENCH = Lexicon(
     period_parts=words("quart demi demie tiers"),
     and_half=words("et"),
     before_ratio=words("a ont avait est le la un plus"),
-    absolute=words(""),
+    absolute=words("meurtrier meurtrière meurtriers meurtrières sanglant sanglante sanglants sanglantes"),
+    most=words("plus moins"),
+    counting=words("nombre effectif effectifs total"),
+    against=words("contre que qu"),
+    funds=words(
+        """subvention aide don donation prêt crédit investissement recette dépense perte bénéfice profit dette droit inscription frais taxe
+        impôt salaire loyer indemnité compensation dommage amende budget fonds financement contribution revenu vente achat exportation
+        importation parrainage sponsoring mécénat dividende capital cotisation billetterie redevance prime bourse dégât exonération"""
+    ),
+    ranking=words("rang classement place position"),
+    in_row=phrases(
+        {
+            "fr": """d affilée | de suite | consécutif | consécutive | consécutifs | consécutives | de la saison | de l année
+                | de la campagne | du tournoi | cette saison | cette année | en autant de"""
+        }
+    ),
+    human=words(
+        """libéré libérés libérée libérées relâché relâchés relâchées évadé évadés échappé échappés fui secouru secourus interpellé interpellés arrêté
+        arrêtés incarcéré incarcérés emprisonné emprisonnés jugé jugés condamné condamnés acquitté acquittés expulsé expulsés rapatrié rapatriés recruté recrutés
+        embauché embauchés licencié licenciés hospitalisé hospitalisés vacciné vaccinés évacué évacués noyé noyés survécu péri décédé décédés morts mort
+        blessés tués scolarisé scolarisés diplômés démissionné gracié graciés relaxé relaxés détenus déplacés déplacées enlevés rescapés"""
+    ),
     uncounted=words("cas fois point doute mot effort intérêt"),
     not_harm=words("portés portées bilan entendu entendus interrogé interrogés exécuté"),
-    moves=words("passé passée passés passées passer passant passe passent ramené ramenée ramenés"),
+    moves=words(
+        "porter porté portée portés portées porte portent portant relever relevé relevée relèvera ramener ramènera ramenant réduire réduit abaisser abaissé hisser hissé élever élevé élevée rehausser rehaussé augmenter augmenté passera passeront passait passaient passage évolué évoluer grimpé passé passée passés passées passer passant passe passent ramené ramenée ramenés"
+    ),
     multiplied=phrases(
         {
             "fr": "multiplié par | multipliée par | multipliés par | multipliées par | multiplier par | multiplication par | x | ×"

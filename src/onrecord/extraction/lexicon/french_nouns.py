@@ -2,8 +2,13 @@
 
 from types import MappingProxyType
 
+from onrecord.extraction.lexicon.compounds import by_head, split
+from onrecord.extraction.lexicon.french_affairs import AFFAIRS
+from onrecord.extraction.lexicon.french_goods import GOODS
+from onrecord.extraction.lexicon.french_persons import PERSONS
+from onrecord.extraction.lexicon.french_places import PLACES
 from onrecord.extraction.lexicon.french_things import THINGS
-from onrecord.extraction.lexicon.tables import keyed, words
+from onrecord.extraction.lexicon.tables import words
 
 # An unknown noun keeps its French lemma as unit: better a true word than a wrong translation.
 _FIELD = MappingProxyType(
@@ -48,20 +53,20 @@ _FIELD = MappingProxyType(
         "commune": "commune",
         "town": "ville",
         "country_": "nation",
-        "case": "cas dossier affaire",
+        "case": "cas affaire",
         "company": "entreprise société",
         "job": "emploi poste",
         "question": "question",
         "letter": "lettre",
         "testimony": "témoignage",
-        "interview": "entretien interview",
+        "interview": "entretien",
         "report": "rapport",
         "base": "base",
         "project": "projet",
         "stadium": "stade",
-        "exit": "issue sortie",
+        "exit": "issue",
         "granary": "grenier",
-        "health facility": "dispensaire hôpital structure_sanitaire",
+        "health facility": "dispensaire structure_sanitaire",
         "shop": "boutique magasin",
         "church": "église",
         "mosque": "mosquée",
@@ -79,8 +84,8 @@ _FIELD = MappingProxyType(
         "request": "demande requête",
         "photograph": "photo photographie",
         "video": "vidéo",
-        "number": "chiffre nombre",
-        "deal": "accord contrat",
+        "number": "nombre",
+        "deal": "marché_conclu",
         "latrine": "latrine",
         "market": "marché",
         "medium": "média",
@@ -92,7 +97,7 @@ _FIELD = MappingProxyType(
         "seat": "siège",
         "vote": "voix suffrage",
         "kit": "kit",
-        "well": "puits forage",
+        "well": "puits",
         "tent": "tente",
         "bed": "lit",
         "visa": "visa",
@@ -104,7 +109,7 @@ _FIELD = MappingProxyType(
     }
 )
 # What the field counts wins over what the word means elsewhere ("poste", "case").
-UNITS = MappingProxyType({**keyed(THINGS), **keyed(_FIELD)})
+UNITS, _SEVERAL = split(_FIELD, THINGS, {"person": PERSONS}, PLACES, GOODS, AFFAIRS)
 _STEM, _LONG_STEM = 3, 6
 # The same in the plural as in the singular.
 _KEPT = words("corps cas fois pays fils repas décès procès puits gens villageois yeux vieux")
@@ -122,6 +127,7 @@ _PERSON_ENDINGS = ("iste", "cien", "cienne", "logue", "crate", "naute", "graphe"
 _NO_PERSONS = words(
     "liste dialogue catalogue paragraphe prologue épilogue autographe orthographe homologue analogue"
 )
+_PARTICIPLES, _QUALITIES = ("és", "ées"), ("tés", "iés")
 PRENOMINAL = words(
     """nouveaux nouvelles nouvel nouveau nouvelle jeunes jeune petits petites grands grandes autres autre premiers
     premières derniers dernières anciens anciennes ancien ancienne simples seuls seul seule vrais présumés présumées
@@ -133,19 +139,27 @@ STOPS = words(
     y il elle ils elles on nous vous je est sont était étaient a ont avait avaient ont été être fait soit plus moins
     fois alors si comme quand lors puis aussi déjà encore toujours seulement environ près contre
     dormaient vivent arrivent souffrent restent sont_déjà figure destinés destinées figurent seraient serait avaient
-    avait ayant pendant hier aujourd demain au-delà jusque"""
+    avait ayant pendant hier aujourd demain au-delà jusque auprès exprès jamais ailleurs dehors dessous dessus dedans hors parmi
+    malgré outre envers travers désormais ceux eux elles ils tous toutes plusieurs certains certaines quelques nos vos lesquels
+    lesquelles auxquels auxquelles desquels desquelles autant tant trop très mieux pis volontiers quelquefois parfois soudain
+    vis tandis depuis lès chacun chacune respectivement"""
 )
 
 
 def lemma(word: str) -> str:
     """Return the singular of a French noun or participle."""
-    if word in _KEPT:
+    word = singular(word)
+    return word if word in UNITS else _masculine(word)
+
+
+def singular(word: str) -> str:
+    """Return a French word without its plural ending, its gender kept."""
+    if word in _KEPT or word in UNITS:
         return word
     if word.endswith("aux") and len(word) > _STEM + 1:
-        return word[:-1] if word.endswith("eaux") else word[:-3] + "al"
-    if word.endswith(("s", "x")) and len(word) > _STEM:
-        word = word[:-1]
-    return word if word in UNITS else _masculine(word)
+        whole = word[:-1] if word.endswith("eaux") else word[:-3] + "al"
+        return word[:-1] if whole not in UNITS and word[:-1] in UNITS else whole
+    return word[:-1] if word.endswith(("s", "x")) and len(word) > _STEM else word
 
 
 def _masculine(word: str) -> str:
@@ -162,5 +176,11 @@ def person_by_ending(word: str) -> bool:
 
 
 def is_plural(word: str) -> bool:
-    """Say whether a word can be a counted noun by its form."""
-    return len(word) > _STEM and word not in STOPS and word.endswith(("s", "x")) and not word.endswith("ant")
+    """Say whether a word can be a counted noun by its form; an unknown participle ("recensés") is none."""
+    fits = len(word) > _STEM and word not in STOPS and word.endswith(("s", "x"))
+    return fits and not (
+        word.endswith(_PARTICIPLES) and not word.endswith(_QUALITIES) and lemma(word) not in UNITS
+    )
+
+
+COMPOUNDS = by_head(_SEVERAL, lambda head: (singular(head),), singular)

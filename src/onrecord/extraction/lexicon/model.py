@@ -5,8 +5,9 @@ from types import MappingProxyType
 
 import attrs
 
+from onrecord.extraction.lexicon.compounds import NONE, Compounds
 from onrecord.extraction.lexicon.role_words import RoleWords
-from onrecord.extraction.lexicon.tables import PhraseTable
+from onrecord.extraction.lexicon.tables import NO_PHRASES, PhraseTable
 from onrecord.model.figure import Bound, Trend
 
 
@@ -29,6 +30,10 @@ def _never(_: str) -> bool:
     return False
 
 
+def _same(word: str) -> str:
+    return word
+
+
 @attrs.frozen(kw_only=True)
 class Nouns:
     """Counted things.
@@ -43,6 +48,8 @@ class Nouns:
         more: Words that add to a count ("more", "de plus").
         prenominal: Adjectives that stand before the noun where `head_first`.
         person_ending: Says whether an unknown noun means a person by its form.
+        compounds: Nouns of several words by their head.
+        bare: Takes number, gender and case off a word of a compound.
         stops: Words that no noun phrase goes past.
         adjuncts: Words that continue the noun ("of them", "killed").
         known_units: Every unit of `units`.
@@ -57,12 +64,15 @@ class Nouns:
     more: PhraseTable[Trend]
     prenominal: frozenset[str] = frozenset()
     person_ending: Callable[[str], bool] = _never
+    compounds: Compounds = NONE
+    bare: Callable[[str], str] = _same
     stops: frozenset[str] = frozenset()
     known_units: frozenset[str] = attrs.field(init=False)
 
     @known_units.default
     def _known_units(self) -> frozenset[str]:
-        return frozenset(self.units.values())
+        several = (unit for tails in self.compounds.values() for _, unit in tails)
+        return frozenset((*self.units.values(), *several))
 
 
 @attrs.frozen(kw_only=True)
@@ -186,6 +196,19 @@ class Lexicon:
         multiples: Words before a number of times that multiplies what follows ("at 12 times earnings").
         parts_named: Nouns that a number is tied to by a hyphen to tell the size of a thing ("a two-storey house").
         sized: Things whose name holds a size ("a 500-pound bomb", "a 90-kg sack").
+        reaching: Hedge by verb that may stand before the subject ("ناهز العجز سبعة مليارات").
+        in_row: Words after an ordinal and its noun that make it a rank ("third win in a row").
+        straight: Words between an ordinal and its noun that make it a rank ("third straight win").
+        human: Verbs that only persons are the subject or object of ("freed", "escaped").
+        most: Words that put the next adjective in the highest degree ("most", "plus").
+        degree: Ending of the highest degree ("est").
+        no_degree: Words with that ending that are something else ("forest").
+        ranking: Words of a table that make its ordinals ranks ("rank").
+        funds: Nouns of what sums are for ("350 millions de subventions").
+        against: Words before a value that another is compared with ("contre 61", "up from 40").
+        of_them: Fractions written together with a pronoun ("نصفهم").
+        time_singles: Units of time in the singular, for languages without an article.
+        counting: Nouns before what is counted ("number", "nombre").
         told_zero: Verbs whose denial counts nobody or nothing ("no truck crossed").
         roles: Words that decide who, where, when and what.
         known: Every word of the lexicon; Arabic particles are taken off before these.
@@ -307,6 +330,19 @@ class Lexicon:
     multiples: frozenset[str] = frozenset()
     parts_named: frozenset[str] = frozenset()
     sized: frozenset[str] = frozenset()
+    reaching: Mapping[str, Bound] = MappingProxyType({})
+    in_row: PhraseTable[str] = NO_PHRASES
+    straight: frozenset[str] = frozenset()
+    human: frozenset[str] = frozenset()
+    most: frozenset[str] = frozenset()
+    degree: str = ""
+    counting: frozenset[str] = frozenset()
+    time_singles: frozenset[str] = frozenset()
+    of_them: frozenset[str] = frozenset()
+    against: frozenset[str] = frozenset()
+    funds: frozenset[str] = frozenset()
+    ranking: frozenset[str] = frozenset()
+    no_degree: frozenset[str] = frozenset()
     told_zero: frozenset[str] = frozenset()
     roles: RoleWords
     known: frozenset[str] = frozenset()

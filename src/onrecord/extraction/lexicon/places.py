@@ -56,22 +56,3 @@ PLACES = _by_first([*COUNTRIES, *TOWNS])
 """Names of countries and of Arabic towns by their first word."""
 # Arabic names that are common words too ("financial", "diameter", "sons"): they need a word of place before them.
 COMMON_WORDS = frozenset(_listed("مالي|قطر|بنين|عمان"))
-# The CFA franc of these countries is XAF, that of the others XOF.
-CENTRAL_AFRICA = (
-    "Cameroon",
-    "Cameroun",
-    "Chad",
-    "Tchad",
-    "Gabon",
-    "Congo",
-    "Centrafri",
-    "Central African",
-    "Equatorial Guinea",
-    "Guinée équatoriale",
-)
-WEST_AFRICA = (
-    "Mali", "Burkina", "Niger", "Senegal", "Sénégal", "Benin", "Bénin", "Togo", "Ivory Coast", "Côte d", "Guinea-Bissau",
-    "Guinée-Bissau",
-)  # fmt: skip
-EGYPT = ("مصر", "القاهرة")
-SUDAN = ("السودان", "الخرطوم", "بورتسودان")

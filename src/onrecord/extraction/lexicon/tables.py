@@ -42,6 +42,9 @@ class PhraseTable(Generic[Value]):
         return None
 
 
+NO_PHRASES: PhraseTable[str] = PhraseTable(MappingProxyType({}), MappingProxyType({}))
+
+
 def phrases(*entries: Mapping[Value, str]) -> PhraseTable[Value]:
     """Build a table from `{value: "first phrase | second phrase"}`; of the same phrase twice the first counts."""
     values: dict[tuple[str, ...], Value] = {}
@@ -85,6 +88,11 @@ def words(text: str) -> frozenset[str]:
 
 def keyed(entries: Mapping[str, str]) -> Mapping[str, str]:
     """Build `{word: value}` from `{value: "word word"}`; a later entry wins."""
+    return MappingProxyType({word: value for value, text in entries.items() for word in _words(text)})
+
+
+def of_value(entries: Mapping[Value, str]) -> Mapping[str, Value]:
+    """Build `{word: value}` of any value from `{value: "word word"}`."""
     return MappingProxyType({word: value for value, text in entries.items() for word in _words(text)})
 
 

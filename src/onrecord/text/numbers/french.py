@@ -67,7 +67,7 @@ FRENCH = NumberVocabulary(
             **listed(
                 Part.SCALE,
                 {
-                    "mille mil k": 10**3,
+                    "mille k": 10**3,
                     "million millions mn": 10**6,
                     "milliard milliards md mds mrd": 10**9,
                     "billion billions": 10**12,
@@ -140,6 +140,6 @@ FRENCH = NumberVocabulary(
     not_negative=frozenset(
         {"au", "du", "ou", "de", "le", "à", "tout", "heure", "heures", "en", "pour", "non"}
     ),
-    bare=frozenset({"cent", "mille", "mil"}),
+    bare=frozenset({"cent", "mille"}),
     vigesimal=True,
 )

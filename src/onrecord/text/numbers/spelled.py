@@ -56,7 +56,7 @@ def spelled_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabula
             return led
     if first is None or first.part is Part.AND:
         return None
-    if norm in vocabulary.duals:
+    if norm in vocabulary.duals and _governs(tokens, index, vocabulary):
         return Spelled(2 * first.value, 2 * first.value, Part.UNIT, index + 1)
     if first.part is Part.MANY or norm in vocabulary.plurals:
         return _many(tokens, index, vocabulary)
@@ -64,6 +64,11 @@ def spelled_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabula
         return _single(tokens, index, first, vocabulary)
     bare = first.part in {Part.HUNDRED, Part.SCALE} and norm not in vocabulary.bare
     return None if bare else _plain(tokens, index, vocabulary)
+
+
+def _governs(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> bool:
+    """Say whether a scale word is a dual: before "and" the same letters are an accusative, one of it."""
+    return index + 1 >= len(tokens) or tokens[index + 1].norm not in vocabulary.joiners
 
 
 def _after_article(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
