@@ -7,6 +7,7 @@ from onrecord.extraction.lexicon import furniture as words
 from onrecord.model.passage import Span
 from onrecord.model.reading import Boilerplate
 from onrecord.model.rendition import Block, BlockKind, Rendition
+from onrecord.text.patterns import Pattern
 from onrecord.text.sentences import sentence_spans
 
 HEAD_LINES = 12
@@ -17,24 +18,24 @@ LONGEST_ROW = 160
 """Characters; a line of links or a byline is never longer."""
 
 _Found = tuple[Span, str]
-_SEPARATOR = re.compile(r"[ \t\u00a0]+[|·•»›–—][ \t\u00a0]+|[ \t\u00a0]{3,}|\t|\|")
-_LEADING = re.compile(r"[\s>»*_•·\-–—|]*")
-_FINAL_STOP = re.compile(r"[.!?؟]\W*\Z")
+_SEPARATOR = Pattern(r"[ \t\u00a0]+[|·•»›–—][ \t\u00a0]+|[ \t\u00a0]{3,}|\t|\|")
+_LEADING = Pattern(r"[\s>»*_•·\-–—|]*")
+_FINAL_STOP = Pattern(r"[.!?؟]\W*\Z")
 
 
-def _compiled(rules: words.Rules) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern, re.IGNORECASE), why) for pattern, why in rules)
+def _compiled(rules: words.Rules) -> tuple[tuple[Pattern, str], ...]:
+    return tuple((Pattern(pattern, re.IGNORECASE), why) for pattern, why in rules)
 
 
-def _any(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+def _any(patterns: Sequence[str]) -> Pattern:
+    return Pattern("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
 _MATCHES = _compiled(words.MATCHES)
 _SEGMENTS = _compiled(words.SEGMENTS)
 _LINES = _compiled(words.LINES)
 _LINE_STARTS = _compiled(words.LINE_STARTS)
-_SENTENCES = tuple((cues, re.compile(pattern, re.IGNORECASE), why) for cues, pattern, why in words.SENTENCES)
+_SENTENCES = tuple((cues, Pattern(pattern, re.IGNORECASE), why) for cues, pattern, why in words.SENTENCES)
 # A publisher may tell of itself: "this story was first published by".
 _SAID_OF_ITSELF = frozenset({words.PUBLISHER, "clock time said on air"})
 _NARRATION = _any(words.NARRATION)
@@ -42,19 +43,19 @@ _LIST = _any(words.LISTS)
 _CONSENT = _any(words.CONSENT_SENTENCES)
 _BUTTON = f"(?:{'|'.join(words.BUTTONS)})"
 _GAP = r"[\s|·•/,–—-]*"
-_BUTTON_ROW = re.compile(rf"{_GAP}{_BUTTON}(?:{_GAP}{_BUTTON})*(?!\w){_GAP}", re.IGNORECASE)
-_TWO_BUTTONS = re.compile(
+_BUTTON_ROW = Pattern(rf"{_GAP}{_BUTTON}(?:{_GAP}{_BUTTON})*(?!\w){_GAP}", re.IGNORECASE)
+_TWO_BUTTONS = Pattern(
     rf"\W*{_BUTTON}{_GAP}(?<!\w){_BUTTON}(?:{_GAP}(?<!\w){_BUTTON})*(?!\w)", re.IGNORECASE
 )
-_SOCIAL = re.compile(
+_SOCIAL = Pattern(
     rf"(?:(?:{words.NETWORKS}|{words.SHARE_WORDS})(?!\w)|\(?\d[\d.,٬]*k?\)?|[\s:|·•/,()–—-])+", re.IGNORECASE
 )
-_NETWORK = re.compile(rf"(?<!\w)(?:{words.NETWORKS})(?!\w)", re.IGNORECASE)
-_SHARE = re.compile(rf"(?<!\w)(?:{words.SHARE_WORDS})(?!\w)", re.IGNORECASE)
+_NETWORK = Pattern(rf"(?<!\w)(?:{words.NETWORKS})(?!\w)", re.IGNORECASE)
+_SHARE = Pattern(rf"(?<!\w)(?:{words.SHARE_WORDS})(?!\w)", re.IGNORECASE)
 # Names of languages may stand without a space between them where two scripts meet.
-_SWITCHER = re.compile(rf"(?:(?:{words.LANGUAGES})[\s|·•/,–—-]*){{2,}}", re.IGNORECASE)
-_BYLINE = re.compile(words.BYLINE, re.IGNORECASE)
-_CLOCK = re.compile(words.CLOCK, re.IGNORECASE)
+_SWITCHER = Pattern(rf"(?:(?:{words.LANGUAGES})[\s|·•/,–—-]*){{2,}}", re.IGNORECASE)
+_BYLINE = Pattern(words.BYLINE, re.IGNORECASE)
+_CLOCK = Pattern(words.CLOCK, re.IGNORECASE)
 
 
 def find_boilerplate(rendition: Rendition) -> tuple[Boilerplate, ...]:
@@ -150,7 +151,7 @@ def _whole_line(content: str) -> str | None:
         return None
     if _SWITCHER.fullmatch(plain):
         return "language switcher"
-    networks = len(_NETWORK.findall(plain))
+    networks = sum(1 for _ in _NETWORK.finditer(plain))
     if networks and _SOCIAL.fullmatch(plain) and (networks > 1 or _SHARE.search(plain)):
         return words.SHARING
     return words.CONSENT if re.fullmatch(_BUTTON, plain, re.IGNORECASE) and " " in plain else None

@@ -9,6 +9,7 @@ import attrs
 from onrecord.extraction.lexicon import headings
 from onrecord.model.passage import Span
 from onrecord.model.reading import Direction
+from onrecord.text.patterns import Pattern
 from onrecord.text.terms import fold, fold_arabic
 
 
@@ -41,18 +42,18 @@ MOST_LABEL_WORDS = 6
 """Words of one label in a row of them."""
 
 _SMALL_FOR_CAPITALS = str.maketrans("l10", "IIO")
-_COLUMN_TEXT = re.compile(r"\S+(?:[ \u00a0]\S+)*")
+_COLUMN_TEXT = Pattern(r"\S+(?:[ \u00a0]\S+)*")
 _NUMBER = r"(?:n[°o]\.? ?|no\. ?|# ?)?\d{1,2}"
-_EDGES = re.compile(r"[\s*_#>|:.«»\"“”()\[\]\u061f?!…\u200b-\u200f\ufeff–—-]+")
-_NUMBERED = re.compile(rf"\A{_NUMBER}[.):\s]+|\s{_NUMBER}\Z|\s(?:19|20)\d\d\Z")
-_INLINE = re.compile(
+_EDGES = Pattern(r"[\s*_#>|:.«»\"“”()\[\]\u061f?!…\u200b-\u200f\ufeff–—-]+")
+_NUMBERED = Pattern(rf"\A{_NUMBER}[.):\s]+|\s{_NUMBER}\Z|\s(?:19|20)\d\d\Z")
+_INLINE = Pattern(
     r"\s*[*_]{0,3}(?P<label>[^:\n]{3,60}?)[*_]{0,3}(?:\s*[::]|\s+[–—-])[*_]{0,3}[ \t\u00a0]+(?P<rest>\S.*?)\s*\Z",
     re.DOTALL,
 )
 
 
-def _union(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(fold_arabic("|".join(f"(?:{pattern})" for pattern in patterns)))
+def _union(patterns: tuple[str, ...]) -> Pattern:
+    return Pattern(fold_arabic("|".join(f"(?:{pattern})" for pattern in patterns)))
 
 
 _RECORD = _union(headings.RECORD_LABELS)

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
-from types import MappingProxyType
 
 from onrecord.extraction.lexicon.topics import TOPICS
 from onrecord.extraction.spans import Cover
 from onrecord.model.passage import Span
 from onrecord.model.reading import Repair
 from onrecord.model.rendition import Rendition
+from onrecord.text.patterns import Pattern
 from onrecord.text.terms import content_words
 
 SHORTEST = 4
@@ -36,13 +37,14 @@ _CONFUSIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("c", ("e",)),
     ("e", ("c",)),
 )
-_WORD = re.compile(
+_WORD = Pattern(
     r"[A-Za-zÀ-ÖØ-öø-ÿ|][A-Za-zÀ-ÖØ-öø-ÿ0-9|]*[A-Za-zÀ-ÖØ-öø-ÿ0-9]|[0-9|]+[a-zà-öø-ÿ][A-Za-zà-öø-ÿ0-9|]+"
 )
-_NUMBER = re.compile(r"(?<![\w.,])(?=[\dlIO.,]*\d)[\dlIO]+(?:[.,][\dlIO]{3})*(?:[.,][\dlIO]+)?(?![\w])")
-_LITRES = re.compile(r"\d+l")
+_NUMBER = Pattern(r"(?<![\w.,])(?=[\dlIO.,]*\d)[\dlIO]+(?:[.,][\dlIO]{3})*(?:[.,][\dlIO]+)?(?![\w])")
+_LITRES = Pattern(r"\d+l")
+_GUESSED = frozenset({"en", "fr"})
 _DIGITS = str.maketrans("lIO", "110")
-_ORDINAL_OR_NAME = re.compile(r"\A[A-Z]+\d+\Z|\A\d+[A-Z]+\Z")
+_ORDINAL_OR_NAME = Pattern(r"\A[A-Z]+\d+\Z|\A\d+[A-Z]+\Z")
 
 
 def find_repairs(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[Repair, ...]:
@@ -64,7 +66,7 @@ def find_repairs(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[
     counts: dict[str, int] = {}
     for match in words:
         counts[match.group().lower()] = counts.get(match.group().lower(), 0) + 1
-    vocabulary = _VOCABULARY.get(rendition.language or "en", frozenset())
+    vocabulary = _words_of_topics(rendition.language or "en")
     forms = {match.group() for match in words}
     read = {
         form: meant for form in forms if _unhealthy(form) and (meant := _of_word(form, counts, vocabulary))
@@ -184,10 +186,10 @@ def _apart(repairs: Iterable[Repair]) -> Iterator[Repair]:
             yield repair
 
 
+@cache
 def _words_of_topics(language: str) -> frozenset[str]:
+    if language not in _GUESSED:
+        return frozenset()
     cues = (cue for topic in TOPICS for cue in topic.cues(language, with_record=True))
     words = (word for cue in cues for word in content_words(cue.removeprefix("~"), language))
     return frozenset(word for word in words if len(word) >= SHORTEST)
-
-
-_VOCABULARY = MappingProxyType({language: _words_of_topics(language) for language in ("en", "fr")})
