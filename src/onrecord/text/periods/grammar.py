@@ -3,15 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib import import_module
 from types import MappingProxyType
 from typing import TypeVar
 
 import attrs
 
 from onrecord.text.patterns import Pattern
-from onrecord.text.periods.arabic import ARABIC
-from onrecord.text.periods.english import ENGLISH
-from onrecord.text.periods.french import FRENCH
 from onrecord.text.periods.lexicon import NUMERIC, YEARS, Lexicon, either
 from onrecord.text.periods.sites import Triggers, make_triggers
 
@@ -203,10 +201,12 @@ def _grammar(words: Lexicon) -> Grammar:
     )
 
 
-_LEXICONS: Mapping[str, Lexicon] = MappingProxyType({"en": ENGLISH, "fr": FRENCH, "ar": ARABIC})
+_NAMES: Mapping[str, str] = MappingProxyType({"ar": "ARABIC", "en": "ENGLISH", "fr": "FRENCH"})
 
 
 @cache
 def grammar_of(language: str) -> Grammar:
     """Return the grammar of `language`; that of English for a language without one."""
-    return _grammar(_LEXICONS.get(language, ENGLISH))
+    name = _NAMES.get(language, "ENGLISH")
+    words: Lexicon = getattr(import_module(f"onrecord.text.periods.{name.lower()}"), name)
+    return _grammar(words)
