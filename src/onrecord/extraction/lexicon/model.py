@@ -189,6 +189,8 @@ class Lexicon:
         told_zero: Verbs whose denial counts nobody or nothing ("no truck crossed").
         roles: Words that decide who, where, when and what.
         known: Every word of the lexicon; Arabic particles are taken off before these.
+        openers: Every word at which a figure without a number can begin.
+        openers: Words at which a figure without a number can be read.
     """
 
     language: str
@@ -310,3 +312,12 @@ class Lexicon:
     told_zero: frozenset[str] = frozenset()
     roles: RoleWords
     known: frozenset[str] = frozenset()
+    openers: frozenset[str] = attrs.field(init=False)
+
+    @openers.default
+    def _openers(self) -> frozenset[str]:
+        tables = (self.records, self.superlatives, self.majorities, self.whole, self.zero)
+        listed = (word for table in tables for word in table.by_first)
+        halves = () if self.halves is None else self.halves.by_first
+        pairs = (*self.nouns.duals, *self.time_pairs)
+        return self.nobody | self.article_one | frozenset([*listed, *halves, *self.ratios, *pairs])
