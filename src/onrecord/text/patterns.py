@@ -3,7 +3,7 @@
 import re
 import sys
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cached_property
 
 import attrs
 
@@ -20,31 +20,31 @@ class Pattern:
     source: str
     flags: int = 0
 
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression itself, for loops that ask it often."""
+        return re.compile(self.source, self.flags)
+
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Find the first match anywhere."""
-        return _compiled(self.source, self.flags).search(text, start, end)
+        return self.compiled.search(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Match at `start`."""
-        return _compiled(self.source, self.flags).match(text, start, end)
+        return self.compiled.match(text, start, end)
 
     def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Match the whole of a text."""
-        return _compiled(self.source, self.flags).fullmatch(text, start, end)
+        return self.compiled.fullmatch(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Find all matches, from left to right."""
-        return _compiled(self.source, self.flags).finditer(text, start, end)
+        return self.compiled.finditer(text, start, end)
 
     def sub(self, into: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Replace all matches."""
-        return _compiled(self.source, self.flags).sub(into, text)
+        return self.compiled.sub(into, text)
 
     def split(self, text: str) -> list[str]:
         """Cut a text at all matches."""
-        return _compiled(self.source, self.flags).split(text)
-
-
-@cache
-def _compiled(source: str, flags: int) -> re.Pattern[str]:
-    return re.compile(source, flags)
+        return self.compiled.split(text)
