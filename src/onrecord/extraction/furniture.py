@@ -27,26 +27,32 @@ def _compiled(rules: words.Rules) -> tuple[tuple[Pattern, str], ...]:
     return tuple((Pattern(pattern, re.IGNORECASE), why) for pattern, why in rules)
 
 
+def _cued(rules: words.CuedRules) -> tuple[tuple[tuple[str, ...], Pattern, str], ...]:
+    return tuple((cues, Pattern(pattern, re.IGNORECASE), why) for cues, pattern, why in rules)
+
+
 def _any(patterns: Sequence[str]) -> Pattern:
     return Pattern("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
-_MATCHES = _compiled(words.MATCHES)
+_MATCHES = _cued(words.MATCHES)
 _SEGMENTS = _compiled(words.SEGMENTS)
 _LINES = _compiled(words.LINES)
 _LINE_STARTS = _compiled(words.LINE_STARTS)
-_SENTENCES = tuple((cues, Pattern(pattern, re.IGNORECASE), why) for cues, pattern, why in words.SENTENCES)
+_SENTENCES = _cued(words.SENTENCES)
+# What is no such line by all rules together is asked no single one.
+_ANY_SEGMENT = _any([pattern for pattern, _ in words.SEGMENTS])
+_ANY_LINE = _any([pattern for pattern, _ in words.LINES])
 # A publisher may tell of itself: "this story was first published by".
 _SAID_OF_ITSELF = frozenset({words.PUBLISHER, "clock time said on air"})
 _NARRATION = _any(words.NARRATION)
 _LIST = _any(words.LISTS)
 _CONSENT = _any(words.CONSENT_SENTENCES)
 _BUTTON = f"(?:{'|'.join(words.BUTTONS)})"
+_ONE_BUTTON = Pattern(_BUTTON, re.IGNORECASE)
 _GAP = r"[\s|·•/,–—-]*"
 _BUTTON_ROW = Pattern(rf"{_GAP}{_BUTTON}(?:{_GAP}{_BUTTON})*(?!\w){_GAP}", re.IGNORECASE)
-_TWO_BUTTONS = Pattern(
-    rf"\W*{_BUTTON}{_GAP}(?<!\w){_BUTTON}(?:{_GAP}(?<!\w){_BUTTON})*(?!\w)", re.IGNORECASE
-)
+_TWO_BUTTONS = Pattern(rf"\W*{_BUTTON}{_GAP}(?<!\w){_BUTTON}(?:{_GAP}(?<!\w){_BUTTON})*(?!\w)", re.IGNORECASE)
 _SOCIAL = Pattern(
     rf"(?:(?:{words.NETWORKS}|{words.SHARE_WORDS})(?!\w)|\(?\d[\d.,٬]*k?\)?|[\s:|·•/,()–—-])+", re.IGNORECASE
 )
@@ -121,8 +127,9 @@ def _in_line(text: str, line: Span, *, head: bool) -> Iterator[_Found]:
     for pattern, why in _LINE_STARTS:
         if match := pattern.match(content):
             yield _at(line, match.span()), why
-    for pattern, why in _MATCHES:
-        for match in pattern.finditer(content):
+    lowered = content.lower()
+    for cues, pattern, why in _MATCHES:
+        for match in pattern.finditer(content) if _has_any(lowered, cues) else ():
             yield _at(line, match.span()), why
     if len(content) <= LONGEST_ROW:
         yield from _in_row(content, line, head=head)
@@ -133,8 +140,9 @@ def _in_line(text: str, line: Span, *, head: bool) -> Iterator[_Found]:
 
 def _in_row(content: str, line: Span, *, head: bool) -> Iterator[_Found]:
     for start, end in _segments(content):
-        for pattern, why in _SEGMENTS:
-            if pattern.fullmatch(content[start:end]):
+        piece = content[start:end]
+        for pattern, why in _SEGMENTS if _ANY_SEGMENT.fullmatch(piece) else ():
+            if pattern.fullmatch(piece):
                 yield _at(line, (start, end)), why
     if head and _BYLINE.search(content) and not _FINAL_STOP.search(content):
         for match in _CLOCK.finditer(content):
@@ -143,10 +151,10 @@ def _in_row(content: str, line: Span, *, head: bool) -> Iterator[_Found]:
 
 def _whole_line(content: str) -> str | None:
     plain = content[_leading(content) :].strip(" *_")
-    told = _narrates(plain)
-    for pattern, why in _LINES:
-        if pattern.match(plain) and not told and not (why == words.TAGS and _FINAL_STOP.search(plain)):
-            return why
+    if _ANY_LINE.match(plain) and not _narrates(plain):
+        for pattern, why in _LINES:
+            if pattern.match(plain) and not (why == words.TAGS and _FINAL_STOP.search(plain)):
+                return why
     if len(plain) > LONGEST_ROW:
         return None
     if _SWITCHER.fullmatch(plain):
@@ -154,7 +162,7 @@ def _whole_line(content: str) -> str | None:
     networks = sum(1 for _ in _NETWORK.finditer(plain))
     if networks and _SOCIAL.fullmatch(plain) and (networks > 1 or _SHARE.search(plain)):
         return words.SHARING
-    return words.CONSENT if re.fullmatch(_BUTTON, plain, re.IGNORECASE) and " " in plain else None
+    return words.CONSENT if " " in plain and _ONE_BUTTON.fullmatch(plain) else None
 
 
 def _leading(content: str) -> int:

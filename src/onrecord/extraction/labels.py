@@ -42,6 +42,7 @@ MOST_LABEL_WORDS = 6
 """Words of one label in a row of them."""
 
 _SMALL_FOR_CAPITALS = str.maketrans("l10", "IIO")
+_CONFUSED = str.maketrans("l10", "iio")
 _COLUMN_TEXT = Pattern(r"\S+(?:[ \u00a0]\S+)*")
 _NUMBER = r"(?:n[°o]\.? ?|no\. ?|# ?)?\d{1,2}"
 _EDGES = Pattern(r"[\s*_#>|:.«»\"“”()\[\]\u061f?!…\u200b-\u200f\ufeff–—-]+")
@@ -155,9 +156,18 @@ def _row_of(line: str) -> list[tuple[int, int]]:
     columns = [match.span() for match in _COLUMN_TEXT.finditer(line)]
     if len(columns) > 1:
         return columns
+    capitals = line.translate(_SMALL_FOR_CAPITALS).isupper()
+    if not capitals and not _repeats_word(line):
+        return []
     row = _split([match.span() for match in re.finditer(r"\S+", line)], line)
     said = [plain_label(line[start:end]) for start, end in row]
-    return row if line.translate(_SMALL_FOR_CAPITALS).isupper() or len(set(said)) < len(said) else []
+    return row if capitals or len(set(said)) < len(said) else []
+
+
+def _repeats_word(line: str) -> bool:
+    """Say whether a word stands twice in a line, letters that scans confuse taken for one: else no label does."""
+    words = _EDGES.sub(" ", fold(line)).translate(_CONFUSED).split()
+    return len(set(words)) < len(words)
 
 
 def _split(words: Sequence[tuple[int, int]], line: str) -> list[tuple[int, int]]:

@@ -18,7 +18,7 @@ from onrecord.text.numbers import ItemKind
 
 _LONGEST = 5
 _HEADING = 4
-_ARTICLES = frozenset({"al", "el", "es", "ez", "ed", "ar", "ash", "as"})
+ARTICLES = frozenset({"al", "el", "es", "ez", "ed", "ar", "ash", "as"})
 
 
 def capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
@@ -44,7 +44,7 @@ def capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
 
 def _capitals_end(line: Line, at: int) -> int | None:
     """Return the end of the run of capitalised words at `at`, hyphens included; None if there is none."""
-    if line.word(at) in _ARTICLES and line.word(at + 1) == "-":
+    if line.word(at) in ARTICLES and line.word(at + 1) == "-":
         return _over_hyphens(line, at + 1)
     if not line.raw[at][:1].isupper():
         return None

@@ -64,7 +64,7 @@ def normalise(word: str) -> str:
 
 _TOKEN = re.compile(
     r"""
-    (?P<common> [a-zà-öø-ÿ]{2,}(?=[ ;)\n]) )
+    (?P<common> [a-zà-öø-ÿ]{2,}(?=[ ;),\n]|\.\s) | [A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+(?=[;),\n]|[ ](?!\d)|\.\s(?!\d)) )
   | (?P<skip> https?://\S+ | www\.\S+ | [\w.+-]{1,64}@[\w.-]{1,255}\.\w+ )
   | (?P<phone> \(?\+\d[\d\ ().-]{5,}\d | (?<![\d.,])0\d{2,3}(?:[ .-]\d{2,3}){2,}(?!\d) )
   | (?P<tag> </?[A-Za-z][^<>\n]{0,300}> )
@@ -131,7 +131,9 @@ def tokenize(
             continue
         start, end = found.span()
         glued = start > 0 and folded[start - 1] not in _PARTING
-        kind, norm = (TokenKind.WORD, raw) if name == "common" and raw.isascii() else _normal(name, raw)
+        kind, norm = (
+            (TokenKind.WORD, raw.lower()) if name == "common" and raw.isascii() else _normal(name, raw)
+        )
         token = Token(start + offset, end + offset, norm, kind, glued)
         if name in _NUMBERS and norm.count(",") > 1 and _LIST.fullmatch(norm):
             tokens.extend(_listed(token))
