@@ -27,7 +27,10 @@ def _compiled(rules: words.Rules) -> tuple[tuple[Pattern, str], ...]:
     return tuple((Pattern(pattern, re.IGNORECASE), why) for pattern, why in rules)
 
 
-def _cued(rules: words.CuedRules) -> tuple[tuple[tuple[str, ...], Pattern, str], ...]:
+_Cued = tuple[tuple[tuple[str, ...], Pattern, str], ...]
+
+
+def _cued(rules: words.CuedRules) -> _Cued:
     return tuple((cues, Pattern(pattern, re.IGNORECASE), why) for cues, pattern, why in rules)
 
 
@@ -79,6 +82,7 @@ def find_boilerplate(rendition: Rendition) -> tuple[Boilerplate, ...]:
     """
     found: list[_Found] = []
     text, line_number, in_list = rendition.text, 0, False
+    matches, sentences = _cues_stand(text, _MATCHES), _cues_stand(text, _SENTENCES)
     for block in rendition.blocks:
         if block.furniture:
             found.append((block.span, block.furniture))
@@ -93,10 +97,12 @@ def find_boilerplate(rendition: Rendition) -> tuple[Boilerplate, ...]:
             opens = bool(_LIST.fullmatch(line.cut(text).strip(" :*#")))
             in_list = opens or (in_list and _is_link(line.cut(text)))
             found += (
-                [(line, words.RELATED)] if in_list else _in_line(text, line, head=line_number < HEAD_LINES)
+                [(line, words.RELATED)]
+                if in_list
+                else _in_line(text, line, matches, head=line_number < HEAD_LINES)
             )
             line_number += 1
-        found += _in_sentences(rendition, block)
+        found += _in_sentences(rendition, block, sentences)
     return _merged(text, found)
 
 
@@ -118,7 +124,7 @@ def _lines(text: str, span: Span) -> Iterator[Span]:
         at += len(line) + 1
 
 
-def _in_line(text: str, line: Span, *, head: bool) -> Iterator[_Found]:
+def _in_line(text: str, line: Span, matches: _Cued, *, head: bool) -> Iterator[_Found]:
     content = line.cut(text)
     whole = _whole_line(content)
     if whole is not None:
@@ -127,8 +133,8 @@ def _in_line(text: str, line: Span, *, head: bool) -> Iterator[_Found]:
     for pattern, why in _LINE_STARTS:
         if match := pattern.match(content):
             yield _at(line, match.span()), why
-    lowered = content.lower()
-    for cues, pattern, why in _MATCHES:
+    lowered = content.lower() if matches else ""
+    for cues, pattern, why in matches:
         for match in pattern.finditer(content) if _has_any(lowered, cues) else ():
             yield _at(line, match.span()), why
     if len(content) <= LONGEST_ROW:
@@ -185,10 +191,10 @@ def _first_sentence(text: str, line: Span) -> Span:
     return _at(line, (first.start, first.end))
 
 
-def _in_sentences(rendition: Rendition, block: Block) -> Iterator[_Found]:
+def _in_sentences(rendition: Rendition, block: Block, cued: _Cued) -> Iterator[_Found]:
     content = block.span.cut(rendition.text)
     lowered = content.lower()
-    rules = [(pattern, why) for cues, pattern, why in _SENTENCES if _has_any(lowered, cues)]
+    rules = [(pattern, why) for cues, pattern, why in cued if _has_any(lowered, cues)]
     if not rules and not _has_any(lowered, words.CONSENT_CUES):
         return
     after_consent = False
@@ -210,7 +216,16 @@ def _in_sentences(rendition: Rendition, block: Block) -> Iterator[_Found]:
 
 
 def _has_any(lowered: str, cues: Sequence[str]) -> bool:
-    return any(cue in lowered for cue in cues)
+    for cue in cues:  # noqa: SIM110 (asked of every line: a generator takes three times as long)
+        if cue in lowered:
+            return True
+    return False
+
+
+def _cues_stand(text: str, rules: _Cued) -> _Cued:
+    """Return the rules of which a cue stands anywhere in a text: no others can match in it."""
+    lowered = text.lower()
+    return tuple(rule for rule in rules if _has_any(lowered, rule[0]))
 
 
 def _narrates(content: str) -> bool:

@@ -77,7 +77,10 @@ def heading_kind(words: str) -> LabelKind | None:
     Returns:
         The kind, or None where the words are no label that is known.
     """
-    plain = plain_label(words)
+    return _kind(plain_label(words))
+
+
+def _kind(plain: str) -> LabelKind | None:
     if not plain:
         return None
     for pattern, kind in (
@@ -92,7 +95,10 @@ def heading_kind(words: str) -> LabelKind | None:
 
 def stated_direction(words: str) -> Direction | None:
     """Say which way things move by a label such as "Moves BACKWARD", "En recul", "تراجع"."""
-    plain = plain_label(words)
+    return _direction(plain_label(words))
+
+
+def _direction(plain: str) -> Direction | None:
     return next((direction for pattern, direction in _DIRECTIONS if plain and pattern.fullmatch(plain)), None)
 
 
@@ -112,7 +118,8 @@ def label_at(text: str, span: Span) -> Label | None:
         The label, with the rest of the line where the label is followed by a colon and text; or None.
     """
     line = span.cut(text)
-    direction = stated_direction(line)
+    plain = plain_label(line)
+    direction = _direction(plain)
     if direction is not None:
         return Label(kind=LabelKind.DIRECTION, span=span, direction=direction)
     inline = _INLINE.match(line)
@@ -123,7 +130,7 @@ def label_at(text: str, span: Span) -> Label | None:
             span=Span(span.start + inline.start("label"), span.start + inline.end("label")),
             rest=Span(span.start + inline.start("rest"), span.start + inline.end("rest")),
         )
-    kind = heading_kind(line)
+    kind = _kind(plain)
     if kind is None or kind is LabelKind.DIRECTION or line.endswith(".") or closes_sheet(line):
         return None
     return Label(kind=kind, span=span)
@@ -187,7 +194,8 @@ def _is_label(words: str) -> bool:
     said = words.casefold().split()
     if len(set(said)) < len(said):
         return False
-    return heading_kind(words) in {LabelKind.CLAIM, LabelKind.RECORD} or stated_direction(words) is not None
+    plain = plain_label(words)
+    return _kind(plain) in {LabelKind.CLAIM, LabelKind.RECORD} or _direction(plain) is not None
 
 
 def plain_label(words: str) -> str:
@@ -195,7 +203,7 @@ def plain_label(words: str) -> str:
     words = words.strip()
     if not words or len(words) > headings.LONGEST_LABEL:
         return ""
-    if sum(c.isupper() for c in words) > sum(c.islower() for c in words):
+    if sum(map(str.isupper, words)) > sum(map(str.islower, words)):
         # Scans put l, 1 and 0 for I and O in capitals ("CLAlM"), where no small letter belongs.
         words = words.translate(_SMALL_FOR_CAPITALS)
     plain = _EDGES.sub(" ", fold(words)).strip()

@@ -27,19 +27,24 @@ def capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
     end = _capitals_end(line, at)
     if end is None:
         return None
+    dateline = is_dateline(line, at, end)
+    # Most capitals are placed by no word beside them: that is asked first.
+    if not dateline and not _is_placed(at_line, at, end, last):
+        return None
     if not _is_headed(at_line, at) and any(_is_no_place(at_line, inside) for inside in range(at, end)):
         return None
-    if is_dateline(line, at, end):
-        return attrs.evolve(named_run(line, (at, end), firm=True), dateline=True)
-    if _is_inside_name(at_line, at):
-        return None
-    after = _placed_by_next(at_line, at, end) or _is_compass_name(at_line, at, end)
-    if not after and not _placed_by_last(at_line, at, end, last):
-        return None
-    other = at_line.form(end) in at_line.words.bodies | at_line.words.country or _is_described(at_line, end)
-    if not after and other:
-        return None
-    return attrs.evolve(named_run(line, (at, end), firm=True), goal=is_goal(at_line, at))
+    named = named_run(line, (at, end), firm=True)
+    return attrs.evolve(named, dateline=True) if dateline else attrs.evolve(named, goal=is_goal(at_line, at))
+
+
+def _is_placed(at_line: Marked, at: int, end: int, last: Named | None) -> bool:
+    """Say whether the words beside a name make it a place, and nothing after it takes that back."""
+    if _placed_by_next(at_line, at, end) or _is_compass_name(at_line, at, end):
+        return not _is_inside_name(at_line, at)
+    if not _placed_by_last(at_line, at, end, last) or _is_inside_name(at_line, at):
+        return False
+    form, words = at_line.form(end), at_line.words
+    return form not in words.bodies and form not in words.country and not _is_described(at_line, end)
 
 
 def _capitals_end(line: Line, at: int) -> int | None:

@@ -156,6 +156,8 @@ def _dated(
     items: tuple[Item, ...], mentions: Sequence[PeriodMention], lexicon: Lexicon, text: str
 ) -> tuple[PeriodMention | None, ...]:
     """Say of each item which period covers it; one pass over both."""
+    if not mentions:
+        return (None,) * len(items)
     covering: list[PeriodMention | None] = []
     solid = [mention for mention in mentions if not _is_distance(mention, lexicon, text)]
     at = 0
