@@ -190,6 +190,7 @@ class Lexicon:
         roles: Words that decide who, where, when and what.
         known: Every word of the lexicon; Arabic particles are taken off before these.
         openers: Every word at which a figure without a number can begin.
+        quantity_words: Words of which every figure without a number has one.
         openers: Words at which a figure without a number can be read.
     """
 
@@ -314,10 +315,20 @@ class Lexicon:
     known: frozenset[str] = frozenset()
     openers: frozenset[str] = attrs.field(init=False)
 
+    quantity_words: frozenset[str] = attrs.field(init=False)
+
     @openers.default
     def _openers(self) -> frozenset[str]:
+        return self.article_one | self._named_quantities()
+
+    @quantity_words.default
+    def _quantity_words(self) -> frozenset[str]:
+        """An article opens a figure only before a unit of time, or after another figure."""
+        return self._named_quantities() | frozenset(self.time_units)
+
+    def _named_quantities(self) -> frozenset[str]:
         tables = (self.records, self.superlatives, self.majorities, self.whole, self.zero)
         listed = (word for table in tables for word in table.by_first)
         halves = () if self.halves is None else self.halves.by_first
         pairs = (*self.nouns.duals, *self.time_pairs)
-        return self.nobody | self.article_one | frozenset([*listed, *halves, *self.ratios, *pairs])
+        return self.nobody | frozenset([*listed, *halves, *self.ratios, *pairs])
