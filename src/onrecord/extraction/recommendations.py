@@ -176,6 +176,8 @@ def _in_block(rendition: Rendition, block: Block) -> Iterator[Recommendation]:
             if span is not None:
                 yield from _bullet(rendition, span, intro)
         return
+    if not _ARABIC.search(words) and not any(cue in words for cue in appeals.CUES):
+        return
     for sentence in sentence_spans(words, rendition.language):
         at = block.span.start + sentence.start
         for start, end, by, parties in _in_sentence(sentence.cut(words), rendition.language):

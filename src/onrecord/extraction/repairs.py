@@ -42,7 +42,6 @@ _WORD = Pattern(
     r"[A-Za-zÀ-ÖØ-öø-ÿ|][A-Za-zÀ-ÖØ-öø-ÿ0-9|]*[A-Za-zÀ-ÖØ-öø-ÿ0-9]|[0-9|]+[a-zà-öø-ÿ][A-Za-zà-öø-ÿ0-9|]+"
 )
 _NUMBER = Pattern(r"(?<![\w.,])(?=[\dlIO.,]*\d)[\dlIO]+(?:[.,][\dlIO]{3})*(?:[.,][\dlIO]+)?(?![\w])")
-_HEALTHY = Pattern(r"[^0-9|]*")
 _LITRES = Pattern(r"\d+l")
 _GUESSED = frozenset({"en", "fr"})
 _DIGITS = str.maketrans("lIO", "110")
@@ -118,7 +117,7 @@ def _of_word(word: str, counts: dict[str, int], vocabulary: frozenset[str]) -> t
 
 
 def _unhealthy(word: str) -> bool:
-    return not _HEALTHY.fullmatch(word) or _misbegun(word) or "rn" in word or "vv" in word
+    return not word.isalpha() or _misbegun(word) or "rn" in word or "vv" in word
 
 
 def _needed(word: str, count: int, *, odd: bool) -> int:

@@ -64,18 +64,12 @@ def find_published(text: str, language: str | None) -> tuple[str, Span] | None:
     spoken = language or detect(text) or "en"
     head = _head(text)
     ranked = [
-        (rank, mention)
-        for mention in _dated(head, spoken)
-        if (rank := _rank(head, mention)) is not None
+        (rank, mention) for mention in _dated(head, spoken) if (rank := _rank(head, mention)) is not None
     ]
     if not ranked:
         offset = max(0, len(text) - _TAIL_CHARACTERS)
         tail = text[offset:]
-        last = [
-            m
-            for m in _dated(tail, spoken)
-            if _is_stated(tail, m) and _label_rank(tail, m) is not None
-        ]
+        last = [m for m in _dated(tail, spoken) if _is_stated(tail, m) and _label_rank(tail, m) is not None]
         return (_date_of(last[0]), _moved(last[0].span, offset)) if last else None
     best = min(ranked, key=lambda entry: (entry[0], entry[1].span.start))[1]
     return _date_of(best), best.span

@@ -1,5 +1,7 @@
 """Names in capitals that the words around them make a place, for languages that write names so."""
 
+from functools import cache
+
 import attrs
 
 from onrecord.extraction.figures.line import Line
@@ -124,8 +126,9 @@ def _placed_by_next(at_line: Marked, at: int, end: int) -> bool:
     own = end - at > 1 and line.word(end - 1) in words.kinds
     opens = not line.same_sentence(at - 1, at) and len(line.items) > _HEADING
     following = at_line.form(end)
-    told = following in words.kinds | words.people | words.happenings
-    if told and following in words.happenings - words.people:
+    happened = following in words.happenings
+    told = happened or following in words.kinds or following in words.people
+    if happened and following not in words.people:
         told = line.word(at - 1) in line.lexicon.the and not _is_people(line, end - 1)
     return (own or (told and not opens)) and line.word(at) not in line.lexicon.the
 
@@ -153,13 +156,21 @@ def _placed_by_last(at_line: Marked, at: int, end: int, last: Named | None) -> b
         apposed = line.word(at - 1) == "," and is_apposed(at_line, last.start)
         return apposed or line.word(at - 1) in line.lexicon.and_
     before, kind = at - 1, False
-    between = (words.between | words.kinds | line.lexicon.the) - words.inside
-    while before >= 0 and line.word(before) in between:
-        kind = kind or line.word(before) in words.kinds
+    light = _light(words.between, words.kinds, line.lexicon.the, words.inside)
+    while before >= 0 and line.words[before] in light:
+        kind = kind or line.words[before] in words.kinds
         before -= 1
     if before >= 0 and not line.same_sentence(before, at):
         return kind
     return kind or _is_preposition(at_line, before, at, end)
+
+
+@cache
+def _light(
+    between: frozenset[str], kinds: frozenset[str], articles: frozenset[str], inside: frozenset[str]
+) -> frozenset[str]:
+    """Return the words that may stand between a preposition of place and the name."""
+    return (between | kinds | articles) - inside
 
 
 def _is_preposition(at_line: Marked, before: int, at: int, end: int) -> bool:

@@ -66,8 +66,12 @@ def itemize(tokens: tuple[Token, ...], vocabulary: NumberVocabulary) -> tuple[It
     openers, end = vocabulary.openers, len(tokens)
     while index < end:
         token = tokens[index]
-        if token.kind is TokenKind.WORD and token.norm not in openers and token.norm.isalpha():
-            item = Item(token.start, token.end, token.norm, ItemKind.WORD, token.glued)
+        start, stop, norm, kind, glued = token
+        if kind is TokenKind.WORD and norm not in openers and norm.isalpha():
+            item = Item(start, stop, norm, ItemKind.WORD, glued)
+            index += 1
+        elif kind is TokenKind.MARK and norm != "-":
+            item = Item(start, stop, norm, ItemKind.MARK, glued)
             index += 1
         else:
             item, index = _item_at(tokens, index, vocabulary)
