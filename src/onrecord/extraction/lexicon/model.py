@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import Any
 
 import attrs
 
@@ -319,16 +320,18 @@ class Lexicon:
 
     @openers.default
     def _openers(self) -> frozenset[str]:
-        return self.article_one | self._named_quantities()
+        first = (word for table in self._quantities() for word in table.by_first)
+        return self._quantity_names() | self.article_one | frozenset(first)
 
     @quantity_words.default
     def _quantity_words(self) -> frozenset[str]:
         """An article opens a figure only before a unit of time, or after another figure."""
-        return self._named_quantities() | frozenset(self.time_units)
+        told = (word for table in self._quantities() for word in table.longest_words())
+        return self._quantity_names() | frozenset([*told, *self.time_units])
 
-    def _named_quantities(self) -> frozenset[str]:
-        tables = (self.records, self.superlatives, self.majorities, self.whole, self.zero)
-        listed = (word for table in tables for word in table.by_first)
-        halves = () if self.halves is None else self.halves.by_first
-        pairs = (*self.nouns.duals, *self.time_pairs)
-        return self.nobody | frozenset([*listed, *halves, *self.ratios, *pairs])
+    def _quantity_names(self) -> frozenset[str]:
+        return self.nobody | frozenset([*self.ratios, *self.nouns.duals, *self.time_pairs])
+
+    def _quantities(self) -> tuple[PhraseTable[Any], ...]:
+        tables = (self.records, self.superlatives, self.majorities, self.whole, self.zero, self.halves)
+        return tuple(table for table in tables if table is not None)

@@ -41,6 +41,10 @@ class PhraseTable(Generic[Value]):
                 return index - len(phrase), value
         return None
 
+    def longest_words(self) -> frozenset[str]:
+        """Return the longest word of each phrase: a text without any of them has none of the phrases."""
+        return frozenset(max(phrase, key=len) for listed in self.by_first.values() for phrase, _ in listed)
+
 
 def phrases(*entries: Mapping[Value, str]) -> PhraseTable[Value]:
     """Build a table from `{value: "first phrase | second phrase"}`; of the same phrase twice the first counts."""
