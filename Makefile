@@ -75,6 +75,7 @@ wheel: $(BIN)/.dev
 
 bench: $(BIN)/.dev
 	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/measeval.py
 	$(BIN)/python benchmarks/recognizers.py
 	$(BIN)/python benchmarks/measures.py

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from onrecord.extraction.lexicon import appeals
+from onrecord.text.patterns import Pattern
 
-_ASKS = re.compile(appeals.ARABIC_ASKS)
-_BARE = re.compile(appeals.ARABIC_BARE)
-_TO = re.compile(appeals.ARABIC_TO)
-_AGAIN = re.compile(rf"{appeals.ARABIC_AGAIN}(?P<party>[^،؛.:]{{2,50}}?){appeals.ARABIC_TO}")
-_WORD = re.compile(r"[^\s،؛.:]+")
-_BREAK = re.compile(r"[،؛]\s+(?:كما|فيما|بينما|و(?=تد|يد|تط|يط|تح|يح))|[.؛]")
+_ASKS = Pattern(appeals.ARABIC_ASKS)
+_BARE = Pattern(appeals.ARABIC_BARE)
+_TO = Pattern(appeals.ARABIC_TO)
+_AGAIN = Pattern(rf"{appeals.ARABIC_AGAIN}(?P<party>[^،؛.:]{{2,50}}?){appeals.ARABIC_TO}")
+_WORD = Pattern(r"[^\s،؛.:]+")
+_BREAK = Pattern(r"[،؛]\s+(?:كما|فيما|بينما|و(?=تد|يد|تط|يط|تح|يح))|[.؛]")
 _LONGEST_PARTIES = 120
 _LONGEST_SUBJECT = 60
 

@@ -7,6 +7,7 @@ from onrecord.extraction.lexicon import furniture as words
 from onrecord.model.passage import Span
 from onrecord.model.reading import Boilerplate
 from onrecord.model.rendition import Block, BlockKind, Rendition
+from onrecord.text.patterns import Pattern
 from onrecord.text.sentences import sentence_spans
 
 HEAD_LINES = 12
@@ -17,44 +18,53 @@ LONGEST_ROW = 160
 """Characters; a line of links or a byline is never longer."""
 
 _Found = tuple[Span, str]
-_SEPARATOR = re.compile(r"[ \t\u00a0]+[|·•»›–—][ \t\u00a0]+|[ \t\u00a0]{3,}|\t|\|")
-_LEADING = re.compile(r"[\s>»*_•·\-–—|]*")
-_FINAL_STOP = re.compile(r"[.!?؟]\W*\Z")
+_SEPARATOR = Pattern(r"[ \t\u00a0]+[|·•»›–—][ \t\u00a0]+|[ \t\u00a0]{3,}|\t|\|")
+_LEADING = Pattern(r"[\s>»*_•·\-–—|]*")
+_FINAL_STOP = Pattern(r"[.!?؟]\W*\Z")
 
 
-def _compiled(rules: words.Rules) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern, re.IGNORECASE), why) for pattern, why in rules)
+def _compiled(rules: words.Rules) -> tuple[tuple[Pattern, str], ...]:
+    return tuple((Pattern(pattern, re.IGNORECASE), why) for pattern, why in rules)
 
 
-def _any(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+_Cued = tuple[tuple[tuple[str, ...], Pattern, str], ...]
 
 
-_MATCHES = _compiled(words.MATCHES)
+def _cued(rules: words.CuedRules) -> _Cued:
+    return tuple((cues, Pattern(pattern, re.IGNORECASE), why) for cues, pattern, why in rules)
+
+
+def _any(patterns: Sequence[str]) -> Pattern:
+    return Pattern("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+_MATCHES = _cued(words.MATCHES)
 _SEGMENTS = _compiled(words.SEGMENTS)
 _LINES = _compiled(words.LINES)
 _LINE_STARTS = _compiled(words.LINE_STARTS)
-_SENTENCES = tuple((cues, re.compile(pattern, re.IGNORECASE), why) for cues, pattern, why in words.SENTENCES)
+_SENTENCES = _cued(words.SENTENCES)
+# What is no such line by all rules together is asked no single one.
+_ANY_SEGMENT = _any([pattern for pattern, _ in words.SEGMENTS])
+_ANY_LINE = _any([pattern for pattern, _ in words.LINES])
 # A publisher may tell of itself: "this story was first published by".
 _SAID_OF_ITSELF = frozenset({words.PUBLISHER, "clock time said on air"})
 _NARRATION = _any(words.NARRATION)
 _LIST = _any(words.LISTS)
 _CONSENT = _any(words.CONSENT_SENTENCES)
 _BUTTON = f"(?:{'|'.join(words.BUTTONS)})"
+_ONE_BUTTON = Pattern(_BUTTON, re.IGNORECASE)
 _GAP = r"[\s|·•/,–—-]*"
-_BUTTON_ROW = re.compile(rf"{_GAP}{_BUTTON}(?:{_GAP}{_BUTTON})*(?!\w){_GAP}", re.IGNORECASE)
-_TWO_BUTTONS = re.compile(
-    rf"\W*{_BUTTON}{_GAP}(?<!\w){_BUTTON}(?:{_GAP}(?<!\w){_BUTTON})*(?!\w)", re.IGNORECASE
-)
-_SOCIAL = re.compile(
+_BUTTON_ROW = Pattern(rf"{_GAP}{_BUTTON}(?:{_GAP}{_BUTTON})*(?!\w){_GAP}", re.IGNORECASE)
+_TWO_BUTTONS = Pattern(rf"\W*{_BUTTON}{_GAP}(?<!\w){_BUTTON}(?:{_GAP}(?<!\w){_BUTTON})*(?!\w)", re.IGNORECASE)
+_SOCIAL = Pattern(
     rf"(?:(?:{words.NETWORKS}|{words.SHARE_WORDS})(?!\w)|\(?\d[\d.,٬]*k?\)?|[\s:|·•/,()–—-])+", re.IGNORECASE
 )
-_NETWORK = re.compile(rf"(?<!\w)(?:{words.NETWORKS})(?!\w)", re.IGNORECASE)
-_SHARE = re.compile(rf"(?<!\w)(?:{words.SHARE_WORDS})(?!\w)", re.IGNORECASE)
+_NETWORK = Pattern(rf"(?<!\w)(?:{words.NETWORKS})(?!\w)", re.IGNORECASE)
+_SHARE = Pattern(rf"(?<!\w)(?:{words.SHARE_WORDS})(?!\w)", re.IGNORECASE)
 # Names of languages may stand without a space between them where two scripts meet.
-_SWITCHER = re.compile(rf"(?:(?:{words.LANGUAGES})[\s|·•/,–—-]*){{2,}}", re.IGNORECASE)
-_BYLINE = re.compile(words.BYLINE, re.IGNORECASE)
-_CLOCK = re.compile(words.CLOCK, re.IGNORECASE)
+_SWITCHER = Pattern(rf"(?:(?:{words.LANGUAGES})[\s|·•/,–—-]*){{2,}}", re.IGNORECASE)
+_BYLINE = Pattern(words.BYLINE, re.IGNORECASE)
+_CLOCK = Pattern(words.CLOCK, re.IGNORECASE)
 
 
 def find_boilerplate(rendition: Rendition) -> tuple[Boilerplate, ...]:
@@ -72,6 +82,7 @@ def find_boilerplate(rendition: Rendition) -> tuple[Boilerplate, ...]:
     """
     found: list[_Found] = []
     text, line_number, in_list = rendition.text, 0, False
+    matches, sentences = _cues_stand(text, _MATCHES), _cues_stand(text, _SENTENCES)
     for block in rendition.blocks:
         if block.furniture:
             found.append((block.span, block.furniture))
@@ -86,10 +97,12 @@ def find_boilerplate(rendition: Rendition) -> tuple[Boilerplate, ...]:
             opens = bool(_LIST.fullmatch(line.cut(text).strip(" :*#")))
             in_list = opens or (in_list and _is_link(line.cut(text)))
             found += (
-                [(line, words.RELATED)] if in_list else _in_line(text, line, head=line_number < HEAD_LINES)
+                [(line, words.RELATED)]
+                if in_list
+                else _in_line(text, line, matches, head=line_number < HEAD_LINES)
             )
             line_number += 1
-        found += _in_sentences(rendition, block)
+        found += _in_sentences(rendition, block, sentences)
     return _merged(text, found)
 
 
@@ -111,7 +124,7 @@ def _lines(text: str, span: Span) -> Iterator[Span]:
         at += len(line) + 1
 
 
-def _in_line(text: str, line: Span, *, head: bool) -> Iterator[_Found]:
+def _in_line(text: str, line: Span, matches: _Cued, *, head: bool) -> Iterator[_Found]:
     content = line.cut(text)
     whole = _whole_line(content)
     if whole is not None:
@@ -120,8 +133,9 @@ def _in_line(text: str, line: Span, *, head: bool) -> Iterator[_Found]:
     for pattern, why in _LINE_STARTS:
         if match := pattern.match(content):
             yield _at(line, match.span()), why
-    for pattern, why in _MATCHES:
-        for match in pattern.finditer(content):
+    lowered = content.lower() if matches else ""
+    for cues, pattern, why in matches:
+        for match in pattern.finditer(content) if _has_any(lowered, cues) else ():
             yield _at(line, match.span()), why
     if len(content) <= LONGEST_ROW:
         yield from _in_row(content, line, head=head)
@@ -132,8 +146,9 @@ def _in_line(text: str, line: Span, *, head: bool) -> Iterator[_Found]:
 
 def _in_row(content: str, line: Span, *, head: bool) -> Iterator[_Found]:
     for start, end in _segments(content):
-        for pattern, why in _SEGMENTS:
-            if pattern.fullmatch(content[start:end]):
+        piece = content[start:end]
+        for pattern, why in _SEGMENTS if _ANY_SEGMENT.fullmatch(piece) else ():
+            if pattern.fullmatch(piece):
                 yield _at(line, (start, end)), why
     if head and _BYLINE.search(content) and not _FINAL_STOP.search(content):
         for match in _CLOCK.finditer(content):
@@ -142,18 +157,18 @@ def _in_row(content: str, line: Span, *, head: bool) -> Iterator[_Found]:
 
 def _whole_line(content: str) -> str | None:
     plain = content[_leading(content) :].strip(" *_")
-    told = _narrates(plain)
-    for pattern, why in _LINES:
-        if pattern.match(plain) and not told and not (why == words.TAGS and _FINAL_STOP.search(plain)):
-            return why
+    if _ANY_LINE.match(plain) and not _narrates(plain):
+        for pattern, why in _LINES:
+            if pattern.match(plain) and not (why == words.TAGS and _FINAL_STOP.search(plain)):
+                return why
     if len(plain) > LONGEST_ROW:
         return None
     if _SWITCHER.fullmatch(plain):
         return "language switcher"
-    networks = len(_NETWORK.findall(plain))
+    networks = sum(1 for _ in _NETWORK.finditer(plain))
     if networks and _SOCIAL.fullmatch(plain) and (networks > 1 or _SHARE.search(plain)):
         return words.SHARING
-    return words.CONSENT if re.fullmatch(_BUTTON, plain, re.IGNORECASE) and " " in plain else None
+    return words.CONSENT if " " in plain and _ONE_BUTTON.fullmatch(plain) else None
 
 
 def _leading(content: str) -> int:
@@ -176,10 +191,10 @@ def _first_sentence(text: str, line: Span) -> Span:
     return _at(line, (first.start, first.end))
 
 
-def _in_sentences(rendition: Rendition, block: Block) -> Iterator[_Found]:
+def _in_sentences(rendition: Rendition, block: Block, cued: _Cued) -> Iterator[_Found]:
     content = block.span.cut(rendition.text)
     lowered = content.lower()
-    rules = [(pattern, why) for cues, pattern, why in _SENTENCES if _has_any(lowered, cues)]
+    rules = [(pattern, why) for cues, pattern, why in cued if _has_any(lowered, cues)]
     if not rules and not _has_any(lowered, words.CONSENT_CUES):
         return
     after_consent = False
@@ -201,7 +216,16 @@ def _in_sentences(rendition: Rendition, block: Block) -> Iterator[_Found]:
 
 
 def _has_any(lowered: str, cues: Sequence[str]) -> bool:
-    return any(cue in lowered for cue in cues)
+    for cue in cues:  # noqa: SIM110 (asked of every line: a generator takes three times as long)
+        if cue in lowered:
+            return True
+    return False
+
+
+def _cues_stand(text: str, rules: _Cued) -> _Cued:
+    """Return the rules of which a cue stands anywhere in a text: no others can match in it."""
+    lowered = text.lower()
+    return tuple(rule for rule in rules if _has_any(lowered, rule[0]))
 
 
 def _narrates(content: str) -> bool:

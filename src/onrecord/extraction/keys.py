@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
+from functools import cache
 from itertools import chain, count
-from types import MappingProxyType
 
 import attrs
 
@@ -17,7 +17,6 @@ SURE = 4
 """Points that a record's topic needs before a lost claim is guessed by it: a phrase, or two words."""
 
 _Cue = tuple[tuple[str, ...], int]
-_LANGUAGES = ("en", "fr", "ar")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 
 
@@ -100,11 +99,10 @@ def topic_points(statement: str, language: str | None, *, with_record: bool) -> 
     Returns:
         Points by topic key, topics without any left out.
     """
-    cues_by_topic = _RECORD_CUES if with_record else _CLAIM_CUES
     points: dict[str, int] = {}
     for tongue in _tongues(statement, language):
         stems = terms(statement, tongue)
-        for key, cues in cues_by_topic[tongue]:
+        for key, cues in _cues_by_topic(tongue, with_record=with_record):
             found = sum(weight for cue, weight in cues if _follows(cue, stems))
             points[key] = points.get(key, 0) + found
     return {key: count for key, count in points.items() if count}
@@ -149,14 +147,6 @@ def _cues(topic: Topic, language: str, *, with_record: bool) -> tuple[_Cue, ...]
     return tuple(sorted(weights.items()))
 
 
-def _table(*, with_record: bool) -> Mapping[str, tuple[tuple[str, tuple[_Cue, ...]], ...]]:
-    return MappingProxyType(
-        {
-            language: tuple((topic.key, _cues(topic, language, with_record=with_record)) for topic in TOPICS)
-            for language in _LANGUAGES
-        }
-    )
-
-
-_CLAIM_CUES = _table(with_record=False)
-_RECORD_CUES = _table(with_record=True)
+@cache
+def _cues_by_topic(language: str, *, with_record: bool) -> tuple[tuple[str, tuple[_Cue, ...]], ...]:
+    return tuple((topic.key, _cues(topic, language, with_record=with_record)) for topic in TOPICS)

@@ -9,6 +9,7 @@ import attrs
 from onrecord.extraction.lexicon import headings
 from onrecord.model.passage import Span
 from onrecord.model.reading import Direction
+from onrecord.text.patterns import Pattern
 from onrecord.text.terms import fold, fold_arabic
 
 
@@ -41,18 +42,19 @@ MOST_LABEL_WORDS = 6
 """Words of one label in a row of them."""
 
 _SMALL_FOR_CAPITALS = str.maketrans("l10", "IIO")
-_COLUMN_TEXT = re.compile(r"\S+(?:[ \u00a0]\S+)*")
+_CONFUSED = str.maketrans("l10", "iio")
+_COLUMN_TEXT = Pattern(r"\S+(?:[ \u00a0]\S+)*")
 _NUMBER = r"(?:n[°o]\.? ?|no\. ?|# ?)?\d{1,2}"
-_EDGES = re.compile(r"[\s*_#>|:.«»\"“”()\[\]\u061f?!…\u200b-\u200f\ufeff–—-]+")
-_NUMBERED = re.compile(rf"\A{_NUMBER}[.):\s]+|\s{_NUMBER}\Z|\s(?:19|20)\d\d\Z")
-_INLINE = re.compile(
+_EDGES = Pattern(r"[\s*_#>|:.«»\"“”()\[\]\u061f?!…\u200b-\u200f\ufeff–—-]+")
+_NUMBERED = Pattern(rf"\A{_NUMBER}[.):\s]+|\s{_NUMBER}\Z|\s(?:19|20)\d\d\Z")
+_INLINE = Pattern(
     r"\s*[*_]{0,3}(?P<label>[^:\n]{3,60}?)[*_]{0,3}(?:\s*[::]|\s+[–—-])[*_]{0,3}[ \t\u00a0]+(?P<rest>\S.*?)\s*\Z",
     re.DOTALL,
 )
 
 
-def _union(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(fold_arabic("|".join(f"(?:{pattern})" for pattern in patterns)))
+def _union(patterns: tuple[str, ...]) -> Pattern:
+    return Pattern(fold_arabic("|".join(f"(?:{pattern})" for pattern in patterns)))
 
 
 _RECORD = _union(headings.RECORD_LABELS)
@@ -75,7 +77,10 @@ def heading_kind(words: str) -> LabelKind | None:
     Returns:
         The kind, or None where the words are no label that is known.
     """
-    plain = plain_label(words)
+    return _kind(plain_label(words))
+
+
+def _kind(plain: str) -> LabelKind | None:
     if not plain:
         return None
     for pattern, kind in (
@@ -90,7 +95,10 @@ def heading_kind(words: str) -> LabelKind | None:
 
 def stated_direction(words: str) -> Direction | None:
     """Say which way things move by a label such as "Moves BACKWARD", "En recul", "تراجع"."""
-    plain = plain_label(words)
+    return _direction(plain_label(words))
+
+
+def _direction(plain: str) -> Direction | None:
     return next((direction for pattern, direction in _DIRECTIONS if plain and pattern.fullmatch(plain)), None)
 
 
@@ -110,7 +118,8 @@ def label_at(text: str, span: Span) -> Label | None:
         The label, with the rest of the line where the label is followed by a colon and text; or None.
     """
     line = span.cut(text)
-    direction = stated_direction(line)
+    plain = plain_label(line)
+    direction = _direction(plain)
     if direction is not None:
         return Label(kind=LabelKind.DIRECTION, span=span, direction=direction)
     inline = _INLINE.match(line)
@@ -121,7 +130,7 @@ def label_at(text: str, span: Span) -> Label | None:
             span=Span(span.start + inline.start("label"), span.start + inline.end("label")),
             rest=Span(span.start + inline.start("rest"), span.start + inline.end("rest")),
         )
-    kind = heading_kind(line)
+    kind = _kind(plain)
     if kind is None or kind is LabelKind.DIRECTION or line.endswith(".") or closes_sheet(line):
         return None
     return Label(kind=kind, span=span)
@@ -154,9 +163,18 @@ def _row_of(line: str) -> list[tuple[int, int]]:
     columns = [match.span() for match in _COLUMN_TEXT.finditer(line)]
     if len(columns) > 1:
         return columns
+    capitals = line.translate(_SMALL_FOR_CAPITALS).isupper()
+    if not capitals and not _repeats_word(line):
+        return []
     row = _split([match.span() for match in re.finditer(r"\S+", line)], line)
     said = [plain_label(line[start:end]) for start, end in row]
-    return row if line.translate(_SMALL_FOR_CAPITALS).isupper() or len(set(said)) < len(said) else []
+    return row if capitals or len(set(said)) < len(said) else []
+
+
+def _repeats_word(line: str) -> bool:
+    """Say whether a word stands twice in a line, letters that scans confuse taken for one: else no label does."""
+    words = _EDGES.sub(" ", fold(line)).translate(_CONFUSED).split()
+    return len(set(words)) < len(words)
 
 
 def _split(words: Sequence[tuple[int, int]], line: str) -> list[tuple[int, int]]:
@@ -176,7 +194,8 @@ def _is_label(words: str) -> bool:
     said = words.casefold().split()
     if len(set(said)) < len(said):
         return False
-    return heading_kind(words) in {LabelKind.CLAIM, LabelKind.RECORD} or stated_direction(words) is not None
+    plain = plain_label(words)
+    return _kind(plain) in {LabelKind.CLAIM, LabelKind.RECORD} or _direction(plain) is not None
 
 
 def plain_label(words: str) -> str:
@@ -184,7 +203,7 @@ def plain_label(words: str) -> str:
     words = words.strip()
     if not words or len(words) > headings.LONGEST_LABEL:
         return ""
-    if sum(c.isupper() for c in words) > sum(c.islower() for c in words):
+    if sum(map(str.isupper, words)) > sum(map(str.islower, words)):
         # Scans put l, 1 and 0 for I and O in capitals ("CLAlM"), where no small letter belongs.
         words = words.translate(_SMALL_FOR_CAPITALS)
     plain = _EDGES.sub(" ", fold(words)).strip()

@@ -3,12 +3,13 @@
 import re
 
 from onrecord.extraction.lexicon import appeals
+from onrecord.text.patterns import Pattern
 
-_ARTICLES = re.compile(rf"\A(?:{appeals.ARTICLES})+")
-_COMMA = re.compile(r"\s*[,،;]\s*(?:(?:and|et|as well as|ainsi que|و)\s*(?=\S))?")
-_AND = re.compile(r"\s+(?:and|as well as|et|ainsi que)\s+|\s+و(?=ال)")
-_DETERMINED = re.compile(r"\A(?:the|all|both|its|every|les?|la|l['’]|aux?|à)(?:\s|(?<=['’]))")
-_OF = re.compile(r"\b(?:of|de|des|du)\b|d['’]")
+_ARTICLES = Pattern(rf"\A(?:{appeals.ARTICLES})+")
+_COMMA = Pattern(r"\s*[,،;]\s*(?:(?:and|et|as well as|ainsi que|و)\s*(?=\S))?")
+_AND = Pattern(r"\s+(?:and|as well as|et|ainsi que)\s+|\s+و(?=ال)")
+_DETERMINED = Pattern(r"\A(?:the|all|both|its|every|les?|la|l['’]|aux?|à)(?:\s|(?<=['’]))")
+_OF = Pattern(r"\b(?:of|de|des|du)\b|d['’]")
 _EDGES = " \t\n\u00a0\u202f,;:،؛–—-•*_"
 
 

@@ -12,6 +12,7 @@ from onrecord.extraction.spans import Cover, outside, trimmed
 from onrecord.model.passage import Span
 from onrecord.model.reading import Recommendation
 from onrecord.model.rendition import Block, BlockKind, Rendition
+from onrecord.text.patterns import Pattern
 from onrecord.text.sentences import sentence_spans
 
 LONGEST_SUBJECT = 60
@@ -19,28 +20,28 @@ LONGEST_SUBJECT = 60
 LONGEST_HEADING = 120
 """Characters."""
 
-_HEADING = re.compile(appeals.HEADINGS)
-_HEADING_TO = re.compile(appeals.HEADING_TO)
-_SHOULD = {language: re.compile(pattern, re.DOTALL) for language, pattern in appeals.SHOULD}
-_END = re.compile(r"[\s.;,؛،]+\Z")
-_NEXT_CLAUSE = re.compile(appeals.NEXT_CLAUSE)
-_LISTS = re.compile(appeals.LISTS)
-_ATTRIBUTION = re.compile(appeals.ATTRIBUTION)
-_AS_FOLLOWS = re.compile(appeals.AS_FOLLOWS)
-_INLINE_ITEM = re.compile(r"(?:(?<=[:;؛])|(?<=:\s))\s*[–—•·-]\s+")
-_ARABIC = re.compile(r"[\u0621-\u064a]")
-_ARABIC_ON = re.compile(r"على\s+")
+_HEADING = Pattern(appeals.HEADINGS)
+_HEADING_TO = Pattern(appeals.HEADING_TO)
+_SHOULD = {language: Pattern(pattern, re.DOTALL) for language, pattern in appeals.SHOULD}
+_END = Pattern(r"[\s.;,؛،]+\Z")
+_NEXT_CLAUSE = Pattern(appeals.NEXT_CLAUSE)
+_LISTS = Pattern(appeals.LISTS)
+_ATTRIBUTION = Pattern(appeals.ATTRIBUTION)
+_AS_FOLLOWS = Pattern(appeals.AS_FOLLOWS)
+_INLINE_ITEM = Pattern(r"(?:(?<=[:;؛])|(?<=:\s))\s*[–—•·-]\s+")
+_ARABIC = Pattern(r"[\u0621-\u064a]")
+_ARABIC_ON = Pattern(r"على\s+")
 _QUOTES = "«»“”\"'’( "
 
 
 @attrs.frozen
 class _Style:
     language: str
-    asks: re.Pattern[str]
-    party: re.Pattern[str]
-    again: re.Pattern[str]
-    listed: re.Pattern[str]
-    bullet: re.Pattern[str]
+    asks: Pattern
+    party: Pattern
+    again: Pattern
+    listed: Pattern
+    bullet: Pattern
 
 
 def _compiled(style: appeals.Style) -> _Style:
@@ -48,11 +49,11 @@ def _compiled(style: appeals.Style) -> _Style:
     lead = style.to.split("(?=")[0]
     return _Style(
         language=style.language,
-        asks=re.compile(style.asks),
-        party=re.compile(rf"\s+{party}", re.DOTALL),
-        again=re.compile(rf"{style.again}{party}", re.DOTALL),
-        listed=re.compile(rf"\s*(?P<party>\S.*?)?(?:{lead.rstrip()}|\s+(?:to|à|de))?\s*:\s*\Z", re.DOTALL),
-        bullet=re.compile(rf"(?:on\s+)?{party}", re.DOTALL),
+        asks=Pattern(style.asks),
+        party=Pattern(rf"\s+{party}", re.DOTALL),
+        again=Pattern(rf"{style.again}{party}", re.DOTALL),
+        listed=Pattern(rf"\s*(?P<party>\S.*?)?(?:{lead.rstrip()}|\s+(?:to|à|de))?\s*:\s*\Z", re.DOTALL),
+        bullet=Pattern(rf"(?:on\s+)?{party}", re.DOTALL),
     )
 
 
@@ -174,6 +175,8 @@ def _in_block(rendition: Rendition, block: Block) -> Iterator[Recommendation]:
             span = trimmed(rendition.text, Span(block.span.start + match.end(), block.span.start + end))
             if span is not None:
                 yield from _bullet(rendition, span, intro)
+        return
+    if not _ARABIC.search(words) and not any(cue in words for cue in appeals.CUES):
         return
     for sentence in sentence_spans(words, rendition.language):
         at = block.span.start + sentence.start

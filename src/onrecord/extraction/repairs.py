@@ -1,15 +1,17 @@
 """Damaged words of scans: what they are proposed to mean. The text itself is never changed."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
-from types import MappingProxyType
 
 from onrecord.extraction.lexicon.topics import TOPICS
 from onrecord.extraction.spans import Cover
 from onrecord.model.passage import Span
 from onrecord.model.reading import Repair
 from onrecord.model.rendition import Rendition
+from onrecord.text.patterns import Pattern
 from onrecord.text.terms import content_words
 
 SHORTEST = 4
@@ -36,13 +38,14 @@ _CONFUSIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("c", ("e",)),
     ("e", ("c",)),
 )
-_WORD = re.compile(
+_WORD = Pattern(
     r"[A-Za-zÀ-ÖØ-öø-ÿ|][A-Za-zÀ-ÖØ-öø-ÿ0-9|]*[A-Za-zÀ-ÖØ-öø-ÿ0-9]|[0-9|]+[a-zà-öø-ÿ][A-Za-zà-öø-ÿ0-9|]+"
 )
-_NUMBER = re.compile(r"(?<![\w.,])(?=[\dlIO.,]*\d)[\dlIO]+(?:[.,][\dlIO]{3})*(?:[.,][\dlIO]+)?(?![\w])")
-_LITRES = re.compile(r"\d+l")
+_NUMBER = Pattern(r"(?<![\w.,])(?=[\dlIO.,]*\d)[\dlIO]+(?:[.,][\dlIO]{3})*(?:[.,][\dlIO]+)?(?![\w])")
+_LITRES = Pattern(r"\d+l")
+_GUESSED = frozenset({"en", "fr"})
 _DIGITS = str.maketrans("lIO", "110")
-_ORDINAL_OR_NAME = re.compile(r"\A[A-Z]+\d+\Z|\A\d+[A-Z]+\Z")
+_ORDINAL_OR_NAME = Pattern(r"\A[A-Z]+\d+\Z|\A\d+[A-Z]+\Z")
 
 
 def find_repairs(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[Repair, ...]:
@@ -60,20 +63,18 @@ def find_repairs(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[
         Proposals in the order of the text.
     """
     text, cover = rendition.text, Cover.of(furniture)
-    words = [m for m in _WORD.finditer(text) if not cover.touches(Span(*m.span()))]
-    counts: dict[str, int] = {}
-    for match in words:
-        counts[match.group().lower()] = counts.get(match.group().lower(), 0) + 1
-    vocabulary = _VOCABULARY.get(rendition.language or "en", frozenset())
-    forms = {match.group() for match in words}
-    read = {
-        form: meant for form in forms if _unhealthy(form) and (meant := _of_word(form, counts, vocabulary))
-    }
+    words = [m for m in _WORD.finditer(text) if not (furniture and cover.touches(Span(*m.span())))]
+    stands = Counter(match.group() for match in words)
+    counts: Counter[str] = Counter()
+    for form, times in stands.items():
+        counts[form.lower()] += times
+    vocabulary = _words_of_topics(rendition.language or "en")
+    odd = [form for form in stands if _unhealthy(form)]
+    read = {form: meant for form in odd if (meant := _of_word(form, counts, vocabulary))}
     numbers = tuple(_of_numbers(text))
     if read or numbers:
         # A healthy word is one letter from another in any text: only a text that has unhealthy ones was scanned.
-        healthy = {form for form in forms if not _unhealthy(form)}
-        read |= {form: meant for form in healthy if (meant := _of_word(form, counts, vocabulary))}
+        read |= {form: meant for form in stands if (meant := _of_word(form, counts, vocabulary))}
     found = [
         Repair(span=Span(*match.span()), proposal=meant[0], why=meant[1])
         for match in words
@@ -116,7 +117,7 @@ def _of_word(word: str, counts: dict[str, int], vocabulary: frozenset[str]) -> t
 
 
 def _unhealthy(word: str) -> bool:
-    return any(c.isdigit() or c == "|" for c in word) or _misbegun(word) or "rn" in word or "vv" in word
+    return not word.isalpha() or _misbegun(word) or "rn" in word or "vv" in word
 
 
 def _needed(word: str, count: int, *, odd: bool) -> int:
@@ -130,8 +131,9 @@ def _needed(word: str, count: int, *, odd: bool) -> int:
 
 def _misbegun(word: str) -> bool:
     """Say whether a word looks damaged by itself: capital I inside it, or i for j, l for I at its beginning."""
-    inside = "I" in word[1:] and any(c.islower() for c in word)
-    return inside or (word[0] in "il" and word[1:2] in "aeouln")
+    if word[0] in "il" and word[1:2] in "aeouln":
+        return True
+    return "I" in word and "I" in word[1:] and any(c.islower() for c in word)
 
 
 def _known(reading: str, low: str, vocabulary: frozenset[str]) -> bool:
@@ -154,6 +156,8 @@ def _readings(word: str) -> Iterator[str]:
 
 def _one_undone(word: str) -> Iterator[str]:
     for damaged, meanings in _CONFUSIONS:
+        if damaged not in word:
+            continue
         for match in re.finditer(re.escape(damaged), word):
             for meant in meanings:
                 if damaged == "i" and meant == "j" and match.start():
@@ -184,10 +188,10 @@ def _apart(repairs: Iterable[Repair]) -> Iterator[Repair]:
             yield repair
 
 
+@cache
 def _words_of_topics(language: str) -> frozenset[str]:
+    if language not in _GUESSED:
+        return frozenset()
     cues = (cue for topic in TOPICS for cue in topic.cues(language, with_record=True))
     words = (word for cue in cues for word in content_words(cue.removeprefix("~"), language))
     return frozenset(word for word in words if len(word) >= SHORTEST)
-
-
-_VOCABULARY = MappingProxyType({language: _words_of_topics(language) for language in ("en", "fr")})

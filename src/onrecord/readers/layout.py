@@ -102,7 +102,7 @@ def _rows(lines: Sequence[_Line], at: int, is_row: Callable[[str], bool]) -> int
 
 
 def _is_tabbed(line: str) -> bool:
-    return sum(1 for cell in line.split("\t") if not _EMPTY.match(cell)) > 1
+    return "\t" in line and sum(1 for cell in line.split("\t") if not _EMPTY.match(cell)) > 1
 
 
 def _is_delimiter(line: str) -> bool:

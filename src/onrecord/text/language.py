@@ -1,6 +1,7 @@
 """Which language a text is written in, by its script and its function words."""
 
 import re
+from collections import Counter
 from typing import Literal
 
 _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿŒœ]+")
@@ -49,13 +50,13 @@ def detect(text: str) -> str | None:
     Returns:
         `en`, `fr` or `ar`; None where the text is too short or in another language.
     """
-    arabic = sum(len(word) for word in _ARABIC.findall(text))
-    words = [word.lower() for word in _LATIN.findall(text)]
-    latin = sum(len(word) for word in words)
+    arabic = sum(map(len, _ARABIC.findall(text)))
+    words = Counter(map(str.lower, _LATIN.findall(text)))
+    latin = sum(len(word) * times for word, times in words.items())
     if arabic >= _FEWEST_ARABIC_LETTERS and arabic > latin:
         return "ar"
-    english = sum(word in _ENGLISH for word in words)
-    french = sum(word in _FRENCH for word in words)
+    english = sum(words[word] for word in words.keys() & _ENGLISH)
+    french = sum(words[word] for word in words.keys() & _FRENCH)
     if max(english, french) < _FEWEST_VOTES or english == french:
         return None
     return "en" if english > french else "fr"

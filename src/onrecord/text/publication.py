@@ -22,6 +22,7 @@ _MONTHS_COVERED = re.compile(r"\d{4}-\d\d/\d{4}-\d\d")
 _TITLE_LINES = 6
 _STOPS = (".", "؟", "?", "!", ",")
 _YEAR_WRITTEN = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_YEAR_INSIDE = re.compile(r"(?:1[89]|20)\d\d")
 _ARABIC_DIGITS = {ord(zero) + n: str(n) for zero in "٠۰" for n in range(10)}
 
 _PUBLISHED = (
@@ -63,21 +64,21 @@ def find_published(text: str, language: str | None) -> tuple[str, Span] | None:
     spoken = language or detect(text) or "en"
     head = _head(text)
     ranked = [
-        (rank, mention)
-        for mention in find_periods(head, spoken, None)
-        if (rank := _rank(head, mention)) is not None
+        (rank, mention) for mention in _dated(head, spoken) if (rank := _rank(head, mention)) is not None
     ]
     if not ranked:
         offset = max(0, len(text) - _TAIL_CHARACTERS)
         tail = text[offset:]
-        last = [
-            m
-            for m in find_periods(tail, spoken, None)
-            if _is_stated(tail, m) and _label_rank(tail, m) is not None
-        ]
+        last = [m for m in _dated(tail, spoken) if _is_stated(tail, m) and _label_rank(tail, m) is not None]
         return (_date_of(last[0]), _moved(last[0].span, offset)) if last else None
     best = min(ranked, key=lambda entry: (entry[0], entry[1].span.start))[1]
     return _date_of(best), best.span
+
+
+def _dated(text: str, language: str) -> tuple[PeriodMention, ...]:
+    """Return the periods of a text that has a year in it: without one no date is stated in full."""
+    found = _YEAR_INSIDE.search(text.translate(_ARABIC_DIGITS))
+    return () if found is None else find_periods(text, language, None)
 
 
 def _head(text: str) -> str:

@@ -111,6 +111,8 @@ def fold(text: str) -> str:
     Returns:
         A text for comparing; its offsets are not those of the original.
     """
+    if text.isascii():
+        return text.lower()
     # The hamza letters must fold before marks are dropped: NFKD would turn them into bare letter and mark.
     text = fold_arabic(text).lower().replace("œ", "oe").replace("æ", "ae").replace("’", "'")
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

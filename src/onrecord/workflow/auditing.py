@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -126,6 +125,8 @@ def _each(files: Sequence[Path], audit_file: Callable[[Path], Audited], told: To
             told(path.name, done, len(files))
             yield audit_file(path)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 (a few files need no other process)
+
     with ProcessPoolExecutor(processors) as pool:
         for done, audited in enumerate(pool.map(audit_file, files, chunksize=_CHUNK)):
             told(audited.path.name, done, len(files))

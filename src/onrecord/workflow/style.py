@@ -1,7 +1,5 @@
 """House styles: the YAML file in which an editor sets other widths for the bands of phrases."""
 
-import yaml
-
 from onrecord.errors import UnreadableInputError
 from onrecord.phrases import HouseStyle
 
@@ -17,6 +15,8 @@ def read_style(untrusted_text: str, name: str) -> HouseStyle:
         UnreadableInputError: It is no YAML mapping, or names unknown widths or ones that are no number from 0 to 1;
             every problem is told at once.
     """
+    import yaml  # noqa: PLC0415 (few audits have a style of their own)
+
     try:
         said = yaml.safe_load(untrusted_text)
     except yaml.YAMLError as error:

@@ -2,7 +2,7 @@ import attrs
 
 from onrecord.model.check import CheckOutcome
 from onrecord.model.passage import Span
-from onrecord.sheets.audit import findings, in_words, tally
+from onrecord.sheets.audit.findings import findings, in_words, tally
 from onrecord.workflow.reading import read_bytes
 
 

@@ -4,7 +4,7 @@ import attrs
 import lxml.html
 import pytest
 
-from onrecord.sheets.audit import render_page
+from onrecord.sheets.audit.page import render_page
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,7 @@ import json
 import attrs
 
 from onrecord.model.passage import Span
-from onrecord.sheets.audit import render_sarif
+from onrecord.sheets.audit.sarif import render_sarif
 
 KINDS = {"pass", "open", "informational", "notApplicable", "review", "fail"}
 

@@ -1,15 +1,20 @@
 """Words that tie the numbers of a text together, as data: a further language is a further module."""
 
-from onrecord.checks.cues.arabic import ARABIC
-from onrecord.checks.cues.english import ENGLISH
-from onrecord.checks.cues.french import FRENCH
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+
 from onrecord.checks.cues.model import Cues
 
 __all__ = ["Cues", "cues_of"]
 
-_BY_LANGUAGE = {"ar": ARABIC, "en": ENGLISH, "fr": FRENCH}
+_NAMES: Mapping[str, str] = MappingProxyType({"ar": "ARABIC", "en": "ENGLISH", "fr": "FRENCH"})
 
 
+@cache
 def cues_of(language: str | None) -> Cues:
-    """Return the cues of a language; English for a language that has none here."""
-    return _BY_LANGUAGE.get(language or "en", ENGLISH)
+    """Return the cues of a language; English for a language that has none here; loaded when first asked for."""
+    name = _NAMES.get(language or "en", "ENGLISH")
+    found: Cues = getattr(import_module(f"{__name__}.{name.lower()}"), name)
+    return found

@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from onrecord.extraction.figures.blocks import lines_of
 from onrecord.extraction.figures.currency import local_currency
 from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.gate import may_hold_figure
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.resolve import resolved
 from onrecord.extraction.figures.roles import Roles, roles_of
 from onrecord.extraction.figures.scan import scan
+from onrecord.extraction.lexicon import lexicon
 from onrecord.model.figure import Figure
 from onrecord.model.passage import Span
 from onrecord.model.rendition import Rendition
@@ -32,16 +34,36 @@ def find_figures(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[
         One pass over the words of each block: numbers, hedges, units and nouns by the lexicon of the
         block's language; then units of bare numbers; then roles. See docs/methods/figures.md.
     """
+    placed, told = quantities(rendition, furniture)
+    if not placed:
+        return ()
+    roles = roles_of(placed, told, rendition.published)
+    local = local_currency(rendition.text, (draft.unit or "" for _, draft in placed))
+    return tuple(_figure(line, draft, own, local) for (line, draft), own in zip(placed, roles, strict=True))
+
+
+def quantities(
+    rendition: Rendition, furniture: Sequence[Span] = ()
+) -> tuple[Sequence[tuple[Line, Draft]], Sequence[Line]]:
+    """Find numbers with their hedges, units and periods, the first half of `find_figures`: no roles.
+
+    Args:
+        rendition: As for `find_figures`.
+        furniture: As for `find_figures`.
+
+    Returns:
+        Every figure with its line, in order, and the lines of the document that are no page furniture.
+    """
+    spoken = rendition.language
+    if spoken is not None and not may_hold_figure(rendition.text, lexicon(spoken)):
+        return (), ()
     lines = lines_of(rendition)
     scanned = []
     for line in lines:
         drafts = tuple(draft for draft in scan(line) if not _in_furniture(line, draft, furniture))
         scanned.append((line, drafts))
-    placed = resolved(scanned)
     told = [line for line, drafts in scanned if drafts or not _is_furniture(line, furniture)]
-    roles = roles_of(placed, told, rendition.published)
-    local = local_currency(rendition.text, (draft.unit or "" for _, draft in placed))
-    return tuple(_figure(line, draft, own, local) for (line, draft), own in zip(placed, roles, strict=True))
+    return resolved(scanned), told
 
 
 def _span(line: Line, draft: Draft) -> Span:

@@ -1,5 +1,7 @@
 """Names in capitals that the words around them make a place, for languages that write names so."""
 
+from functools import cache
+
 import attrs
 
 from onrecord.extraction.figures.line import Line
@@ -18,31 +20,36 @@ from onrecord.text.numbers import ItemKind
 
 _LONGEST = 5
 _HEADING = 4
-_ARTICLES = frozenset({"al", "el", "es", "ez", "ed", "ar", "ash", "as"})
+ARTICLES = frozenset({"al", "el", "es", "ez", "ed", "ar", "ash", "as"})
 
 
 def capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
     """Find a capitalised name that the words beside it make a place."""
     line = at_line.line
     end = _capitals_end(line, at)
-    if end is None or _is_common(at_line, at, end):
+    if end is None:
         return None
-    if is_dateline(line, at, end):
-        return attrs.evolve(named_run(line, (at, end), firm=True), dateline=True)
-    if _is_inside_name(at_line, at):
+    dateline = is_dateline(line, at, end)
+    # Most capitals are placed by no word beside them: that is asked first.
+    if (not dateline and not _is_placed(at_line, at, end, last)) or _is_common(at_line, at, end):
         return None
-    after = _placed_by_next(at_line, at, end) or _is_compass_name(at_line, at, end)
-    if not after and not _placed_by_last(at_line, at, end, last):
-        return None
-    other = at_line.form(end) in at_line.words.bodies | at_line.words.country or _is_described(at_line, end)
-    if not after and other:
-        return None
-    return attrs.evolve(named_run(line, (at, end), firm=True), goal=is_goal(at_line, at))
+    named = named_run(line, (at, end), firm=True)
+    return attrs.evolve(named, dateline=True) if dateline else attrs.evolve(named, goal=is_goal(at_line, at))
+
+
+def _is_placed(at_line: Marked, at: int, end: int, last: Named | None) -> bool:
+    """Say whether the words beside a name make it a place, and nothing after it takes that back."""
+    if _placed_by_next(at_line, at, end) or _is_compass_name(at_line, at, end):
+        return not _is_inside_name(at_line, at)
+    if not _placed_by_last(at_line, at, end, last) or _is_inside_name(at_line, at):
+        return False
+    form, words = at_line.form(end), at_line.words
+    return form not in words.bodies and form not in words.country and not _is_described(at_line, end)
 
 
 def _capitals_end(line: Line, at: int) -> int | None:
     """Return the end of the run of capitalised words at `at`, hyphens included; None if there is none."""
-    if line.word(at) in _ARTICLES and line.word(at + 1) == "-":
+    if line.word(at) in ARTICLES and line.word(at + 1) == "-":
         return _over_hyphens(line, at + 1)
     if not line.raw[at][:1].isupper():
         return None
@@ -122,8 +129,9 @@ def _placed_by_next(at_line: Marked, at: int, end: int) -> bool:
     own = end - at > 1 and line.word(end - 1) in words.kinds
     opens = not line.same_sentence(at - 1, at) and len(line.items) > _HEADING
     following = at_line.form(end)
-    told = following in words.kinds | words.people | words.happenings
-    if told and following in words.happenings - words.people:
+    happened = following in words.happenings
+    told = happened or following in words.kinds or following in words.people
+    if happened and following not in words.people:
         told = line.word(at - 1) in line.lexicon.the and not _is_people(line, end - 1)
     return (own or (told and not opens)) and line.word(at) not in line.lexicon.the
 
@@ -151,13 +159,21 @@ def _placed_by_last(at_line: Marked, at: int, end: int, last: Named | None) -> b
         apposed = line.word(at - 1) == "," and is_apposed(at_line, last.start)
         return apposed or line.word(at - 1) in line.lexicon.and_
     before, kind = at - 1, False
-    between = (words.between | words.kinds | line.lexicon.the) - words.inside
-    while before >= 0 and line.word(before) in between:
-        kind = kind or line.word(before) in words.kinds
+    light = _light(words.between, words.kinds, line.lexicon.the, words.inside)
+    while before >= 0 and line.words[before] in light:
+        kind = kind or line.words[before] in words.kinds
         before -= 1
     if before >= 0 and not line.same_sentence(before, at):
         return kind
     return kind or _is_preposition(at_line, before, at, end)
+
+
+@cache
+def _light(
+    between: frozenset[str], kinds: frozenset[str], articles: frozenset[str], inside: frozenset[str]
+) -> frozenset[str]:
+    """Return the words that may stand between a preposition of place and the name."""
+    return (between | kinds | articles) - inside
 
 
 def _is_preposition(at_line: Marked, before: int, at: int, end: int) -> bool:

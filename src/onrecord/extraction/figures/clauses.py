@@ -1,5 +1,7 @@
 """The sentence and the clause that a word stands in."""
 
+from bisect import bisect_left, bisect_right
+
 from onrecord.extraction.figures.line import Line
 from onrecord.text.numbers import ItemKind
 
@@ -10,12 +12,12 @@ _BORDERS = frozenset(";:—–•")
 
 def sentence(line: Line, at: int) -> range:
     """Return the indexes of the sentence of the item at `at`, no further than a fixed reach."""
-    start, end = at, at + 1
-    while start > max(0, at - _REACH) and line.same_sentence(start - 1, at):
-        start -= 1
-    while end < min(len(line.items), at + _REACH) and line.same_sentence(end, at):
-        end += 1
-    return range(start, end)
+    sentences = line.sentences
+    if not 0 <= at < len(sentences):
+        return range(at, at + 1)
+    own = sentences[at]
+    start = bisect_left(sentences, own, max(0, at - _REACH), at)
+    return range(start, bisect_right(sentences, own, at, min(len(sentences), at + _REACH)))
 
 
 def clause(line: Line, at: int) -> range:

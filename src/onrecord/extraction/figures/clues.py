@@ -36,19 +36,21 @@ def clues_of(at_line: Marked) -> Clues:
     happens: set[int] = set()
     now: set[int] = set()
     dated: set[int] = set()
+    present, harm = words.now, line.lexicon.harm
     last, opened = None, 0
-    for at, sentence in enumerate(line.sentences):
+    told = zip(line.sentences, at_line.forms, line.words, line.dates, strict=True)
+    for at, (sentence, form, word, date) in enumerate(told):
         if sentence != last:
             last, opened = sentence, at
-        form = at_line.form(at)
         if form in happening:
             happens.add(sentence)
-        if line.lexicon.harm.get(line.word(at), "interviewed") not in _QUIET:
+        if word in harm and harm[word] not in _QUIET:
             event.add(sentence)
-        if form in words.now and line.dates[at] is None:
+        if date is not None:
+            if at - opened < _OPENING:
+                dated.add(sentence)
+        elif form in present:
             now.add(sentence)
-        if at - opened < _OPENING and line.dates[at] is not None:
-            dated.add(sentence)
     return Clues(frozenset(event | happens), frozenset(happens), frozenset(now), frozenset(dated))
 
 

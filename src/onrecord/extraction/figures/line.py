@@ -98,10 +98,10 @@ def cut_lines(
     mentions = tuple(
         _shifted(mention, span.start) for mention in find_periods(piece, lexicon.language, anchor)
     )
-    starts = [sentence.start for sentence in sentence_spans(piece, lexicon.language)]
+    starts = [span.start + sentence.start for sentence in sentence_spans(piece, lexicon.language)]
     lines = []
     items: list[Item] = []
-    for item in read_items(piece, lexicon.language, lexicon.known):
+    for item in read_items(piece, lexicon.language, lexicon.known, span.start):
         if item.kind is ItemKind.BORDER:
             lines.append(items)
             items = []
@@ -110,12 +110,20 @@ def cut_lines(
     lines.append(items)
     made = []
     for number, run in enumerate(run for run in lines if run):
-        sentences = tuple(first_sentence + number + bisect_right(starts, item.start) for item in run)
-        moved = tuple(
-            attrs.evolve(item, start=item.start + span.start, end=item.end + span.start) for item in run
-        )
-        made.append(_line(text, moved, sentences, mentions, lexicon, block))
+        sentences = _numbered(run, starts, first_sentence + number)
+        made.append(_line(text, tuple(run), sentences, mentions, lexicon, block))
     return tuple(made)
+
+
+def _numbered(items: Sequence[Item], starts: Sequence[int], first: int) -> tuple[int, ...]:
+    """Return the number of the sentence of each item; one pass over both."""
+    found: list[int] = []
+    at, end = bisect_right(starts, items[0].start), len(starts)
+    for item in items:
+        while at < end and starts[at] <= item.start:
+            at += 1
+        found.append(first + at)
+    return tuple(found)
 
 
 def _line(
@@ -148,6 +156,8 @@ def _dated(
     items: tuple[Item, ...], mentions: Sequence[PeriodMention], lexicon: Lexicon, text: str
 ) -> tuple[PeriodMention | None, ...]:
     """Say of each item which period covers it; one pass over both."""
+    if not mentions:
+        return (None,) * len(items)
     covering: list[PeriodMention | None] = []
     solid = [mention for mention in mentions if not _is_distance(mention, lexicon, text)]
     at = 0

@@ -7,7 +7,7 @@ import attrs
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.party import is_body
 from onrecord.extraction.lexicon.setting_words import SettingWords
-from onrecord.extraction.lexicon.settings import ALL_WORDS, SETTINGS
+from onrecord.extraction.lexicon.settings import setting_of, words_of_setting
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 from onrecord.text.numbers import ItemKind
@@ -69,10 +69,10 @@ class Marked:
 def marked(line: Line) -> Marked:
     """Return a line with its forms; Arabic words lose attached particles where the rest is a word of setting."""
     language = line.lexicon.language
-    words = SETTINGS.get(language, SETTINGS["en"])
+    words = setting_of(language)
     forms = line.words
     if words.articled:
-        known = ALL_WORDS[language]
+        known = words_of_setting(language)
         forms = tuple(_bare(word, known) for word in line.words)
     return Marked(line, words, forms)
 

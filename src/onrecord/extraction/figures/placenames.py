@@ -1,13 +1,13 @@
 """The places that a line names: known countries, and names that the words around them make a place."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 import attrs
 
 from onrecord.extraction.figures.arabic_places import arabic_name
-from onrecord.extraction.figures.capitals import capital_name
+from onrecord.extraction.figures.capitals import ARTICLES, capital_name
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.marked import (
     Marked,
@@ -50,18 +50,30 @@ def places_named(lines: Sequence[Marked]) -> tuple[tuple[Named, ...], ...]:
 def _firm_names(at_line: Marked) -> tuple[Named, ...]:
     """Return the known places and the names with a word of place beside them."""
     found: list[Named] = []
-    at, end = 0, len(at_line.line.items)
-    while at < end:
-        name = _name_at(at_line, at, found[-1] if found else None)
+    resume = 0
+    for at in _candidates(at_line):
+        name = _name_at(at_line, at, found[-1] if found else None) if at >= resume else None
         if name is None:
-            at += 1
             continue
         if found and name.start <= found[-1].end and name.start < at:
             found[-1] = name
         else:
             found.append(name)
-        at = name.end
+        resume = name.end
     return tuple(_unchained(at_line, found))
+
+
+def _candidates(at_line: Marked) -> Iterable[int]:
+    """Return where a name can begin: where names have capitals, at one, or at a word such as "province"."""
+    line, words = at_line.line, at_line.words
+    if words.articled:
+        return range(len(line.items))
+    regions = words.regions
+    return [
+        at
+        for at, raw in enumerate(line.raw)
+        if raw[:1].isupper() or line.words[at] in ARTICLES or at_line.forms[at] in regions
+    ]
 
 
 def _name_at(at_line: Marked, at: int, last: Named | None) -> Named | None:

@@ -22,6 +22,8 @@ from onrecord.extraction.figures.subjects import Subject
 from onrecord.text.numbers import ItemKind
 
 DASHES = frozenset("-–—")
+_OPENING = DASHES | {"("}
+_CLOSING = frozenset("),")
 _NOT_QUOTED = frozenset({"by", "in", "as", "par", "dans"})
 _OBLIQUE = frozenset({"lui", "eux", "him", "her", "them"})
 _CREDIT, _INVERTED = 2, 8
@@ -56,13 +58,13 @@ class Saying:
 def sayings_in(line: Line, start: int, stop: int) -> tuple[Saying, ...]:
     """Return the speakers that the items from `start` to `stop` name, in order."""
     stating, according = line.lexicon.roles.stating, line.lexicon.according.by_first
-    found = []
+    words, found = line.words, []
     for at in range(start, stop):
-        word = line.words[at]
-        saying = None
+        word, saying = words[at], None
         if (word in stating or word in according) and line.dates[at] is None:
             saying = _sourced(line, at, stop) or _told(line, at, start, stop)
-        if saying is None and line.is_kind(at, ItemKind.WORD):
+        beside = at == start or words[at - 1] in _OPENING or line.word(at + 1) in _CLOSING
+        if saying is None and beside and line.is_kind(at, ItemKind.WORD):
             saying = _beside(line, at, start, stop)
         if saying is not None:
             found.append(saying)
@@ -97,7 +99,7 @@ def _told(line: Line, at: int, start: int, stop: int) -> Saying | None:
 
 def _beside(line: Line, at: int, start: int, stop: int) -> Saying | None:
     """Read a source in brackets, before a colon or after a dash."""
-    if line.word(at + 1) in {")", ","} and line.raw[at].isupper():
+    if line.word(at + 1) in _CLOSING and line.raw[at].isupper():
         return _credit(line, at, stop)
     before = line.words[at - 1] if at > start else ""
     if before == "(":

@@ -23,15 +23,16 @@ _LARGEST_PRONOUN = 5
 def scan(line: Line) -> tuple[Draft, ...]:
     """Return the drafts of a line in order; they do not overlap."""
     done: list[Draft] = []
-    index = 0
-    while index < len(line.items):
-        draft = _draft_at(line, index, done)
+    resume = 0
+    for index in _candidates(line):
+        draft = _draft_at(line, index, done) if index >= resume else None
         if draft is None:
-            index += 1
             continue
         draft = _after_last(draft, done)
         done.append(projected(line, hedge_after(line, draft)))
-        index = max(index + 1, _resume(line, done[-1]))
+        resume = max(index + 1, _resume(line, done[-1]))
+    if not done:
+        return ()
     return tuple(with_trends(line, _reaching(line, _rescaled(line, done))))
 
 
@@ -50,6 +51,16 @@ def _reaching(line: Line, done: Sequence[Draft]) -> list[Draft]:
             result[at] = attrs.evolve(first, start=first.at, kind=FigureKind.LEVEL)
             result[at + 1] = attrs.evolve(second, kind=FigureKind.PROJECTION)
     return result
+
+
+def _candidates(line: Line) -> list[int]:
+    """Return the indexes of the items at which a figure can be read: numbers, and the words that open one."""
+    openers = line.lexicon.openers
+    return [
+        index
+        for index, item in enumerate(line.items)
+        if (item.norm in openers if item.kind is ItemKind.WORD else item.kind is not ItemKind.MARK)
+    ]
 
 
 def _resume(line: Line, draft: Draft) -> int:

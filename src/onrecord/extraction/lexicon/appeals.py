@@ -100,6 +100,38 @@ SHOULD: tuple[tuple[str, str], ...] = (
 )
 """A sentence that begins with an addressee and says what it should do."""
 
+CUES = (
+    *(
+        "call",
+        "appeal",
+        "urge",
+        "urging",
+        "ask",
+        "invite",
+        "presses",
+        "encourage",
+        "request",
+        "implore",
+        "want",
+    ),
+    *("recommend", "demand", "propose", "should", "ought"),
+    *(
+        "appel",
+        "exhort",
+        "invit",
+        "press",
+        "encourag",
+        "engag",
+        "recommand",
+        "suggèr",
+        "suggér",
+        "enjoi",
+        "propos",
+    ),
+    "devrai",
+)
+"""Letters of which every English and French wording has some: elsewhere nothing is asked."""
+
 ARABIC_ASKS = (
     r"(?<!\w)(?:و|ف)?(?:تدعو|يدعو|ندعو|دعت|دعا|تطالب|يطالب|نطالب|طالبت|طالب|تحث|يحث|نحث|حثت|حثّ|حث|تناشد|يناشد|نناشد|ناشدت|ناشد|"
     r"توصي|يوصي|نوصي|أوصت|أوصى|تريد من|يريد من|تطلب من|يطلب من)(?!\w)"

@@ -33,32 +33,52 @@ _NETWORK_NAMES = r"facebook|twitter|x|whatsapp|telegram|instagram|youtube|linked
 _SIZE = r"(?:\d+ ?(?:pages?|pp?\.|صفحة|صفحات)|\d+(?:[.,]\d+)? ?(?:[kmg]b|[kmg]o|[kmg]ib|bytes|octets|ميغابايت|م\.ب|كيلوبايت))"
 _DOCUMENT_SIZE = rf"(?:(?:download|télécharger|تحميل|pdf|docx?|xlsx?|report|rapport|تقرير)[\s:,(/-]*){{0,3}}{_SIZE}(?:[\s,/(;-]+{_SIZE})*\)?"
 
-MATCHES: Rules = (
+MATCHES: CuedRules = (
     (
+        ("toll", "hotline", "help", "short code", "freephone", "numéro", "ligne verte"),
         r"\b(?:toll[- ]free(?: (?:number|line))?|hotline|help ?line|short code|freephone|numéro (?:vert|gratuit|d'urgence)|ligne verte)\s?:? ?\(?\d[\d ]{1,8}\d\)?",
         CONTACT,
     ),
     (
+        ("رقم", "ساخن"),
         r"(?:الرقم المجاني|رقم مجاني|(?:على|عبر) (?:الخط الساخن|خط ساخن)|رقم الطوارئ|الرقم الأخضر)\s?:? ?\(?\d[\d ]{1,8}\d\)?",
         CONTACT,
     ),
-    (rf"\(visited {_N}times?(?:, ?{_N}visits? today)?\)|\bvisited {_N}times?, ?{_N}visits? today", VIEWS),
     (
+        ("visited",),
+        rf"\(visited {_N}times?(?:, ?{_N}visits? today)?\)|\bvisited {_N}times?, ?{_N}visits? today",
+        VIEWS,
+    ),
+    (
+        ("views", "hits", "reads", "vues", "lectures", "مشاهدات"),
         rf"\b(?:views|page views|hits|reads|vues|lectures|المشاهدات|مشاهدات|عدد المشاهدات)\s?: ?{_COUNT}{_NO_MORE}",
         VIEWS,
     ),
-    (r"\b\d+ ?(?:min(?:ute)?s?\.?)[ -](?:de lecture|to read|read\b|reading)", READING_TIME),
     (
+        ("lecture", "read"),
+        r"\b\d+ ?(?:min(?:ute)?s?\.?)[ -](?:de lecture|to read|read\b|reading)",
+        READING_TIME,
+    ),
+    (
+        ("lecture", "reading time", "read time"),
         r"\b(?:reading time|read time|temps de lecture|lecture|durée de lecture)\s?: ?\d+ ?min(?:ute)?s?\b\.?",
         READING_TIME,
     ),
-    (r"(?:مدة|وقت|زمن) القراءة\s?:? ?\d+ ?(?:دقائق|دقيقة|د)", READING_TIME),
-    (r"\d+ (?:دقائق|دقيقة) (?:قراءة|للقراءة)", READING_TIME),
-    (rf"\b(?:tel|tél|phone|téléphone|fax|mobile|whatsapp|contact|hotline)\b\.?\s?:? ?{_PHONE}", CONTACT),
-    (rf"(?:هاتف|الهاتف|جوال|فاكس|للتواصل|واتساب)\s?:? ?{_PHONE}", CONTACT),
-    (r"(?<![\w+])\(?\+\d{1,3}\)?[\u00a0 .\-]?\(?\d[\d\u00a0 ().\-]{5,}\d", CONTACT),
+    (("القراءة",), r"(?:مدة|وقت|زمن) القراءة\s?:? ?\d+ ?(?:دقائق|دقيقة|د)", READING_TIME),
+    (("قراءة",), r"\d+ (?:دقائق|دقيقة) (?:قراءة|للقراءة)", READING_TIME),
+    (
+        ("tel", "tél", "phone", "fax", "mobile", "whatsapp", "contact", "hotline"),
+        rf"\b(?:tel|tél|phone|téléphone|fax|mobile|whatsapp|contact|hotline)\b\.?\s?:? ?{_PHONE}",
+        CONTACT,
+    ),
+    (
+        ("هاتف", "جوال", "فاكس", "للتواصل", "واتساب"),
+        rf"(?:هاتف|الهاتف|جوال|فاكس|للتواصل|واتساب)\s?:? ?{_PHONE}",
+        CONTACT,
+    ),
+    (("+",), r"(?<![\w+])\(?\+\d{1,3}\)?[\u00a0 .\-]?\(?\d[\d\u00a0 ().\-]{5,}\d", CONTACT),
 )
-"""Furniture wherever it stands."""
+"""Furniture wherever it stands; looked for only where one of the cues stands in lower case."""
 
 SEGMENTS: Rules = (
     (

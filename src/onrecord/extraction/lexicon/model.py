@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import Any
 
 import attrs
 
@@ -212,6 +213,9 @@ class Lexicon:
         told_zero: Verbs whose denial counts nobody or nothing ("no truck crossed").
         roles: Words that decide who, where, when and what.
         known: Every word of the lexicon; Arabic particles are taken off before these.
+        openers: Every word at which a figure without a number can begin.
+        quantity_words: Words of which every figure without a number has one.
+        openers: Words at which a figure without a number can be read.
     """
 
     language: str
@@ -346,3 +350,24 @@ class Lexicon:
     told_zero: frozenset[str] = frozenset()
     roles: RoleWords
     known: frozenset[str] = frozenset()
+    openers: frozenset[str] = attrs.field(init=False)
+
+    quantity_words: frozenset[str] = attrs.field(init=False)
+
+    @openers.default
+    def _openers(self) -> frozenset[str]:
+        first = (word for table in self._quantities() for word in table.by_first)
+        return self._quantity_names() | self.article_one | frozenset(first)
+
+    @quantity_words.default
+    def _quantity_words(self) -> frozenset[str]:
+        """An article opens a figure only before a unit of time, or after another figure."""
+        told = (word for table in self._quantities() for word in table.longest_words())
+        return self._quantity_names() | frozenset([*told, *self.time_units])
+
+    def _quantity_names(self) -> frozenset[str]:
+        return self.nobody | frozenset([*self.ratios, *self.nouns.duals, *self.time_pairs])
+
+    def _quantities(self) -> tuple[PhraseTable[Any], ...]:
+        tables = (self.records, self.superlatives, self.majorities, self.whole, self.zero, self.halves)
+        return tuple(table for table in tables if table is not None)

@@ -41,6 +41,10 @@ class PhraseTable(Generic[Value]):
                 return index - len(phrase), value
         return None
 
+    def longest_words(self) -> frozenset[str]:
+        """Return the longest word of each phrase: a text without any of them has none of the phrases."""
+        return frozenset(max(phrase, key=len) for listed in self.by_first.values() for phrase, _ in listed)
+
 
 NO_PHRASES: PhraseTable[str] = PhraseTable(MappingProxyType({}), MappingProxyType({}))
 

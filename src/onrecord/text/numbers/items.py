@@ -1,6 +1,7 @@
 """Join the tokens that make up one number, so that "47", "forty-seven" and "4.7 tens" read alike."""
 
 from enum import Enum
+from typing import NamedTuple
 
 import attrs
 
@@ -22,8 +23,7 @@ class ItemKind(Enum):
     ORDINAL = "ordinal"
 
 
-@attrs.frozen(slots=True, kw_only=True)
-class Item:
+class Item(NamedTuple):
     """A word, a mark or a whole number.
 
     Attributes:
@@ -63,8 +63,18 @@ def itemize(tokens: tuple[Token, ...], vocabulary: NumberVocabulary) -> tuple[It
     """Return the items of `tokens`: every number one item, all else as it was."""
     items: list[Item] = []
     index = 0
-    while index < len(tokens):
-        item, index = _item_at(tokens, index, vocabulary)
+    openers, end = vocabulary.openers, len(tokens)
+    while index < end:
+        token = tokens[index]
+        start, stop, norm, kind, glued = token
+        if kind is TokenKind.WORD and norm not in openers and norm.isalpha():
+            item = Item(start, stop, norm, ItemKind.WORD, glued)
+            index += 1
+        elif kind is TokenKind.MARK and norm != "-":
+            item = Item(start, stop, norm, ItemKind.MARK, glued)
+            index += 1
+        else:
+            item, index = _item_at(tokens, index, vocabulary)
         items.append(item)
     return tuple(items)
 
@@ -74,12 +84,7 @@ def _item_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary
     found = None
     if token.kind is TokenKind.DIGITS:
         found = number_in_digits(tokens, index, vocabulary)
-    elif token.kind is TokenKind.WORD and (
-        token.norm in vocabulary.words
-        or token.norm in vocabulary.articles
-        or token.norm in vocabulary.few
-        or not token.norm.isalpha()
-    ):
+    elif token.kind is TokenKind.WORD:
         found = spelled_at(tokens, index, vocabulary)
     if found is None and (token.norm == "-" or token.norm in vocabulary.negatives):
         found = _negative(tokens, index, vocabulary)

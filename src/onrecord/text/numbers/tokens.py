@@ -3,8 +3,7 @@
 import re
 import unicodedata
 from enum import Enum
-
-import attrs
+from typing import NamedTuple
 
 SPACES = dict.fromkeys(
     map(ord, "\u00a0\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000"),
@@ -28,8 +27,7 @@ class TokenKind(Enum):
     BORDER = "border"
 
 
-@attrs.frozen(slots=True)
-class Token:
+class Token(NamedTuple):
     """A run of characters that reading never takes apart.
 
     Attributes:
@@ -58,14 +56,15 @@ def normalise(word: str) -> str:
 
     Case is folded, letters and their accents are one; Arabic loses vowel signs and stretching, and its variant letters become one.
     """
-    if not word.isascii():
-        word = unicodedata.normalize("NFC", word)
+    if word.isascii():
+        return word.lower()
+    word = unicodedata.normalize("NFC", word)
     return ARABIC_MARKS.sub("", word.casefold()).translate(_ARABIC_LETTERS)
 
 
 _TOKEN = re.compile(
     r"""
-    (?P<common> [a-zà-öø-ÿ]{2,}(?=[ ;)\n]) )
+    (?P<common> [a-zà-öø-ÿ]{2,}(?=[ ;),\n]|\.\s) | [A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+(?=[;),\n]|[ ](?!\d)|\.\s(?!\d)) )
   | (?P<skip> https?://\S+ | www\.\S+ | [\w.+-]{1,64}@[\w.-]{1,255}\.\w+ )
   | (?P<phone> \(?\+\d[\d\ ().-]{5,}\d | (?<![\d.,])0\d{2,3}(?:[ .-]\d{2,3}){2,}(?!\d) )
   | (?P<tag> </?[A-Za-z][^<>\n]{0,300}> )
@@ -95,6 +94,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _TRANSPARENT = frozenset("*_\\\"“”«»„‟`'‘\u200e\u200f\ufeff")
+# What stands between two tokens that are not glued: emphasis marks, quotation marks and white space of any kind.
+_PARTING = _TRANSPARENT | frozenset(sign for sign in map(chr, range(0x3001)) if sign.isspace())
 _WORDS = frozenset({"common", "possessive", "code", "latin", "word"})
 # "M" is a million in capitals only, which no lexicon keyed by folded case could tell from metres.
 _FIXED = {
@@ -108,13 +109,16 @@ _FIXED = {
 _NUMBERS = frozenset({"digits", "damaged", "fraction"})
 
 
-def tokenize(text: str, language: str, known: frozenset[str] = frozenset()) -> tuple[Token, ...]:
+def tokenize(
+    text: str, language: str, known: frozenset[str] = frozenset(), offset: int = 0
+) -> tuple[Token, ...]:
     """Cut `text` into tokens; white space, emphasis marks and quotation marks leave none.
 
     Args:
         text: Any text.
         language: ISO 639-1 code; Arabic words lose attached particles where the rest is `known`.
         known: Normal forms that count as words when a particle is taken off.
+        offset: Where `text` begins in the text that the offsets of the tokens are of.
 
     Returns:
         Tokens in order; a word broken over a line end is one, and so is a damaged number ("5,60l").
@@ -122,26 +126,22 @@ def tokenize(text: str, language: str, known: frozenset[str] = frozenset()) -> t
     folded = fold(text)
     tokens: list[Token] = []
     for found in _TOKEN.finditer(folded):
-        name = found.lastgroup or ""
-        token = _token(name, found, folded)
-        if token is None:
+        name, raw = found.lastgroup or "", found[0]
+        if name == "mark" and raw in _TRANSPARENT:
             continue
-        if token.norm.count(",") > 1 and _LIST.fullmatch(token.norm):
+        start, end = found.span()
+        glued = start > 0 and folded[start - 1] not in _PARTING
+        kind, norm = (
+            (TokenKind.WORD, raw.lower()) if name == "common" and raw.isascii() else _normal(name, raw)
+        )
+        token = Token(start + offset, end + offset, norm, kind, glued)
+        if name in _NUMBERS and norm.count(",") > 1 and _LIST.fullmatch(norm):
             tokens.extend(_listed(token))
         elif name == "word" and language == "ar":
             tokens.extend(_without_particles(token, known))
         else:
             tokens.append(token)
     return tuple(tokens)
-
-
-def _token(name: str, found: "re.Match[str]", folded: str) -> Token | None:
-    raw = found[0]
-    glued = _is_glued(folded, found.start())
-    if name == "mark" and raw in _TRANSPARENT:
-        return None
-    kind, norm = _normal(name, raw)
-    return Token(found.start(), found.end(), norm, kind, glued)
 
 
 def _normal(name: str, raw: str) -> tuple[TokenKind, str]:
@@ -167,14 +167,6 @@ def _listed(token: Token) -> list[Token]:
         parts.append(Token(at, at + len(piece), piece, kind, token.glued or at > token.start))
         at += len(piece)
     return parts
-
-
-def _is_glued(folded: str, start: int) -> bool:
-    """Say whether no white space stands before `start`, emphasis marks left aside."""
-    before = start - 1
-    while before >= 0 and folded[before] in _TRANSPARENT:
-        before -= 1
-    return before >= 0 and before == start - 1 and not folded[before].isspace()
 
 
 _LIST = re.compile(r"(?!(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$)\d{1,4}(?:,\d{1,4}){2,}")

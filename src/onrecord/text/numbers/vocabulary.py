@@ -64,6 +64,7 @@ class NumberVocabulary:
         negatives: Words for a minus sign.
         not_negative: Words that take this sense from the word after them ("au moins").
         duals: Scale words that are two of themselves where no number stands before ("مليونا دولار").
+        openers: Every word that a number can begin with.
     """
 
     words: Mapping[str, NumberWord]
@@ -84,6 +85,11 @@ class NumberVocabulary:
     duals: frozenset[str] = frozenset()
     vigesimal: bool = False
     units_first: bool = False
+    openers: frozenset[str] = attrs.field(init=False)
+
+    @openers.default
+    def _openers(self) -> frozenset[str]:
+        return self.articles | self.few | self.negatives | frozenset(self.words)
 
 
 def listed(part: Part, values: Mapping[str, float]) -> dict[str, NumberWord]:

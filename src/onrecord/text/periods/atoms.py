@@ -48,7 +48,7 @@ def find_atoms(folded: str, grammar: Grammar, rules: Rules) -> list[Atom]:
     for mask, group in rules if sites else ():
         for low, high in windows(folded, sites, mask):
             for rank, rule, pattern in group:
-                for match in pattern.finditer(folded, low, high):
+                for match in pattern.compiled.finditer(folded, low, high):
                     atom = _atom(rule, match, grammar.words)
                     found.append((atom.start, -atom.end, rank, atom))
     found.sort(key=lambda entry: entry[:3])

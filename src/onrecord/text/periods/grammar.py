@@ -1,14 +1,15 @@
-"""The lexicons compiled: one set of regular expressions a language, made once when the module is loaded."""
+"""The lexicons made ready to search with: one set of rules a language, made when a text in it is first read."""
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
 from typing import TypeVar
 
 import attrs
 
-from onrecord.text.periods.arabic import ARABIC
-from onrecord.text.periods.english import ENGLISH
-from onrecord.text.periods.french import FRENCH
+from onrecord.text.patterns import Pattern
 from onrecord.text.periods.lexicon import NUMERIC, YEARS, Lexicon, either
 from onrecord.text.periods.sites import Triggers, make_triggers
 
@@ -40,7 +41,7 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
-Rules = tuple[tuple[int, tuple[tuple[int, str, re.Pattern[str]], ...]], ...]
+Rules = tuple[tuple[int, tuple[tuple[int, str, Pattern], ...]], ...]
 """Rules in groups: the bits of the words that call for a group, then rank, name and pattern of each rule."""
 
 
@@ -74,24 +75,24 @@ class Grammar:
     triggers: Triggers
     rules: Rules
     lengths: Rules
-    prefix: re.Pattern[str]
-    since_event: re.Pattern[str]
-    edge_tail: re.Pattern[str]
-    joint: re.Pattern[str]
-    dash: re.Pattern[str]
-    starting: re.Pattern[str]
-    onward: re.Pattern[str]
-    strong_cue: re.Pattern[str]
-    weak_cue: re.Pattern[str]
-    not_cue: re.Pattern[str]
-    determiner: re.Pattern[str]
-    future: re.Pattern[str]
-    reporting: re.Pattern[str]
-    past: re.Pattern[str]
-    deadline: re.Pattern[str]
+    prefix: Pattern
+    since_event: Pattern
+    edge_tail: Pattern
+    joint: Pattern
+    dash: Pattern
+    starting: Pattern
+    onward: Pattern
+    strong_cue: Pattern
+    weak_cue: Pattern
+    not_cue: Pattern
+    determiner: Pattern
+    future: Pattern
+    reporting: Pattern
+    past: Pattern
+    deadline: Pattern
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
+def _compile(pattern: str) -> Pattern:
     seen: dict[str, int] = {}
 
     def own(match: re.Match[str]) -> str:
@@ -100,7 +101,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
         number = f"{AGAIN}{seen[match[1]]}" if seen[match[1]] > 1 else ""
         return f"(?P<{match[1]}{number}>"
 
-    return re.compile(_GROUP.sub(own, fold(pattern)), re.IGNORECASE)
+    return Pattern(_GROUP.sub(own, fold(pattern)), re.IGNORECASE)
 
 
 _GROUP = re.compile(r"\(\?P<(\w+)>")
@@ -129,7 +130,7 @@ def _triggers(words: Lexicon) -> Triggers:
 
 
 def _rules(triggers: Triggers, patterns: Sequence[tuple[str, str, str]]) -> Rules:
-    groups: dict[int, list[tuple[int, str, re.Pattern[str]]]] = {}
+    groups: dict[int, list[tuple[int, str, Pattern]]] = {}
     for rank, (name, letters, pattern) in enumerate(patterns):
         groups.setdefault(triggers.mask(letters), []).append((rank, name, _compile(pattern)))
     return tuple((mask, tuple(rules)) for mask, rules in groups.items())
@@ -200,5 +201,12 @@ def _grammar(words: Lexicon) -> Grammar:
     )
 
 
-GRAMMARS: Mapping[str, Grammar] = {"en": _grammar(ENGLISH), "fr": _grammar(FRENCH), "ar": _grammar(ARABIC)}
-"""The grammar of each language that periods are read in."""
+_NAMES: Mapping[str, str] = MappingProxyType({"ar": "ARABIC", "en": "ENGLISH", "fr": "FRENCH"})
+
+
+@cache
+def grammar_of(language: str) -> Grammar:
+    """Return the grammar of `language`; that of English for a language without one."""
+    name = _NAMES.get(language, "ENGLISH")
+    words: Lexicon = getattr(import_module(f"onrecord.text.periods.{name.lower()}"), name)
+    return _grammar(words)

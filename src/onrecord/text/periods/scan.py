@@ -9,7 +9,7 @@ import attrs
 from onrecord.model.passage import Span
 from onrecord.text.periods.atoms import LIST_GAP, Atom, find_atoms
 from onrecord.text.periods.edtf import parse_edtf
-from onrecord.text.periods.grammar import GRAMMARS, Grammar, Rules
+from onrecord.text.periods.grammar import Grammar, Rules, grammar_of
 from onrecord.text.periods.lengths import SIZE, add_lengths, length_of
 from onrecord.text.periods.memory import Memory
 from onrecord.text.periods.mention import PeriodMention
@@ -36,7 +36,7 @@ def find_periods(text: str, language: str, anchor: str | None) -> tuple[PeriodMe
     Returns:
         Mentions in the order of the text, never overlapping. Takes time linear in the length of the text.
     """
-    grammar = GRAMMARS.get(language, GRAMMARS["en"])
+    grammar = grammar_of(language)
     return _find(text, grammar, grammar.rules, anchor)
 
 
@@ -51,7 +51,7 @@ def find_temporal(text: str, language: str, anchor: str | None) -> tuple[PeriodM
     Returns:
         Mentions in the order of the text, never overlapping; of kind `duration`, `set` and `reference` too.
     """
-    grammar = GRAMMARS.get(language, GRAMMARS["en"])
+    grammar = grammar_of(language)
     return _find(text, grammar, grammar.lengths, anchor)
 
 

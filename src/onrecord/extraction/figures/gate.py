@@ -1,0 +1,30 @@
+"""Which texts can hold no figure at all: told from their distinct words, before anything is cut into items."""
+
+import re
+from functools import cache
+
+from onrecord.extraction.lexicon import Lexicon
+from onrecord.text.numbers import fold, normalise, vocabulary
+
+_NUMERAL = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒↉]")
+_WORD = re.compile(r"[^\W\d_]+")
+_BROKEN = "-\n"
+
+
+def may_hold_figure(text: str, lexicon: Lexicon) -> bool:
+    """Say whether a text has a numeral or a word that some figure needs; False is certain, True is not.
+
+    Args:
+        text: Any text in the language of `lexicon`.
+        lexicon: Words of the language; of one that writes particles to its words, every text may hold a figure.
+    """
+    if _NUMERAL.search(text) or _BROKEN in text or lexicon.known:
+        return True
+    needed = _needed(lexicon.language) | lexicon.quantity_words
+    return any(normalise(word) in needed for word in set(_WORD.findall(fold(text))))
+
+
+@cache
+def _needed(language: str) -> frozenset[str]:
+    """Return the number words; an article or "several" needs one of them after it."""
+    return frozenset(vocabulary(language).words) - vocabulary(language).joiners
