@@ -19,7 +19,7 @@ _SPEC.loader.exec_module(scoring)
 FLOORS = {"seeds": (0.88, 0.98), "en": (0.69, 0.80), "fr": (0.70, 0.79), "ar": (0.73, 0.82)}
 """The least share of annotated actors, and of annotated sources, that is right."""
 
-MOST_GIVEN = {"seeds": (0.10, 0.10), "en": (0.12, 0.10), "fr": (0.07, 0.04), "ar": (0.10, 0.11)}
+MOST_GIVEN = {"seeds": (0.10, 0.10), "en": (0.13, 0.10), "fr": (0.07, 0.04), "ar": (0.10, 0.11)}
 """The largest share of figures without an actor, and without a source, that is given one."""
 
 

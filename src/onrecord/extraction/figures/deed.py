@@ -88,7 +88,8 @@ def _is_listed(discourse: Discourse, sentence: Sentence, last: Before) -> bool:
     if sentence.line.kind is not BlockKind.ITEM or last.line is None or sentence.acts or sentence.sayings:
         return False
     if last.line.kind is BlockKind.ITEM:
-        return sentence.line.sentences[sentence.start] - last.line.sentences[-1] <= _BESIDE
+        near = sentence.line.sentences[sentence.start] - last.line.sentences[-1] <= _BESIDE
+        return near and last.actor is not None and last.actor.inferred
     opening = discourse.before(sentence)
     return opening is not None and opening.line.words[-1] == ":" and not opening.acts
 

@@ -21,7 +21,8 @@ def may_hold_figure(text: str, lexicon: Lexicon) -> bool:
     if _NUMERAL.search(text) or _BROKEN in text or lexicon.known:
         return True
     needed = _needed(lexicon.language) | lexicon.quantity_words
-    return any(normalise(word) in needed for word in set(_WORD.findall(fold(text))))
+    words = {normalise(word) for word in set(_WORD.findall(fold(text)))}
+    return not needed.isdisjoint(words) or any(lexicon.is_of_degree(word) for word in words)
 
 
 @cache

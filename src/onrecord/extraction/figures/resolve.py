@@ -27,6 +27,7 @@ _MANY = 10**4
 _RECENT = 60
 _ARTICLE = "ال"
 _LINES_BACK = 12
+_PARTS = 30
 
 
 def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, ...]:
@@ -156,7 +157,7 @@ def _carried(line: Line, draft: Draft) -> str | None:
 def _listed(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
     """Read the parts after a colon as what was counted before it: "208 témoignages : 151 auprès de détenus"."""
     draft = drafts[at]
-    for earlier in range(at - 1, -1, -1):
+    for earlier in range(at - 1, max(-1, at - 1 - _PARTS), -1):
         whole = drafts[earlier]
         if not line.same_sentence(whole.at, draft.at):
             return None

@@ -55,11 +55,15 @@ def _reaching(line: Line, done: Sequence[Draft]) -> list[Draft]:
 
 def _candidates(line: Line) -> list[int]:
     """Return the indexes of the items at which a figure can be read: numbers, and the words that open one."""
-    openers = line.lexicon.openers
+    openers, of_degree = line.lexicon.openers, line.lexicon.is_of_degree
     return [
         index
         for index, item in enumerate(line.items)
-        if (item.norm in openers if item.kind is ItemKind.WORD else item.kind is not ItemKind.MARK)
+        if (
+            item.norm in openers or of_degree(item.norm)
+            if item.kind is ItemKind.WORD
+            else item.kind is not ItemKind.MARK
+        )
     ]
 
 

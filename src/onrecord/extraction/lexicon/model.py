@@ -215,7 +215,6 @@ class Lexicon:
         known: Every word of the lexicon; Arabic particles are taken off before these.
         openers: Every word at which a figure without a number can begin.
         quantity_words: Words of which every figure without a number has one.
-        openers: Words at which a figure without a number can be read.
     """
 
     language: str
@@ -357,13 +356,21 @@ class Lexicon:
     @openers.default
     def _openers(self) -> frozenset[str]:
         first = (word for table in self._quantities() for word in table.by_first)
-        return self._quantity_names() | self.article_one | frozenset(first)
+        return self._quantity_names() | self.article_one | self.most | self._bare_units() | frozenset(first)
 
     @quantity_words.default
     def _quantity_words(self) -> frozenset[str]:
         """An article opens a figure only before a unit of time, or after another figure."""
         told = (word for table in self._quantities() for word in table.longest_words())
-        return self._quantity_names() | frozenset([*told, *self.time_units])
+        return self._quantity_names() | self.most | frozenset([*told, *self.time_units])
+
+    def is_of_degree(self, word: str) -> bool:
+        """Say whether a word has the ending of the highest degree, where the language has one."""
+        return bool(self.degree) and word.endswith(self.degree)
+
+    def _bare_units(self) -> frozenset[str]:
+        """Where no article is written, a unit of time stands for one ("within month")."""
+        return frozenset(self.time_units) if self.verb_first else frozenset()
 
     def _quantity_names(self) -> frozenset[str]:
         return self.nobody | frozenset([*self.ratios, *self.nouns.duals, *self.time_pairs])
