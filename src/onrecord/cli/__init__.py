@@ -58,7 +58,7 @@ for command in (audit, read, new, add, data, apply, measure, build, decide, find
 
 
 def main() -> None:
-    """Run the command line: 0 done, 1 refused or a check failed, 2 misuse."""
+    """Run the command line and end with 0, with 1 where something was refused or failed a check, with 2 for misuse."""
     for stream in (sys.stdout, sys.stderr):
         # Output is data: the same bytes in every locale, C included. A stream that was closed is None.
         if isinstance(stream, io.TextIOWrapper):

@@ -24,7 +24,7 @@ class Result:
         unit: As in `Figure.unit`.
         low: Lower end by the dataset's own low and high estimates; None where it has none.
         high: Upper end.
-        chance: Interval of the same number if the years were redrawn at the same rates, or None.
+        chance: Interval of the same number if the same years were drawn anew at their rates, or None.
         formula: The computation in figures.
         against: What a record has to beat: the highest of the other units; None for other comparisons.
         notes: What each number means.

@@ -193,7 +193,7 @@ class Measurement:
         value: The number, in `unit`; None where the data do not cover the scope.
         low: Lower end of its envelope by the dataset's own low and high estimates; None where there is none.
         high: Upper end.
-        chance: Interval of the same number if the years were redrawn at the same rates, or None.
+        chance: Interval of the same number if the same years were drawn anew at their rates, or None.
         unit: As in `Figure.unit`.
         vintage: Key of the vintage.
         digest: SHA-256 of the whole numbers that the engine returned.

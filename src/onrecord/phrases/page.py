@@ -13,7 +13,7 @@ _INTRODUCTION = """\
 Generated from `onrecord.phrases` by `phrases_page()`; a test compares. Do not edit by hand.
 
 A number recomputed from data or from the text's own figures is held against the words in two bands. In the clear
-band the wording is **fair**, in the outer band **arguable**, beyond it **not borne out**; far above a one-sided phrase
+band the wording is **fair**; outside it and still in the outer one it is **arguable**, and past both **not borne out**; far above a one-sided phrase
 ("over 1,000" for 3,000) it is **understated**. A phrase with two readings ("three times more") of which one
 holds **depends on the reading**.
 

@@ -67,7 +67,7 @@ def _tells_where(line: Line, at: int) -> bool:
 
 
 def compared(line: Line, draft: Draft, last: tuple[Draft, Measured | None] | None) -> Measured | None:
-    """Return the measure of the change whose two values follow it: "rose by 15 per cent, from 80 to 94"."""
+    """Return the measure of the change whose two values follow it: "rose by 20 percent, from 50 to 60"."""
     if last is None or draft.noun is not None or not line.same_sentence(last[0].at, draft.at):
         return None
     values = line.lexicon.sources | line.lexicon.targets | line.lexicon.than

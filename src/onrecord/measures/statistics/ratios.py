@@ -18,7 +18,7 @@ class PeriodRatio:
         ratio: After over before per unit of exposure, best estimates; None where nothing was counted before.
         coding: Smallest and largest ratio that the low and high estimates allow; the upper end is infinite where
             the earlier low is 0. None where there is no ratio.
-        chance: 95 % interval at `dispersion`, if the years were redrawn at the same rates; None where a period is empty.
+        chance: 95 % interval at `dispersion`, if the same years were drawn anew at their rates; None where a period is empty.
         exact: The same for independent events (dispersion 1), by the conditional binomial.
         dispersion: Variance over mean that `chance` was computed with.
     """
