@@ -60,9 +60,19 @@ def check_shares(passage: Passage) -> list[Check]:
         parts = _parts(stated, passage)
         check = _checked(stated, parts, passage.style) if parts is not None else None
         doubtful = _of_them(stated, passage) and not _alone(parts, passage)
+        doubtful = doubtful or (parts is not None and _borrowed(parts, passage))
         if check is not None and (check.outcome is CheckOutcome.CONSISTENT or not doubtful):
             found.append(check)
     return found
+
+
+def _borrowed(parts: _Parts, passage: Passage) -> bool:
+    """Say whether the whole stands in an earlier sentence and cannot be told from its neighbours, or is less than its part."""
+    if any(parts.whole is own for own in passage.all):
+        return False
+    earlier = passage.previous.levels if passage.previous is not None else ()
+    rivals = [o for o in earlier if o is not parts.whole and o.unit == parts.part.unit and not o.is_percent]
+    return parts.part.value > parts.whole.value or bool(rivals)
 
 
 def _of_other(stated: Operand, passage: Passage) -> bool:

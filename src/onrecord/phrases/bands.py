@@ -273,7 +273,7 @@ def _fraction_nearly(value: float, _unit: float, style: HouseStyle) -> Bands:
 
 def _fraction_over(value: float, _unit: float, _style: HouseStyle) -> Bands:
     top = fraction_between(value, whole=True).high
-    return Bands(rule=Rule.FRACTION_OVER, clear=above(value, top), outer=above(value, 1.0))
+    return Bands(rule=Rule.FRACTION_OVER, clear=above(value, top), outer=above(value, max(top, 1.0)))
 
 
 def _fraction_under(value: float, _unit: float, _style: HouseStyle) -> Bands:

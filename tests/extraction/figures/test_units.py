@@ -2,6 +2,9 @@
 
 import pytest
 
+from onrecord.extraction.figures import find_figures
+from onrecord.readers import read_original
+
 
 @pytest.mark.parametrize(
     ("text", "low", "unit"),
@@ -95,3 +98,20 @@ def test_an_unknown_noun_is_counted_in_its_singular(read, plural, singular):
     [found] = read(f"We saw 340 {plural}.")
 
     assert found.unit == singular
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "unit", "low"),
+    [
+        ("تسلمت كل أسرة طنين من القمح.", "طنين", "tonne", 2),
+        ("ارتفع سعر الرغيف إلى دولارين.", "دولارين", "USD", 2),
+        ("امتد الحريق مسافة كيلومترين شرقاً.", "كيلومترين", "km", 2),
+        ("إن واحداً من كل خمسة أطفال خارج المدرسة.", "واحداً من كل خمسة أطفال", "share", 0.2),
+        ("The ferry cost FJ$4 million to mend.", "FJ$4 million", "FJD", 4_000_000),
+        ("The port of Walvis Bay paid N$90 million.", "N$90 million", "NAD", 90_000_000),
+        ("Trinidad set aside TT$6 million.", "TT$6 million", "TTD", 6_000_000),
+    ],
+)
+def test_duals_of_measures_and_dollars_with_a_prefix_are_read(sentence, quote, unit, low):
+    [found] = find_figures(read_original(sentence.encode(), "a.txt", "text/plain"))
+    assert (found.span.cut(sentence), found.unit, found.low) == (quote, unit, low)

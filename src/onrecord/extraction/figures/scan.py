@@ -12,12 +12,13 @@ from onrecord.extraction.figures.exclusions import is_excluded, is_year_like
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import unit_of
 from onrecord.extraction.figures.trends import with_trends
-from onrecord.model.figure import Bound, FigureKind
+from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.text.numbers import ItemKind
 
 _LINKING_WORDS = 2
 _VERB_REACH = 3
 _LARGEST_PRONOUN = 5
+_PAIR_REACH, _APPOSED_REACH = 6, 6
 
 
 def scan(line: Line) -> tuple[Draft, ...]:
@@ -33,7 +34,7 @@ def scan(line: Line) -> tuple[Draft, ...]:
         resume = max(index + 1, _resume(line, done[-1]))
     if not done:
         return ()
-    return tuple(with_trends(line, _reaching(line, _rescaled(line, done))))
+    return tuple(with_trends(line, _grown(line, _reaching(line, _rescaled(line, done)))))
 
 
 def _reaching(line: Line, done: Sequence[Draft]) -> list[Draft]:
@@ -50,6 +51,27 @@ def _reaching(line: Line, done: Sequence[Draft]) -> list[Draft]:
         ):
             result[at] = attrs.evolve(first, start=first.at, kind=FigureKind.LEVEL)
             result[at + 1] = attrs.evolve(second, kind=FigureKind.PROJECTION)
+    return result
+
+
+def _grown(line: Line, done: Sequence[Draft]) -> list[Draft]:
+    """Read the percentage after two values, "from 80 to 60, or 25 percent", as the change between them."""
+    result = list(done)
+    for at in range(len(done) - 2):
+        first, second, told = done[at : at + 3]
+        pair = any(line.word(to) in line.lexicon.targets for to in range(first.end, second.start))
+        beside = second.start - first.end <= _PAIR_REACH and told.start - second.end <= _APPOSED_REACH
+        counts = first.kind is second.kind is FigureKind.LEVEL and first.low and second.low
+        if not (pair and beside and counts and told.unit == "share" and told.kind is FigureKind.SHARE):
+            continue
+        percent = line.lexicon.percent.after(line.words, told.at + 1) is not None
+        if percent and line.items[told.at].kind is ItemKind.NUMBER and first.low != second.low:
+            low, high = (None if end is None else round(end * 100, 10) for end in (told.low, told.high))
+            rises = (second.low or 0) > (first.low or 0)
+            trend = Trend.UP if rises else Trend.DOWN
+            result[at + 2] = attrs.evolve(
+                told, kind=FigureKind.CHANGE, unit="percent change", low=low, high=high, trend=trend
+            )
     return result
 
 

@@ -136,6 +136,7 @@ def pair(line: Line, index: int) -> Draft | None:
     kind, unit = FigureKind.LEVEL, lexicon.nouns.units.get(lexicon.nouns.duals.get(word, ""))
     if word in lexicon.time_pairs:
         kind, unit = FigureKind.DURATION, lexicon.time_pairs[word]
+    unit = unit or lexicon.unit_pairs.get(word)
     if unit is None:
         return None
     several = compound_at(line, index, lexicon.nouns.duals.get(word)) if kind is FigureKind.LEVEL else None

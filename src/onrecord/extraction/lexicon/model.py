@@ -1,5 +1,6 @@
 """What the figure reader needs to know of a language."""
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -10,6 +11,11 @@ from onrecord.extraction.lexicon.compounds import NONE, Compounds
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import NO_PHRASES, PhraseTable
 from onrecord.model.figure import Bound, Trend
+
+_NO_DUAL = frozenset("هةيا")
+"""Last letters of Arabic words that make no dual by adding to them."""
+_IS_ARABIC = re.compile("(?!كم$)[\u0621-\u064a]{2,}")
+"""Words; the abbreviation of kilometre has no dual."""
 
 
 @attrs.frozen(kw_only=True)
@@ -213,6 +219,7 @@ class Lexicon:
         told_zero: Verbs whose denial counts nobody or nothing ("no truck crossed").
         roles: Words that decide who, where, when and what.
         known: Every word of the lexicon; Arabic particles are taken off before these.
+        unit_pairs: Unit by unit of measure or money in the dual, where the language has one.
         openers: Every word at which a figure without a number can begin.
         quantity_words: Words of which every figure without a number has one.
     """
@@ -349,9 +356,23 @@ class Lexicon:
     told_zero: frozenset[str] = frozenset()
     roles: RoleWords
     known: frozenset[str] = frozenset()
+    unit_pairs: Mapping[str, str] = attrs.field(init=False)
     openers: frozenset[str] = attrs.field(init=False)
 
     quantity_words: frozenset[str] = attrs.field(init=False)
+
+    @unit_pairs.default
+    def _unit_pairs(self) -> Mapping[str, str]:
+        """Return the unit by each Arabic unit of measure or money in the dual ("طنين", "دولاران")."""
+        if not self.verb_first:
+            return MappingProxyType({})
+        pairs: dict[str, str] = {}
+        for table in (self.measures, self.currencies):
+            for word, listed in table.by_first.items():
+                for phrase, value in listed:
+                    if len(phrase) == 1 and _IS_ARABIC.fullmatch(word) and word[-1] not in _NO_DUAL:
+                        pairs.update({f"{word}ان": value, f"{word}ين": value})
+        return MappingProxyType({word: unit for word, unit in pairs.items() if word not in self.nouns.units})
 
     @openers.default
     def _openers(self) -> frozenset[str]:
@@ -373,7 +394,7 @@ class Lexicon:
         return frozenset(self.time_units) if self.verb_first else frozenset()
 
     def _quantity_names(self) -> frozenset[str]:
-        return self.nobody | frozenset([*self.ratios, *self.nouns.duals, *self.time_pairs])
+        return self.nobody | frozenset([*self.ratios, *self.nouns.duals, *self.time_pairs, *self.unit_pairs])
 
     def _quantities(self) -> tuple[PhraseTable[Any], ...]:
         tables = (self.records, self.superlatives, self.majorities, self.whole, self.zero, self.halves)

@@ -86,7 +86,7 @@ ARABIC = NumberVocabulary(
         {
             **_plain(listed(Part.FRACTION, _FRACTIONS)),
             **_plain(listed(Part.UNIT, _UNITS)),
-            **_plain(listed(Part.ONE, {"واحد واحدة أحد إحدى": 1})),
+            **_plain(listed(Part.ONE, {"واحد واحدا واحدة أحد إحدى": 1})),
             **_plain(listed(Part.TEEN, {"عشرة عشر": 10})),
             **_plain(listed(Part.TEN, _TENS)),
             **_plain(listed(Part.HUNDREDS, _HUNDREDS)),

@@ -84,7 +84,7 @@ _TOKEN = re.compile(
   | (?P<code> (?<![^\W_])(?:USD|EUR|GBP|CHF|JPY|CNY|CAD|AUD|NZD|HKD|SGD|INR|MXN|BRL|ZAR|NGN|KES|XOF|XAF|RUB|TRY
                 |SAR|AED|EGP)(?=\d) )
   | (?P<named> [A-Za-zÀ-ɏ]{1,4}\d+(?:[.,]\d+)+ )
-  | (?P<currency> (?:US|CA|AU|NZ|C|A|R|HK|S)?\$ | [€£¥₦₵₹₽₺₪] )
+  | (?P<currency> (?:US|CA|AU|NZ|HK|NT|FJ|EC|TT|BZ|BDS?|GY|SI|NA|LD|C|A|R|S|J|N|L)?\$ | [€£¥₦₵₹₽₺₪] )
   | (?P<possessive> '[sS]\b )
   | (?P<broken> [a-zà-öø-ÿ]+-\n[ ]*[a-zà-öø-ÿ]+ | [A-ZÀ-Ö][a-zà-öø-ÿ]*-\n[ ]*[a-zà-öø-ÿ]+ )
   | (?P<latin> [A-Za-zÀ-ɏ][\wÀ-ɏ\u0300-\u036f]* )
