@@ -82,6 +82,17 @@ NEIGHBOURS = [
     (FAILS, "Gusts reached 126 km/h (98 mph) at the airport."),
 ]
 
+SIBLINGS = [
+    (HOLDS, "The town has 240 wells, of which 150 work (62.5 percent) and 90 do not (37.5 percent)."),
+    (FAILS, "The town has 240 wells, of which 150 work (42.5 percent)."),
+    (HOLDS, "It saw 2,000 patients: 1,200 adults (60%), 500 children (25%) and 300 infants (15%)."),
+    (HOLDS, "La ville a 240 puits, dont 150 en service (62,5 %) et 90 en panne (37,5 %)."),
+    (HOLDS, "There were 120 pupils; 90 (75%) passed, of whom 30 (33%) were girls."),
+    (HOLDS, "A loan runs over 30 years.\n\nHalf of the 44 schools (22) are shut."),
+    (NOTHING, "Inflation was 3.4%, up from 3.1% in March; food rose 5.2% and energy 1.1%."),
+    (HOLDS, "Prices went from 40 to 50 francs; they rose 25 percent."),
+]
+
 
 RANKS = [
     (HOLDS, "The country ranks 187th of 191."),
@@ -92,7 +103,7 @@ RANKS = [
 
 @pytest.mark.parametrize(
     ("expected", "text"),
-    [*LEADS, *POLLS, *WORDS, *MARKETS, *AVERAGES, *NEIGHBOURS, *RANKS],
+    [*LEADS, *POLLS, *WORDS, *MARKETS, *AVERAGES, *NEIGHBOURS, *SIBLINGS, *RANKS],
     ids=lambda one: str(one)[:40],
 )
 def test_a_stated_relation_is_recomputed(expected, text):

@@ -20,6 +20,8 @@ _PLACES = frozenset({"place", "rank", "spot", "position"})
 
 _PERCENT_WORD = re.compile(r"per ?cent|pour ?cent|مئة|مائة", re.IGNORECASE)
 
+_CLAUSE_END = re.compile(r"[;؛]")
+
 _NEXT = 40
 """Most characters between "from 80 to 60" and the percentage that says how much that is."""
 
@@ -136,6 +138,10 @@ def _percent(stated: Operand, passage: Passage) -> Check | None:
     if found is None:
         return None
     pair = directed(found, stated.figure.trend)
+    if pair.new.is_percent and _CLAUSE_END.search(
+        passage.text[max(pair.new.end, pair.old.end) : stated.start]
+    ):
+        return None  # "inflation was 3.4%, up from 3.1%; food rose 5.2%": a rate of something else
     computed = _relative(pair)
     trend = stated.figure.trend
     if trend is not None and (pair.new.value > pair.old.value) != (trend is Trend.UP):

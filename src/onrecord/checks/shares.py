@@ -29,6 +29,11 @@ _NAMED_WHOLE = re.compile(r"\s(?:of|de|des|du|من)\s|\sd['’]")
 _NEXT_SENTENCE = 120
 """How far into the next sentence a part without a noun may stand."""
 
+_OF_WHICH = re.compile(
+    r"\b(?:of|among) (?:which|whom|them|these|those)\b|\bdont\b|\bparmi\b|(?<!\w)(?:من بين|من|بين)(?:هم|هن|ها)\b"
+)
+"""Says that what follows is a part of what was just named."""
+
 _FAR = 8
 """How many sentences with numbers back the whole of a measure may stand."""
 
@@ -130,10 +135,20 @@ def _parts(stated: Operand, passage: Passage) -> _Parts | None:
     """Find the part that the share restates, then the whole it is taken of."""
     counts = [o for o in passage.levels if not o.is_percent and o.value > 0]
     before = [o for o in counts if o.end <= stated.start]
-    inside = [o for o in passage.all if stated.start < o.start and o.end <= stated.end and o.value > 1]
+    inside = [o for o in passage.all if stated.start < o.start < stated.end and o.value > 1]
     if inside and before and _alike(before[-1], inside[-1]):
         return _Parts(part=before[-1], whole=inside[-1], sure=_linked(passage, before[-1], stated))
     after = [o for o in counts if o.start >= stated.end]
+    if inside:  # the words name their whole: no other number is meant
+        beside = after[:1] if after and _alike(after[0], inside[-1]) else []
+        return next(
+            (
+                _Parts(part=part, whole=inside[-1], sure=True)
+                for part in beside
+                if _set_beside(passage, inside[-1], part)
+            ),
+            None,
+        )
     return (
         _part_then_share_of_whole(stated, passage, before, after)
         or _both_before(stated, passage, before)
@@ -213,7 +228,7 @@ def _ordered(
     yield from _of_pairs(stated, passage, before)
     if len(before) > 1 and linked and passage.cues.than.search(passage.before(last)):
         yield from ((left, last, True) for left in before[-2:-1])
-    wholes = list(reversed(before[:-1]))
+    wholes = [whole for whole in reversed(before[:-1]) if not _is_sibling(whole, last, passage)]
     wholes.sort(key=lambda o: passage.cues.of_first.search(passage.before(o)) is None)
     for whole in wholes:
         first = bool(passage.cues.of_first.search(passage.before(whole)))
@@ -227,6 +242,20 @@ def _ordered(
         close = whole is before[-2] and linked and _alike(last, whole)
         yield last, whole, linked and (first or (close and _rate(passage, last, stated)))
     yield from _from_previous(passage, last, stated, linked=linked and len(before) == 1)
+
+
+def _is_sibling(left: Operand, part: Operand, passage: Passage) -> bool:
+    """Say whether a number has a share of its own before the part: "of 240, 150 (62.5%) work and 90 (37.5%) do not".
+
+    Then both are parts of a third number, unless the second is said to be of the first: "90 (75%) passed, of whom 30".
+    """
+    shares = [o for o in passage.all if left.end <= o.start and o.end <= part.start and o.is_percent]
+    between = [o for o in passage.levels if left.end <= o.start and o.end <= part.start and not o.is_percent]
+    if not shares or (between and between[0].start < shares[0].start):
+        return False
+    if not passage.cues.linked.search(passage.gap(left, shares[0])):
+        return False
+    return not _OF_WHICH.search(passage.gap(shares[0], part))
 
 
 def _of_pairs(
