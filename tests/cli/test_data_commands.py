@@ -98,6 +98,21 @@ def test_a_new_vintage_tells_what_moved_and_the_list_has_both(case, tmp_path):
     run("build", case, "--fail-on", "moved")
 
 
+def test_a_large_move_is_told_in_whole_numbers_and_a_day_must_be_a_day(case, tmp_path):
+    newer = tmp_path / "large.csv"
+    newer.write_text("year,land,dead\n2021,Kenya,4\n2022,Kenya,80000\n2023,Kenya,9\n", "utf-8")
+    mapping = tmp_path / "fires.yaml"
+    mapping.write_text(MAPPING, "utf-8")
+    run("build", case)
+    load = ("data", "add", case, newer, "--mapping", mapping, "--release", "2026")
+
+    refused = run(*load, "--accessed", "yesterday", check=2)
+    added = run(*load)
+
+    assert "is not a day" in refused.stderr
+    assert "2 → 20,000 (+19,998)" in added.stderr
+
+
 def test_without_the_libraries_of_the_extra_it_is_said_how_to_get_them(case):
     refused = run("measure", "run", case, check=1, before="sys.modules['ibis'] = None")
 

@@ -1,5 +1,6 @@
 """`onrecord data add` and `onrecord data list`."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,17 @@ from onrecord.cli.talk import Meter, one_line, print_lines, say, show
 
 if TYPE_CHECKING:
     from onrecord.model.dataset import RowNote, Vintage
+
+
+def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """Refuse what is no day: it is printed under every number that comes of the data."""
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        said = f"{value!r} is not a day like 2026-03-01"
+        raise click.BadParameter(said) from None
 
 
 @click.group()
@@ -34,6 +46,7 @@ def data() -> None:
 )
 @click.option(
     "--accessed",
+    callback=_day,
     type=WORDS,
     default=None,
     help="Day on which the files were taken, like 2026-03-01. [default: today]",

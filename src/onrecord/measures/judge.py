@@ -22,6 +22,9 @@ from onrecord.phrases import (
     rule_of,
 )
 
+_NARROW = 0.05
+"""Width under which two decimals misplace the ends of a band ("4.965 to under 4.975")."""
+
 _UNDER_ONE = 0.97
 
 
@@ -297,7 +300,17 @@ def printed(interval: Interval) -> str:
         return f"{'over' if interval.low_open else 'at least'} {plain(interval.low)}"
     if interval.low == interval.high:
         return plain(interval.low)
-    return f"{plain(interval.low)} to {'under ' if interval.high_open else ''}{plain(interval.high)}"
+    low, high = _ends(interval)
+    return f"{low} to {'under ' if interval.high_open else ''}{high}"
+
+
+def _ends(interval: Interval) -> tuple[str, str]:
+    """Print both ends exactly where two decimals would hide half of the band: "4.965", not "4.96"."""
+    ends = (interval.low, interval.high)
+    if interval.high - interval.low >= _NARROW:
+        return plain(ends[0]), plain(ends[1])
+    exact = [f"{end:,.6f}".rstrip("0").rstrip(".") for end in ends]
+    return exact[0], exact[1]
 
 
 def _amount(interval: Interval, unit: str) -> Amount:

@@ -13,6 +13,9 @@ from onrecord.vault.records import read_record
 
 _FITTING = frozenset({CheckOutcome.CONSISTENT, CheckOutcome.ARGUABLE})
 
+_LARGE = 1000
+"""From here on a difference is told in whole numbers; four digits would make powers of ten of it."""
+
 
 @attrs.frozen(kw_only=True)
 class Moved:
@@ -49,7 +52,7 @@ class Moved:
     def sentence(self) -> str:
         """Say it for a reader."""
         numbers = f"{_number(self.before)} → {_number(self.after)}"
-        by = f" ({self.by:+,.4g})" if self.by else ""
+        by = f" ({_signed(self.by)})" if self.by else ""
         vintages = f", {self.before.vintage or 'no data'} → {self.after.vintage or 'no data'}"
         return f"{self.measure}: {numbers}{by}{vintages if self.before.vintage != self.after.vintage else ''}{self._words()}"
 
@@ -121,3 +124,7 @@ def _changed(fitting: Measurement, unfit: Measurement) -> tuple[str, ...]:
 def _number(measurement: Measurement) -> str:
     own = measurement.readings[0].amount if measurement.readings else None
     return own.text if own else "no value"
+
+
+def _signed(by: float) -> str:
+    return f"{by:+,.0f}" if abs(by) >= _LARGE else f"{by:+,.4g}"
