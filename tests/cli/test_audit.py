@@ -84,7 +84,9 @@ def test_many_files_are_read_by_several_processes_in_the_order_named(folder):
     for number in range(20):
         (folder / f"n{number:02}.txt").write_text(RIGHT, "utf-8")
     out = run(".", cwd=folder, check=1).stdout.decode()
-    heads = [row.split()[0] for row in out.splitlines() if " checked: " in row and not row.startswith(("22 ", " "))]
+    heads = [
+        row.split()[0] for row in out.splitlines() if " checked: " in row and not row.startswith(("22 ", " "))
+    ]
     assert heads == sorted(heads)
     assert len(heads) == 22
 
