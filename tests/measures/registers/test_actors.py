@@ -120,8 +120,8 @@ def test_dates_of_nested_classes_are_cut_to_each_other():
 
 
 def test_what_a_dataset_cannot_tell_is_printed_with_the_measure():
-    assert any("no actor Wagner" in note for note in WHO.notes("russian-mercenaries", "ucdp-ged"))
-    assert not any("no actor Wagner" in note for note in WHO.notes("russian-mercenaries", "acled"))
+    assert any("does not list Wagner" in note for note in WHO.notes("russian-mercenaries", "ucdp-ged"))
+    assert not any("does not list Wagner" in note for note in WHO.notes("russian-mercenaries", "acled"))
     assert any("whole world" in note for note in WHO.notes("militant-islamist-groups", "ucdp-ged"))
 
 

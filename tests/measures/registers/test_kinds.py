@@ -61,7 +61,7 @@ def test_notes_of_a_scope_are_gathered_once():
     notes = shipped().notes(scope, "ucdp-ged")
 
     assert len(set(notes)) == len(notes)
-    assert any("no actor Wagner" in note for note in notes)
+    assert any("does not list Wagner" in note for note in notes)
     assert any("crossfire" in note for note in notes)
     assert any("Part of Gao until" in note for note in notes)
     assert any("ML0101 is read as in the dataset's own list" in note for note in notes)
