@@ -64,6 +64,17 @@ def test_percentages_are_compared_at_their_printed_precision():
     assert outcome(low, Comparison.NONE, 80, "percent") is FAILS
 
 
+def test_a_percentage_in_whole_numbers_was_rounded_and_a_count_was_not():
+    investment = stated_by(figure(FigureKind.LEVEL, 5, "percent"), "5 percent")
+
+    assert outcome(investment, Comparison.NONE, 4.97, "percent") is HOLDS
+    assert outcome(investment, Comparison.NONE, 3.81, "percent") is FAILS
+    assert (
+        outcome(stated_by(figure(FigureKind.LEVEL, 3, "event"), "3 events"), Comparison.NONE, 4, "event")
+        is FAILS
+    )
+
+
 def test_a_fraction_in_words_is_held_against_a_share_in_percent():
     most = Stated(text="two-thirds", rule=Rule.FRACTION, value=2 / 3)
 

@@ -219,7 +219,11 @@ def _by_bands(stated: Stated, definition: Definition, result: Result, style: Hou
         value, number = 1 / value, 1 / number
     # Percentages and indicators are compared at the precision of the words: half a unit of their last decimal.
     unit = None if "fraction" in stated.rule.value else _unit(stated.value)
-    band = between(value, stated.top) if stated.top is not None else bands(stated.rule, value, unit, style)
+    # A bare percentage in whole numbers was rounded by whoever wrote it; a bare count was not.
+    whole = stated.rule is Rule.BARE and float(value).is_integer()
+    rounded = whole and result.unit.startswith("percent")
+    rule = Rule.RECOMPUTED if rounded else stated.rule
+    band = between(value, stated.top) if stated.top is not None else bands(rule, value, unit, style)
     first = _judged(stated, band, number, result)
     if stated.rule is not Rule.TIMES_MORE:
         return first
