@@ -15,12 +15,8 @@ from onrecord.intake.kinds import media_type
 from onrecord.model.check import Audit, CheckOutcome
 from onrecord.model.reading import Exclusion, Reading
 from onrecord.phrases import DEFAULT_STYLE, HouseStyle
-from onrecord.vault.disk import replace_file
-from onrecord.vault.store import Vault
 from onrecord.workflow.audit import audit_bytes
-from onrecord.workflow.corpus import read_case
 from onrecord.workflow.progress import Told, unheard
-from onrecord.workflow.style import read_style
 
 STANDARD_INPUT = Path("-")
 _FEW = 12
@@ -81,7 +77,7 @@ def audit_files(
         UnreadableInputError: A path is missing, a folder has no file to take, or the style cannot be used.
         NotACaseError, NewerCaseError, DamagedCaseError: The case cannot be read.
     """
-    widths = DEFAULT_STYLE if style is None else read_style(_text_of(style), style.name)
+    widths = DEFAULT_STYLE if style is None else _style_of(style)
     named = [path for path in paths if path != STANDARD_INPUT]
     gathered = gather(named) if named else None
     files = [*(gathered.files if gathered else ())]
@@ -98,6 +94,9 @@ def audit_files(
 
 
 def _readings_of(case: Path) -> tuple[Reading, ...]:
+    from onrecord.vault.store import Vault  # noqa: PLC0415 (only a case needs the vault)
+    from onrecord.workflow.corpus import read_case  # noqa: PLC0415
+
     vault = Vault.open(case)
     return tuple(document.reading for document in read_case(vault, vault.written()))
 
@@ -114,8 +113,10 @@ def _with_case(audited: Iterator[Audited], others: Sequence[Reading], style: Hou
         yield attrs.evolve(one, audit=attrs.evolve(one.audit, checks=checks), outcomes=outcomes)
 
 
-def _text_of(style: Path) -> str:
-    return take(style).data.decode("utf-8", "replace")
+def _style_of(style: Path) -> HouseStyle:
+    from onrecord.workflow.style import read_style  # noqa: PLC0415 (only a style needs YAML)
+
+    return read_style(take(style).data.decode("utf-8", "replace"), style.name)
 
 
 def _each(files: Sequence[Path], audit_file: Callable[[Path], Audited], told: Told) -> Iterator[Audited]:
@@ -190,4 +191,6 @@ def _address(path: Path, here: Path) -> str:
 
 
 def _write(path: Path, render: Callable[[], bytes]) -> None:
+    from onrecord.vault.disk import replace_file  # noqa: PLC0415 (most audits write no file)
+
     replace_file(path, render())
