@@ -12,8 +12,8 @@ from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import NO_PHRASES, PhraseTable
 from onrecord.model.figure import Bound, Trend
 
+# Last letters of Arabic words that make no dual by adding to them.
 _NO_DUAL = frozenset("هةيا")
-"""Last letters of Arabic words that make no dual by adding to them."""
 _IS_ARABIC = re.compile("(?!كم$)[\u0621-\u064a]{2,}")
 """Words; the abbreviation of kilometre has no dual."""
 
@@ -358,7 +358,6 @@ class Lexicon:
     known: frozenset[str] = frozenset()
     unit_pairs: Mapping[str, str] = attrs.field(init=False)
     openers: frozenset[str] = attrs.field(init=False)
-
     quantity_words: frozenset[str] = attrs.field(init=False)
 
     @unit_pairs.default
