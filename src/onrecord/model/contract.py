@@ -12,6 +12,7 @@ from onrecord.model.measure import MeasuredReading, Measurement
 from onrecord.model.passage import Span
 from onrecord.model.reading import ClaimAppearance, Reading, RecordItem, Repair
 from onrecord.model.rendition import Rendition
+from onrecord.model.statement import Statement
 
 Line = dict[str, object]
 """One object of the contract: JSON values only."""
@@ -36,6 +37,8 @@ def reading_lines(reading: Reading) -> Iterator[Line]:
             "by": recommendation.by,
             "addressees": list(recommendation.addressees),
         }
+    for statement in reading.statements:
+        yield statement_line(statement, text, name)
     for boilerplate in reading.boilerplate:
         yield {
             "type": "boilerplate",
@@ -132,6 +135,36 @@ def figure_line(figure: Figure, text: str, document: str) -> Line:
         **{name: role.text if role else None for name, role in roles.items()},
         "counted": figure.counted,
         "direction": figure.trend.value if figure.trend else None,
+        "role_spans": {n: [r.span.start, r.span.end] for n, r in roles.items() if r and r.span},
+        "inferred": sorted(n for n, r in roles.items() if r and r.inferred),
+    }
+
+
+def statement_line(statement: Statement, text: str, document: str) -> Line:
+    """Give the line of a statement; speaker, cue and deadline as words, their own spans under `role_spans`."""
+    roles: Mapping[str, Role | None] = {
+        "speaker": statement.speaker,
+        "resolved": statement.resolved,
+        "cue": statement.cue,
+        "deadline": statement.deadline,
+    }
+    return {
+        "type": "statement",
+        "document": document,
+        **_place(statement.span, text),
+        "role": statement.role.value,
+        "standing": statement.standing.value,
+        **{name: role.text if role else None for name, role in roles.items()},
+        "chain": list(statement.chain),
+        "addressees": list(statement.addressees),
+        "direct": statement.direct,
+        "negated": statement.negated,
+        "modality": statement.modality.value,
+        "condition": statement.condition.cut(text) if statement.condition else None,
+        "basis": [
+            {"kind": one.kind.value, "count": one.count, **_place(one.span, text)} for one in statement.basis
+        ],
+        "authority": statement.authority,
         "role_spans": {n: [r.span.start, r.span.end] for n, r in roles.items() if r and r.span},
         "inferred": sorted(n for n, r in roles.items() if r and r.inferred),
     }

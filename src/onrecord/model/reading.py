@@ -7,6 +7,7 @@ import attrs
 from onrecord.model.figure import Figure
 from onrecord.model.passage import Span
 from onrecord.model.rendition import Rendition
+from onrecord.model.statement import Statement
 
 
 class Direction(StrEnum):
@@ -151,6 +152,7 @@ class Reading:
         claims: The authority's claims, in the order of the text.
         record_items: In the order of the text.
         recommendations: In the order of the text.
+        statements: Who says what, in the order of the text.
         boilerplate: In the order of the text.
         repairs: In the order of the text.
         excluded: What was left out and why.
@@ -164,6 +166,7 @@ class Reading:
     claims: tuple[ClaimAppearance, ...] = ()
     record_items: tuple[RecordItem, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
+    statements: tuple[Statement, ...] = ()
     boilerplate: tuple[Boilerplate, ...] = ()
     repairs: tuple[Repair, ...] = ()
     excluded: tuple[Exclusion, ...] = ()

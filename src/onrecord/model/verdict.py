@@ -1,0 +1,212 @@
+"""Verdicts: readings written before looking, the rule that fired, and what would change the outcome."""
+
+from enum import StrEnum
+
+import attrs
+
+
+class VerdictOutcome(StrEnum):
+    """Axis 1: the claim against the record."""
+
+    SUPPORTED = "supported"
+    QUALIFIED = "supported with qualification"
+    CONTRADICTED = "contradicted"
+    DISPUTED = "disputed"
+    UNRESOLVED = "unresolved"
+    NOT_CHECKABLE = "not checkable"
+
+
+class Ground(StrEnum):
+    """Axis 2: what the outcome rests on, testimony (C) or measures (M)."""
+
+    C0 = "C0"
+    C1 = "C1"
+    C2 = "C2"
+    C3 = "C3"
+    M0 = "M0"
+    M1 = "M1"
+    M2 = "M2"
+    M3 = "M3"
+
+
+class Stance(StrEnum):
+    """Which way a piece of evidence speaks."""
+
+    FOR = "for"
+    AGAINST = "against"
+
+
+@attrs.frozen(kw_only=True)
+class WrittenEvidence:
+    """A passage that a person puts for or against an element, as written in claims.yaml.
+
+    Attributes:
+        document: File name or SHA-256 of an original in the case.
+        quote: The words, letter for letter.
+        stance: Which way it speaks.
+    """
+
+    document: str
+    quote: str
+    stance: Stance
+
+
+@attrs.frozen(kw_only=True)
+class WrittenElement:
+    """One thing that must hold for a reading to hold.
+
+    Attributes:
+        text: What is asserted, in a sentence.
+        measures: Keys of measures whose tested words are this element; each alternative is a choice.
+        evidence: Passages for and against.
+        figure: A quantity asserted ("fewer than 30 people killed"), compared with the fact that `document` and `quote` of
+            `about` belong to; empty for none.
+        about: The passage whose fact is meant by `figure`, or None.
+    """
+
+    text: str
+    measures: tuple[str, ...] = ()
+    evidence: tuple[WrittenEvidence, ...] = ()
+    figure: str = ""
+    about: WrittenEvidence | None = None
+
+
+@attrs.frozen(kw_only=True)
+class WrittenReading:
+    """A claim made measurable: one way to read it, written down before looking.
+
+    Attributes:
+        key: Stable key within its claim.
+        text: The claim so read, in a sentence.
+        elements: What must hold; empty with `not_checkable`.
+        written: EDTF date on which it was written, or None.
+        by: Who wrote it.
+        due: EDTF date before which nothing can be known, for predictions and promises; None otherwise.
+        not_checkable: Why nothing can be measured; empty otherwise.
+    """
+
+    key: str
+    text: str
+    elements: tuple[WrittenElement, ...] = ()
+    written: str | None = None
+    by: str = ""
+    due: str | None = None
+    not_checkable: str = ""
+
+
+class GateItem(StrEnum):
+    """What must be there before a verdict is published."""
+
+    OWN_FIGURE = "own figure"
+    CONTRARY = "contrary evidence"
+    REPLY = "reply"
+    ORIGINS = "origins"
+    SIGNATURE = "second signature"
+
+
+@attrs.frozen(kw_only=True)
+class WrittenLook:
+    """Who looked for something, where and when, and what came of it.
+
+    Attributes:
+        item: For what.
+        by: Who.
+        where: Where.
+        at: EDTF date.
+        found: What came of it, in words ("nothing").
+    """
+
+    item: GateItem
+    by: str
+    where: str
+    at: str
+    found: str
+
+
+@attrs.frozen(kw_only=True)
+class WrittenSignature:
+    """A person who stands for the verdicts of a claim.
+
+    Attributes:
+        by: Who.
+        at: EDTF date.
+    """
+
+    by: str
+    at: str
+
+
+@attrs.frozen(kw_only=True)
+class WrittenOverride:
+    """That somebody publishes although an item of the gate is missing; printed with name and reason.
+
+    Attributes:
+        item: Which.
+        by: Who.
+        reason: Why.
+        at: EDTF date.
+    """
+
+    item: GateItem
+    by: str
+    reason: str
+    at: str
+
+
+@attrs.frozen(kw_only=True)
+class WrittenFairness:
+    """What people wrote to be fair to the authority, for one claim.
+
+    Attributes:
+        own_figures: The authority's own figure: passages.
+        contrary: Best evidence for the authority: passages.
+        looks: Who looked where.
+        signatures: Who stands for it.
+        overrides: What is published without.
+    """
+
+    own_figures: tuple[WrittenEvidence, ...] = ()
+    contrary: tuple[WrittenEvidence, ...] = ()
+    looks: tuple[WrittenLook, ...] = ()
+    signatures: tuple[WrittenSignature, ...] = ()
+    overrides: tuple[WrittenOverride, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Flip:
+    """A choice that would change the outcome.
+
+    Attributes:
+        choice: What would be chosen otherwise, in words.
+        outcome: What the outcome would be.
+    """
+
+    choice: str
+    outcome: VerdictOutcome
+
+
+@attrs.frozen(kw_only=True)
+class Verdict:
+    """What the rules make of one reading of a claim.
+
+    Attributes:
+        claim: Key of the claim.
+        reading: Key of the reading.
+        text: The reading in a sentence.
+        outcome: Axis 1.
+        rule: Number of the rule that fired, 1 to 7.
+        ground: Axis 2.
+        reasons: One sentence each, with the numbers.
+        would_change: The flip list.
+        missing: What is not there and would matter.
+    """
+
+    claim: str
+    reading: str
+    text: str
+    outcome: VerdictOutcome
+    rule: int = attrs.field(validator=attrs.validators.in_(range(1, 8)))
+    ground: Ground
+    reasons: tuple[str, ...]
+    would_change: tuple[Flip, ...] = ()
+    missing: tuple[str, ...] = ()
