@@ -7,16 +7,14 @@ from onrecord.text.numbers.arabic import ARABIC
 from onrecord.text.numbers.digits import read_digits, scaled
 from onrecord.text.numbers.english import ENGLISH
 from onrecord.text.numbers.french import FRENCH
-from onrecord.text.numbers.items import Item, ItemKind, itemize
-from onrecord.text.numbers.tokens import Token, TokenKind, fold, normalise, tokenize
+from onrecord.text.numbers.items import itemize
+from onrecord.text.numbers.tokens import Item, ItemKind, fold, normalise, tokenize
 from onrecord.text.numbers.vocabulary import NumberVocabulary
 
 __all__ = [
     "Item",
     "ItemKind",
     "NumberVocabulary",
-    "Token",
-    "TokenKind",
     "fold",
     "normalise",
     "read_digits",

@@ -3,7 +3,7 @@
 import attrs
 
 from onrecord.text.numbers.digits import scaled
-from onrecord.text.numbers.tokens import Token, TokenKind
+from onrecord.text.numbers.tokens import Item, ItemKind
 from onrecord.text.numbers.vocabulary import NumberVocabulary, Part
 from onrecord.text.numbers.words import Cardinal, after_hyphen, cardinal_at, ordinal_at, scale_after, word_at
 
@@ -43,7 +43,7 @@ class Tail:
 
 
 def denominator_at(
-    tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary
+    tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary
 ) -> tuple[float, int] | None:
     """Return denominator and end of a plural part at `index`: "fifths", "twenty-firsts", "أخماس"."""
     found = word_at(tokens, index, vocabulary)
@@ -69,7 +69,7 @@ def _denominator(value: float) -> float:
 
 
 def fraction_of(
-    tokens: tuple[Token, ...], state: Cardinal, vocabulary: NumberVocabulary
+    tokens: tuple[Item, ...], state: Cardinal, vocabulary: NumberVocabulary
 ) -> tuple[float, Fraction] | None:
     """Return the whole and the part of a number whose numerator is read: "one hundred and three quarters"."""
     at = after_hyphen(tokens, state.stop)
@@ -84,7 +84,7 @@ def fraction_of(
 
 
 def _one_of(
-    tokens: tuple[Token, ...], at: int, state: Cardinal, vocabulary: NumberVocabulary
+    tokens: tuple[Item, ...], at: int, state: Cardinal, vocabulary: NumberVocabulary
 ) -> tuple[float, int] | None:
     """Read "one third" and "one twenty-fifth", where the ordinal stands in the singular."""
     if state.last is not Part.ONE or state.value != 1:
@@ -98,7 +98,7 @@ def _one_of(
     return (value + ordinal, at + 1) if ordinal is not None and value + ordinal >= _FIRST_PART else None
 
 
-def part_after_and(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Fraction | None:
+def part_after_and(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> Fraction | None:
     """Read the part in "and a half", "et trois quarts", "وربع" from the word after "and"."""
     led = index < len(tokens) and tokens[index].norm in vocabulary.articles
     found = word_at(tokens, index + led, vocabulary)
@@ -106,14 +106,14 @@ def part_after_and(tokens: tuple[Token, ...], index: int, vocabulary: NumberVoca
         return Fraction(1, _denominator(found.value), index + led + 1)
     if led and found is not None and found.part is Part.ORDINAL and found.value >= _FIRST_PART:
         # "Two died and a third was hurt": only at the end of a phrase is this a part.
-        closed = index + 2 >= len(tokens) or tokens[index + 2].kind is not TokenKind.WORD
+        closed = index + 2 >= len(tokens) or tokens[index + 2].kind is not ItemKind.WORD
         return Fraction(1, found.value, index + 2) if closed else None
     state = cardinal_at(tokens, index, vocabulary)
     pair = fraction_of(tokens, state, vocabulary) if state.stop > index else None
     return pair[1] if pair is not None and not pair[0] and pair[1].value < 1 else None
 
 
-def with_part(tokens: tuple[Token, ...], tail: Tail, scale: float, vocabulary: NumberVocabulary) -> Tail:
+def with_part(tokens: tuple[Item, ...], tail: Tail, scale: float, vocabulary: NumberVocabulary) -> Tail:
     """Return the number with "and a half" after it, and with the scale word after that.
 
     Args:
@@ -136,7 +136,7 @@ def with_part(tokens: tuple[Token, ...], tail: Tail, scale: float, vocabulary: N
     return Tail(tail.value + scaled(part.value, factor), stop)
 
 
-def in_dozens(tokens: tuple[Token, ...], tail: Tail, vocabulary: NumberVocabulary, whole: float = 0) -> Tail:
+def in_dozens(tokens: tuple[Item, ...], tail: Tail, vocabulary: NumberVocabulary, whole: float = 0) -> Tail:
     """Return the number times the dozen after it ("three dozen"), which makes it round."""
     at = after_hyphen(tokens, tail.stop)
     found = word_at(tokens, at, vocabulary)
@@ -149,7 +149,7 @@ def in_dozens(tokens: tuple[Token, ...], tail: Tail, vocabulary: NumberVocabular
     return Tail(whole + (tail.value - whole) * size, at + 1, about=True)
 
 
-def with_decimals(tokens: tuple[Token, ...], state: Cardinal, vocabulary: NumberVocabulary) -> Tail | None:
+def with_decimals(tokens: tuple[Item, ...], state: Cardinal, vocabulary: NumberVocabulary) -> Tail | None:
     """Read "two hundred point zero three", digit by digit or as one number."""
     at = state.stop
     if at >= len(tokens) or tokens[at].norm not in vocabulary.points:

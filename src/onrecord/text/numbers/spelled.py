@@ -12,7 +12,7 @@ from onrecord.text.numbers.parts import (
     with_decimals,
     with_part,
 )
-from onrecord.text.numbers.tokens import Token
+from onrecord.text.numbers.tokens import Item
 from onrecord.text.numbers.vocabulary import NumberVocabulary, NumberWord, Part
 from onrecord.text.numbers.words import (
     Cardinal,
@@ -46,7 +46,7 @@ class Spelled:
     about: bool = False
 
 
-def spelled_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
+def spelled_at(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
     """Read the number in words that starts at `index`, or return None."""
     norm = tokens[index].norm
     first = word_at(tokens, index, vocabulary)
@@ -66,12 +66,12 @@ def spelled_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabula
     return None if bare else _plain(tokens, index, vocabulary)
 
 
-def _governs(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> bool:
+def _governs(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> bool:
     """Say whether a scale word is a dual: before "and" the same letters are an accusative, one of it."""
     return index + 1 >= len(tokens) or tokens[index + 1].norm not in vocabulary.joiners
 
 
-def _after_article(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
+def _after_article(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
     """Read "a hundred", "a third", "une centaine", "several thousand"."""
     at = after_hyphen(tokens, index + 1)
     found = word_at(tokens, at, vocabulary)
@@ -89,7 +89,7 @@ def _after_article(tokens: tuple[Token, ...], index: int, vocabulary: NumberVoca
 
 
 def _few(
-    tokens: tuple[Token, ...], at: int, found: NumberWord, vocabulary: NumberVocabulary
+    tokens: tuple[Item, ...], at: int, found: NumberWord, vocabulary: NumberVocabulary
 ) -> Spelled | None:
     if found.part is Part.MANY:
         return _many(tokens, at, vocabulary)
@@ -100,7 +100,7 @@ def _few(
     return Spelled(low * factor, (high + 1) * factor - 1, Part.MANY, stop)
 
 
-def _many(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled:
+def _many(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> Spelled:
     """Read "hundreds", "tens of thousands", "des millions"."""
     found = vocabulary.words[tokens[index].norm]
     low, high = (
@@ -116,9 +116,7 @@ def _many(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -
     return Spelled(low * factor, (high + 1) * factor - 1, Part.MANY, at + 1)
 
 
-def _single(
-    tokens: tuple[Token, ...], index: int, found: NumberWord, vocabulary: NumberVocabulary
-) -> Spelled:
+def _single(tokens: tuple[Item, ...], index: int, found: NumberWord, vocabulary: NumberVocabulary) -> Spelled:
     """Read a fraction, an ordinal or a collective; "half a million" and "a half-dozen" are plain numbers."""
     if found.part is Part.FRACTION:
         return _fraction(tokens, index + 1, found.value, vocabulary)
@@ -133,7 +131,7 @@ def _single(
     return Spelled(value, value, Part.UNIT, at, about=True)
 
 
-def _ordinal(tokens: tuple[Token, ...], at: int, value: float, vocabulary: NumberVocabulary) -> Spelled:
+def _ordinal(tokens: tuple[Item, ...], at: int, value: float, vocabulary: NumberVocabulary) -> Spelled:
     """Return an ordinal, with the ten after it where units stand first ("الحادي عشر", "الخامسة والعشرون")."""
     joined = at < len(tokens) and tokens[at].norm in vocabulary.joiners
     ten = word_at(tokens, at + joined, vocabulary) if vocabulary.units_first else None
@@ -143,7 +141,7 @@ def _ordinal(tokens: tuple[Token, ...], at: int, value: float, vocabulary: Numbe
     return Spelled(value, value, Part.ORDINAL, at)
 
 
-def _fraction(tokens: tuple[Token, ...], at: int, value: float, vocabulary: NumberVocabulary) -> Spelled:
+def _fraction(tokens: tuple[Item, ...], at: int, value: float, vocabulary: NumberVocabulary) -> Spelled:
     """Return a fraction, or the number that it is of a scale word ("three quarters of a million")."""
     stop = at
     while at < len(tokens) and (
@@ -159,7 +157,7 @@ def _fraction(tokens: tuple[Token, ...], at: int, value: float, vocabulary: Numb
     return Spelled(number, number, Part.UNIT, at + 1, scale.part is Part.COLLECTIVE)
 
 
-def _plain(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
+def _plain(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
     """Read a number that begins as a whole one, and what makes it an ordinal, a fraction or a decimal."""
     state = cardinal_at(tokens, index, vocabulary)
     if state.stop == index:
@@ -178,7 +176,7 @@ def _plain(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) 
 
 
 def _mixed(
-    tokens: tuple[Token, ...], state: Cardinal, pair: tuple[float, Fraction], vocabulary: NumberVocabulary
+    tokens: tuple[Item, ...], state: Cardinal, pair: tuple[float, Fraction], vocabulary: NumberVocabulary
 ) -> Spelled:
     """Return a fraction, or a whole number with one: "three billion and two fifths" is 3.4 billion."""
     whole, part = pair

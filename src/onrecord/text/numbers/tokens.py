@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
@@ -18,31 +19,43 @@ _ARABIC_LETTERS = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
 _PARTICLES = re.compile("^([وف]?[بلك]?)(ال|(?<=ل)ل)?")
 
 
-class TokenKind(Enum):
-    """What a token is made of."""
+class ItemKind(Enum):
+    """What an item is; digits are so only until the numbers of the text are put together."""
 
     WORD = "word"
-    DIGITS = "digits"
     MARK = "mark"
     BORDER = "border"
+    DIGITS = "digits"
+    NUMBER = "number"
+    FRACTION = "fraction"
+    MANY = "many"
+    ORDINAL = "ordinal"
 
 
-class Token(NamedTuple):
-    """A run of characters that reading never takes apart.
+class Item(NamedTuple):
+    """A word, a mark or a whole number.
 
     Attributes:
-        start: Offset of the first character in the text given.
+        start: Offset of the first character.
         end: Offset after the last one.
-        norm: The form that lexicons are keyed by.
-        kind: What it is made of.
+        norm: Normal form of a word or mark, the one that lexicons are keyed by; the digits or the first word of a number.
+        kind: What it is.
         glued: True where no white space stands before it.
+        low: The number, or the lower end of a vague one; 0 for words and marks.
+        high: The number again, or the upper end of a vague one.
+        about: True for a round number that says so itself ("a dozen").
+        spelled: True for a number written in words.
     """
 
     start: int
     end: int
     norm: str
-    kind: TokenKind
-    glued: bool
+    kind: ItemKind
+    glued: bool = False
+    low: int | float = 0
+    high: int | float = 0
+    about: bool = False
+    spelled: bool = False
 
 
 def fold(text: str) -> str:
@@ -62,28 +75,33 @@ def normalise(word: str) -> str:
     return ARABIC_MARKS.sub("", word.casefold()).translate(_ARABIC_LETTERS)
 
 
+# Words that no other pattern can begin in, so that a run of them is cut at its spaces alone.
+_COMMON = r"""
+    [a-zà-öø-ÿ]{2,}(?=[ ;),\n?!"”']|\.\s) | [aày](?=[ ]) | [A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+(?=[;),\n?!"”']|[ ](?!\d)|\.\s(?!\d))"""
+
 _TOKEN = re.compile(
-    r"""
-    (?P<common> [a-zà-öø-ÿ]{2,}(?=[ ;),\n]|\.\s) | [A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+(?=[;),\n]|[ ](?!\d)|\.\s(?!\d)) )
-  | (?P<skip> https?://\S+ | www\.\S+ | [\w.+-]{1,64}@[\w.-]{1,255}\.\w+ )
-  | (?P<phone> \(?\+\d[\d\ ().-]{5,}\d | (?<![\d.,])0\d{2,3}(?:[ .-]\d{2,3}){2,}(?!\d) )
-  | (?P<tag> </?[A-Za-z][^<>\n]{0,300}> )
-  | (?P<break> \t | \| | \n[ ]*\n\s* | \n[ ]*(?=[-•*–·▪●◦‣][ ]) | \n(?=[ ]*\d{1,2}[.)][ ]) )
-  | (?P<clock> \[?\d{1,2}:\d{2}(?::\d{2})?\]? | \d{1,2}h\d{2}\b )
+    rf"""
+    (?P<run> (?:{_COMMON})(?:[ ](?:{_COMMON}))* )
+  | (?P<stop> [,;](?=[ \n]) | \.(?=\s) )
+  | (?P<skip> https?://\S+ | www\.\S+ | [\w.+-]{{1,64}}@[\w.-]{{1,255}}\.\w+ )
+  | (?P<phone> \(?\+\d[\d\ ().-]{{5,}}\d | (?<![\d.,])0\d{{2,3}}(?:[ .-]\d{{2,3}}){{2,}}(?!\d) )
+  | (?P<tag> </?[A-Za-z][^<>\n]{{0,300}}> )
+  | (?P<break> \t | \| | \n[ ]*\n\s* | \n[ ]*(?=[-•*–·▪●◦‣][ ]) | \n(?=[ ]*\d{{1,2}}[.)][ ]) )
+  | (?P<clock> \[?\d{{1,2}}:\d{{2}}(?::\d{{2}})?\]? | \d{{1,2}}h\d{{2}}\b )
   | (?P<fraction> [½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒↉] )
   | (?P<damaged> (?<![^\W_])(?=[\dlIO.,]*[lIO])(?=\d|[lI]+\d\d|[lI],\d)
-                 [\dlI][\dlIO]*(?:[.,][\dlIO]{1,3})*(?![^\W_]) )
-  | (?P<digits> (?: (?<!\d)[1-9]\d{0,2}(?:[ ]\d{3})+(?!\d)(?:[.,٫]\d+)?
-                  | \d+(?:[\u200e\u200f\u202a-\u202e]*(?:[.,٫٬']|،(?=\d{3}(?!\d)))[\u200e\u200f\u202a-\u202e]*\d+)*
+                 [\dlI][\dlIO]*(?:[.,][\dlIO]{{1,3}})*(?![^\W_]) )
+  | (?P<digits> (?: (?<!\d)[1-9]\d{{0,2}}(?:[ ]\d{{3}})+(?!\d)(?:[.,٫]\d+)?
+                  | \d+(?:[\u200e\u200f\u202a-\u202e]*(?:[.,٫٬']|،(?=\d{{3}}(?!\d)))[\u200e\u200f\u202a-\u202e]*\d+)*
                   | (?<!\S)[.,]\d+(?![.,]?\d) )
-                (?: [eE][+-]?\d{1,3}(?![\w]) | [ ]?[x×][ ]?10\^?[+-]?\d{1,3}(?!\w)
-                  | [ ]?[x×][ ]?10[⁺⁻]?[⁰¹²³⁴-⁹]{1,3} | \^[+-]{0,2}\d{1,3}(?!\w) )? )
-  | (?P<mega> (?:(?<=\d)|(?<=\d[ ])) MM?(?=[^\w]|[A-Z]{3}\b|$) )
+                (?: [eE][+-]?\d{{1,3}}(?![\w]) | [ ]?[x×][ ]?10\^?[+-]?\d{{1,3}}(?!\w)
+                  | [ ]?[x×][ ]?10[⁺⁻]?[⁰¹²³⁴-⁹]{{1,3}} | \^[+-]{{0,2}}\d{{1,3}}(?!\w) )? )
+  | (?P<mega> (?:(?<=\d)|(?<=\d[ ])) MM?(?=[^\w]|[A-Z]{{3}}\b|$) )
   | (?P<prefix> (?<![^\W_])(?:GH₵|[NRDKP]|Rs\.?|K[Ss]h\.?|T[Ss]h\.?|U[Ss]h\.?|Le|Br|MK)[ ]?
-                (?=\d{1,3}(?:,\d{3})+(?!\w)|\d+(?:\.\d+)?[ ]?(?:million|billion|trillion|thousand|bn)\b) )
+                (?=\d{{1,3}}(?:,\d{{3}})+(?!\w)|\d+(?:\.\d+)?[ ]?(?:million|billion|trillion|thousand|bn)\b) )
   | (?P<code> (?<![^\W_])(?:USD|EUR|GBP|CHF|JPY|CNY|CAD|AUD|NZD|HKD|SGD|INR|MXN|BRL|ZAR|NGN|KES|XOF|XAF|RUB|TRY
                 |SAR|AED|EGP)(?=\d) )
-  | (?P<named> [A-Za-zÀ-ɏ]{1,4}\d+(?:[.,]\d+)+ )
+  | (?P<named> [A-Za-zÀ-ɏ]{{1,4}}\d+(?:[.,]\d+)+ )
   | (?P<currency> (?:US|CA|AU|NZ|HK|NT|FJ|EC|TT|BZ|BDS?|GY|SI|NA|LD|C|A|R|S|J|N|L)?\$ | [€£¥₦₵₹₽₺₪] )
   | (?P<possessive> '[sS]\b )
   | (?P<broken> [a-zà-öø-ÿ]+-\n[ ]*[a-zà-öø-ÿ]+ | [A-ZÀ-Ö][a-zà-öø-ÿ]*-\n[ ]*[a-zà-öø-ÿ]+ )
@@ -96,22 +114,22 @@ _TOKEN = re.compile(
 _TRANSPARENT = frozenset("*_\\\"“”«»„‟`'‘\u200e\u200f\ufeff")
 # What stands between two tokens that are not glued: emphasis marks, quotation marks and white space of any kind.
 _PARTING = _TRANSPARENT | frozenset(sign for sign in map(chr, range(0x3001)) if sign.isspace())
-_WORDS = frozenset({"common", "possessive", "code", "latin", "word"})
+_WORDS = frozenset({"possessive", "code", "latin", "word"})
 # "M" is a million in capitals only, which no lexicon keyed by folded case could tell from metres.
 _FIXED = {
-    "skip": (TokenKind.MARK, "@"),
-    "phone": (TokenKind.MARK, "@"),
-    "clock": (TokenKind.MARK, "@"),
-    "tag": (TokenKind.BORDER, "¶"),
-    "break": (TokenKind.BORDER, "¶"),
-    "mega": (TokenKind.WORD, "mn"),
+    "skip": (ItemKind.MARK, "@"),
+    "phone": (ItemKind.MARK, "@"),
+    "clock": (ItemKind.MARK, "@"),
+    "tag": (ItemKind.BORDER, "¶"),
+    "break": (ItemKind.BORDER, "¶"),
+    "mega": (ItemKind.WORD, "mn"),
 }
 _NUMBERS = frozenset({"digits", "damaged", "fraction"})
 
 
 def tokenize(
     text: str, language: str, known: frozenset[str] = frozenset(), offset: int = 0
-) -> tuple[Token, ...]:
+) -> tuple[Item, ...]:
     """Cut `text` into tokens; white space, emphasis marks and quotation marks leave none.
 
     Args:
@@ -124,17 +142,18 @@ def tokenize(
         Tokens in order; a word broken over a line end is one, and so is a damaged number ("5,60l").
     """
     folded = fold(text)
-    tokens: list[Token] = []
+    tokens: list[Item] = []
     for found in _TOKEN.finditer(folded):
         name, raw = found.lastgroup or "", found[0]
         if name == "mark" and raw in _TRANSPARENT:
             continue
         start, end = found.span()
         glued = start > 0 and folded[start - 1] not in _PARTING
-        kind, norm = (
-            (TokenKind.WORD, raw.lower()) if name == "common" and raw.isascii() else _normal(name, raw)
-        )
-        token = Token(start + offset, end + offset, norm, kind, glued)
+        if name == "run":
+            tokens.extend(_words(raw, start + offset, glued=glued))
+            continue
+        kind, norm = _normal(name, raw)
+        token = Item(start + offset, end + offset, norm, kind, glued)
         if name in _NUMBERS and norm.count(",") > 1 and _LIST.fullmatch(norm):
             tokens.extend(_listed(token))
         elif name == "word" and language == "ar":
@@ -144,27 +163,39 @@ def tokenize(
     return tuple(tokens)
 
 
-def _normal(name: str, raw: str) -> tuple[TokenKind, str]:
+def _words(run: str, start: int, *, glued: bool) -> Iterator[Item]:
+    """Cut a run of common words with one space between."""
+    plain = run.lower() if run.isascii() else " ".join(map(normalise, run.split(" ")))
+    for word, norm in zip(run.split(" "), plain.split(" "), strict=True):
+        end = start + len(word)
+        yield _new(Item, (start, end, norm, _WORD, glued, 0, 0, False, False))
+        start, glued = end + 1, False
+
+
+_new, _WORD = tuple.__new__, ItemKind.WORD  # A named tuple's own constructor takes several times as long.
+
+
+def _normal(name: str, raw: str) -> tuple[ItemKind, str]:
     """Return kind and normal form of what the pattern `name` matched."""
     if name in _WORDS:
-        return TokenKind.WORD, normalise(raw)
+        return ItemKind.WORD, normalise(raw)
     if name == "broken":
-        return TokenKind.WORD, normalise(re.sub(r"-\n *", "", raw))
+        return ItemKind.WORD, normalise(re.sub(r"-\n *", "", raw))
     if name in _NUMBERS:
-        return TokenKind.DIGITS, raw.translate(_DAMAGE if name == "damaged" else _BIDI)
+        return ItemKind.DIGITS, raw.translate(_DAMAGE if name == "damaged" else _BIDI)
     if name in _FIXED:
         return _FIXED[name]
     if name == "prefix":
-        return TokenKind.MARK, raw.casefold().strip(" .") + "¤"
-    return TokenKind.MARK, raw.casefold() if name == "currency" else raw
+        return ItemKind.MARK, raw.casefold().strip(" .") + "¤"
+    return ItemKind.MARK, raw.casefold() if name == "currency" else raw
 
 
-def _listed(token: Token) -> list[Token]:
+def _listed(token: Item) -> list[Item]:
     """Part "22,24,26": what is a list of numbers without spaces is no number."""
     parts, at = [], token.start
     for piece in re.split("(,)", token.norm):
-        kind = TokenKind.MARK if piece == "," else TokenKind.DIGITS
-        parts.append(Token(at, at + len(piece), piece, kind, token.glued or at > token.start))
+        kind = ItemKind.MARK if piece == "," else ItemKind.DIGITS
+        parts.append(Item(at, at + len(piece), piece, kind, token.glued or at > token.start))
         at += len(piece)
     return parts
 
@@ -174,7 +205,7 @@ _BIDI = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F)])
 _DAMAGE = str.maketrans("lIO", "110")
 
 
-def _without_particles(token: Token, known: frozenset[str]) -> tuple[Token, ...]:
+def _without_particles(token: Item, known: frozenset[str]) -> tuple[Item, ...]:
     """Split an Arabic word into its attached particles and the known word after them.
 
     The article stays with the word, whose normal form loses it.
@@ -194,9 +225,9 @@ def _without_particles(token: Token, known: frozenset[str]) -> tuple[Token, ...]
     return (token,)
 
 
-def _split(token: Token, head: str, word: str) -> tuple[Token, ...]:
+def _split(token: Item, head: str, word: str) -> tuple[Item, ...]:
     if not head:
-        return (Token(token.start, token.end, word, token.kind, token.glued),)
+        return (Item(token.start, token.end, word, token.kind, token.glued),)
     cut = token.start + len(head)
-    first = Token(token.start, cut, head, TokenKind.WORD, token.glued)
-    return (first, Token(cut, token.end, word, TokenKind.WORD, glued=True))
+    first = Item(token.start, cut, head, ItemKind.WORD, token.glued)
+    return (first, Item(cut, token.end, word, ItemKind.WORD, glued=True))

@@ -3,7 +3,7 @@
 import attrs
 
 from onrecord.text.numbers.digits import scaled
-from onrecord.text.numbers.tokens import Token, TokenKind
+from onrecord.text.numbers.tokens import Item, ItemKind
 from onrecord.text.numbers.vocabulary import NumberVocabulary, NumberWord, Part
 
 _SHORT_SCALES = frozenset({"m", "b"})
@@ -46,9 +46,9 @@ class Cardinal:
         return self.closed + self.open
 
 
-def word_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> NumberWord | None:
+def word_at(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> NumberWord | None:
     """Return the number word at `index`; digits that a scan left inside a word are read as letters."""
-    if not 0 <= index < len(tokens) or tokens[index].kind is not TokenKind.WORD:
+    if not 0 <= index < len(tokens) or tokens[index].kind is not ItemKind.WORD:
         return None
     norm = tokens[index].norm
     found = vocabulary.words.get(norm)
@@ -59,13 +59,13 @@ def word_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary)
     return None if norm in _SHORT_SCALES or norm == "k" else found
 
 
-def after_hyphen(tokens: tuple[Token, ...], index: int) -> int:
+def after_hyphen(tokens: tuple[Item, ...], index: int) -> int:
     """Return `index`, or the index after a hyphen that stands there."""
     return index + 1 if index < len(tokens) and tokens[index].norm == "-" else index
 
 
 def scale_after(
-    tokens: tuple[Token, ...], index: int, value: float, vocabulary: NumberVocabulary
+    tokens: tuple[Item, ...], index: int, value: float, vocabulary: NumberVocabulary
 ) -> tuple[float, int]:
     """Return `value` times the scale words at `index` ("1.3 million"), and the index after them."""
     while index < len(tokens):
@@ -80,7 +80,7 @@ def scale_after(
     return value, index
 
 
-def _short_scale(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> NumberWord | None:
+def _short_scale(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> NumberWord | None:
     """Read "10k" anywhere, and "m" and "b" after money only ("$500m" is no length)."""
     token = tokens[index]
     if (token.norm == "k" and token.glued) or (token.norm in _SHORT_SCALES and _is_money(tokens, index)):
@@ -88,12 +88,12 @@ def _short_scale(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabu
     return None
 
 
-def _is_money(tokens: tuple[Token, ...], index: int) -> bool:
+def _is_money(tokens: tuple[Item, ...], index: int) -> bool:
     sign = tokens[index - 2].norm if index > 1 else ""
     return tokens[index].glued and (sign[-1:] in "$€£¥₦₹₵¤" and sign != "")
 
 
-def cardinal_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Cardinal:
+def cardinal_at(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> Cardinal:
     """Read a whole number in words as far as the grammar carries; `stop` is `index` where none stands."""
     state, at = Cardinal(stop=index), index
     joined, split = False, (0.0, 1.0)
@@ -114,7 +114,7 @@ def cardinal_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabul
 
 
 def _hides_and(
-    tokens: tuple[Token, ...], at: int, found: NumberWord | None, vocabulary: NumberVocabulary
+    tokens: tuple[Item, ...], at: int, found: NumberWord | None, vocabulary: NumberVocabulary
 ) -> bool:
     """Say whether "واحد" before "عشر" is "and eleven" written without its hamza."""
     if not vocabulary.units_first or found is None or found.part is not Part.ONE:
@@ -123,7 +123,7 @@ def _hides_and(
     return teen is not None and teen.part is Part.TEEN
 
 
-def ordinal_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> float | None:
+def ordinal_at(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> float | None:
     """Return the ordinal at `index`, where it may close a larger one, or None."""
     if index >= len(tokens):
         return None
@@ -134,7 +134,7 @@ def ordinal_at(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabula
 
 
 def ordinal_after(
-    tokens: tuple[Token, ...], state: Cardinal, vocabulary: NumberVocabulary
+    tokens: tuple[Item, ...], state: Cardinal, vocabulary: NumberVocabulary
 ) -> tuple[float, int] | None:
     """Return value and end of an ordinal that closes the number ("twenty-first", "two hundredth")."""
     at = after_hyphen(tokens, state.stop)
@@ -148,7 +148,7 @@ def ordinal_after(
     return None if following is None else (following.value, at + 1)
 
 
-def _joins(tokens: tuple[Token, ...], at: int, state: Cardinal, vocabulary: NumberVocabulary) -> bool:
+def _joins(tokens: tuple[Item, ...], at: int, state: Cardinal, vocabulary: NumberVocabulary) -> bool:
     token = tokens[at]
     if token.norm == "-":
         return token.glued or state.last is Part.TEN

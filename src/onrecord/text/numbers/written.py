@@ -3,7 +3,7 @@
 from onrecord.text.numbers.digits import read_digits
 from onrecord.text.numbers.parts import Tail, in_dozens, with_part
 from onrecord.text.numbers.spelled import Spelled
-from onrecord.text.numbers.tokens import Token, TokenKind
+from onrecord.text.numbers.tokens import Item, ItemKind
 from onrecord.text.numbers.vocabulary import NumberVocabulary, Part
 from onrecord.text.numbers.words import cardinal_at, scale_after, word_at
 
@@ -13,7 +13,7 @@ ORDINAL_ENDINGS = frozenset(
 _LARGEST_DENOMINATOR, _LARGEST_MIXED, _HUNDRED = 1000, 1000, 100
 
 
-def number_in_digits(tokens: tuple[Token, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
+def number_in_digits(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> Spelled | None:
     """Read the number whose digits stand at `index`, with the scale words and parts after it.
 
     Returns:
@@ -34,7 +34,7 @@ def number_in_digits(tokens: tuple[Token, ...], index: int, vocabulary: NumberVo
     return _whole(tokens, stop, value, vocabulary)
 
 
-def _whole(tokens: tuple[Token, ...], stop: int, value: float, vocabulary: NumberVocabulary) -> Spelled:
+def _whole(tokens: tuple[Item, ...], stop: int, value: float, vocabulary: NumberVocabulary) -> Spelled:
     part = _fraction_at(tokens, stop)
     if part is not None and value == int(value) and value < _LARGEST_MIXED:
         value, stop = scale_after(tokens, stop + part[1], value + part[0], vocabulary)
@@ -52,15 +52,15 @@ def _whole(tokens: tuple[Token, ...], stop: int, value: float, vocabulary: Numbe
 
 
 def _with_scale(
-    tokens: tuple[Token, ...], stop: int, value: float, vocabulary: NumberVocabulary
+    tokens: tuple[Item, ...], stop: int, value: float, vocabulary: NumberVocabulary
 ) -> tuple[float, float, Part, int]:
     whole, end = scale_after(tokens, stop, value, vocabulary)
     return whole, whole, Part.FRACTION if end == stop else Part.UNIT, end
 
 
-def _fraction_at(tokens: tuple[Token, ...], index: int) -> tuple[float, int] | None:
+def _fraction_at(tokens: tuple[Item, ...], index: int) -> tuple[float, int] | None:
     """Return the fraction at `index` ("3/4", "½") and how many tokens it takes; dates and such are none."""
-    if index >= len(tokens) or tokens[index].kind is not TokenKind.DIGITS:
+    if index >= len(tokens) or tokens[index].kind is not ItemKind.DIGITS:
         return None
     first = tokens[index].norm
     if len(first) == 1 and not first.isdecimal():
@@ -75,11 +75,11 @@ def _fraction_at(tokens: tuple[Token, ...], index: int) -> tuple[float, int] | N
     return int(first) / int(second), 3
 
 
-def _is_slashed(tokens: tuple[Token, ...], index: int) -> bool:
+def _is_slashed(tokens: tuple[Item, ...], index: int) -> bool:
     return 0 <= index < len(tokens) and tokens[index].norm in {"/", "-"} and tokens[index].glued
 
 
-def _with_smaller(tokens: tuple[Token, ...], tail: Tail, scale: float, vocabulary: NumberVocabulary) -> Tail:
+def _with_smaller(tokens: tuple[Item, ...], tail: Tail, scale: float, vocabulary: NumberVocabulary) -> Tail:
     """Read on in "4 thousand 3 hundred and 21" and "5 ملايين و300 ألف"."""
     value, stop = tail.value, tail.stop
     while True:
@@ -89,7 +89,7 @@ def _with_smaller(tokens: tuple[Token, ...], tail: Tail, scale: float, vocabular
             rest = cardinal_at(tokens, at, vocabulary)
             if rest.stop > at and rest.value < _HUNDRED:
                 return Tail(value + rest.value, rest.stop)
-        if at >= len(tokens) or tokens[at].kind is not TokenKind.DIGITS or not tokens[at].norm.isdecimal():
+        if at >= len(tokens) or tokens[at].kind is not ItemKind.DIGITS or not tokens[at].norm.isdecimal():
             break
         number = int(tokens[at].norm) if len(tokens[at].norm) <= len(str(_LARGEST_MIXED)) else scale
         added, end = scale_after(tokens, at + 1, number, vocabulary)
@@ -102,12 +102,12 @@ def _with_smaller(tokens: tuple[Token, ...], tail: Tail, scale: float, vocabular
     return Tail(value, stop)
 
 
-def _ends_ordinal(tokens: tuple[Token, ...], index: int) -> bool:
+def _ends_ordinal(tokens: tuple[Item, ...], index: int) -> bool:
     ends = index < len(tokens) and tokens[index].glued and tokens[index].norm in ORDINAL_ENDINGS
     return ends and not _is_degree(tokens, index)
 
 
-def _is_degree(tokens: tuple[Token, ...], index: int) -> bool:
+def _is_degree(tokens: tuple[Item, ...], index: int) -> bool:
     """Say whether a sign belongs to a temperature ("41°C")."""
     sign = tokens[index].norm in {"°", "º"}
     return sign and (index + 1 == len(tokens) or tokens[index + 1].norm in {"c", "f", "."})
