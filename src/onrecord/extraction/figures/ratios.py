@@ -76,9 +76,9 @@ def ratio_word(line: Line, index: int) -> Draft | None:
     """Read "doubled", "fourfold", "double the"; "twice" without a comparison counts occasions."""
     lexicon = line.lexicon
     ratio = lexicon.ratios.get(line.word(index))
-    start, bound = hedge_before(line, index)
     if ratio is None:
         return _halved(line, index)
+    start, bound = hedge_before(line, index)
     if line.word(index) in lexicon.repeated and _repeat_after(line, index) is not None:
         return None
     if (line.word(index + 1) == "-" and line.items[index + 1].glued) or line.word(

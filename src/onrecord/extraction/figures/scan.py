@@ -77,16 +77,22 @@ def _grown(line: Line, done: Sequence[Draft]) -> list[Draft]:
 
 def _candidates(line: Line) -> list[int]:
     """Return the indexes of the items at which a figure can be read: numbers, and the words that open one."""
-    openers, of_degree = line.lexicon.openers, line.lexicon.is_of_degree
-    return [
+    openers, degree = line.lexicon.openers, line.lexicon.degree or "\n"
+    word, mark = ItemKind.WORD, ItemKind.MARK
+    found = [
         index
-        for index, item in enumerate(line.items)
-        if (
-            item.norm in openers or of_degree(item.norm)
-            if item.kind is ItemKind.WORD
-            else item.kind is not ItemKind.MARK
-        )
+        for index, (_, _, norm, kind, *_) in enumerate(line.items)
+        if (norm in openers or norm.endswith(degree) if kind is word else kind is not mark)
     ]
+    articles = line.lexicon.article_one
+    return [index for index in found if line.words[index] not in articles or _article_opens(line, index)]
+
+
+def _article_opens(line: Line, index: int) -> bool:
+    """Say whether an article may count one: before a unit of time or a phrase of its own, or at the end of a list."""
+    if line.items[index].kind is not ItemKind.WORD:
+        return True
+    return line.word(index + 1) in line.lexicon.after_article or line.word(index - 1) in line.lexicon.and_
 
 
 def _resume(line: Line, draft: Draft) -> int:

@@ -57,8 +57,10 @@ def majority(line: Line, index: int) -> Draft | None:
 def everyone(line: Line, index: int) -> Draft | None:
     """Read "almost the whole population": a share of one, only with a hedge."""
     found = line.lexicon.whole.after(line.words, index)
+    if found is None:
+        return None
     start, bound = hedge_before(line, index)
-    if found is None or bound is None:
+    if bound is None:
         return None
     low, high = interval(1, 1, bound)
     return Draft(
@@ -130,15 +132,15 @@ def pair(line: Line, index: int) -> Draft | None:
     """Read a noun in the dual: two of it."""
     lexicon = line.lexicon
     word = line.word(index)
-    start, bound = hedge_before(line, index)
-    bound = bound or Bound.EXACT
-    low, high = interval(2, 2, bound)
     kind, unit = FigureKind.LEVEL, lexicon.nouns.units.get(lexicon.nouns.duals.get(word, ""))
     if word in lexicon.time_pairs:
         kind, unit = FigureKind.DURATION, lexicon.time_pairs[word]
     unit = unit or lexicon.unit_pairs.get(word)
     if unit is None:
         return None
+    start, bound = hedge_before(line, index)
+    bound = bound or Bound.EXACT
+    low, high = interval(2, 2, bound)
     several = compound_at(line, index, lexicon.nouns.duals.get(word)) if kind is FigureKind.LEVEL else None
     end, unit = several or (index + 1, unit)
     whole = lexicon.out_of.after(line.words, index + 1)

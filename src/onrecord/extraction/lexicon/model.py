@@ -358,6 +358,7 @@ class Lexicon:
     known: frozenset[str] = frozenset()
     unit_pairs: Mapping[str, str] = attrs.field(init=False)
     openers: frozenset[str] = attrs.field(init=False)
+    after_article: frozenset[str] = attrs.field(init=False)
     quantity_words: frozenset[str] = attrs.field(init=False)
 
     @unit_pairs.default
@@ -377,6 +378,18 @@ class Lexicon:
     def _openers(self) -> frozenset[str]:
         first = (word for table in self._quantities() for word in table.by_first)
         return self._quantity_names() | self.article_one | self.most | self._bare_units() | frozenset(first)
+
+    @after_article.default
+    def _after_article(self) -> frozenset[str]:
+        """Return the words between which and an article a figure can begin: units of time, and phrases with one."""
+        told = (self.article_one & table.by_first.keys() for table in self._quantities())
+        phrases = (
+            phrase
+            for table, articles in zip(self._quantities(), told, strict=True)
+            for article in articles
+            for phrase, _ in table.by_first[article]
+        )
+        return frozenset(self.time_units) | {phrase[1] for phrase in phrases if len(phrase) > 1}
 
     @quantity_words.default
     def _quantity_words(self) -> frozenset[str]:
