@@ -45,8 +45,8 @@ def find_atoms(folded: str, grammar: Grammar, rules: Rules) -> list[Atom]:
     """Find the date expressions of a folded text: the leftmost, of these the longest, never overlapping."""
     sites = find_sites(folded, grammar.triggers)
     found = []
-    for mask, group in rules if sites else ():
-        for low, high in windows(folded, sites, mask):
+    for (calling, needed), group in rules if sites else ():
+        for low, high in windows(folded, sites, calling, needed):
             for rank, rule, pattern in group:
                 for match in pattern.compiled.finditer(folded, low, high):
                     atom = _atom(rule, match, grammar.words)

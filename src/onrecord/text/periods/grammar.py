@@ -41,8 +41,9 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
-Rules = tuple[tuple[int, tuple[tuple[int, str, Pattern], ...]], ...]
-"""Rules in groups: the bits of the words that call for a group, then rank, name and pattern of each rule."""
+Rules = tuple[tuple[tuple[int, int], tuple[tuple[int, str, Pattern], ...]], ...]
+"""Rules in groups: the bits of the words that call for a group and of those that must stand near them (0 for none), then
+rank, name and pattern of each rule."""
 
 
 @attrs.frozen(kw_only=True)
@@ -130,10 +131,12 @@ def _triggers(words: Lexicon) -> Triggers:
 
 
 def _rules(triggers: Triggers, patterns: Sequence[tuple[str, str, str]]) -> Rules:
-    groups: dict[int, list[tuple[int, str, Pattern]]] = {}
+    groups: dict[tuple[int, int], list[tuple[int, str, Pattern]]] = {}
     for rank, (name, letters, pattern) in enumerate(patterns):
-        groups.setdefault(triggers.mask(letters), []).append((rank, name, _compile(pattern)))
-    return tuple((mask, tuple(rules)) for mask, rules in groups.items())
+        calling, _, needed = letters.partition("+")
+        masks = triggers.mask(calling), triggers.mask(needed)
+        groups.setdefault(masks, []).append((rank, name, _compile(pattern)))
+    return tuple((masks, tuple(rules)) for masks, rules in groups.items())
 
 
 _WEEKDAY_DIGITS = (

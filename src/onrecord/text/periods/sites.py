@@ -5,7 +5,8 @@ one table; each rule then runs only in a window around the words that it needs.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -70,11 +71,23 @@ def find_sites(folded: str, triggers: Triggers) -> list[tuple[int, int, int]]:
     return sorted(sites + joined) if joined else sites
 
 
-def windows(folded: str, sites: Iterable[tuple[int, int, int]], mask: int) -> list[tuple[int, int]]:
-    """Return the stretches of text around the triggers of some classes; they never overlap."""
+def windows(
+    folded: str, sites: Sequence[tuple[int, int, int]], calling: int, needed: int = 0
+) -> list[tuple[int, int]]:
+    """Return the stretches of text around the triggers of some classes; they never overlap.
+
+    Args:
+        folded: The text.
+        sites: Its triggers, in order.
+        calling: Bits of the classes around whose triggers a date may lie.
+        needed: Bits of the classes of which a trigger must stand as near; 0 for none.
+    """
     found: list[tuple[int, int]] = []
+    near = [start for start, _, bits in sites if bits & needed]
     for start, end, bits in sites:
-        if not bits & mask:
+        if not bits & calling:
+            continue
+        if needed and not _has_near(near, start):
             continue
         low, high = max(0, start - _REACH_LEFT), end + _REACH_RIGHT
         if found and low <= found[-1][1]:
@@ -82,6 +95,13 @@ def windows(folded: str, sites: Iterable[tuple[int, int, int]], mask: int) -> li
         else:
             found.append((low, high))
     return [(_left(folded, low), _right(folded, high)) for low, high in found]
+
+
+def _has_near(starts: Sequence[int], place: int) -> bool:
+    """Say whether any of the sorted places is within a date's reach of `place`."""
+    reach = _REACH_LEFT + _REACH_RIGHT
+    at = bisect_left(starts, place - reach)
+    return at < len(starts) and starts[at] <= place + reach
 
 
 def _left(folded: str, low: int) -> int:
