@@ -60,6 +60,8 @@ class Item(NamedTuple):
 
 def fold(text: str) -> str:
     """Return `text` with plain digits, spaces and apostrophes; every offset stays what it was."""
+    if text.isascii():
+        return text
     plain = text.translate(_FOLDING)
     return _OTHER_DIGIT.sub(lambda found: str(unicodedata.decimal(found[0])), plain)
 

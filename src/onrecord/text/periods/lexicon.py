@@ -52,7 +52,8 @@ class Lexicon:
         parts: `Q1`-`Q4`, `H1`-`H2`, EDTF season `21`-`24`, or `E` for "end" and `B` for "beginning", by word.
         which: -1 (last), 0 (this) or 1 (next) by word.
         deictic: Days from the anchor by word ("yesterday").
-        patterns: Name of the rule, the classes of words that call for it, and its pattern, the more specific first.
+        patterns: Name of the rule, the classes of words that call for it, and its pattern, the more specific first; after
+            a plus sign the classes of which a word must stand near, too.
         lengths: The same for what is no date: durations, recurrences and words such as "now".
         triggers: Further words by class letter: `m` months, `w` weekdays, `u` units, `p` parts of a year, `c` clock,
             `x` all others; names of months, weekdays, units and years are known without being listed.
