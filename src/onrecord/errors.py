@@ -108,6 +108,12 @@ class UncomputableMeasureError(OnRecordError):
     code = "uncomputable-measure"
 
 
+class UnmatchableDataError(OnRecordError):
+    """Data whose events cannot be matched: no events, no days, no places, or only one dataset."""
+
+    code = "unmatchable-data"
+
+
 class MissingExtraError(OnRecordError):
     """A command that needs libraries which were not installed."""
 
