@@ -75,7 +75,9 @@ def _taxonomy(
 @click.option("--deadly", is_flag=True, help="Only events with deaths.")
 @click.option("--mapping", type=PATH, default=None, help="For files: YAML that says which column is what.")
 @click.option("--out", type=PATH, default=None, help="Write the merged table, .csv or .parquet.")
-@click.option("--json", "as_json", is_flag=True, help="Print the matching, its steps and its links as JSON lines.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print the matching, its steps and its links as JSON lines."
+)
 def match(
     case: Path,
     datasets: tuple[str, ...],
@@ -166,7 +168,11 @@ def _step(step: "Step") -> str:
         chance = "nothing matched" if not step.matched else "the data are too short to tell chance matches"
     else:
         chance = f"chance alone would have matched {step.chance:.1%} of them"
-    wrong = "" if step.expected_false is None else f"; {step.expected_false:.1%} of the links are expected to be wrong"
+    wrong = (
+        ""
+        if step.expected_false is None
+        else f"; {step.expected_false:.1%} of the links are expected to be wrong"
+    )
     return f"{step.matched:,} of {step.rows:,} rows match; {chance}{wrong}"
 
 

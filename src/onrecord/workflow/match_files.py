@@ -94,7 +94,8 @@ def _plain(path: Path, columns: Sequence[str]) -> Source:
         raise UnmatchableDataError(
             what=f"{path.name} has no column for {', '.join(missing)}",
             why="an event is matched by its day and its point",
-            fix="call the columns " + ", ".join(f"{one} ({' or '.join(NAMES[one])})" for one in missing)
+            fix="call the columns "
+            + ", ".join(f"{one} ({' or '.join(NAMES[one])})" for one in missing)
             + ", or give --mapping",
         )
     values: dict[str, Any] = {}
@@ -133,4 +134,6 @@ def _day(word: str) -> dt.date:
     if not word.replace(".", "", 1).lstrip("-").isdigit():
         return dt.date.fromisoformat(word[:10])
     number = int(float(word))
-    return dt.date.fromisoformat(str(number)) if number >= _FIRST_WRITTEN else _EPOCH + dt.timedelta(days=number)
+    return (
+        dt.date.fromisoformat(str(number)) if number >= _FIRST_WRITTEN else _EPOCH + dt.timedelta(days=number)
+    )

@@ -13,7 +13,19 @@ from onrecord.reconciliation.matching import NONE
 from onrecord.vault.disk import storing
 from onrecord.workflow.matching import Matched
 
-_SHOWN = ("start", "end", "country", "latitude", "longitude", "kind", "side_a", "side_b", "low", "best", "high")
+_SHOWN = (
+    "start",
+    "end",
+    "country",
+    "latitude",
+    "longitude",
+    "kind",
+    "side_a",
+    "side_b",
+    "low",
+    "best",
+    "high",
+)
 _ENDINGS = (".csv", ".parquet")
 
 

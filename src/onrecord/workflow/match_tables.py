@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import attrs
@@ -147,7 +148,7 @@ def ready(
                 fix="match data that have dates, latitudes and longitudes, or widen the period and the countries",
             )
         chosen = attrs.evolve(one, table=rows)
-        events = _events(chosen, taxonomies, lambda name, of=one.family: party(of, name), codes)
+        events = _events(chosen, taxonomies, partial(party, one.family), codes)
         found.append(Ready(source=chosen, events=events, left_out=left_out))
     return tuple(found)
 
@@ -180,9 +181,12 @@ def _tests(wanted: Filter, longest: int | None) -> Iterable[tuple[str, Callable[
     """Give the reasons for which a row is left out, each with what tells the rows that stay."""
     yield "without a date", lambda table: pc.is_valid(table["start"])
     if wanted.first is not None and wanted.last is not None:
-        yield "outside the period", lambda table: pc.and_(
-            pc.greater_equal(table["start"], pa.scalar(wanted.first)),
-            pc.less_equal(table["start"], pa.scalar(wanted.last)),
+        yield (
+            "outside the period",
+            lambda table: pc.and_(
+                pc.greater_equal(table["start"], pa.scalar(wanted.first)),
+                pc.less_equal(table["start"], pa.scalar(wanted.last)),
+            ),
         )
     if wanted.countries:
         yield "in other countries", lambda table: pc.is_in(table["country"], pa.array(wanted.countries))

@@ -1,19 +1,21 @@
 """`onrecord match`: events of several datasets that are one event. Importing this takes the extra `data`."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 import attrs
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from onrecord.errors import UnmatchableDataError
+from onrecord.errors import UncomputableMeasureError, UnmatchableDataError
 from onrecord.intake.files import take
 from onrecord.measures.plan import Source as Vintages
 from onrecord.measures.plan import days_of, pick
 from onrecord.measures.registers import WrittenRegisters, shipped
 from onrecord.model.contract import Line
-from onrecord.model.dataset import TableForm
+from onrecord.model.dataset import TableForm, Vintage
 from onrecord.model.match import Matching, MatchMode, MatchRule
 from onrecord.reconciliation.matching import Links, Named, link, outcome
 from onrecord.text.terms import fold
@@ -38,6 +40,7 @@ SCORED_DAYS, SCORED_KM = 5, 100.0
 """How far the scored mode looks: agreement is weighed, so a wide window only adds pairs that weigh little."""
 
 _SIDES = 2
+_ROW = ("start", "end", "place", "latitude", "longitude", "kind", "side_a", "side_b", "best")
 _LITTLE_PLACE = 4
 
 
@@ -112,8 +115,8 @@ def match_case(folder: Path, datasets: Sequence[str], asked: Asked, told: Told =
 
     Raises:
         NotACaseError: The folder is no case.
-        UncomputableMeasureError: The case holds no such dataset, or the period names no days.
-        UnmatchableDataError: A dataset holds no events, or nothing to match them by.
+        UncomputableMeasureError: The period names no days.
+        UnmatchableDataError: The case holds no such dataset, or one holds no events, or nothing to match them by.
         DamagedCaseError: A table of the case is missing.
     """
     vault = Vault.open(folder)
@@ -140,7 +143,10 @@ def match_lines(matched: Matched) -> Iterator[Line]:
     Rows that may not be published are named by their ids alone.
     """
     matching = matched.matching
-    rule = attrs.asdict(matching.rule) | {"mode": matching.rule.mode.value}
+    rule = attrs.asdict(matching.rule) | {
+        "mode": matching.rule.mode.value,
+        "weights": list(matching.rule.weights),
+    }
     yield {
         "type": "matching",
         "rule": rule,
@@ -156,9 +162,31 @@ def match_lines(matched: Matched) -> Iterator[Line]:
     for overlap in matching.overlaps:
         yield {"type": "overlap", **attrs.asdict(overlap), "datasets": list(overlap.datasets)}
     for step in matching.steps:
-        yield {"type": "match_step", **attrs.asdict(step), "decoys": [attrs.asdict(one) for one in step.decoys]}
+        yield {
+            "type": "match_step",
+            **attrs.asdict(step),
+            "decoys": [attrs.asdict(one) for one in step.decoys],
+        }
+    rows = {one.source.dataset: _public_rows(one) for one in matched.tables}
+    words = _in_words(matching.rule)
     for pair in matching.pairs:
-        yield {"type": "match", **attrs.asdict(pair), "rule": _in_words(matching.rule)}
+        line = {"type": "match", **attrs.asdict(pair), "rule": words}
+        for side in (pair.left, pair.right):
+            line["left_row" if side is pair.left else "right_row"] = rows[side.dataset].get(side.event)
+        yield line
+
+
+def _public_rows(table: Ready) -> dict[str, Line]:
+    """Give what is shown of each row, by its id; nothing where rows may not be published."""
+    if not table.source.publishable:
+        return {}
+    shown = table.source.table.select(["event_id", *_ROW])
+    return {
+        str(row.pop("event_id")): {
+            name: value.isoformat() if isinstance(value, date) else value for name, value in row.items()
+        }
+        for row in shown.to_pylist()
+    }
 
 
 def _in_words(rule: MatchRule) -> str:
@@ -169,9 +197,7 @@ def _in_words(rule: MatchRule) -> str:
     return f"transparent: {window}" + (f", {' and '.join(checks)} not at odds" if checks else "")
 
 
-def _match(
-    sources: Sequence[Source], asked: Asked, registers: WrittenRegisters, told: Told
-) -> Matched:
+def _match(sources: Sequence[Source], asked: Asked, registers: WrittenRegisters, told: Told) -> Matched:
     if len(sources) < _SIDES:
         raise UnmatchableDataError(
             what="only one dataset was given",
@@ -216,7 +242,7 @@ def _case_sources(vault: Vault, datasets: Sequence[str]) -> list[Source]:
     found = []
     for name in datasets:
         dataset, _, release = name.partition("@")
-        vintage = pick(vintages, dataset, release.partition("#")[0]).vintage
+        vintage = _picked(vintages, dataset, release.partition("#")[0])
         if vintage.form is not TableForm.EVENTS:
             raise UnmatchableDataError(
                 what=f"{vintage.key} holds {vintage.form.value}, not events",
@@ -234,6 +260,17 @@ def _case_sources(vault: Vault, datasets: Sequence[str]) -> list[Source]:
             )
         )
     return found
+
+
+def _picked(vintages: Sequence[Vintages], dataset: str, release: str) -> Vintage:
+    try:
+        return pick(vintages, dataset, release).vintage
+    except UncomputableMeasureError as error:
+        raise UnmatchableDataError(
+            what=error.what,
+            why="events are matched from the vintages that a case keeps",
+            fix="add the file with `onrecord data add`, or name a dataset that `onrecord data list` shows",
+        ) from error
 
 
 def _taxonomies(asked: Asked, sources: Sequence[Source]) -> tuple[Taxonomy, ...]:
@@ -285,8 +322,7 @@ def _notes(tables: Sequence[Ready]) -> Iterator[str]:
         outside = int(((one.events.start < first) | (one.events.start > last)).sum())
         if outside:
             yield f"{outside:,} of {len(one.events):,} rows of {one.source.dataset} lie outside the days that all datasets cover"
-        vague = one.source.table["place_precision"] if "place_precision" in one.source.table.column_names else None
-        count = sum(1 for value in vague.to_pylist() if value is not None and value >= _LITTLE_PLACE) if vague else 0
+        count = pc.sum(pc.greater_equal(one.source.table["place_precision"], _LITTLE_PLACE)).as_py() or 0
         if count:
             yield f"{count:,} rows of {one.source.dataset} are placed no better than a region, by its middle"
         if not one.source.publishable:

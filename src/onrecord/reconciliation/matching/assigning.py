@@ -6,7 +6,7 @@ from scipy.optimize import linear_sum_assignment
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components, min_weight_full_bipartite_matching
 
-from onrecord.reconciliation.matching.events import Decimal, Whole
+from onrecord.reconciliation.matching.events import Decimal, Truth, Whole
 
 _DENSE = 250_000
 """Cells of a table that is still solved as a whole; a larger group of events is solved by its pairs alone."""
@@ -24,17 +24,21 @@ def one_to_one(left: Whole, right: Whole, weight: Decimal) -> Whole:
         Numbers of the chosen pairs, in their order.
 
     Method:
-        Events that no chain of pairs ties together do not compete, so each group is solved alone: a lone pair needs nothing, a small
-        group the assignment of a full table (Crouse 2016), a large one the sparse form (Jonker and Volgenant 1987).
+        Events that no chain of pairs ties together do not compete, so each group is solved alone: where all pairs want one event the
+        best of them wins; a small group takes the assignment of a full table (Crouse 2016), a large one the sparse
+        form (Jonker and Volgenant 1987).
     """
     if not len(left):
         return np.zeros(0, dtype=np.int64)
     group, size = groups(left, right)
-    chosen = [np.flatnonzero(size[group] == 1)]
-    rest = np.flatnonzero(size[group] > 1)
+    lone = size == np.maximum(_events_in(group, left, len(size)), _events_in(group, right, len(size)))
+    chosen = [_first_of_each(group, weight, lone[group])]
+    rest = np.flatnonzero(~lone[group])
     rest = rest[np.argsort(group[rest], kind="stable")]
     cuts = np.flatnonzero(np.diff(group[rest])) + 1
-    chosen += [pairs[_best(left[pairs], right[pairs], weight[pairs])] for pairs in np.split(rest, cuts) if len(pairs)]
+    chosen += [
+        pairs[_best(left[pairs], right[pairs], weight[pairs])] for pairs in np.split(rest, cuts) if len(pairs)
+    ]
     return np.sort(np.concatenate(chosen))
 
 
@@ -51,6 +55,22 @@ def groups(left: Whole, right: Whole) -> tuple[Whole, Whole]:
     _, label = connected_components(ties, directed=False)
     group = np.asarray(label[one], dtype=np.int64)
     return group, np.bincount(group)
+
+
+def _events_in(group: Whole, event: Whole, groups: int) -> Whole:
+    """Count the different events of one side in each group."""
+    order = np.lexsort((event, group))
+    new = np.ones(len(order), dtype=bool)
+    new[1:] = np.diff(event[order]) != 0
+    new[1:] |= np.diff(group[order]) != 0
+    return np.asarray(np.bincount(group[order][new], minlength=groups))
+
+
+def _first_of_each(group: Whole, weight: Decimal, among: Truth) -> Whole:
+    """Give the pair of most weight in each group, the earlier one where two weigh the same."""
+    pairs = np.flatnonzero(among)
+    pairs = pairs[np.lexsort((pairs, -weight[pairs], group[pairs]))]
+    return np.asarray(pairs[np.diff(group[pairs], prepend=-1) != 0])
 
 
 def _best(left: Whole, right: Whole, weight: Decimal) -> Whole:

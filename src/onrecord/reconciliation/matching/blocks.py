@@ -1,5 +1,6 @@
 """Pairs of events that are near in time and space, found by blocks of a grid and of days."""
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 
 import attrs
@@ -122,16 +123,15 @@ def _within(
 
 def _sorted(found: Sequence[tuple[Whole, Whole, Whole, Decimal]]) -> Pairs:
     left, right, days, km = (
-        np.concatenate([np.zeros(0, dtype=kind), *(one[k] for one in found)])
-        for k, kind in enumerate((np.int64, np.int64, np.int64, np.float64))
+        np.concatenate([np.zeros(0, dtype=kind), *(one[k].astype(kind) for one in found)])
+        # Millions of pairs are kept at once, so each takes no more bytes than it needs.
+        for k, kind in enumerate((np.int32, np.int32, np.int16, np.float32))
     )
     order = np.lexsort((right, left))
     return Pairs(left=left, right=right, days=days, km=km).kept(order)
 
 
-def _by_length(
-    left: Events, right: Events, window: Window
-) -> Iterator[tuple[Whole, Whole, Window]]:
+def _by_length(left: Events, right: Events, window: Window) -> Iterator[tuple[Whole, Whole, Window]]:
     """Part events of a day from those that last; pairs of the first kind need no wider window."""
     days, episodes = np.flatnonzero(~left.episodes), np.flatnonzero(left.episodes)
     others, long = np.flatnonzero(~right.episodes), np.flatnonzero(right.episodes)
@@ -161,7 +161,7 @@ def _shares(count: Whole) -> Iterator[tuple[int, int]]:
         return
     cuts = np.searchsorted(total, np.arange(_PAIRS_AT_ONCE, total[-1], _PAIRS_AT_ONCE)) + 1
     edges = [0, *np.unique(cuts).tolist(), len(total)]
-    yield from zip(edges, edges[1:], strict=False)
+    yield from itertools.pairwise(edges)
 
 
 def _expanded(rows: Whole, first: Whole, count: Whole, order: Whole) -> tuple[Whole, Whole]:

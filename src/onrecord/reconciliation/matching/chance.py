@@ -5,10 +5,12 @@ from collections.abc import Sequence
 import attrs
 import numpy as np
 
-from onrecord.model.match import Decoy, MatchRule
-from onrecord.reconciliation.matching.candidates import Candidates, candidates
-from onrecord.reconciliation.matching.events import Decimal, Events, Truth
-from onrecord.reconciliation.matching.scored import Crowd, levels
+from onrecord.model.match import Decoy, MatchMode, MatchRule
+from onrecord.reconciliation.matching.blocks import Pairs
+from onrecord.reconciliation.matching.candidates import candidates
+from onrecord.reconciliation.matching.events import Decimal, Events, Truth, Whole
+from onrecord.reconciliation.matching.folding import Offer
+from onrecord.reconciliation.matching.scored import Crowd, Levels, levels
 
 SHIFTS = (-45, -30, -20, 20, 30, 45)
 """Days by which dates are moved: far enough that no report of one event is dated so wrongly, near enough that the same places are at
@@ -26,27 +28,33 @@ class Moved:
 
     Attributes:
         days: By how many days.
-        found: The pairs.
+        offer: The pairs; those of the scored mode are not scored yet.
+        agreement: Their levels; empty in the transparent mode.
         left: Which left events could still find a right one.
         right: Which right events could still find a left one.
     """
 
     days: int
-    found: Candidates
+    offer: Offer
+    agreement: Levels
     left: Truth
     right: Truth
 
 
 def moved(left: Events, right: Events, rule: MatchRule) -> tuple[Moved, ...]:
     """Find the pairs that a rule allows once the right dataset is moved, for each of `SHIFTS`."""
-    return tuple(
-        Moved(
-            days=days,
-            found=candidates(left, right.moved(days), rule),
-            left=_within(left, right.moved(days)),
-            right=_within(right.moved(days), left),
-        )
-        for days in SHIFTS
+    return tuple(_moved(left, right.moved(days), rule, days) for days in SHIFTS)
+
+
+def _moved(left: Events, right: Events, rule: MatchRule, days: int) -> Moved:
+    found = candidates(left, right, rule)
+    scored = rule.mode is MatchMode.SCORED
+    return Moved(
+        days=days,
+        offer=Offer(pairs=found.pairs, worth=found.worth),
+        agreement=levels(found) if scored else np.zeros((0, 4), dtype=np.uint8),
+        left=_within(left, right),
+        right=_within(right, left),
     )
 
 
@@ -65,7 +73,7 @@ def rate(decoys: Sequence[Decoy], matched: int) -> float | None:
     return min(sum(one.matched / one.share for one in telling) / len(telling) / matched, 1.0)
 
 
-def crowd(found: Candidates, shifted: Sequence[Moved], rows: tuple[int, int]) -> Crowd:
+def crowd(pairs: Pairs, agreement: Levels, shifted: Sequence[Moved], rows: tuple[int, int]) -> Crowd:
     """Learn from moved pairs how many pairs by chance the events have.
 
     What is seen of one event is drawn towards the mean of all, which counts as two shifts. Where the data are too short for any shift
@@ -73,16 +81,16 @@ def crowd(found: Candidates, shifted: Sequence[Moved], rows: tuple[int, int]) ->
     """
     telling = [one for one in shifted if min(_mean(one.left), _mean(one.right)) >= ENOUGH]
     if not telling:
-        counts = (np.bincount(found.pairs.left, minlength=rows[0]), np.bincount(found.pairs.right, minlength=rows[1]))
-        return Crowd(agreement=levels(found), left=np.maximum(counts[0], 1.0), right=np.maximum(counts[1], 1.0))
+        counts = (np.bincount(pairs.left, minlength=rows[0]), np.bincount(pairs.right, minlength=rows[1]))
+        return Crowd(agreement=agreement, left=np.maximum(counts[0], 1.0), right=np.maximum(counts[1], 1.0))
     return Crowd(
-        agreement=np.concatenate([levels(one.found) for one in telling]),
-        left=_density([(one.found.pairs.left, one.left) for one in telling], rows[0]),
-        right=_density([(one.found.pairs.right, one.right) for one in telling], rows[1]),
+        agreement=np.concatenate([one.agreement for one in telling]),
+        left=_density([(one.offer.pairs.left, one.left) for one in telling], rows[0]),
+        right=_density([(one.offer.pairs.right, one.right) for one in telling], rows[1]),
     )
 
 
-def _density(seen: Sequence[tuple[np.ndarray, Truth]], rows: int) -> Decimal:
+def _density(seen: Sequence[tuple[Whole, Truth]], rows: int) -> Decimal:
     total = np.zeros(rows)
     times = np.zeros(rows)
     for event, open_to in seen:
@@ -96,7 +104,7 @@ def _within(events: Events, others: Events) -> Truth:
     """Tell which events lie within the days of others."""
     if not len(others):
         return np.zeros(len(events), dtype=bool)
-    return (events.start >= others.start.min()) & (events.start <= others.start.max())
+    return np.asarray((events.start >= others.start.min()) & (events.start <= others.start.max()))
 
 
 def _mean(which: Truth) -> float:

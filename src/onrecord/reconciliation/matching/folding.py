@@ -7,7 +7,6 @@ import numpy as np
 
 from onrecord.model.match import MatchMode
 from onrecord.reconciliation.matching.blocks import Pairs
-from onrecord.reconciliation.matching.candidates import Candidates
 from onrecord.reconciliation.matching.events import Decimal, Whole
 
 NONE = -1
@@ -16,6 +15,19 @@ NONE = -1
 Choose = Callable[[int, Pairs, Decimal], Whole]
 """Called with the number of a dataset, pairs of an event and one of its rows, and their worth; gives the numbers of the pairs that are
 made links."""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Offer:
+    """Pairs of two datasets of which links may be made.
+
+    Attributes:
+        pairs: The pairs.
+        worth: What each is worth: above zero by the written rule, the logarithm of its odds by the score.
+    """
+
+    pairs: Pairs
+    worth: Decimal
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -42,7 +54,7 @@ class Linked:
 
 
 def fold(
-    found: Mapping[tuple[int, int], Candidates], sizes: Sequence[int], mode: MatchMode, choose: Choose
+    found: Mapping[tuple[int, int], Offer], sizes: Sequence[int], mode: MatchMode, choose: Choose
 ) -> Linked:
     """Link the first two datasets, then what they came to with the third, and so on.
 
@@ -62,30 +74,27 @@ def fold(
 
 
 def offered(
-    found: Mapping[tuple[int, int], Candidates], linked: Linked, number: int, mode: MatchMode
+    found: Mapping[tuple[int, int], Offer], linked: Linked, number: int, mode: MatchMode
 ) -> tuple[Pairs, Decimal]:
     """Give the pairs of an event so far and a row of the next dataset, each once, with the worth of the best of its rows."""
-    event, other, days, km, worth = [], [], [], [], []
+    parts: list[tuple[Whole, Pairs, Decimal]] = []
     first = np.argmax(linked.members != NONE, axis=1)
     for earlier in range(linked.members.shape[1]):
         one = found[earlier, number]
-        owner = np.full(_upto(linked.members[:, earlier], one.pairs.left), NONE)
         speaks = linked.members[:, earlier] != NONE
         if mode is MatchMode.TRANSPARENT:
             speaks &= first == earlier
+        owner = np.full(_upto(linked.members[:, earlier], one.pairs.left), NONE)
         owner[linked.members[speaks, earlier]] = np.flatnonzero(speaks)
         mine = np.flatnonzero(owner[one.pairs.left] != NONE)
-        event.append(owner[one.pairs.left[mine]])
-        for column, values in zip(
-            (other, days, km, worth),
-            (one.pairs.right, one.pairs.days, one.pairs.km, one.worth),
-            strict=True,
-        ):
-            column.append(values[mine])
+        parts.append((owner[one.pairs.left[mine]], one.pairs.kept(mine), one.worth[mine]))
     pairs = Pairs(
-        left=np.concatenate(event), right=np.concatenate(other), days=np.concatenate(days), km=np.concatenate(km)
+        left=np.concatenate([event for event, _, _ in parts]),
+        right=np.concatenate([one.right for _, one, _ in parts]),
+        days=np.concatenate([one.days for _, one, _ in parts]),
+        km=np.concatenate([one.km for _, one, _ in parts]),
     )
-    return _best_of_each(pairs, np.concatenate(worth))
+    return _best_of_each(pairs, np.concatenate([worth for _, _, worth in parts]))
 
 
 def _upto(*numbers: Whole) -> int:

@@ -59,12 +59,11 @@ def likeness(left: Events, right: Events, pairs: Pairs, weights: Sequence[float]
 
 def naming_alike(tables: Sequence[Events]) -> tuple[Events, ...]:
     """Leave out the parties that only one dataset ever names: that the others do not name them says nothing."""
-    found, count = np.unique(
-        np.concatenate([np.unique(one.parties) for one in tables]), return_counts=True
-    )
+    found, count = np.unique(np.concatenate([np.unique(one.parties) for one in tables]), return_counts=True)
     shared = found[(count > 1) & (found != UNKNOWN)]
     return tuple(
-        attrs.evolve(one, parties=np.where(np.isin(one.parties, shared), one.parties, UNKNOWN)) for one in tables
+        attrs.evolve(one, parties=np.where(np.isin(one.parties, shared), one.parties, UNKNOWN))
+        for one in tables
     )
 
 
@@ -92,9 +91,7 @@ def _among(code: Whole, codes: Whole) -> Truth:
     return np.asarray((code[:, None] == codes).any(axis=1))
 
 
-def _levels(
-    left: Events, right: Events, pairs: Pairs, weights: Sequence[float]
-) -> tuple[Decimal, Truth]:
+def _levels(left: Events, right: Events, pairs: Pairs, weights: Sequence[float]) -> tuple[Decimal, Truth]:
     count = len(left.categories)
     unlike = np.zeros(len(pairs), dtype=bool)
     if not count:

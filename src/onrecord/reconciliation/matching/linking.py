@@ -9,16 +9,21 @@ import numpy as np
 from onrecord.model.match import Decoy, MatchMode, MatchRule
 from onrecord.reconciliation.matching.assigning import one_to_one
 from onrecord.reconciliation.matching.blocks import Pairs
-from onrecord.reconciliation.matching.candidates import Candidates, candidates
+from onrecord.reconciliation.matching.candidates import candidates
 from onrecord.reconciliation.matching.chance import Moved, crowd, moved, rate, share_left
 from onrecord.reconciliation.matching.events import Decimal, Events, Whole
-from onrecord.reconciliation.matching.folding import NONE, Linked, fold, offered
+from onrecord.reconciliation.matching.folding import NONE, Linked, Offer, fold, offered
 from onrecord.reconciliation.matching.likeness import naming_alike
 from onrecord.reconciliation.matching.rivals import drawn, probabilities
-from onrecord.reconciliation.matching.scored import learned, scored
+from onrecord.reconciliation.matching.scored import Crowd, Levels, Model, learned, levels
 
 Told = Callable[[int, int], None]
 """Called with how many steps of the work are done and how many there are."""
+
+
+_HOPELESS = float(np.log(1e-5))
+_TO_LEARN = 300_000
+_SEASON = 91
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -52,7 +57,7 @@ class Links:
 
     rule: MatchRule
     tables: tuple[Events, ...]
-    found: dict[tuple[int, int], Candidates]
+    found: dict[tuple[int, int], Offer]
     linked: Linked
     joints: tuple[Joint, ...]
 
@@ -73,7 +78,7 @@ def link(tables: Sequence[Events], rule: MatchRule, told: Told = lambda _done, _
         raise ValueError(msg)
     tables = naming_alike(tables)
     both = [(one, other) for other in range(len(tables)) for one in range(other)]
-    found: dict[tuple[int, int], Candidates] = {}
+    found: dict[tuple[int, int], Offer] = {}
     decoys: dict[tuple[int, int], tuple[Moved, ...]] = {}
     for done, pair in enumerate(both):
         told(done, len(both) + 1)
@@ -105,16 +110,35 @@ def draws(links: Links, count: int, seed: int) -> Iterator[Linked]:
         yield fold(links.found, sizes, links.rule.mode, partial(choose, chance))
 
 
-def _pairs(left: Events, right: Events, rule: MatchRule) -> tuple[Candidates, tuple[Moved, ...]]:
+def _pairs(left: Events, right: Events, rule: MatchRule) -> tuple[Offer, tuple[Moved, ...]]:
     found, shifted = candidates(left, right, rule), moved(left, right, rule)
+    offer = Offer(pairs=found.pairs, worth=found.worth)
     if rule.mode is MatchMode.TRANSPARENT:
-        return found, shifted
-    rows = (len(left), len(right))
-    crowded = crowd(found, shifted, rows)
-    model = learned(found, crowded, rows)
-    return scored(found, model, crowded), tuple(
-        attrs.evolve(one, found=scored(one.found, model, crowded)) for one in shifted
+        return offer, shifted
+    agreement = levels(found)
+    crowded = crowd(found.pairs, agreement, shifted, (len(left), len(right)))
+    part, rows = _part(found.pairs, left, right)
+    model = learned(found.pairs.kept(part), agreement[part], crowded, rows)
+    return _scored(offer, agreement, model, crowded), tuple(
+        attrs.evolve(
+            one, offer=_scored(one.offer, one.agreement, model, crowded), agreement=one.agreement[:0]
+        )
+        for one in shifted
     )
+
+
+def _part(pairs: Pairs, left: Events, right: Events) -> tuple[Whole, tuple[int, int]]:
+    """Choose pairs to learn from, where there are very many: every so many seasons, whole; gives the events of them too."""
+    every = -(-len(pairs) // _TO_LEARN) if len(pairs) else 1
+    mine, theirs = ((one.start // _SEASON) % every == 0 for one in (left, right))
+    return np.flatnonzero(mine[pairs.left]), (int(mine.sum()), int(theirs.sum()))
+
+
+def _scored(offer: Offer, agreement: Levels, model: Model, crowded: Crowd) -> Offer:
+    """Score pairs, and leave those out whose odds are less than one in 100,000."""
+    worth = model.log_odds(agreement, crowded.of(offer.pairs))
+    likely = np.flatnonzero(worth > _HOPELESS)
+    return Offer(pairs=offer.pairs.kept(likely), worth=worth[likely])
 
 
 def _best(pairs: Pairs, worth: Decimal, rule: MatchRule) -> tuple[Whole, Decimal]:
@@ -128,7 +152,7 @@ def _best(pairs: Pairs, worth: Decimal, rule: MatchRule) -> tuple[Whole, Decimal
 
 def _joint(
     number: int,
-    found: dict[tuple[int, int], Candidates],
+    found: dict[tuple[int, int], Offer],
     decoys: dict[tuple[int, int], tuple[Moved, ...]],
     tables: Sequence[Events],
     made: tuple[Linked, MatchRule],
@@ -139,7 +163,7 @@ def _joint(
     chosen, likely = _best(pairs, worth, rule)
     seen = []
     for k, one in enumerate(decoys[0, number]):
-        there = {(earlier, number): decoys[earlier, number][k].found for earlier in range(number)}
+        there = {(earlier, number): decoys[earlier, number][k].offer for earlier in range(number)}
         chance = _best(*offered(there, before, number, rule.mode), rule)[0]
         share = share_left(tables[number], tables[:number], one.days)
         seen.append(Decoy(days=one.days, share=share, matched=len(chance)))
@@ -161,9 +185,7 @@ def _by_odds(chance: np.random.Generator, _number: int, pairs: Pairs, worth: Dec
     return drawn(pairs, np.exp(worth), chance)
 
 
-def _kept(
-    links: Links, chance: np.random.Generator, number: int, pairs: Pairs, worth: Decimal
-) -> Whole:
+def _kept(links: Links, chance: np.random.Generator, number: int, pairs: Pairs, worth: Decimal) -> Whole:
     chosen = one_to_one(pairs.left, pairs.right, worth)
     wrong = links.joints[number - 1].chance or 0.0
     return chosen[chance.random(len(chosen)) >= wrong]

@@ -97,7 +97,12 @@ def _matched(links: Links, named: Sequence[Named]) -> Iterator[MatchedPair]:
         for one in range(other):
             both = np.flatnonzero((first == one) & (members[:, other] != NONE))
             rows, others = members[both, one], members[both, other]
-            yield from _pairs_of((links.tables[one], links.tables[other]), (rows, others), links, (named[one], named[other], likely))
+            yield from _pairs_of(
+                (links.tables[one], links.tables[other]),
+                (rows, others),
+                links,
+                (named[one], named[other], likely),
+            )
 
 
 def _pairs_of(
@@ -110,7 +115,13 @@ def _pairs_of(
     days = np.maximum(right.start[other] - left.end[one], left.start[one] - right.end[other])
     pairs = Pairs(left=one, right=other, days=np.maximum(days, 0), km=distance_km(left, right, one, other))
     alike = likeness(left, right, pairs, links.rule.weights)
-    columns = (pairs.days.tolist(), pairs.km.tolist(), _known(alike.toll), _known(alike.parties), _known(alike.level))
+    columns = (
+        pairs.days.tolist(),
+        pairs.km.tolist(),
+        _known(alike.toll),
+        _known(alike.parties),
+        _known(alike.level),
+    )
     for k, (apart, km, toll, parties, level) in enumerate(zip(*columns, strict=True)):
         yield MatchedPair(
             left=EventName(dataset=first.dataset, event=first.ids[int(one[k])]),

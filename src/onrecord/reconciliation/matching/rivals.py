@@ -1,14 +1,55 @@
 """Probabilities of links of which an event has one at most, and links drawn by them."""
 
+import attrs
 import numpy as np
 
 from onrecord.reconciliation.matching.assigning import groups
 from onrecord.reconciliation.matching.blocks import Pairs
 from onrecord.reconciliation.matching.events import Decimal, Whole
 
-_ROUNDS = 40
+_ROUNDS = 60
 _STILL = 1e-6
 _LEAST = 1e-4
+
+
+@attrs.define(eq=False)
+class Rivalry:
+    """Pairs that want the same events, and what their events have told one another so far.
+
+    Method:
+        Belief propagation for matchings, which always settles (Bayati, Gamarnik, Katz, Nair and Tetali 2007): an event tells each
+        of its rivals' events how likely it is free without them. It is exact where no ring of pairs closes.
+    """
+
+    _left: Whole
+    _right: Whole
+    _free: Decimal
+
+    @classmethod
+    def of(cls, pairs: Pairs) -> "Rivalry":
+        """Begin with every event free."""
+        left = np.unique(pairs.left, return_inverse=True)[1]
+        right = np.unique(pairs.right, return_inverse=True)[1]
+        return cls(left, right, np.ones(len(pairs)))
+
+    def settle(self, odds: Decimal, rounds: int = _ROUNDS) -> Decimal:
+        """Give the probability of each pair, from where the last call left off.
+
+        Args:
+            odds: Odds of each pair, were it alone.
+            rounds: After so many rounds it ends, settled or not.
+        """
+        if not len(odds):
+            return np.zeros(0)
+        free_left = self._free
+        for _ in range(rounds):
+            before = self._free
+            free_left = _free(self._left, odds * before)
+            self._free = _free(self._right, odds * free_left)
+            if np.abs(self._free - before).max() < _STILL:
+                break
+        alone = odds * free_left * self._free
+        return np.asarray(alone / (1 + alone))
 
 
 def probabilities(pairs: Pairs, odds: Decimal) -> Decimal:
@@ -17,24 +58,8 @@ def probabilities(pairs: Pairs, odds: Decimal) -> Decimal:
     Args:
         pairs: The pairs.
         odds: Odds of each pair, were it alone.
-
-    Method:
-        Belief propagation for matchings, which always settles (Bayati, Gamarnik, Katz, Nair and Tetali 2007): an event tells each
-        of its rivals' events how likely it is free without them. It is exact where no ring of pairs closes.
     """
-    if not len(pairs):
-        return np.zeros(0)
-    left = np.unique(pairs.left, return_inverse=True)[1]
-    right = np.unique(pairs.right, return_inverse=True)[1]
-    free_left = free_right = np.ones(len(pairs))
-    for _ in range(_ROUNDS):
-        before = free_right
-        free_left = _free(left, odds * free_right)
-        free_right = _free(right, odds * free_left)
-        if np.abs(free_right - before).max() < _STILL:
-            break
-    alone = odds * free_left * free_right
-    return np.asarray(alone / (1 + alone))
+    return Rivalry.of(pairs).settle(odds)
 
 
 def _free(event: Whole, wanted: Decimal) -> Decimal:

@@ -4,10 +4,14 @@ from collections.abc import Sequence
 
 import attrs
 import numpy as np
+import numpy.typing as npt
 
+from onrecord.reconciliation.matching.blocks import Pairs
 from onrecord.reconciliation.matching.candidates import Candidates
-from onrecord.reconciliation.matching.events import Decimal, Truth, Whole
-from onrecord.reconciliation.matching.rivals import probabilities
+from onrecord.reconciliation.matching.events import Decimal
+from onrecord.reconciliation.matching.rivals import Rivalry
+
+Levels = npt.NDArray[np.uint8]
 
 DAYS = (1, 2, 3, 4)
 KM = (2.0, 5.0, 10.0, 20.0, 40.0)
@@ -22,6 +26,8 @@ _ROUNDS = 60
 _SURE_DAYS, _SURE_KM = 1, 10.0
 _ALMOST_ALL = 0.98
 _HIGHEST = 50.0
+_STILL = 1e-3
+_A_FEW = 5
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -34,13 +40,13 @@ class Crowd:
         right: Such pairs of each right event.
     """
 
-    agreement: Whole
+    agreement: Levels
     left: Decimal
     right: Decimal
 
-    def of(self, found: Candidates) -> Decimal:
+    def of(self, pairs: Pairs) -> Decimal:
         """Give how many pairs by chance the events of each pair have, on average of the two."""
-        return np.asarray((self.left[found.pairs.left] + self.right[found.pairs.right]) / 2)
+        return np.asarray((self.left[pairs.left] + self.right[pairs.right]) / 2)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -56,66 +62,61 @@ class Model:
     odds: float
     weights: tuple[Decimal, ...]
 
-    def log_odds(self, agreement: Whole, crowd: Decimal) -> Decimal:
+    def log_odds(self, agreement: Levels, crowd: Decimal) -> Decimal:
         """Give the logarithm of the odds of each pair, from its levels and from how many pairs by chance its events have."""
         agreed = sum(
             (worth[agreement[:, k]] for k, worth in enumerate(self.weights)), start=np.zeros(len(agreement))
         )
-        return np.asarray(agreed + np.log(self.odds) - np.log(crowd))
+        return np.asarray(np.minimum(agreed + np.log(self.odds) - np.log(crowd), _HIGHEST))
 
 
-def levels(found: Candidates) -> Whole:
+def levels(found: Candidates) -> Levels:
     """Give the level of agreement of each pair in days, kilometres, toll and parties, a column each."""
     pairs, alike = found.pairs, found.alike
     days = np.where(alike.spans & (pairs.days == 0), _WITHIN, np.digitize(pairs.days, DAYS))
-    return np.stack(
-        [
-            days,
-            np.digitize(pairs.km, KM),
-            np.where(np.isnan(alike.toll), len(TOLL) + 1, np.digitize(alike.toll, TOLL)),
-            np.where(np.isnan(alike.parties), len(PARTIES) + 1, np.digitize(alike.parties, PARTIES)),
-        ],
-        axis=1,
-    )
+    toll = np.where(np.isnan(alike.toll), len(TOLL) + 1, np.digitize(alike.toll, TOLL))
+    parties = np.where(np.isnan(alike.parties), len(PARTIES) + 1, np.digitize(alike.parties, PARTIES))
+    return np.stack([days, np.digitize(pairs.km, KM), toll, parties], axis=1).astype(np.uint8)
 
 
-def learned(found: Candidates, crowd: Crowd, rows: tuple[int, int]) -> Model:
+def learned(pairs: Pairs, agreement: Levels, crowd: Crowd, rows: tuple[int, int]) -> Model:
     """Learn a model from pairs of which nobody said whether they match.
 
     Args:
-        found: All pairs of the window.
+        pairs: All pairs of the window.
+        agreement: Their levels.
         crowd: Pairs by chance.
         rows: Number of events of the left and of the right dataset.
 
     Method:
         Expectation and maximisation over the levels, taken as independent within matches and within pairs by chance. u, the shares
         of the levels among pairs by chance, are counted in pairs whose dates were moved; m, those among matches, start from pairs
-        within a day and 10 kilometres; counts are smoothed by a tenth; 60 rounds. An event has one partner or none: where
-        it has c pairs by chance, the odds of a pair are o m/(u c), o being the odds of having a partner, and the probabilities
-        are those of one-to-one links.
+        within a day and 10 kilometres; counts are smoothed by a tenth; 60 rounds, or until nothing moves. An event has one
+        partner or none: where it has c pairs by chance, the odds of a pair are o m/(u c), o being the odds of having a
+        partner, and the probabilities are those of one-to-one links.
     """
-    agreement, chance = levels(found), crowd.of(found)
-    everyone = np.ones(len(crowd.agreement))
-    u = _shares(crowd.agreement, everyone)
-    match = ((found.pairs.days <= _SURE_DAYS) & (found.pairs.km <= _SURE_KM)).astype(float)
+    chance, rivalry = crowd.of(pairs), Rivalry.of(pairs)
+    u = _shares(crowd.agreement, np.ones(len(crowd.agreement)))
+    match = ((pairs.days <= _SURE_DAYS) & (pairs.km <= _SURE_KM)).astype(float)
     model = Model(odds=1.0, weights=_weights(_shares(agreement, match), u))
     for _ in range(_ROUNDS):
-        match = probabilities(found.pairs, np.exp(np.minimum(model.log_odds(agreement, chance), _HIGHEST)))
+        match, before = rivalry.settle(np.exp(model.log_odds(agreement, chance)), _A_FEW), model
         having = min(float(match.sum() + _SMOOTHING) / max(min(rows), 1), _ALMOST_ALL)
         model = Model(odds=having / (1 - having), weights=_weights(_shares(agreement, match), u))
+        if _still(before, model):
+            break
     return model
 
 
-def scored(found: Candidates, model: Model, crowd: Crowd) -> Candidates:
-    """Give each pair the logarithm of its odds as its worth."""
-    return attrs.evolve(found, worth=np.minimum(model.log_odds(levels(found), crowd.of(found)), _HIGHEST))
+def _still(before: Model, after: Model) -> bool:
+    moved = [np.abs(one - other).max() for one, other in zip(before.weights, after.weights, strict=True)]
+    return bool(max(*moved, abs(np.log(before.odds / after.odds))) < _STILL)
 
 
-def _shares(agreement: Whole, weight: Decimal) -> list[Decimal]:
+def _shares(agreement: Levels, weight: Decimal) -> list[Decimal]:
     shares = []
     for k, size in enumerate(_SIZES):
-        known: Truth = agreement[:, k] < size
-        counted = np.bincount(agreement[known, k], weight[known], size) + _SMOOTHING
+        counted = np.bincount(agreement[:, k], weight, size + 1)[:size] + _SMOOTHING
         shares.append(counted / counted.sum())
     return shares
 
