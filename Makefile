@@ -80,6 +80,7 @@ bench: $(BIN)/.dev
 	$(BIN)/python benchmarks/recognizers.py
 	$(BIN)/python benchmarks/measures.py
 	$(BIN)/python benchmarks/projection.py
+	$(BIN)/python benchmarks/matching.py
 	$(BIN)/python benchmarks/periods.py
 	$(BIN)/python benchmarks/muc.py $(MUC)
 

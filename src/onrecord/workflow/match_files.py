@@ -103,6 +103,7 @@ def _plain(path: Path, columns: Sequence[str]) -> Source:
         name = given.get(field.name)
         words = [row[name] if name else None for row in rows]
         values[field.name] = pa.array([_value(word, field.type) for word in words], type=field.type)
+    values["row"] = pa.array(range(1, len(rows) + 1), type=pa.int64())
     if given["event_id"] is None:
         values["event_id"] = pa.array([str(number) for number in range(1, len(rows) + 1)])
     for column in columns:

@@ -214,12 +214,18 @@ def _match(sources: Sequence[Source], asked: Asked, registers: WrittenRegisters,
         Named(
             dataset=one.source.dataset,
             source=one.source.source,
-            ids=[str(name) for name in one.source.table["event_id"].to_pylist()],
+            ids=_ids(one),
             left_out=one.left_out,
         )
         for one in tables
     ]
     return Matched(matching=outcome(links, named, tuple(_notes(tables))), links=links, tables=tables)
+
+
+def _ids(table: Ready) -> list[str]:
+    """Give the id of each row, or its number in the file where it has none."""
+    rows = zip(table.source.table["event_id"].to_pylist(), table.source.table["row"].to_pylist(), strict=True)
+    return [f"row {row}" if name is None else str(name) for name, row in rows]
 
 
 def _told_apart(sources: Sequence[Source]) -> list[Source]:
@@ -322,6 +328,9 @@ def _notes(tables: Sequence[Ready]) -> Iterator[str]:
         outside = int(((one.events.start < first) | (one.events.start > last)).sum())
         if outside:
             yield f"{outside:,} of {len(one.events):,} rows of {one.source.dataset} lie outside the days that all datasets cover"
+        repeated = len(one.events) - pc.count_distinct(one.source.table["event_id"], mode="all").as_py()
+        if repeated:
+            yield f"{repeated:,} rows of {one.source.dataset} have an id that another row has, or none"
         count = pc.sum(pc.greater_equal(one.source.table["place_precision"], _LITTLE_PLACE)).as_py() or 0
         if count:
             yield f"{count:,} rows of {one.source.dataset} are placed no better than a region, by its middle"
