@@ -45,12 +45,18 @@ def test_chance_stands_beside_the_overlap_and_the_distances_beside_each_link(fil
 
 
 def test_json_lines_hold_the_matching_its_steps_and_every_link(files):
-    lines = [json.loads(line) for line in run(*files, "--mode", "scored", "--json").stdout.splitlines()]
+    lines = [
+        json.loads(line)
+        for line in run(*files, "--mode", "scored", "--draws", 3, "--json").stdout.splitlines()
+    ]
 
     assert [line["type"] for line in lines[:3]] == ["matching", "overlap", "match_step"]
     links = [line for line in lines if line["type"] == "match"]
     assert len(links) == 120
     assert {"left", "right", "days", "km", "toll", "parties", "probability", "rule"} <= links[0].keys()
+    drawn = [line for line in lines if line["type"] == "match_draw"]
+    assert len(drawn) == 3
+    assert all(sum(one["events"] for one in line["captures"]) >= 120 for line in drawn)
     assert [decoy["days"] for decoy in lines[2]["decoys"]] == [-45, -30, -20, 20, 30, 45]
 
 
@@ -71,3 +77,4 @@ def test_what_cannot_be_matched_is_refused_and_slips_of_the_hand_are_misuse(file
     run(files[0], check=2)
     run(*files, "--taxonomy", "kind", check=2)
     run(*files, "--days", "-1", check=2)
+    run(*files, "--draws", "3", check=2)

@@ -70,11 +70,28 @@ def _taxonomy(
     callback=_taxonomy,
     help="COLUMN=FILE: categories of a column in levels, as CSV; may be repeated.",
 )
+@click.option(
+    "--weight",
+    "weights",
+    multiple=True,
+    type=click.FloatRange(0, min_open=True),
+    help="Of each taxonomy, in their order; may be repeated. [default: equal]",
+)
+@click.option("--partial", is_flag=True, help="Let categories match that agree at no level (transparent).")
 @click.option("--period", type=WORDS, default="", help="Only events of these days, like 2020/2024.")
 @click.option("--country", "countries", multiple=True, type=WORDS, help="Only of this country, like MLI.")
 @click.option("--deadly", is_flag=True, help="Only events with deaths.")
 @click.option("--mapping", type=PATH, default=None, help="For files: YAML that says which column is what.")
 @click.option("--out", type=PATH, default=None, help="Write the merged table, .csv or .parquet.")
+@click.option(
+    "--draws",
+    type=click.IntRange(0, 10_000),
+    default=0,
+    help="Draw the links so often by how likely they are; with --json.",
+)
+@click.option(
+    "--seed", type=int, default=1, show_default=True, help="Of the draws: the same seed, the same draws."
+)
 @click.option(
     "--json", "as_json", is_flag=True, help="Print the matching, its steps and its links as JSON lines."
 )
@@ -88,11 +105,15 @@ def match(
     toll: bool,
     threshold: float,
     taxonomies: tuple[tuple[str, Path], ...],
+    weights: tuple[float, ...],
+    partial: bool,
     period: str,
     countries: tuple[str, ...],
     deadly: bool,
     mapping: Path | None,
     out: Path | None,
+    draws: int,
+    seed: int,
     as_json: bool,
 ) -> None:
     """Find the events that several datasets of CASE both have, or several files.
@@ -100,12 +121,18 @@ def match(
     The datasets are folded in one at a time, and an event has one partner at most in each. Beside every overlap stands what chance alone
     would match: dates of the dataset are moved by 20, 30 and 45 days, both ways, and matched again.
     """
+    if weights and len(weights) != len(taxonomies):
+        said = f"{len(taxonomies)} taxonomies take {len(taxonomies)} weights, not {len(weights)}"
+        raise click.UsageError(said)
+    if draws and not as_json:
+        said = "--draws prints a line a draw, for programs: give --json too"
+        raise click.UsageError(said)
     from onrecord.measures.extras import require_data
 
     require_data()
     from onrecord.model.match import MatchMode
     from onrecord.workflow.match_merged import check_out, write_merged
-    from onrecord.workflow.matching import Asked, match_lines
+    from onrecord.workflow.matching import Asked, draw_lines, match_lines
 
     if out is not None:
         check_out(out)
@@ -117,6 +144,8 @@ def match(
         toll=toll,
         threshold=threshold,
         taxonomies=taxonomies,
+        weights=weights,
+        partial=partial,
         period=period,
         countries=tuple(one.upper() for one in countries),
         deadly=deadly,
@@ -125,6 +154,7 @@ def match(
     matched = _matched(case, datasets, asked)
     if as_json:
         print_lines(match_lines(matched))
+        print_lines(draw_lines(matched, draws, seed))
     else:
         _show(matched.matching)
     if out is not None:

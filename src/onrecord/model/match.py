@@ -24,6 +24,8 @@ class MatchRule:
         parties: Whether reports that name different parties are kept apart (transparent mode; the scored one weighs them).
         toll: Whether reports whose tolls differ by more than a factor of three are kept apart (transparent mode).
         threshold: Probability from which a link is made (scored mode), above 0, at most 1.
+        partial: Whether categories that agree at no level count as the last level instead of keeping reports apart (transparent
+            mode).
         weights: Weight of each taxonomy (transparent mode); empty for equal ones. They are brought to the sum of their number.
     """
 
@@ -33,6 +35,7 @@ class MatchRule:
     parties: bool = True
     toll: bool = True
     threshold: float = attrs.field(default=0.5, validator=and_(gt(0), le(1)))
+    partial: bool = False
     weights: tuple[float, ...] = ()
 
 

@@ -17,7 +17,7 @@ from onrecord.measures.registers import WrittenRegisters, shipped
 from onrecord.model.contract import Line
 from onrecord.model.dataset import TableForm, Vintage
 from onrecord.model.match import Matching, MatchMode, MatchRule
-from onrecord.reconciliation.matching import Links, Named, link, outcome
+from onrecord.reconciliation.matching import Links, Named, draws, link, outcome
 from onrecord.text.terms import fold
 from onrecord.vault.creation import ACTORS
 from onrecord.vault.store import Vault
@@ -56,6 +56,8 @@ class Asked:
         toll: Whether tolls far apart do so (transparent mode).
         threshold: Probability from which a link is made (scored mode).
         taxonomies: Column and the file with its categories; those of `kind` are shipped.
+        partial: Whether categories that agree at no level may still match (transparent mode).
+        weights: Weight of each taxonomy, in their order; empty for equal ones.
         period: EDTF value, empty for all days.
         countries: ISO 3166-1 alpha-3 codes, empty for all.
         deadly: Whether only events with deaths are matched.
@@ -69,6 +71,8 @@ class Asked:
     toll: bool = True
     threshold: float = 0.5
     taxonomies: tuple[tuple[str, Path], ...] = ()
+    partial: bool = False
+    weights: tuple[float, ...] = ()
     period: str = ""
     countries: tuple[str, ...] = ()
     deadly: bool = False
@@ -86,6 +90,8 @@ class Asked:
             parties=self.parties,
             toll=self.toll,
             threshold=self.threshold,
+            partial=self.partial,
+            weights=self.weights,
         )
 
 
@@ -174,6 +180,19 @@ def match_lines(matched: Matched) -> Iterator[Line]:
         for side in (pair.left, pair.right):
             line["left_row" if side is pair.left else "right_row"] = rows[side.dataset].get(side.event)
         yield line
+
+
+def draw_lines(matched: Matched, count: int, seed: int) -> Iterator[Line]:
+    """Give what `--draws` prints: for each draw of the links how many events each set of datasets has, for an estimate."""
+    for number, drawn in enumerate(draws(matched.links, count, seed), 1):
+        captures = [{"in": list(pattern), "events": events} for pattern, events in drawn.captures().items()]
+        yield {
+            "type": "match_draw",
+            "draw": number,
+            "seed": seed,
+            "datasets": list(matched.matching.datasets),
+            "captures": captures,
+        }
 
 
 def _public_rows(table: Ready) -> dict[str, Line]:

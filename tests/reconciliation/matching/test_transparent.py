@@ -39,6 +39,8 @@ def test_categories_that_agree_at_no_level_keep_reports_apart_and_deeper_agreeme
     one = events([(5, 14.0, -4.0)], categories=[[raid]])
 
     assert together(link([one, events([(5, 14.0, -4.0)], categories=[[march]])], PLAIN)) == []
+    partial = attrs.evolve(PLAIN, partial=True)
+    assert together(link([one, events([(5, 14.0, -4.0)], categories=[[march]])], partial)) == [(0, 0)]
     other = events([(5, 14.0, -4.0), (6, 14.05, -4.0)], categories=[[ambush, raid]])
     assert together(link([one, other], PLAIN)) == [(0, 1)]
     unknown = events([(5, 14.0, -4.0)], categories=[[[UNKNOWN] * 3]])

@@ -59,7 +59,7 @@ def candidates(left: Events, right: Events, rule: MatchRule) -> Candidates:
 
 
 def _allowed(alike: Likeness, rule: MatchRule) -> Truth:
-    allowed = ~alike.unlike
+    allowed = np.ones_like(alike.unlike) if rule.partial else ~alike.unlike
     if rule.parties:
         allowed &= ~(alike.parties == 0)
     if rule.toll:
