@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.reconciliation.matching import Events
+from onrecord.errors import UnmatchableDataError
+from onrecord.reconciliation.matching import Events, blocks
 from onrecord.reconciliation.matching.blocks import Window, distance_km, near, touching
 
 POINT = st.tuples(
@@ -80,3 +81,11 @@ def test_the_distance_of_a_degree_of_latitude_is_right():
     bamako, north = made([(0, 0, 12.65, -8.0)]), made([(0, 0, 13.65, -8.0)])
 
     assert distance_km(bamako, north, np.array([0]), np.array([0]))[0] == pytest.approx(111.19, abs=0.01)
+
+
+def test_a_window_with_more_pairs_than_memory_holds_is_refused(monkeypatch):
+    monkeypatch.setattr(blocks, "MOST_PAIRS", 50)
+    crowd = made([(0, 0, 14.0, -4.0)] * 8)
+
+    with pytest.raises(UnmatchableDataError, match="more than 50 pairs"):
+        near(crowd, crowd, Window(days=1, km=5))

@@ -1,16 +1,21 @@
 """Pairs of events that are near in time and space, found by blocks of a grid and of days."""
 
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 import numpy as np
 
+from onrecord.errors import UnmatchableDataError
 from onrecord.reconciliation.matching.events import Decimal, Events, Truth, Whole
 
 EARTH_KM = 6371.0
 """Mean radius of the Earth, to the whole kilometre."""
 
+MOST_PAIRS = 60_000_000
+"""Pairs that are still compared; some three gigabytes."""
+
+_KINDS = (np.int32, np.int32, np.int16, np.float32)
 _KM_A_DEGREE = EARTH_KM * np.pi / 180
 _PAIRS_AT_ONCE = 4_000_000
 _LEAST_KM = 1.0
@@ -62,6 +67,9 @@ def near(left: Events, right: Events, window: Window) -> Pairs:
 
     `days` is the larger of the distances between the first and between the last days.
 
+    Raises:
+        UnmatchableDataError: There are more than `MOST_PAIRS` of them.
+
     Method:
         Each event lies in a block: a band of latitude, a stretch of longitude that is wide enough for the window at that
         latitude, and a run of days. The partners of an event are in the blocks around its own, so work grows with the events
@@ -74,13 +82,18 @@ def near(left: Events, right: Events, window: Window) -> Pairs:
         )
         return (days <= window.days) & (left.episodes[one] == right.episodes[other]), days
 
-    return _sorted([_within(left, right, window.km, kept, rows) for rows in _together(left, right, window)])
+    return _sorted(
+        (_within(left, right, window.km, kept, rows) for rows in _together(left, right, window)), window
+    )
 
 
 def touching(left: Events, right: Events, window: Window) -> Pairs:
     """Find all pairs whose spans of days lie within a window of one another, sorted by left and right.
 
     `days` is what lies between the spans, zero where they share a day.
+
+    Raises:
+        UnmatchableDataError: There are more than `MOST_PAIRS` of them.
 
     Method:
         As in `near`. Events of a single day are looked up in runs of days as short as the window; only those that last are
@@ -91,11 +104,12 @@ def touching(left: Events, right: Events, window: Window) -> Pairs:
         days = np.maximum(right.start[other] - left.end[one], left.start[one] - right.end[other])
         return days <= window.days, np.maximum(days, 0)
 
-    found = []
-    for some, others, wide in _by_length(left, right, window):
-        for one, other in _together(left.rows(some), right.rows(others), wide):
-            found.append(_within(left, right, window.km, kept, (some[one], others[other])))
-    return _sorted(found)
+    found = (
+        _within(left, right, window.km, kept, (some[one], others[other]))
+        for some, others, wide in _by_length(left, right, window)
+        for one, other in _together(left.rows(some), right.rows(others), wide)
+    )
+    return _sorted(found, window)
 
 
 def distance_km(left: Events, right: Events, rows: Whole, others: Whole) -> Decimal:
@@ -121,11 +135,21 @@ def _within(
     return one[fits], other[fits], days[fits], apart[fits]
 
 
-def _sorted(found: Sequence[tuple[Whole, Whole, Whole, Decimal]]) -> Pairs:
-    left, right, days, km = (
-        np.concatenate([np.zeros(0, dtype=kind), *(one[k].astype(kind) for one in found)])
+def _sorted(found: Iterable[tuple[Whole, Whole, Whole, Decimal]], window: Window) -> Pairs:
+    kept, count = [], 0
+    for part in found:
         # Millions of pairs are kept at once, so each takes no more bytes than it needs.
-        for k, kind in enumerate((np.int32, np.int32, np.int16, np.float32))
+        kept.append([column.astype(kind) for column, kind in zip(part, _KINDS, strict=True)])
+        count += len(part[0])
+        if count > MOST_PAIRS:
+            raise UnmatchableDataError(
+                what=f"more than {MOST_PAIRS:,} pairs of events lie within {window.days} days and {window.km:g} km",
+                why="in so wide a window most pairs are chance, and their number exceeds what memory holds",
+                fix="take a narrower window, or match one country or a few years at a time",
+            )
+    left, right, days, km = (
+        np.concatenate([np.zeros(0, dtype=kind), *(part[k] for part in kept)])
+        for k, kind in enumerate(_KINDS)
     )
     order = np.lexsort((right, left))
     return Pairs(left=left, right=right, days=days, km=km).kept(order)
@@ -144,15 +168,20 @@ def _by_length(left: Events, right: Events, window: Window) -> Iterator[tuple[Wh
 
 def _together(left: Events, right: Events, window: Window) -> Iterator[tuple[Whole, Whole]]:
     """Give pairs that lie in the same block or in one beside it, each once, so many at a time that memory stays small."""
+    if not len(left) or not len(right):
+        return
     grid = _Grid.of(window)
     keys = grid.keys(right)
     order = np.argsort(keys, kind="stable")
-    keys = keys[order]
-    for looked_up, rows in grid.around(left):
-        first = np.searchsorted(keys, looked_up, side="left")
-        count = np.searchsorted(keys, looked_up, side="right") - first
+    blocks, begins, sizes = np.unique(keys[order], return_index=True, return_counts=True)
+    # Looked up in the order of the blocks, neighbours in memory are asked for one after the other.
+    inward = np.argsort(grid.keys(left), kind="stable")
+    for looked_up, rows in grid.around(left.rows(inward)):
+        place = np.minimum(np.searchsorted(blocks, looked_up), len(blocks) - 1)
+        there = np.flatnonzero(blocks[place] == looked_up)
+        first, count = begins[place[there]], sizes[place[there]]
         for lo, hi in _shares(count):
-            yield _expanded(rows[lo:hi], first[lo:hi], count[lo:hi], order)
+            yield _expanded(inward[rows[there[lo:hi]]], first[lo:hi], count[lo:hi], order)
 
 
 def _shares(count: Whole) -> Iterator[tuple[int, int]]:
