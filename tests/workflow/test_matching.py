@@ -148,6 +148,21 @@ def test_only_the_period_and_the_deadly_events_that_were_asked_for_are_matched(c
     assert {"outside the period", "without deaths"} == {one.why for one in found.left_out}
 
 
+def test_rows_of_several_days_that_meet_none_of_their_kind_are_told(load):
+    load("desk", DESK)
+    spans = EVENTS.replace("start: day", "start: day, end: last")
+    text = "".join(f"L{k},2021-03-{k + 1:02},2021-03-{k + 4:02},12,-4,1,A,B,riot\n" for k in range(9))
+    case = load("slow", HEAD.replace("day,", "day,last,") + text, columns=spans)
+
+    notes = match_case(case, ["desk", "slow"], Asked()).matching.notes
+
+    assert any(note.startswith("9 rows of slow last for more than a day") for note in notes)
+    assert not any(
+        "last for" in note
+        for note in match_case(case, ["desk", "slow"], Asked(mode=MatchMode.SCORED)).matching.notes
+    )
+
+
 def test_two_releases_of_one_dataset_are_told_apart(load):
     load("desk", DESK)
     case = load("desk", DESK.replace("D1,", "D100,"), release="2")

@@ -189,7 +189,10 @@ def _tests(wanted: Filter, longest: int | None) -> Iterable[tuple[str, Callable[
             ),
         )
     if wanted.countries:
-        yield "in other countries", lambda table: pc.is_in(table["country"], pa.array(wanted.countries))
+        yield (
+            "not in the countries asked for",
+            lambda table: pc.is_in(table["country"], pa.array(wanted.countries)),
+        )
     if wanted.deadly:
         yield "without deaths", lambda table: pc.greater(table["best"], 0)
     yield "without coordinates", _has_point

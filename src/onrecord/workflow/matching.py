@@ -238,7 +238,9 @@ def _match(sources: Sequence[Source], asked: Asked, registers: WrittenRegisters,
         )
         for one in tables
     ]
-    return Matched(matching=outcome(links, named, tuple(_notes(tables))), links=links, tables=tables)
+    return Matched(
+        matching=outcome(links, named, tuple(_notes(tables, asked.mode))), links=links, tables=tables
+    )
 
 
 def _ids(table: Ready) -> list[str]:
@@ -340,9 +342,17 @@ def _refuse_strangers(tables: Sequence[Ready]) -> None:
             )
 
 
-def _notes(tables: Sequence[Ready]) -> Iterator[str]:
+def _notes(tables: Sequence[Ready], mode: MatchMode) -> Iterator[str]:
     first = max(one.events.start.min() for one in tables)
     last = min(one.events.start.max() for one in tables)
+    lasting = [int(one.events.episodes.sum()) for one in tables]
+    if mode is MatchMode.TRANSPARENT and max(lasting) and not min(lasting):
+        yield from (
+            f"{count:,} rows of {one.source.dataset} last for more than a day and are matched with such rows alone, "
+            "which another dataset does not have; the scored mode compares them with days too"
+            for one, count in zip(tables, lasting, strict=True)
+            if count
+        )
     for one in tables:
         outside = int(((one.events.start < first) | (one.events.start > last)).sum())
         if outside:
