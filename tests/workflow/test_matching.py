@@ -134,7 +134,7 @@ def test_rows_without_day_or_point_are_left_out_and_counted(load):
     found = match_case(case, ["desk", "press"], Asked())
 
     assert {(one.why, one.count) for one in found.matching.left_out} == {
-        ("without a date", 1),
+        ("without a date that can be read", 1),
         ("without coordinates", 2),
     }
     assert found.matching.rows == (60, 40)
@@ -211,6 +211,23 @@ def test_plain_files_are_matched_without_a_case(tmp_path):
 
     assert [(pair.left.event, pair.right.event) for pair in plain.pairs] == [("1", "x"), ("2", "y")]
     assert [(pair.left.event, pair.right.event) for pair in by_colour.pairs] == [("1", "x")]
+
+
+def test_cells_that_cannot_be_read_are_counted_and_the_rest_is_kept(tmp_path):
+    (tmp_path / "a.csv").write_text("id,date,lat,lon,deaths\n1,2020-01-05,5.0,5.0,2\n")
+    (tmp_path / "b.csv").write_text(
+        "ID;Date;Lat;Lon;Deaths\n1;2020-01-05;5.0;5.0;many\n2;05/01/2020;5.0;5.0;1e300\n3;2020-01-05;5,0;5.0;-4;more\n4\n"
+    )
+
+    found = match_files([tmp_path / "a.csv", tmp_path / "b.csv"], Asked()).matching
+
+    assert found.matches == 1
+    assert {(one.why, one.count) for one in found.left_out} == {
+        ("without a date that can be read", 2),
+        ("without coordinates", 1),
+    }
+    assert "2 cells of deaths in b.csv could not be read" in found.notes
+    assert "1 cells of lat in b.csv could not be read" in found.notes
 
 
 def test_files_that_cannot_be_matched_are_refused(tmp_path):

@@ -10,7 +10,7 @@ from typing import Any
 import pyarrow as pa
 
 from onrecord.datasets import EVENTS, open_dataset, read_mapping
-from onrecord.errors import UnknownLayoutError, UnmatchableDataError
+from onrecord.errors import UnknownLayoutError, UnmatchableDataError, UnreadableInputError
 from onrecord.intake.files import take
 from onrecord.model.dataset import TableForm
 from onrecord.workflow.match_tables import Source
@@ -31,6 +31,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """Column of the table of events → what a plain file may call it."""
 
+_SEPARATORS = ",;\t|"
+_MOST_DEATHS = 10_000_000_000
 _FIRST_WRITTEN = 10_000_000
 _EPOCH = dt.date(1970, 1, 1)
 
@@ -82,52 +84,76 @@ def _known(path: Path, layout: Any, accessed: str) -> Source | None:  # noqa: AN
 
 
 def _plain(path: Path, columns: Sequence[str]) -> Source:
-    text = take(path).data.decode("utf-8-sig", "replace")
-    rows = list(csv.DictReader(io.StringIO(text)))
-    headings = {name.strip().casefold(): name for name in (rows[0] if rows else {}) if name}
-    given = {
-        column: next((headings[name] for name in names if name in headings), None)
-        for column, names in NAMES.items()
-    }
-    missing = [column for column in ("start", "latitude", "longitude") if given[column] is None]
+    words = _columns(path)
+    given = {column: next((name for name in names if name in words), "") for column, names in NAMES.items()}
+    missing = [column for column in ("start", "latitude", "longitude") if not given[column]]
     if missing:
+        names = ", ".join(f"{one} ({' or '.join(NAMES[one])})" for one in missing)
         raise UnmatchableDataError(
             what=f"{path.name} has no column for {', '.join(missing)}",
             why="an event is matched by its day and its point",
-            fix="call the columns "
-            + ", ".join(f"{one} ({' or '.join(NAMES[one])})" for one in missing)
-            + ", or give --mapping",
+            fix=f"call the columns {names}, or give --mapping",
         )
-    values: dict[str, Any] = {}
+    count = len(words[given["start"]])
+    values: dict[str, Any] = {"row": pa.array(range(1, count + 1), type=pa.int64())}
+    notes = []
     for field in EVENTS:
-        name = given.get(field.name)
-        words = [row[name] if name else None for row in rows]
-        values[field.name] = pa.array([_value(word, field.type) for word in words], type=field.type)
-    values["row"] = pa.array(range(1, len(rows) + 1), type=pa.int64())
-    if given["event_id"] is None:
-        values["event_id"] = pa.array([str(number) for number in range(1, len(rows) + 1)])
+        cells = words.get(given.get(field.name, ""), [""] * count)
+        read = [_value(cell, field.type) for cell in cells]
+        values.setdefault(field.name, pa.array(read, type=field.type))
+        unread = sum(1 for cell, value in zip(cells, read, strict=True) if cell and value is None)
+        if unread:
+            notes.append(f"{unread:,} cells of {given[field.name]} in {path.name} could not be read")
+    if not given["event_id"]:
+        values["event_id"] = values["row"].cast(pa.string())
     for column in columns:
-        if column not in EVENTS.names and column in (rows[0] if rows else {}):
-            values[column] = pa.array([row[column] for row in rows], type=pa.string())
-    named = {row[headings["dataset"]] for row in rows} if "dataset" in headings else set()
+        if column not in EVENTS.names and column.casefold() in words:
+            values[column] = pa.array(words[column.casefold()], type=pa.string())
+    named = set(words.get("dataset", ()))
     dataset = named.pop() if len(named) == 1 else path.stem
-    return Source(dataset=dataset, source=path.name, family=dataset, publishable=True, table=pa.table(values))
+    return Source(
+        dataset=dataset,
+        source=path.name,
+        family=dataset,
+        publishable=True,
+        table=pa.table(values),
+        notes=tuple(notes),
+    )
 
 
-def _value(word: str | None, kind: Any) -> object:  # noqa: ANN401 (pyarrow's own)
-    """Read a cell; what is not of its kind is missing."""
-    if word is None or not word.strip():
-        return None
-    if kind == pa.string():
-        return word.strip()
+def _columns(path: Path) -> dict[str, list[str]]:
+    """Read a table of text: heading, in small letters, to cells without white space around them."""
+    text = take(path).data.decode("utf-8-sig", "replace")
+    parted = max(_SEPARATORS, key=text.partition("\n")[0].count)
     try:
-        return _day(word.strip()) if kind == pa.date32() else _number(word, kind)
+        rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=parted) if any(row)]
+    except csv.Error as error:
+        raise UnreadableInputError(
+            what=f"{path.name} is no table of text: {error}",
+            why="a file that is of no known layout is read as CSV",
+            fix="save it as CSV in UTF-8",
+        ) from error
+    return {
+        name.strip().casefold(): [row[place].strip() if place < len(row) else "" for row in rows[1:]]
+        for place, name in enumerate(rows[0] if rows else [])
+    }
+
+
+def _value(word: str, kind: Any) -> object:  # noqa: ANN401 (pyarrow's own)
+    """Read a cell; what is not of its kind is missing."""
+    if not word or kind == pa.string():
+        return word or None
+    try:
+        return _day(word) if kind == pa.date32() else _number(word, kind)
     except (ValueError, OverflowError):
         return None
 
 
-def _number(word: str, kind: Any) -> float | int:  # noqa: ANN401 (pyarrow's own)
-    return float(word) if kind == pa.float64() else round(float(word))
+def _number(word: str, kind: Any) -> float | int | None:  # noqa: ANN401 (pyarrow's own)
+    number = float(word)
+    if kind == pa.float64():
+        return number
+    return round(number) if abs(number) < _MOST_DEATHS else None
 
 
 def _day(word: str) -> dt.date:

@@ -36,6 +36,7 @@ class Source:
         family: Dataset by whose names its parties are known to the register.
         publishable: Whether its rows may be shown.
         table: Its rows, an Arrow table with the columns of events and those of its taxonomies.
+        notes: What the reader should know of how it was read.
     """
 
     dataset: str
@@ -43,6 +44,7 @@ class Source:
     family: str
     publishable: bool
     table: Any
+    notes: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -179,7 +181,7 @@ def _chosen(source: Source, wanted: Filter, longest: int | None) -> tuple[Any, t
 
 def _tests(wanted: Filter, longest: int | None) -> Iterable[tuple[str, Callable[[Any], Any]]]:
     """Give the reasons for which a row is left out, each with what tells the rows that stay."""
-    yield "without a date", lambda table: pc.is_valid(table["start"])
+    yield "without a date that can be read", lambda table: pc.is_valid(table["start"])
     if wanted.first is not None and wanted.last is not None:
         yield (
             "outside the period",

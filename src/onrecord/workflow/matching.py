@@ -354,6 +354,7 @@ def _notes(tables: Sequence[Ready], mode: MatchMode) -> Iterator[str]:
             if count
         )
     for one in tables:
+        yield from one.source.notes
         outside = int(((one.events.start < first) | (one.events.start > last)).sum())
         if outside:
             yield f"{outside:,} of {len(one.events):,} rows of {one.source.dataset} lie outside the days that all datasets cover"
