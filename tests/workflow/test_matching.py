@@ -252,3 +252,14 @@ def test_files_that_cannot_be_matched_are_refused(tmp_path):
     )
     with pytest.raises(UnknownLayoutError):
         match_files([good, other], Asked(mapping=mapping))
+
+
+def test_the_published_example_comes_out_exactly_from_its_files(shared):
+    folder = shared / "data" / "event_matching_meltt_simulated"
+    columns = ("model_tax", "color_tax", "damage_tax")
+    asked = Asked(days=2, km=4, taxonomies=tuple((one, folder / f"taxonomy_{one}.csv") for one in columns))
+
+    found = match_files([folder / f"crash_data{number}.csv" for number in (1, 2, 3)], asked).matching
+
+    assert (sum(found.rows), found.unique, found.matches, found.duplicates) == (195, 140, 34, 55)
+    assert [one.events for one in found.overlaps] == [41, 34, 31, 5, 4, 4, 21]
