@@ -101,7 +101,7 @@ def test_three_lists_are_folded_and_every_row_is_in_one_event(worlds, seen):
     right = (seen.one[threes[:, 0]] == seen.other[threes[:, 1]]) & (
         seen.one[threes[:, 0]] == third.one[threes[:, 2]]
     )
-    assert right.mean() >= 0.93
+    assert right.mean() >= 0.92
     true = len(np.intersect1d(np.intersect1d(seen.one, seen.other), third.one))
-    assert right.sum() >= 0.9 * true
+    assert right.sum() >= 0.95 * true
     assert sum(next(draws(links, 1, 3)).captures().values()) == pytest.approx(len(members), rel=0.03)

@@ -54,7 +54,7 @@ class Model:
     """What agreement is worth.
 
     Attributes:
-        odds: Odds that an event of the smaller dataset has a partner at all.
+        odds: Odds of a pair over leaving both its events alone, where there is one pair by chance.
         weights: For each field (days, kilometres, toll, parties) log(m/u) of its levels; the last level is "not known" and worth
             nothing.
     """
@@ -92,8 +92,9 @@ def learned(pairs: Pairs, agreement: Levels, crowd: Crowd, rows: tuple[int, int]
         Expectation and maximisation over the levels, taken as independent within matches and within pairs by chance. u, the shares
         of the levels among pairs by chance, are counted in pairs whose dates were moved; m, those among matches, start from pairs
         within a day and 10 kilometres; counts are smoothed by a tenth; 60 rounds, or until nothing moves. An event has one
-        partner or none: where it has c pairs by chance, the odds of a pair are o m/(u c), o being the odds of having a
-        partner, and the probabilities are those of one-to-one links.
+        partner or none. Where an event has c pairs by chance, the odds of a pair over leaving both its events alone are
+        o m/(u c), with o from the shares of events that have a partner (`_odds`); probabilities are those of one-to-one
+        links.
     """
     chance, rivalry = crowd.of(pairs), Rivalry.of(pairs)
     u = _shares(crowd.agreement, np.ones(len(crowd.agreement)))
@@ -101,11 +102,19 @@ def learned(pairs: Pairs, agreement: Levels, crowd: Crowd, rows: tuple[int, int]
     model = Model(odds=1.0, weights=_weights(_shares(agreement, match), u))
     for _ in range(_ROUNDS):
         match, before = rivalry.settle(np.exp(model.log_odds(agreement, chance)), _A_FEW), model
-        having = min(float(match.sum() + _SMOOTHING) / max(min(rows), 1), _ALMOST_ALL)
-        model = Model(odds=having / (1 - having), weights=_weights(_shares(agreement, match), u))
+        model = Model(odds=_odds(float(match.sum()), rows), weights=_weights(_shares(agreement, match), u))
         if _still(before, model):
             break
     return model
+
+
+def _odds(matches: float, rows: tuple[int, int]) -> float:
+    """Give the odds of a pair over leaving both events alone, per pair by chance: (a + b)/2 over (1 - a)(1 - b).
+
+    a and b are the shares of the left and of the right events that have a partner.
+    """
+    a, b = (min((matches + _SMOOTHING) / max(count, 1), _ALMOST_ALL) for count in rows)
+    return (a + b) / 2 / ((1 - a) * (1 - b))
 
 
 def _still(before: Model, after: Model) -> bool:
