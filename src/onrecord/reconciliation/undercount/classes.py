@@ -24,16 +24,18 @@ class Chains:
 
     Attributes:
         chains: Independent ones; fewer than 8 cannot show that they disagree.
-        sweeps: Of each chain; the first fifth is thrown away.
+        fewest: Sweeps of each chain after which it is looked for the first time whether the chains agree.
+        most: Sweeps after which sampling stops even if they do not; looked at each time the sweeps have doubled.
         rungs: Steps of the tempering, 1 for none.
         thinnest: Share of the people on the last rung, where chains must move freely.
         seed: Of the random numbers.
     """
 
     chains: int = 8
-    sweeps: int = 10_000
-    rungs: int = 1
-    thinnest: float = 0.68
+    fewest: int = 4_000
+    most: int = 32_000
+    rungs: int = 8
+    thinnest: float = 0.3
     seed: int = 1
 
 
@@ -42,7 +44,7 @@ class ClassPosterior:
     """Draws of the total.
 
     Attributes:
-        draws: Sweeps by chains.
+        draws: Of each sweep and chain: sweeps by chains.
         split_r_hat: How much the halves of chains differ; 1 where they agree.
     """
 
@@ -73,23 +75,25 @@ def sample_classes(table: CountTable, how: Chains, told: Told | None = None) -> 
         told: Is told about every hundredth sweep.
 
     Returns:
-        The draws after the first fifth.
+        The draws; the first fifth of all sweeps is thrown away.
     """
     cells, counts = seen_cells(table)
     shares = np.geomspace(1.0, how.thinnest, how.rungs) if how.rungs > 1 else np.ones(1)
     sampler = LatentClassSampler(
         Sampling(cells=cells, rungs=thinned(counts, shares), chains=how.chains, classes=CLASSES), how.seed
     )
-    burned = how.sweeps // 5
-    draws = np.empty((how.sweeps - burned, how.chains), dtype=np.int64)
-    for sweep in range(how.sweeps):
-        unseen = sampler.sweep()
-        if sweep >= burned:
-            draws[sweep - burned] = unseen
-        if told and sweep % 100 == 0:
-            told(sweep, how.sweeps)
-    draws += table.observed
-    return ClassPosterior(draws, split_r_hat(draws))
+    draws = np.empty((how.most, how.chains), dtype=np.int64)
+    done, goal = 0, min(how.fewest, how.most)
+    while True:
+        for sweep in range(done, goal):
+            draws[sweep] = table.observed + sampler.sweep()
+            if told and sweep % 100 == 0:
+                told(sweep, goal)
+        kept = draws[goal // 5 : goal]
+        r_hat = split_r_hat(kept)
+        if r_hat <= SETTLED or goal == how.most:
+            return ClassPosterior(kept, r_hat)
+        done, goal = goal, min(2 * goal, how.most)
 
 
 def split_r_hat(draws: np.ndarray) -> float:

@@ -2,10 +2,13 @@
 
 import attrs
 import numpy as np
+from scipy.special import betaln
 
 _MOST_UNSEEN = 20
 """Draws above this multiple of the people seen are drawn again; they come from parameters that never see anybody."""
 _TRIES = 20
+_RENAMINGS = 1
+"""Pairs of classes that may change names in a sweep."""
 _TINY = 1e-12
 _SHAPE = 0.25
 _RATE = 0.25
@@ -127,9 +130,34 @@ class LatentClassSampler:
             unseen[high] = self.random.negative_binomial(seen[high], 1 - nobody[high])
         return np.asarray(np.minimum(unseen, most))
 
+    def _rename(self, hits: np.ndarray, sizes: np.ndarray) -> None:
+        """Let two classes of each state change names, with the sticks summed out.
+
+        The order of the classes matters to the sticks, and a draw of the sticks alone hardly ever changes it
+        (Papaspiliopoulos and Roberts 2008).
+        """
+        states, classes = sizes.shape
+        each = np.arange(states)
+        one = self.random.integers(classes, size=states)
+        other = (one + self.random.integers(1, classes, size=states)) % classes
+        renamed = sizes.copy()
+        renamed[each, one], renamed[each, other] = sizes[each, other], sizes[each, one]
+        gain = self._order(renamed) - self._order(sizes)
+        done = each[np.log(self.random.random(states)) < gain]
+        sizes[done] = renamed[done]
+        one, other = one[done], other[done]
+        hits[done, one], hits[done, other] = hits[done, other], hits[done, one]
+
+    def _order(self, sizes: np.ndarray) -> np.ndarray:
+        """Log probability of the sizes of classes in this order."""
+        after = np.cumsum(sizes[:, :0:-1], axis=1)[:, ::-1]
+        return np.asarray(betaln(1.0 + sizes[:, :-1], self._concentration[:, None] + after).sum(axis=1))
+
     def _draw_parameters(self, members: np.ndarray, sizes: np.ndarray) -> None:
         """Draw list probabilities, sticks and concentration, given who is in which class."""
         hits = np.swapaxes(members, 1, 2).astype(np.float64) @ self._cells
+        for _ in range(_RENAMINGS):
+            self._rename(hits, sizes)
         self._hit = np.clip(self.random.beta(1 + hits, 1 + sizes[:, :, None] - hits), _TINY, 1 - _TINY)
         after = np.cumsum(sizes[:, :0:-1], axis=1)[:, ::-1]
         shape = self._concentration[:, None] + after
