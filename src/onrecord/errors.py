@@ -114,6 +114,12 @@ class UnmatchableDataError(OnRecordError):
     code = "unmatchable-data"
 
 
+class UnusableCountsError(OnRecordError):
+    """A table of counts or of records that does not say who is on which list."""
+
+    code = "unusable-counts"
+
+
 class MissingExtraError(OnRecordError):
     """A command that needs libraries which were not installed."""
 

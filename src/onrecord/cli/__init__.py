@@ -15,6 +15,7 @@ from onrecord.cli.build import build, find, verify
 from onrecord.cli.case import add, apply, new
 from onrecord.cli.data import data
 from onrecord.cli.decide import decide
+from onrecord.cli.estimate import estimate
 from onrecord.cli.match import match
 from onrecord.cli.measure import measure
 from onrecord.cli.read import read
@@ -54,7 +55,7 @@ def app() -> None:
     """
 
 
-for command in (audit, read, new, add, data, apply, measure, match, build, decide, find, verify):
+for command in (audit, read, new, add, data, apply, measure, match, estimate, build, decide, find, verify):
     app.add_command(command)
 
 

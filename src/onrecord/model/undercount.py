@@ -168,3 +168,28 @@ class Undercount:
     gate: PublicationGate
     sentences: tuple[str, ...] = ()
     assumptions: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Shortfall:
+    """By how much a stated count falls short of the record, and what that does to words such as "by hundreds".
+
+    Attributes:
+        claimed: The count that somebody states for the same frame.
+        recorded: People recorded beyond it; negative where it exceeds the record.
+        low: People beyond it by the lower limit of the bound, never below `recorded`; None without a bound.
+        high: The same by the upper limit of the bound.
+        words: What is said of the shortfall ("hundreds"); empty for nothing.
+        by_record: What the recorded people make of the words: fair, arguable, not borne out, understated; empty without words.
+        by_bound: What the bound makes of them; empty without words or bound.
+        sentences: The same in plain words.
+    """
+
+    claimed: int
+    recorded: int
+    low: float | None = None
+    high: float | None = None
+    words: str = ""
+    by_record: str = ""
+    by_bound: str = ""
+    sentences: tuple[str, ...] = ()

@@ -119,7 +119,8 @@ def _p_value(fit: Fit) -> float:
 
 def _ranked(fits: list[Fit], impossible: int) -> Models:
     if not fits:
-        raise NoEstimateError("no model of these lists has an estimate")
+        msg = "no model of these lists has an estimate"
+        raise NoEstimateError(msg)
     ranked = sorted(fits, key=lambda fit: fit.bic)
     raw = np.exp([-(fit.bic - ranked[0].bic) / 2 for fit in ranked])
     return Models(tuple(ranked), tuple(float(each) for each in raw / raw.sum()), impossible)

@@ -53,7 +53,8 @@ def repeats_bound(frequencies: CaptureFrequencies) -> TotalEstimate:
     """
     once, twice = (*frequencies.counts, 0, 0)[:2]
     if not twice:
-        raise NoEstimateError("nobody was recorded twice, so nothing says how many were never recorded")
+        msg = "nobody was recorded twice, so nothing says how many were never recorded"
+        raise NoEstimateError(msg)
     ratio = once / twice
     unseen = once * ratio / 2
     variance = twice * (ratio**2 / 2 + ratio**3 + ratio**4 / 4)
@@ -78,12 +79,11 @@ def two_lists(table: CountTable) -> TotalEstimate:
     """
     both = table.shared(0, 1)
     if not both:
-        raise NoEstimateError("nobody is on both lists, so nothing says how many are on neither")
+        msg = "nobody is on both lists, so nothing says how many are on neither"
+        raise NoEstimateError(msg)
     first, second = table.size(0), table.size(1)
     total = (first + 1) * (second + 1) / (both + 1) - 1
-    variance = (
-        (first + 1) * (second + 1) * (first - both) * (second - both) / ((both + 1) ** 2 * (both + 2))
-    )
+    variance = (first + 1) * (second + 1) * (first - both) * (second - both) / ((both + 1) ** 2 * (both + 2))
     unseen = total - table.observed
     low, high = _log_limits(unseen, math.log1p(variance / unseen**2)) if unseen > 0 else (0.0, 0.0)
     return TotalEstimate(
@@ -92,7 +92,9 @@ def two_lists(table: CountTable) -> TotalEstimate:
         low=table.observed + low,
         high=table.observed + high,
         interval="log-normal",
-        notes=("It assumes that being on one list says nothing about being on the other, which two lists cannot show.",),
+        notes=(
+            "It assumes that being on one list says nothing about being on the other, which two lists cannot show.",
+        ),
     )
 
 
@@ -107,7 +109,8 @@ def _once_or_twice(table: CountTable) -> tuple[np.ndarray, np.ndarray]:
     cells = np.array([[int(at in each) for at in range(lists)] for each in chosen], dtype=np.int64)
     counts = np.array([known.get(tuple(cell), 0) for cell in cells.tolist()], dtype=np.int64)
     if not counts[len(used) :].sum():
-        raise NoEstimateError("nobody is on exactly two lists, so nothing says how many are on none")
+        msg = "nobody is on exactly two lists, so nothing says how many are on none"
+        raise NoEstimateError(msg)
     return cells[:, used], counts
 
 

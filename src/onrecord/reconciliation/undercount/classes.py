@@ -32,7 +32,7 @@ class Chains:
     """
 
     chains: int = 8
-    fewest: int = 4_000
+    fewest: int = 8_000
     most: int = 32_000
     rungs: int = 8
     thinnest: float = 0.3
@@ -75,7 +75,7 @@ def sample_classes(table: CountTable, how: Chains, told: Told | None = None) -> 
         told: Is told about every hundredth sweep.
 
     Returns:
-        The draws; the first fifth of all sweeps is thrown away.
+        The draws; the first half of all sweeps is thrown away.
     """
     cells, counts = seen_cells(table)
     shares = np.geomspace(1.0, how.thinnest, how.rungs) if how.rungs > 1 else np.ones(1)
@@ -89,7 +89,7 @@ def sample_classes(table: CountTable, how: Chains, told: Told | None = None) -> 
             draws[sweep] = table.observed + sampler.sweep()
             if told and sweep % 100 == 0:
                 told(sweep, goal)
-        kept = draws[goal // 5 : goal]
+        kept = draws[goal // 2 : goal]
         r_hat = split_r_hat(kept)
         if r_hat <= SETTLED or goal == how.most:
             return ClassPosterior(kept, r_hat)

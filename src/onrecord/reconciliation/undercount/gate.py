@@ -25,7 +25,10 @@ _FEWEST_COPIED = 10
 
 
 def gate(
-    table: CountTable, panel: Sequence[TotalEstimate], left_out: Sequence[LeftOut], bound: TotalEstimate | None
+    table: CountTable,
+    panel: Sequence[TotalEstimate],
+    left_out: Sequence[LeftOut],
+    bound: TotalEstimate | None,
 ) -> PublicationGate:
     """Decide what may be published of a panel of estimates.
 
@@ -43,7 +46,9 @@ def gate(
     totals = [each.total for each in panel if each.estimator is not Estimator.CHAPMAN]
     ratio = max(totals) / min(totals) if len(totals) > 1 else None
     if ratio is None:
-        reasons.append("Fewer than two estimators say anything, so there is nothing to hold an estimate against.")
+        reasons.append(
+            "Fewer than two estimators say anything, so there is nothing to hold an estimate against."
+        )
     elif ratio > COMPARABLE:
         reasons.append(
             f"The estimators disagree by a factor of {ratio:.2f}, more than {COMPARABLE}: the total depends on the model "

@@ -60,7 +60,8 @@ class GraphPosterior:
 
     def quantile(self, share: float) -> float:
         """Smallest total that is not exceeded with at least this probability."""
-        return float(self.totals[min(np.searchsorted(np.cumsum(self.by_total), share), len(self.totals) - 1)])
+        at = int(np.searchsorted(np.cumsum(self.by_total), share))
+        return float(self.totals[min(at, len(self.totals) - 1)])
 
     @property
     def reaches_far(self) -> bool:
@@ -104,12 +105,12 @@ def graph_posterior(
             marginals[chosen] = _marginal(table, chosen, unseen, weight)
     graphs = chordal_graphs(lists)
     log = np.empty((len(graphs), len(totals)))
-    for row, graph in zip(log, graphs, strict=True):
-        row[:] = base + np.log(widths) - marginals[()]
+    log[:] = base + np.log(widths) - marginals[()]
+    for at, graph in enumerate(graphs):
         for clique in graph.cliques:
-            row += marginals[clique]
+            log[at] += marginals[clique]
         for separator in graph.separators:
-            row -= marginals[separator]
+            log[at] -= marginals[separator]
     log -= logsumexp(log)
     return GraphPosterior(totals, graphs, np.exp(log), widths)
 

@@ -102,15 +102,18 @@ def fit_cells(cells: np.ndarray, counts: np.ndarray, model: Model) -> Fit:
     design, kept = design_of(cells, counts, model)
     used = counts[kept]
     if np.linalg.matrix_rank(design) < design.shape[1]:
-        raise NoEstimateError("a parameter of the model cannot be told from the others with these overlaps")
+        msg = "a parameter of the model cannot be told from the others with these overlaps"
+        raise NoEstimateError(msg)
     try:
         beta, fitted, settled = poisson_fit(design, used)
     except np.linalg.LinAlgError:
-        raise NoEstimateError("the likelihood has no finite maximum") from None
+        msg = "the likelihood has no finite maximum"
+        raise NoEstimateError(msg) from None
     if not settled or fitted.min() < _SURELY_POSITIVE:
         _require_maximum(design, used)
     if not settled:
-        raise NoEstimateError("the fit did not settle")
+        msg = "the fit did not settle"
+        raise NoEstimateError(msg)
     information = (design.T * fitted) @ design
     likelihood = float(used @ np.log(fitted) - fitted.sum() - gammaln(used + 1).sum())
     return Fit(
@@ -176,4 +179,5 @@ def _require_maximum(design: np.ndarray, counts: np.ndarray) -> None:
         bounds=[(0, None)] * (cells + 1),
     )
     if found.status != 0 or -found.fun < 1e-7:  # noqa: PLR2004 (zero, as the solver knows it)
-        raise NoEstimateError("the likelihood has no finite maximum: the overlaps push a parameter to infinity")
+        msg = "the likelihood has no finite maximum: the overlaps push a parameter to infinity"
+        raise NoEstimateError(msg)

@@ -106,13 +106,15 @@ def _sentence(why: str) -> str:
 
 def _two(table: CountTable) -> list[TotalEstimate]:
     if len(table.lists) < 2:  # noqa: PLR2004
-        raise NoEstimateError("one list says nothing of those who are not on it")
+        msg = "one list says nothing of those who are not on it"
+        raise NoEstimateError(msg)
     return [two_lists(table)]
 
 
 def _log_linear(table: CountTable) -> list[TotalEstimate]:
     if len(table.lists) > cells.MOST_LISTS:
-        raise NoEstimateError(f"log-linear models are fitted to at most {cells.MOST_LISTS} lists")
+        msg = f"log-linear models are fitted to at most {cells.MOST_LISTS} lists"
+        raise NoEstimateError(msg)
     every = len(table.lists) <= averaging.MOST_FOR_ALL
     models = averaging.fit_all(table) if every else averaging.fit_stepwise(table)
     best = models.fits[0]
@@ -146,10 +148,13 @@ def _log_linear(table: CountTable) -> list[TotalEstimate]:
 
 def _graphs(table: CountTable) -> list[TotalEstimate]:
     if len(table.lists) > graphs.MOST_LISTS:
-        raise NoEstimateError(f"decomposable graphs are weighed for at most {graphs.MOST_LISTS} lists")
+        msg = f"decomposable graphs are weighed for at most {graphs.MOST_LISTS} lists"
+        raise NoEstimateError(msg)
     posterior = graphs.graph_posterior(table)
     low, high = (posterior.quantile(limit) for limit in _LIMITS)
-    notes = (f"{len(posterior.graphs)} graphs, the likeliest with probability {posterior.graph_weights.max():.2f}.",)
+    notes = (
+        f"{len(posterior.graphs)} graphs, the likeliest with probability {posterior.graph_weights.max():.2f}.",
+    )
     return [
         TotalEstimate(
             estimator=Estimator.GRAPHS,
@@ -165,9 +170,8 @@ def _graphs(table: CountTable) -> list[TotalEstimate]:
 def _classes(table: CountTable, how: Chains, told: Told | None) -> TotalEstimate:
     posterior = sample_classes(table, how, told)
     if not posterior.settled:
-        raise NoEstimateError(
-            f"the chains of latent classes did not converge (R-hat {posterior.split_r_hat:.2f}, above {SETTLED})"
-        )
+        msg = f"the chains of latent classes did not converge (R-hat {posterior.split_r_hat:.2f}, above {SETTLED})"
+        raise NoEstimateError(msg)
     low, high = (posterior.quantile(limit) for limit in _LIMITS)
     return TotalEstimate(
         estimator=Estimator.CLASSES,

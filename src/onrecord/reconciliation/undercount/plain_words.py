@@ -8,11 +8,15 @@ from onrecord.model.undercount import CountTable, Permission, PublicationGate, T
 ASSUMPTIONS = (
     "The same people could be on every list: one place, one period, one kind of victim, one kind of perpetrator.",
     "Nobody entered or left that population between the lists.",
-    "Records of one person were linked and those of two were kept apart; with one link in a hundred wrong the total is wrong "
-    "by about as much.",
+    (
+        "Records of one person were linked and those of two were kept apart; with one link in a hundred wrong the total is wrong "
+        "by about as much."
+    ),
     "No list was made from another. Lists that share an origin are merged before estimating.",
-    "How lists depend on each other shows in the overlaps. What makes somebody invisible to all lists alike does not show, and "
-    "makes every estimate too low.",
+    (
+        "How lists depend on each other shows in the overlaps. What makes somebody invisible to all lists alike does not show, and "
+        "makes every estimate too low."
+    ),
 )
 """What has to hold, whatever the estimator."""
 
@@ -39,20 +43,26 @@ def may_be_said(
         totals = sorted(each.total for each in panel)
         return (
             seen,
-            f"The estimates of the total lie between {rounded(totals[0])} and {rounded(totals[-1])}; their 95 % intervals "
-            f"together reach from {rounded(low)} to {rounded(high)}.",
+            (
+                f"The estimates of the total lie between {rounded(totals[0])} and {rounded(totals[-1])}; their 95 % intervals "
+                f"together reach from {rounded(low)} to {rounded(high)}."
+            ),
         )
     if outcome.permission is Permission.ENVELOPE:
         low, high = min(each.low for each in panel), max(each.high for each in panel)
         return (
             seen,
-            f"The total is estimated to lie between {rounded(low)} and {rounded(high)}; no single number is given, because the "
-            "methods disagree.",
+            (
+                f"The total is estimated to lie between {rounded(low)} and {rounded(high)}; no single number is given, because the "
+                "methods disagree."
+            ),
         )
     if outcome.permission is Permission.BOUND and bound:
         return (
             seen,
-            f"There are at least {rounded(math.floor(bound.low))}, counting those on no list (lower limit at 95 %). How many more "
-            "cannot be said from these lists.",
+            (
+                f"There are at least {rounded(math.floor(bound.low))}, counting those on no list (lower limit at 95 %). How many more "
+                "cannot be said from these lists."
+            ),
         )
     return (seen, "How many are on no list cannot be said from these lists.")

@@ -44,7 +44,10 @@ def thinned(counts: np.ndarray, shares: np.ndarray) -> np.ndarray:
     """
     golden = 0.6180339887498949
     offsets = (np.arange(len(counts)) * golden + 0.5) % 1 * (1 - 1e-9)
-    return np.floor(np.outer(shares, counts) + np.where(shares[:, None] < 1, offsets, 0)).astype(np.int64)
+    tables: np.ndarray = np.floor(
+        np.outer(shares, counts) + np.where(shares[:, None] < 1, offsets, 0)
+    ).astype(np.int64)
+    return tables
 
 
 class LatentClassSampler:
@@ -90,7 +93,8 @@ class LatentClassSampler:
         hidden = self.random.multinomial(unseen, nobody / nobody.sum(axis=1, keepdims=True))
         self._draw_parameters(members, members.sum(axis=1) + hidden)
         first = np.argmin(self._rung, axis=1) + np.arange(self.given.chains) * len(self.given.rungs)
-        return unseen[first]
+        chosen: np.ndarray = unseen[first]
+        return chosen
 
     def _probabilities(self) -> tuple[np.ndarray, np.ndarray]:
         """Log probability of class and cell; probability of class and nobody's list."""
@@ -122,7 +126,7 @@ class LatentClassSampler:
 
     def _draw_unseen(self, seen: np.ndarray, nobody: np.ndarray) -> np.ndarray:
         most = _MOST_UNSEEN * self._seen
-        unseen = self.random.negative_binomial(seen, 1 - nobody)
+        unseen = np.asarray(self.random.negative_binomial(seen, 1 - nobody))
         for _ in range(_TRIES):
             high = unseen > most
             if not high.any():
@@ -162,7 +166,10 @@ class LatentClassSampler:
         after = np.cumsum(sizes[:, :0:-1], axis=1)[:, ::-1]
         shape = self._concentration[:, None] + after
         # log of a Gamma(shape) draw, exact for shapes near 0: Gamma(shape) = Gamma(shape + 1) * U^(1 / shape).
-        rest = np.log(self.random.standard_gamma(shape + 1)) - self.random.standard_exponential(shape.shape) / shape
+        rest = (
+            np.log(self.random.standard_gamma(shape + 1))
+            - self.random.standard_exponential(shape.shape) / shape
+        )
         stick = np.log(self.random.standard_gamma(1.0 + sizes[:, :-1]))
         self._rest = np.minimum(rest - np.logaddexp(rest, stick), -1e-15)
         drawn = self.random.gamma(_SHAPE + self.given.classes - 1, 1 / (_RATE - self._rest.sum(axis=1)))

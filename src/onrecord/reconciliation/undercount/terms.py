@@ -12,7 +12,10 @@ Model = tuple[Term, ...]
 def closed(terms: Iterable[Iterable[int]]) -> Model:
     """Add the parts of every term, so that the model is hierarchical."""
     parts = {
-        part for term in terms for size in range(2, len(set(term)) + 1) for part in combinations(sorted(set(term)), size)
+        part
+        for term in terms
+        for size in range(2, len(set(term)) + 1)
+        for part in combinations(sorted(set(term)), size)
     }
     return tuple(sorted(parts, key=lambda part: (len(part), part)))
 
