@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--sweeps",
-    type=click.IntRange(1_000, 10_000_000),
+    type=click.IntRange(100, 10_000_000),
     default=32_000,
     show_default=True,
     help="After so many each chain stops, even if they do not agree.",

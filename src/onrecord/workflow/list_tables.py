@@ -208,12 +208,9 @@ def _frequencies(sheet: _Sheet) -> CaptureFrequencies:
 
 def _member(sheet: _Sheet, line: int, cell: str, name: str) -> bool:
     folded = cell.lower()
-    if folded in _YES:
-        return True
-    if folded in _NO:
-        return False
-    sheet.refuse(f"line {line} says “{cell}” of the list {name}", "somebody is on a list (1) or is not (0)")
-    return None
+    if folded not in _YES | _NO:
+        sheet.refuse(f"line {line} says “{cell}” of the list {name}", "somebody is on a list (1) or is not (0)")
+    return folded in _YES
 
 
 def _whole(sheet: _Sheet, line: int, cell: str) -> int:

@@ -1,5 +1,6 @@
 """What of an estimate may be published: the rule, and nothing else."""
 
+import math
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -43,6 +44,9 @@ def gate(
     """
     reasons = [*_of_table(table), *_copies(table)]
     reasons += [each.why for each in left_out if each.estimator is Estimator.CLASSES]
+    reasons += [
+        f"These lists set no upper limit by {each.estimator.value}." for each in panel if math.isinf(each.high)
+    ]
     totals = [each.total for each in panel if each.estimator is not Estimator.CHAPMAN]
     ratio = max(totals) / min(totals) if len(totals) > 1 else None
     if ratio is None:

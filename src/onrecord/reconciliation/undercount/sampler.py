@@ -142,7 +142,7 @@ class LatentClassSampler:
         """
         states, classes = sizes.shape
         each = np.arange(states)
-        one = self.random.integers(classes, size=states)
+        one = np.asarray(self.random.integers(classes, size=states))
         other = (one + self.random.integers(1, classes, size=states)) % classes
         renamed = sizes.copy()
         renamed[each, one], renamed[each, other] = sizes[each, other], sizes[each, one]
