@@ -35,9 +35,7 @@ def test_a_refused_estimate_says_why_and_what_may_be_said_and_ends_with_1(run):
 
 
 def test_json_is_one_line_on_stdout(run):
-    done = run(
-        "lists.csv", "--chains", "2", "--sweeps", "100", "--json", "--claimed", "20", "--by", "dozens"
-    )
+    done = run("lists.csv", "--chains", "2", "--sweeps", "100", "--json", "--claimed", "20", "--by", "dozens")
 
     line = json.loads(done.stdout)
 

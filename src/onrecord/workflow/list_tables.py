@@ -209,7 +209,9 @@ def _frequencies(sheet: _Sheet) -> CaptureFrequencies:
 def _member(sheet: _Sheet, line: int, cell: str, name: str) -> bool:
     folded = cell.lower()
     if folded not in _YES | _NO:
-        sheet.refuse(f"line {line} says “{cell}” of the list {name}", "somebody is on a list (1) or is not (0)")
+        sheet.refuse(
+            f"line {line} says “{cell}” of the list {name}", "somebody is on a list (1) or is not (0)"
+        )
     return folded in _YES
 
 

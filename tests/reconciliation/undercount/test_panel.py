@@ -12,7 +12,7 @@ from onrecord.phrases import Rule, bands
 from onrecord.reconciliation.undercount.cells import count_table
 from onrecord.reconciliation.undercount.classes import Chains
 from onrecord.reconciliation.undercount.gate import gate
-from onrecord.reconciliation.undercount.panel import estimate_undercount, merged
+from onrecord.reconciliation.undercount.panel import estimate_over_draws, estimate_undercount, merged
 from onrecord.reconciliation.undercount.shortfall import shortfall
 
 QUICK = (Estimator.BEST, Estimator.GRAPHS)
@@ -161,6 +161,22 @@ def test_the_truth_of_simulated_worlds_is_inside_and_above_the_bound(kind):
 
     assert shares["span of the panel"] >= 0.8
     assert shares["bound below the truth"] == 1
+
+
+def test_links_drawn_again_widen_the_limits(kosovo):
+    cells = list(kosovo.cells)
+    # Each draw takes some people of one list alone for one more that another list has, or not.
+    draws = [
+        count_table(kosovo.lists, [*cells[1:], (cells[0][0], cells[0][1] - moved), (cells[2][0], moved)])
+        for moved in (0, 60, 120, 180)
+    ]
+
+    combined = estimate_over_draws(draws, Chains(), estimators=(Estimator.GRAPHS,))
+    alone = estimate_undercount(kosovo, Chains(), estimators=(Estimator.GRAPHS,))
+
+    assert set(combined) == {Estimator.GRAPHS, Estimator.BOUND}
+    assert combined[Estimator.BOUND].between > 0.3
+    assert combined[Estimator.BOUND].low < alone.bound.low
 
 
 def test_hundreds_are_held_against_the_record_and_the_bound(kosovo):

@@ -45,7 +45,9 @@ def gate(
     reasons = [*_of_table(table), *_copies(table)]
     reasons += [each.why for each in left_out if each.estimator is Estimator.CLASSES]
     reasons += [
-        f"These lists set no upper limit by {each.estimator.value}." for each in panel if math.isinf(each.high)
+        f"These lists set no upper limit by {each.estimator.value}."
+        for each in panel
+        if math.isinf(each.high)
     ]
     totals = [each.total for each in panel if each.estimator is not Estimator.CHAPMAN]
     ratio = max(totals) / min(totals) if len(totals) > 1 else None

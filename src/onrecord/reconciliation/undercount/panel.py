@@ -7,6 +7,7 @@ from onrecord.model.undercount import CountTable, Estimator, LeftOut, TotalEstim
 from onrecord.reconciliation.undercount import averaging, cells, graphs
 from onrecord.reconciliation.undercount.bounds import list_effects_bound, two_lists
 from onrecord.reconciliation.undercount.classes import SETTLED, Chains, Told, sample_classes
+from onrecord.reconciliation.undercount.combining import Combined, Replicate, combine
 from onrecord.reconciliation.undercount.gate import FEWEST_LISTS, gate
 from onrecord.reconciliation.undercount.intervals import deviance_profile, mixture
 from onrecord.reconciliation.undercount.loglinear import NoEstimateError
@@ -71,6 +72,32 @@ def estimate_undercount(
         sentences=may_be_said(used, panel, bound, outcome),
         assumptions=ASSUMPTIONS,
     )
+
+
+def estimate_over_draws(
+    tables: Sequence[CountTable], how: Chains, estimators: Sequence[Estimator] = DEFAULT_ESTIMATORS
+) -> dict[Estimator, Combined]:
+    """Estimate from several tables of the same people and combine: links drawn again and again, or imputed replicates.
+
+    Args:
+        tables: Two or more, one a draw.
+        how: How long latent classes are sampled, for each table.
+        estimators: Which are asked; the lower bound always is.
+
+    Returns:
+        The combination by estimator, for those that have an upper limit with every table.
+    """
+    said: dict[Estimator, list[Replicate]] = {}
+    for table in tables:
+        found = estimate_undercount(table, how, estimators=estimators)
+        for each in (*found.panel, *([found.bound] if found.bound else [])):
+            if math.isfinite(each.high):
+                said.setdefault(each.estimator, []).append(Replicate.of_estimate(found.observed, each))
+    return {
+        estimator: combine(replicates)
+        for estimator, replicates in said.items()
+        if len(replicates) == len(tables)
+    }
 
 
 def without_empty(table: CountTable) -> CountTable:
