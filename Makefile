@@ -81,6 +81,7 @@ bench: $(BIN)/.dev
 	$(BIN)/python benchmarks/measures.py
 	$(BIN)/python benchmarks/projection.py
 	$(BIN)/python benchmarks/matching.py
+	$(BIN)/python benchmarks/undercount.py
 	$(BIN)/python benchmarks/periods.py
 	$(BIN)/python benchmarks/muc.py $(MUC)
 
