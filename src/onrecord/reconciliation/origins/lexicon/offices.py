@@ -75,11 +75,9 @@ observatory; observatory|centre|center|institute|think tank|collective|coalition
 """Nouns that take up a body named elsewhere ("the group", "le Collectif"), with the kinds of organisation they may mean."""
 
 CARRIERS = _words(
-    (
-        "report data figures statement study survey spokesman spokesperson spokeswoman director head researcher researchers monitoring "
-        "rapport données chiffres communiqué étude enquête porte-parole directeur directrice chercheur chercheuse "
-        "بيانات تقرير بيان أرقام دراسة مشروع منظمة وكالة صحيفة إذاعة قناة موقع مدير مديرة متحدث باسم باحث باحثة حركة جماعة"
-    )
+    "report data figures statement study survey spokesman spokesperson spokeswoman director head researcher researchers monitoring "
+    "rapport données chiffres communiqué étude enquête porte-parole directeur directrice chercheur chercheuse "
+    "بيانات تقرير بيان أرقام دراسة مشروع منظمة وكالة صحيفة إذاعة قناة موقع مدير مديرة متحدث باسم باحث باحثة حركة جماعة"
 )
 """Nouns before a name that belong to it and do not tell it apart ("data of the ACLED project")."""
 
