@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 import attrs
 
-from onrecord.reconciliation.origins.lexicon.offices import ARTICLES, MANY
+from onrecord.reconciliation.origins.lexicon.offices import ARTICLES, JOINS, MANY
 from onrecord.reconciliation.origins.parties import Party, party
 from onrecord.reconciliation.origins.scene import Key, Scene, key_of
 from onrecord.reconciliation.origins.words import name_words
@@ -40,6 +40,21 @@ class Naming:
             return None
         key = key_of(found, self.scenes[document], at)
         return self.merged.get(key, key)
+
+    def named(self, document: str, speaker: str, at: int | None = None) -> str:
+        """Give the printed name of a speaker; empty where its words name nobody."""
+        key = self.key(document, speaker, at)
+        return self.name(key, speaker) if key else ""
+
+    def body(self, document: str, speaker: str, at: int | None = None) -> str:
+        """Give the printed name of a speaker that is a body; empty for unnamed people."""
+        key = self.key(document, speaker, at)
+        return self.name(key, speaker) if key and key.sort != "person" else ""
+
+    def voice(self, document: str) -> str:
+        """Name who speaks in a document's own words: its publisher, else its file name."""
+        scene = self.scenes[document]
+        return (scene.voice and self.named(document, scene.voice.text)) or scene.title
 
     def name(self, key: Key, speaker: str) -> str:
         """Give the printed name of a key; the speaker's own words where the case has no other."""
@@ -89,15 +104,22 @@ def _merged(texts: Mapping[Key, set[str]]) -> dict[Key, Key]:
     alike: dict[tuple[str, str, str], list[Key]] = {}
     for key in texts:
         if key.sort in {"office", "body", "name"}:
-            alike.setdefault((key.sort, key.what, key.within), []).append(key)
+            # "The ministry" may be short for "the finance ministry": offices meet by the noun of their kind.
+            what = key.what.split()[-1] if key.sort == "office" and key.what else key.what
+            alike.setdefault((key.sort, what, key.within), []).append(key)
     found: dict[Key, Key] = {}
     for keys in alike.values():
         for key in keys:
-            longer = [other for other in keys if key.words < other.words] if _may_be_short(key) else []
-            longest = [other for other in longer if not any(other.words < third.words for third in longer)]
+            longer = [other for other in keys if _is_short_for(key, other)] if _may_be_short(key) else []
+            longest = [other for other in longer if not any(_is_short_for(other, third) for third in longer)]
             if len(longest) == 1:
                 found[key] = longest[0]
     return found
+
+
+def _is_short_for(key: Key, other: Key) -> bool:
+    fuller = key.what != other.what and other.what.endswith(f" {key.what}")
+    return (fuller and key.words <= other.words) or (key.what == other.what and key.words < other.words)
 
 
 def _may_be_short(key: Key) -> bool:
@@ -112,7 +134,7 @@ def _shown(key: Key, text: str) -> str:
     if key.sort == "office" and not key.words:
         return f"{key.what} ({key.within})" if key.within else key.what
     words = " ".join(text.split()).split(" ")
-    while len(words) > 1 and words[0].lower() in ARTICLES:
+    while len(words) > 1 and words[0].lower() in ARTICLES | JOINS:
         words = words[1:]
     shown = " ".join(words)
     for elided in ("l'", "l’", "d'", "d’", "L'", "L’"):

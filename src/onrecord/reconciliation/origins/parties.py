@@ -46,6 +46,7 @@ class Party:
 
 def party(text: str) -> Party | None:
     """Tell who a speaker's words mean; None where no word tells anything apart."""
+    text = _spelled_out(text)
     words = name_words(_BASED.sub(" ", text))
     if not words:
         return None
@@ -67,6 +68,18 @@ def party(text: str) -> Party | None:
             )
             return Party(sort, concept, country, told, text, head)
     return Party("name", "", country, tuple(w for w in words if w not in CARRIER_WORDS) or words, text)
+
+
+def _spelled_out(text: str) -> str:
+    """Take the fuller one of a name and what stands in brackets behind it ("ARDG (… Group)", "the NGO (…)")."""
+    found = _BRACKETED.match(text)
+    if not found:
+        return text
+    outside, inside = found.groups()
+    return max(outside, inside, key=lambda name: len(name_words(name)))
+
+
+_BRACKETED = re.compile(r"\s*([^()]+?)\s*\(([^()]+)\)\s*\Z")
 
 
 def _head(words: Words, table: Mapping[Words, str]) -> tuple[str, Words, Words] | None:

@@ -40,6 +40,7 @@ prosecutor; prosecutor|public prosecutor|prosecutors|attorney general|procureur|
 parliament; parliament|national assembly|senate|parlement|assemblée nationale|sénat|برلمان|مجلس شعب|مجلس نواب
 opposition; opposition|opposants|معارضة
 rebels; rebels|insurgents|rebel group|rebelles|insurgés|متمردون|متمردين
+commission; commission|مفوضية
 human rights commission; human rights commission|national human rights commission|commission des droits de l'homme|commission nationale des droits de l'homme|commission des droits humains|مفوضية حقوق إنسان|لجنة حقوق إنسان|لجنة وطنية لحقوق إنسان
 statistics office; statistics office|bureau of statistics|national statistics|institut de la statistique|institut national de la statistique|office statistique|جهاز إحصاء|جهاز مركزي للإحصاء
 central bank; central bank|banque centrale|بنك مركزي|مصرف مركزي
@@ -69,7 +70,7 @@ data; project|monitor|database|dataset|projet|مشروع
 media; newspaper|broadcaster|radio|daily|channel|journal|quotidien|radio|chaîne|صحيفة|إذاعة|قناة
 bank; bank|lender|fund|banque|fonds|بنك|صندوق
 armed; militia|paramilitaries|fighters|movement|milice|paramilitaires|مليشيا|ميليشيا|جماعة
-observatory; observatory|centre|center|institute|think tank|collective|coalition|network|committee|office|council|commission|federation|confederation|union|syndicate|platform|observatoire|centre|institut|collectif|coalition|réseau|comité|bureau|conseil|commission|fédération|confédération|syndicat|plateforme|مرصد|مركز|معهد|تجمع|ائتلاف|شبكة|لجنة|مكتب|مجلس|مفوضية|اتحاد|نقابة|منصة|هيئة
+observatory; observatory|centre|center|institute|think tank|collective|coalition|network|committee|office|council|federation|confederation|union|syndicate|platform|observatoire|centre|institut|collectif|coalition|réseau|comité|bureau|conseil|fédération|confédération|syndicat|plateforme|مرصد|مركز|معهد|تجمع|ائتلاف|شبكة|لجنة|مكتب|مجلس|اتحاد|نقابة|منصة|هيئة
 """
 )
 """Nouns that take up a body named elsewhere ("the group", "le Collectif"), with the kinds of organisation they may mean."""
