@@ -22,6 +22,7 @@ from onrecord.reconciliation.origins.copies import Page, find_copies, roots_of, 
 from onrecord.reconciliation.origins.creditlines import Credit
 from onrecord.reconciliation.origins.naming import Naming, naming_of
 from onrecord.reconciliation.origins.scene import scene_of, speakers
+from onrecord.reconciliation.origins.shared_errors import find_shared_errors
 from onrecord.reconciliation.origins.translations import find_translations
 
 Amount = tuple[str, int | float | None]
@@ -118,6 +119,8 @@ def find_origins(
         *speaker_derivations(readings, naming, voices, published),
         *find_translations(pages, copies),
     ]
+    derived = frozenset(frozenset((d.document, d.source)) for d in derivations if d.source)
+    derivations += find_shared_errors(pages, derived)
     draft = Origins(
         derivations=tuple(sorted(derivations, key=_place)),
         origins=(),

@@ -19,7 +19,7 @@ _ABOUT = re.compile(
     r"^(?P<name>(?:[A-Z][\w.'’-]*\s){1,4})(?:brings\s+you|publishes|is\s+a\s+(?:news|daily|portal|website|non-?profit))\b",
     re.MULTILINE,
 )
-_PIECES = re.compile(r"\s+[-–—|·•>›»]+\s+|\s*\|\s*")
+_PIECES = re.compile(r"\s+[-–—|·•>›»]+\s+|\s*[|\t]\s*")
 _RELEASE = re.compile(
     r"\W*(?:press\s+release|media\s+release|press\s+statement|statement|communiqué(?:\s+de\s+presse)?|déclaration|بيان(?:\s+صحفي)?|بلاغ)\b",
     re.IGNORECASE,
@@ -74,7 +74,8 @@ def _letterheads(lines: list[str]) -> Iterator[str]:
                     and found.sort in {"office", "body"}
                     and bool(found.rest or found.country)
                 )
-                if body and first is not None and first.sort in {"office", "body"}:
+                owned = piece.split(maxsplit=1)[0].endswith(("'s", "’s", "s'", "s’"))
+                if body and not owned and first is not None and first.sort in {"office", "body"}:
                     yield piece
 
 

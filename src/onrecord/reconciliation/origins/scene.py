@@ -110,7 +110,8 @@ def key_of(who: Party, scene: Scene, at: int | None = None) -> Key:
     if who.sort == "body":
         return _body(who, scene, at)
     within = {"office": who.country or scene.country, "person": scene.document}.get(who.sort, "")
-    return Key(who.sort, who.what, within, frozenset(who.rest))
+    told = (*who.rest, *who.head) if who.sort == "person" else who.rest
+    return Key(who.sort, who.what, within, frozenset(told))
 
 
 def _fuller(who: Party, names: Sequence[Party]) -> Party | None:

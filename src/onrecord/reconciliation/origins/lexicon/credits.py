@@ -12,7 +12,7 @@ def _rules(*parts: str) -> tuple[re.Pattern[str], ...]:
 
 WHOLE = _rules(
     rf"\b(?:(?:first|originally|previously)\s+(?:published|appeared|posted|reported|issued|run|ran)|(?:re-?published|re-?posted|reprinted|reproduced|syndicated)(?:\s+here)?(?:\s+with\s+permission)?)\s+(?:by|in|on|at|from)\s+{_NAME}{_END}",
-    rf"\b(?:story|article|report|text|piece|dispatch|content)\s+(?:courtesy\s+of|provided\s+by|supplied\s+by|by\s+arrangement\s+with|from|via)\s+{_NAME}{_END}",
+    rf"\b(?:story|article|text|piece|dispatch|content|post)\s+(?:courtesy\s+of|(?:was\s+|is\s+)?(?:provided|supplied|distributed)\s+by|by\s+arrangement\s+with)\s+{_NAME}{_END}",
     rf"\b(?:read|see|view|find)\s+the\s+(?:original|full)(?:\s+(?:article|story|report|post|text|version))?\s+(?:at|on|in|from|by)\s+{_NAME}{_END}",
     rf"\b(?:(?:publié|publiée|paru|parue|diffusé|diffusée)\s+(?:initialement|d['’]abord|pour\s+la\s+première\s+fois|à\s+l['’]origine)|(?:initialement|d['’]abord)\s+(?:publié|publiée|paru|parue|diffusé|diffusée)|repris|reprise|republié|republiée|reproduit|reproduite)\s+(?:par|dans|sur|de|du|chez)\s+{_NAME}{_END}",
     rf"\b(?:lire|voir|retrouve[rz])\s+l['’](?:article\s+)?original\s+(?:sur|dans|chez|de)\s+{_NAME}{_END}",

@@ -41,7 +41,7 @@ parliament; parliament|national assembly|senate|parlement|assemblée nationale|s
 opposition; opposition|opposants|معارضة
 rebels; rebels|insurgents|rebel group|rebelles|insurgés|متمردون|متمردين
 commission; commission|مفوضية
-human rights commission; human rights commission|national human rights commission|commission des droits de l'homme|commission nationale des droits de l'homme|commission des droits humains|مفوضية حقوق إنسان|لجنة حقوق إنسان|لجنة وطنية لحقوق إنسان
+human rights commission; human rights commission|national human rights commission|commission des droits de l'homme|commission nationale des droits de l'homme|commission des droits humains|مفوضية حقوق إنسان|مفوضية لحقوق إنسان|مفوضية لحقوق الإنسان|لجنة حقوق إنسان|لجنة لحقوق إنسان|مجلس لحقوق إنسان|مجلس قومي لحقوق إنسان|لجنة وطنية لحقوق إنسان
 statistics office; statistics office|bureau of statistics|national statistics|institut de la statistique|institut national de la statistique|office statistique|جهاز إحصاء|جهاز مركزي للإحصاء
 central bank; central bank|banque centrale|بنك مركزي|مصرف مركزي
 election commission; election commission|electoral commission|commission électorale|مفوضية انتخابات|لجنة انتخابات
