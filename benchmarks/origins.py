@@ -119,7 +119,7 @@ def dressed(page: str, site: int, furniture: "np.ndarray", text) -> str:  # noqa
     return f"{text(furniture[2 * site])} {page} {text(furniture[2 * site + 1])}"
 
 
-def copied(kind: str, source, own, chance, furniture, text) -> str:  # noqa: PLR0913, PLR0917
+def copied(kind: str, source, own, chance, furniture, text) -> str:
     """Make a copy of a kind."""
     import numpy as np  # noqa: PLC0415
 

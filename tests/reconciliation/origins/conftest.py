@@ -28,7 +28,9 @@ class Desk:
         """Return derivations between documents: later, kind, earlier, by their place among the readings."""
         place = {reading.rendition.original: at for at, reading in enumerate(readings)}
         return [
-            (place[one.document], one.kind.value, place[one.source]) for one in origins.derivations if one.source
+            (place[one.document], one.kind.value, place[one.source])
+            for one in origins.derivations
+            if one.source
         ]
 
 

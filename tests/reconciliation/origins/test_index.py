@@ -7,7 +7,12 @@ import pytest
 from onrecord.reconciliation.origins.batches import gathered, sampled
 from onrecord.reconciliation.origins.index import Index, build, joined, matches
 
-VOCABULARY = [a + b + c for a in ("ba", "ki", "lo", "mu") for b in ("ran", "tes", "vol") for c in ("", "da", "mi", "so", "ne")]
+VOCABULARY = [
+    a + b + c
+    for a in ("ba", "ki", "lo", "mu")
+    for b in ("ran", "tes", "vol")
+    for c in ("", "da", "mi", "so", "ne")
+]
 
 
 def page(seed, words=300):
@@ -53,7 +58,10 @@ def test_furniture_of_a_site_of_three_pages_does_not_pair_them():
     header, footer = page(500, 40), page(501, 40)
     dressed = [f"{header} {page(seed)} {footer}" for seed in range(3)]
     assert not pairs(build(range(3), dressed, ["example.org"] * 3, rate=1))
-    assert len(pairs(build(range(3), [page(1), f"{page(1)} {header}", page(2)], ["example.org"] * 3, rate=1))) == 1
+    assert (
+        len(pairs(build(range(3), [page(1), f"{page(1)} {header}", page(2)], ["example.org"] * 3, rate=1)))
+        == 1
+    )
 
 
 def test_a_paragraph_that_eight_sites_take_is_no_furniture():

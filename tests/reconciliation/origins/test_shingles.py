@@ -15,7 +15,10 @@ def runs(text):
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("The army killed 3,539 people in Gao, it said.", "the ARMY killed 3\u202f539 people — in Gao — it said"),
+        (
+            "The army killed 3,539 people in Gao, it said.",
+            "the ARMY killed 3\u202f539 people — in Gao — it said",
+        ),
         ("près de Ségou des élèves ont été enlevés", "PRE\u0300S de Se\u0301gou, des élèves ont ete enleves"),
         ("قُتِل ٣٢ مدنيًّا في الهجوم على البلدة", "قتل 32 مدنيا في الهجـــوم علي البلدة"),
         ("one two three four five six", "one\ntwo\tthree  four · five… six"),
@@ -30,12 +33,14 @@ def test_another_number_gives_other_runs():
 
 
 def test_a_text_of_fewer_words_than_a_run_has_none():
-    assert not runs("four words are here") and not runs("")
+    assert not runs("four words are here")
+    assert not runs("")
 
 
 def test_runs_do_not_go_from_one_text_into_the_next():
     both = sample(["one two three", "four five six"], 1)
-    assert len(both.postings) == 0 and both.sizes.tolist() == [0, 0]
+    assert len(both.postings) == 0
+    assert both.sizes.tolist() == [0, 0]
 
 
 def test_a_run_counts_once_a_text():

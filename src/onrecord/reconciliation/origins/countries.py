@@ -11,6 +11,11 @@ Words = tuple[str, ...]
 # Names that are common words too ("financial", "diameter", "sons"): they do not show what country a text is about.
 _COMMON = frozenset({"مالي", "قطر", "بنين", "عمان", "جزر"})
 
+_BEFORE = frozenset(
+    {"في", "من", "الي", "شمال", "جنوب", "شرق", "غرب", "وسط", "دوله", "دولة", "جمهورية", "حكومة"}
+)
+"""Words before which such a word is the country."""
+
 
 def _tables() -> tuple[Mapping[Words, str], Mapping[str, str]]:
     names: dict[Words, str] = {}
@@ -61,7 +66,7 @@ def country_of(text: str) -> str | None:
 
 
 def _named_at(words: list[str], at: int) -> tuple[int, str | None]:
-    if words[at] in _COMMON:
+    if words[at] in _COMMON and (at == 0 or words[at - 1] not in _BEFORE):
         return 1, None
     if words[at] in _FIRST:
         for size in range(min(_LONGEST, len(words) - at), 0, -1):

@@ -12,7 +12,7 @@ from onrecord.model.passage import Span
 from onrecord.reconciliation.origins.align import Laid, Run
 from onrecord.reconciliation.origins.countries import country_words
 from onrecord.reconciliation.origins.known import known_in
-from onrecord.reconciliation.origins.lexicon.negations import ENDINGS, NEGATIONS
+from onrecord.reconciliation.origins.lexicon.negations import NEGATIONS
 from onrecord.reconciliation.origins.lexicon.offices import JOINS
 from onrecord.reconciliation.origins.words import name_words
 from onrecord.text.numbers import ItemKind
@@ -244,7 +244,8 @@ def _text(laid: Laid, items: tuple[int, int]) -> str:
 def _negations(laid: Laid, items: tuple[int, int]) -> int:
     """Count the denials among items: at most one, for their halves stand together."""
     words = [laid.items[at].norm for at in range(*items)]
-    return int(any(word in NEGATIONS or word.endswith(ENDINGS) for word in words))
+    contracted = any(one.endswith("n") and other == "t" for one, other in pairwise(words))
+    return int(contracted or any(word in NEGATIONS for word in words))
 
 
 def _numbers(laid: Laid, items: tuple[int, int]) -> list[tuple[int | float, int | float]]:

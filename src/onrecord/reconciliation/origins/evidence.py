@@ -12,7 +12,7 @@ _SHORTEST_RUN = 5
 """Items in a row that count as shared."""
 _LONGEST_NEEDED = 12
 """Items in a row of which there must be one run at least."""
-_FEWEST = 24
+_FEWEST = 20
 """Items that must be shared in all."""
 _LEAST = 0.1
 """Share of the shorter page that must be shared, where fewer than `_MANY` items are."""

@@ -84,8 +84,9 @@ class Origins:
 
     def _named(self, name: str, document: str) -> Origin:
         found = self.by_name.get(name)
+        party = name in self.naming.authority[:1]
         return found or Origin(
-            name=name, documents=(document,), why="no other place of the case speaks of it"
+            name=name, documents=(document,), party=party, why="only this place of the case speaks of it"
         )
 
 
@@ -241,13 +242,12 @@ def _with_origins(draft: Origins, readings: Sequence[Reading]) -> Origins:
             documents.setdefault(name, set()).add(digest)
             access.setdefault(name, set()).update(basis.kind for basis in statement.basis)
     circles = circular_names(draft.voices, amounts, access)
-    party = draft.naming.authority[0] if draft.naming.authority else None
     origins = tuple(
         Origin(
             name=name,
             documents=tuple(sorted(documents[name])),
             first_hand=frozenset(access.get(name, ())),
-            party=name == party,
+            party=name in draft.naming.authority[:1],
             circular=name in circles,
             why=_why(name, len(documents[name]), circles),
         )

@@ -23,8 +23,10 @@ _COPY = 0.5
 """Share of the shorter text from which two texts are copies, whatever else shares their words."""
 _EXCERPT = 0.05
 """Share of the shorter text from which one holds an excerpt of the other."""
-_FEWEST_WORDS = 24
-"""Words in a row that two texts must share at least."""
+_FEWEST_RUNS = 16
+"""Runs that two texts must share at least: twenty words in a row."""
+_FEWEST_KEPT = 3
+"""Those of a sample that must be shared, however small the share that is kept."""
 
 
 @attrs.frozen(eq=False)
@@ -238,7 +240,7 @@ def _smaller(keys: "NDArray[np.uint64]", sizes: "NDArray[np.int64]") -> "NDArray
 
 
 def _enough(counts: "NDArray[np.int64]", rate: int) -> "NDArray[np.bool_]":
-    return counts >= max(1, round(_FEWEST_WORDS / rate))
+    return counts >= max(_FEWEST_KEPT, round(_FEWEST_RUNS / rate))
 
 
 def _strong(

@@ -61,13 +61,16 @@ def party(text: str) -> Party | None:
         ("person", PERSONS_BY_WORDS),
     ):
         found = _head(rest, table)
-        if found:
+        # "A council worker": what stands last in English is who speaks.
+        if found and not (sort == "body" and rest[-1] in TELLERS and text.isascii()):
             concept, others, head = found
             told = tuple(
                 word for word in others if word not in _NEUTRAL and word not in HEADS and word not in TELLERS
             )
             return Party(sort, concept, country, told, text, head)
-    return Party("name", "", country, tuple(w for w in words if w not in CARRIER_WORDS) or words, text)
+    # Latin names have a capital; words without one are somebody whom the text does not name.
+    sort = "person" if text.islower() else "name"
+    return Party(sort, "", country, tuple(w for w in words if w not in CARRIER_WORDS) or words, text)
 
 
 def _spelled_out(text: str) -> str:

@@ -71,8 +71,8 @@ def find_shared_errors(pages: Sequence[Page], derived: AbstractSet[frozenset[str
         derived: Pairs that are known to derive from one another, or to quote the same speaker.
     """
     names = {page.digest: _names(page.reading) for page in pages}
-    numbers = {page.digest: _numbers(page.reading) for page in pages}
     usual = _usual(names.values())
+    numbers = {page.digest: _numbers(page.reading, usual) for page in pages}
     values = {digest: {**numbers[digest], **_spelled(names[digest], usual)} for digest in names}
     right = _right(values.values())
     by_digest = {page.digest: page for page in pages}
@@ -87,13 +87,14 @@ def _names(reading: Reading) -> frozenset[str]:
     return frozenset(fold(match.group()) for match in _NAME.finditer(reading.rendition.text))
 
 
-def _numbers(reading: Reading) -> dict[Item, object]:
+def _numbers(reading: Reading, usual: Mapping[str, str]) -> dict[Item, object]:
     """Return the numbers of a document by what they are of; one given in two ways is left out."""
     found: defaultdict[Item, set[object]] = defaultdict(set)
     for figure in reading.figures:
         if figure.measure and figure.place and figure.low is not None:
             period = figure.period.text if figure.period else ""
-            item = ("number", figure.measure.text, figure.unit, fold(figure.place.text), period)
+            place = fold(figure.place.text)
+            item = ("number", figure.measure.text, figure.unit, usual.get(place, place), period)
             found[item].add(figure.low)
     return {item: next(iter(given)) for item, given in found.items() if len(given) == 1}
 

@@ -3,7 +3,8 @@
 import re
 
 _NAME = r"(?:the\s+|la\s+|le\s+|l['’])?(?P<name>[^\W\d_][^\n()\[\]|;:.,،]{1,60}?)"
-_END = r"(?=\s*(?:$|[\n()\[\]|;:.,،]|\s(?:on|in|le|du|the\s+\d|\d|and is|under|with|en date|بتاريخ|في \d)))"
+_DATE = r"(?:on|in|le|du|en|at|of)\s+(?:the\s+)?(?:\d|[^\W\d_]+\s+\d)"
+_END = rf"(?=\s*(?:$|[\n()\[\]|;:.,،]|\s(?:{_DATE}|and\s+is|under|with)\b))"
 
 
 def _rules(*parts: str) -> tuple[re.Pattern[str], ...]:

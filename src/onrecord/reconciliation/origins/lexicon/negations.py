@@ -5,7 +5,7 @@ from onrecord.text.numbers import normalise
 NEGATIONS = frozenset(
     normalise(word)
     for row in (
-        # English: the adverb and its contractions are told by their ending; "no" and the negative pronouns.
+        # English: the adverb, "no" and the negative pronouns; contractions come as two words ("didn", "t").
         "not never no none nobody neither nor without cannot hardly nothing nowhere",
         # French: the second halves stand in for "ne", which is often dropped in speech and headlines.
         "ne n' n pas jamais aucun aucune nul nulle ni sans personne rien nullement guère",
@@ -14,6 +14,3 @@ NEGATIONS = frozenset(
     )
     for word in row.split()
 )
-
-ENDINGS = ("n't", "n’t")
-"""English contractions of "not"."""
