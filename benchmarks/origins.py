@@ -201,7 +201,7 @@ def peer_pairs(pages):
 
 def measured(python: str, tool: str, folder: str, truth) -> dict:
     """Run a tool in its own process; return its times, memory, recall by kind and false pairs."""
-    subprocess.run([python, __file__, "--run", tool, "--folder", folder], check=True)  # noqa: S603
+    subprocess.run([python, str(Path(__file__).resolve()), "--run", tool, "--folder", folder], check=True)  # noqa: S603
     result = json.loads((Path(folder) / f"{tool}.json").read_text())
     found = {tuple(pair) for pair in result["pairs"]}
     groups: dict[int, set[int]] = {}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from onrecord.reconciliation.origins.shingles import DOCUMENT_BITS, Sample, sample
+from onrecord.reconciliation.origins.shingles import DOCUMENT_BITS, Sample, sample, sorted_unique
 
 if TYPE_CHECKING:
     import numpy as np
@@ -106,14 +106,19 @@ def matches(index: Index, since: int = 0) -> tuple[Match, ...]:
 
     postings = index.sample.postings if not since else _touched(index.sample.postings, since)
     lists = _Lists.of(postings)
-    keys, counts = np.unique(np.concatenate([*lists.pairs(), np.zeros(0, np.uint64)]), return_counts=True)
+    keys, counts = np.unique(
+        np.concatenate([*lists.pairs(since), np.zeros(0, np.uint64)]), return_counts=True
+    )
     sizes = index.sample.sizes
     strong = _strong(keys, counts, sizes, index.rate)
     groups = _groups(keys[strong], len(index.names))
     kept, furniture = lists.parted(groups, _numbered(index.sites))
-    rare_keys, rare = np.unique(np.concatenate([*kept.pairs(), np.zeros(0, np.uint64)]), return_counts=True)
+    rare_keys, rare = np.unique(
+        np.concatenate([*kept.pairs(since), np.zeros(0, np.uint64)]), return_counts=True
+    )
     own = sizes - np.bincount(furniture, minlength=len(sizes))
-    excerpts = _enough(rare, index.rate) & (rare / _smaller(rare_keys, own) >= _EXCERPT)
+    excerpts = _enough(rare, index.rate)
+    excerpts[excerpts] = rare[excerpts] / _smaller(rare_keys[excerpts], own) >= _EXCERPT
     found = dict(zip(rare_keys[excerpts].tolist(), rare[excerpts].tolist(), strict=True))
     found.update(zip(keys[strong].tolist(), counts[strong].tolist(), strict=True))
     return tuple(_named(index, found, since))
@@ -136,7 +141,10 @@ def _touched(postings: "NDArray[np.uint64]", since: int) -> "NDArray[np.uint64]"
     import numpy as np  # noqa: PLC0415
 
     low = np.uint64((1 << DOCUMENT_BITS) - 1)
-    runs = np.unique(postings[(postings & low) >= since] & ~low)
+    # The numbers of texts are in the lower half of a posting: looking at that half alone takes a third of the time.
+    halves = postings.astype("<u8", copy=False).view(np.uint32)[::2]
+    added = (halves & np.uint32(low)) >= np.uint32(since)
+    runs = sorted_unique(postings[added] & ~low)
     begin, end = np.searchsorted(postings, runs), np.searchsorted(postings, runs | low, side="right")
     lengths = end - begin
     touched: NDArray[np.uint64] = postings[_places(begin, lengths)]
@@ -168,8 +176,8 @@ class _Lists:
         documents = (postings[places] & np.uint64((1 << DOCUMENT_BITS) - 1)).astype(np.int64)
         return cls(documents, np.cumsum(lengths) - lengths, lengths)
 
-    def pairs(self) -> "Iterator[NDArray[np.uint64]]":
-        """Give the pairs of texts that share a run, once a run, the smaller number above."""
+    def pairs(self, since: int = 0) -> "Iterator[NDArray[np.uint64]]":
+        """Give the pairs of texts that share a run, once a run, the smaller number above; neighbours from `since` on."""
         import numpy as np  # noqa: PLC0415
 
         for length in range(2, _ALL_PAIRS + 1):
@@ -182,6 +190,7 @@ class _Lists:
         later = _places(starts + 1, lengths - 1)
         yield _key(self.documents[np.repeat(starts, lengths - 1)], self.documents[later])
         behind = _places(starts + 2, lengths - 2)
+        behind = behind[self.documents[behind] >= since]
         yield _key(self.documents[behind - 1], self.documents[behind])
 
     def parted(
@@ -221,7 +230,7 @@ def _distinct(owners: "NDArray[np.int64]", values: "NDArray[np.int64]", size: in
     import numpy as np  # noqa: PLC0415
 
     low = int(values.max(initial=0)) + 1
-    unique = np.unique(owners * low + values)
+    unique = sorted_unique((owners * low + values).astype(np.uint64)).astype(np.int64)
     return np.bincount(unique // low, minlength=size)
 
 
@@ -246,7 +255,9 @@ def _enough(counts: "NDArray[np.int64]", rate: int) -> "NDArray[np.bool_]":
 def _strong(
     keys: "NDArray[np.uint64]", counts: "NDArray[np.int64]", sizes: "NDArray[np.int64]", rate: int
 ) -> "NDArray[np.bool_]":
-    found: NDArray[np.bool_] = _enough(counts, rate) & (counts / _smaller(keys, sizes) >= _COPY)
+    found = _enough(counts, rate)
+    # Furniture leaves many pairs that share a run or two: the shares of those need not be worked out.
+    found[found] = counts[found] / _smaller(keys[found], sizes) >= _COPY
     return found
 
 
@@ -274,5 +285,7 @@ def _groups(keys: "NDArray[np.uint64]", size: int) -> "NDArray[np.int64]":
 def _numbered(sites: Sequence[str]) -> "NDArray[np.int64]":
     import numpy as np  # noqa: PLC0415
 
+    if not any(sites):
+        return np.zeros(len(sites), np.int64)
     known = {site: number for number, site in enumerate(sorted({site for site in sites if site}), 1)}
     return np.array([known.get(site, 0) for site in sites], dtype=np.int64)
