@@ -81,3 +81,23 @@ def test_an_aggregator_that_names_nobody_leaves_a_question(desk):
     (one,) = [d for d in origins.derivations if not d.source]
     assert one.proposed
     assert "does not say who" in one.why
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They walked for two days to reach the camp at Tillia (Tahoua Region).",
+        "The count was given to Agence France-Presse (AFP).",
+        "[Text] [End Recording]",
+        "THEY CLAPPED FOR A LONG TIME (APPLAUSE)",
+    ],
+)
+def test_a_bracket_that_belongs_to_its_sentence_is_no_credit(desk, line):
+    assert found(desk, f"{BODY}{line}\n") == []
+
+
+def test_a_dateline_of_an_agency_under_another_publisher_is_a_copy(desk):
+    origins = desk.find(desk.read(f"LAGOS, 3 May 2023 (Reuters) - {BODY}"), publishers=("Coast Mirror",))
+    (one,) = [d for d in origins.derivations if d.kind.value == "copy"]
+    assert one.source_name == "Reuters"
+    assert origins.of(one.document).name == "Reuters"

@@ -1,7 +1,13 @@
 """One name for everybody who is quoted."""
 
+import attrs
 import pytest
 
+from onrecord.model.figure import Role
+from onrecord.model.origin import Corroboration
+from onrecord.model.passage import Span
+from onrecord.model.statement import Basis, BasisKind, Standing, Statement, StatementRole
+from onrecord.reconciliation.origins import corroboration
 from onrecord.reconciliation.origins.known import known_in
 from onrecord.reconciliation.origins.parties import initialisms, party
 
@@ -98,3 +104,21 @@ def test_an_initialism_is_matched_in_capitals_only():
 def test_words_that_name_nobody_are_no_party():
     assert party("the") is None
     assert party("…") is None
+
+
+def test_a_statement_goes_back_to_its_outermost_speaker_with_pronouns_resolved(desk):
+    reading = desk.read(ENGLISH)
+    at = Span(0, 10)
+    said = Statement(
+        span=at,
+        role=StatementRole.FINDING,
+        standing=Standing.FACT,
+        speaker=Role(text="it"),
+        resolved=Role(text="Amnesty International"),
+        chain=("One", "it"),
+        basis=(Basis(kind=BasisKind.WITNESS, span=at),),
+    )
+    origins = desk.find(attrs.evolve(reading, statements=(said,)), publishers=("One",))
+    found = origins.of_statement(reading.rendition.original, said)
+    assert (found.name, found.first_hand) == ("Amnesty International", frozenset({BasisKind.WITNESS}))
+    assert corroboration([found]) is Corroboration.C1

@@ -58,20 +58,25 @@ def _worded(text: str) -> Iterator[Credit]:
 
 
 def _bracketed(text: str) -> Iterator[Credit]:
+    """Find names in brackets: a newsroom's, or one written as names are in a text that has small letters too."""
     for match in BRACKETED.finditer(text):
-        written = match.group("name").strip()
+        group = "name" if match.group("name") else "dateline"
+        written = match.group(group).strip()
         name = BEFORE_NAME.sub("", written)
-        words = name.split()
-        title = 0 < len(words) <= _LONGEST // 2 and all(word[:1].isupper() for word in words)
         listed = known_in(name)
-        if title or listed:
-            newsroom = not listed or listed[0].known.kind in _NEWSROOMS
-            last = not _PARAGRAPH.search(text, match.end())
-            whole = name == written and newsroom and (last or not match.group().endswith(")"))
-            if whole or newsroom:
-                yield Credit(
-                    name, Span(match.start(), match.end("name") + 1), whole and (last or match.end() < _HEAD)
-                )
+        newsroom = listed[0].known.kind in _NEWSROOMS if listed else _is_title(name)
+        if newsroom:
+            first = group == "dateline" and match.end() < _HEAD
+            last = group == "name" and not _PARAGRAPH.search(text, match.end())
+            place = Span(match.start(group) - 1, match.end(group) + 1)
+            yield Credit(name, place, whole=name == written and (first or last))
+
+
+def _is_title(name: str) -> bool:
+    words = name.split()
+    return (
+        0 < len(words) <= _LONGEST // 2 and all(word[:1].isupper() for word in words) and not name.isupper()
+    )
 
 
 def _bylines(text: str) -> Iterator[Credit]:

@@ -26,6 +26,8 @@ _FEWEST_SAME = 2
 """Items there that must be the same, and half of all."""
 _NEAR = 8
 """Items within which two dropped halves are one negation ("ne … pas")."""
+_NEARBY = 40
+"""Characters around a word that must not all be capitals for its own to mean a name."""
 _LONGEST_DENIAL = 6
 """Items that a dropped or added denial may have; more are a sentence that was cut."""
 _LONGEST_NAME = 5
@@ -262,7 +264,12 @@ def _is_name(laid: Laid, items: tuple[int, int]) -> bool:
     before = text[: place.start].rstrip(" \t\"'«“(")[-1:]
     if before and before not in _SENTENCE:
         raw = [text[laid.items[at].start : laid.items[at].end] for at in range(*items)]
-        if raw[0][:1].isupper() and all(word[:1].isupper() or word in JOINS for word in raw):
+        plain = text[max(0, place.start - _NEARBY) : place.end + _NEARBY]
+        if (
+            plain.upper() != plain
+            and raw[0][:1].isupper()
+            and all(w[:1].isupper() or w in JOINS for w in raw)
+        ):
             return True
     roles = [
         role for figure in laid.reading.figures for role in (figure.place, figure.actor) if role and role.span

@@ -9,7 +9,7 @@ from onrecord.model.case import Source
 from onrecord.model.figure import Figure
 from onrecord.model.origin import Derivation, DerivationKind, Origin
 from onrecord.model.reading import Reading
-from onrecord.model.statement import BasisKind
+from onrecord.model.statement import BasisKind, Statement
 from onrecord.reconciliation.origins.attributions import (
     Voices,
     all_credits,
@@ -82,12 +82,24 @@ class Origins:
         speaker = figure.attributed_to.text if figure.attributed_to else None
         return self.of(document, speaker, chain, at=figure.span.start)
 
+    def of_statement(self, document: str, statement: Statement) -> Origin:
+        """Tell where a statement first comes from: the outermost of its speakers, as resolved by its document."""
+        return self.of(document, None, said_by(statement), at=statement.span.start)
+
     def _named(self, name: str, document: str) -> Origin:
         found = self.by_name.get(name)
         party = name in self.naming.authority[:1]
         return found or Origin(
             name=name, documents=(document,), party=party, why="only this place of the case speaks of it"
         )
+
+
+def said_by(statement: Statement) -> tuple[str, ...]:
+    """Return the speakers of a statement, nearest the reader first, "it" and the like resolved."""
+    chain = statement.chain or ((statement.speaker.text,) if statement.speaker else ())
+    if statement.speaker is None or statement.resolved is None:
+        return chain
+    return tuple(statement.resolved.text if who == statement.speaker.text else who for who in chain)
 
 
 def amount_of(figure: Figure) -> Amount:
@@ -238,7 +250,7 @@ def _with_origins(draft: Origins, readings: Sequence[Reading]) -> Origins:
                 documents.setdefault(name, set()).add(digest)
                 amounts.setdefault((digest, amount_of(figure)), set()).add(name)
         for statement in reading.statements:
-            name = _origin_name(draft, digest, statement.chain, statement.span.start)
+            name = _origin_name(draft, digest, said_by(statement), statement.span.start)
             documents.setdefault(name, set()).add(digest)
             access.setdefault(name, set()).update(basis.kind for basis in statement.basis)
     circles = circular_names(draft.voices, amounts, access)

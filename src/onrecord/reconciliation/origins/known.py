@@ -11,6 +11,9 @@ from onrecord.reconciliation.origins.words import folded, spelled
 
 Words = tuple[str, ...]
 
+_COMMON_WORDS = frozenset({"Libération", "Guardian", "Amnesty", "Yahoo", "Crisis Group", "Wagner", "Dabanga"})
+"""Names that are words or people's names too: they are matched letter for letter, never in a text in capitals."""
+
 
 @attrs.frozen
 class Known:
@@ -105,5 +108,7 @@ def _is_written(raw: list[str], alias: str) -> bool:
     """Say whether a name is written as names are: capitals where the listed form has only capitals."""
     if alias.isupper() and len(raw) == 1 and alias.isascii():
         return raw[0].replace(".", "") == alias.replace(".", "")
+    if alias in _COMMON_WORDS:
+        return raw == [alias]
     first = raw[0][:1]
     return not first.islower() or alias[:1].islower() or folded(raw[0]) != folded(alias.split(maxsplit=1)[0])

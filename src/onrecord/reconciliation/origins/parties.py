@@ -124,17 +124,21 @@ _LONGEST = max(
     len(words) for table in (OFFICES_BY_WORDS, BODIES_BY_WORDS, PERSONS_BY_WORDS) for words in table
 )
 
-_PAIR = re.compile(
-    r"((?:[^\W\d_a-z][\w'’-]*|[a-zé]{1,4})(?:[\s-]+(?:[^\W\d_a-z][\w'’-]*|[a-zé]{1,4})){1,9})\s*[(\[]([A-Z][A-Za-z]{1,9})[)\]]"
-)
+_INITIALS = re.compile(r"[(\[]([A-Z][A-Za-z]{1,9})[)\]]")
+_BEHIND = 120
+"""Characters before initials in brackets in which their name stands."""
 
 
 def initialisms(text: str) -> Mapping[str, str]:
     """Find the names that a text gives with their initials: "Rapid Support Forces (RSF)", by initials."""
     found: dict[str, str] = {}
-    for match in _PAIR.finditer(text):
-        words, letters = re.split(r"[\s-]+", match.group(1)), match.group(2)
-        for start in range(len(words)):
+    for match in _INITIALS.finditer(text):
+        words = re.findall(
+            r"[\w'’]+", text[max(0, match.start() - _BEHIND) : match.start()].rpartition("\n\n")[2]
+        )
+        letters = match.group(1)
+        # The shortest run of words before the brackets of which the capitals make the initials.
+        for start in range(len(words) - 1, max(-1, len(words) - 2 * len(letters) - 1), -1):
             initials = "".join(word[0] for word in words[start:] if word[:1].isupper())
             if words[start][:1].isupper() and initials.lower() == letters.lower():
                 found.setdefault(letters, " ".join(words[start:]))

@@ -19,6 +19,7 @@ _ABOUT = re.compile(
     r"^(?P<name>(?:[A-Z][\w.'’-]*\s){1,4})(?:brings\s+you|publishes|is\s+a\s+(?:news|daily|portal|website|non-?profit))\b",
     re.MULTILINE,
 )
+_NO_LETTERHEAD = re.compile(r"[.?!:]$|[\[\]()<>]")
 _PIECES = re.compile(r"\s+[-–—|·•>›»]+\s+|\s*[|\t]\s*")
 _RELEASE = re.compile(
     r"\W*(?:press\s+release|media\s+release|press\s+statement|statement|communiqué(?:\s+de\s+presse)?|déclaration|بيان(?:\s+صحفي)?|بلاغ)\b",
@@ -63,11 +64,7 @@ def _letterheads(lines: list[str]) -> Iterator[str]:
     """Find lines, or pieces of lines set off by dashes, that are the full name of a body."""
     for line in lines:
         for piece in map(str.strip, _PIECES.split(line)):
-            if (
-                len(piece.split()) > 1
-                and len(piece) <= _LONGEST_NAME
-                and not piece.endswith((".", "?", "!", ":"))
-            ):
+            if len(piece.split()) > 1 and len(piece) <= _LONGEST_NAME and not _NO_LETTERHEAD.search(piece):
                 found, first = party(piece), party(piece.split(maxsplit=1)[0])
                 body = (
                     found is not None

@@ -12,7 +12,7 @@ from onrecord.model.reading import Reading
 from onrecord.reconciliation.origins.copies import Page, in_order
 from onrecord.text.terms import fold
 
-_NAME = re.compile(r"(?<![.!?\n] )(?<![\n])\b[^\W\d_a-z][^\W\d_]{4,}(?:-[^\W\d_]+)*\b")
+_NAME = re.compile(r"(?<![.!?\n] )(?<![\n])\b[A-ZÀ-Þ][a-zß-ÿ]{4,}(?:-[^\W\d_]+)*\b")
 _USUAL = 3
 """Documents that must have the usual form before another one is an error."""
 _RARE = 3

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from onrecord.model.passage import Span
 from onrecord.reconciliation.origins.lexicon.offices import ARTICLES, JOINS
@@ -12,6 +13,7 @@ _ARABIC = re.compile(r"[\u0621-\u064a]")
 _PARTICLES = re.compile(r"\A(?:(?:[وف])?(?:[بك])?ال|[وف]?لل)(?=.{2})")
 
 
+@lru_cache(maxsize=1 << 16)
 def folded(word: str) -> str:
     """Fold one word of a name; an Arabic one loses its article and the particles written before it."""
     low = fold(word).replace(".", "")

@@ -31,8 +31,11 @@ PARTIAL = _rules(
 )
 """A line of its own that names a source: of the text, of a part of it, or of a table; only a person can tell."""
 
-BRACKETED = re.compile(r"[(\[](?P<name>[^()\[\]\n\d]{2,45})[)\]]\s*(?:\.?\s*$|[-–—]\s)", re.MULTILINE)
-"""A name in brackets at the end of a paragraph or of a dateline: "(Reuters)", "(avec AFP)"."""
+BRACKETED = re.compile(
+    r"(?:(?:^|[.!?…»”\"])[ \t]*\((?P<name>[^()\[\]\n\d]{2,45})\)[ \t]*\.?[ \t]*$)|(?:\((?P<dateline>[^()\[\]\n\d]{2,45})\)\s*(?:[-–—]{1,2})\s)",
+    re.MULTILINE,
+)
+"""A name in brackets after a whole paragraph or in a dateline: "(Reuters)", "(avec AFP)"."""
 
 BEFORE_NAME = re.compile(
     r"^(?:with|avec|from|source|sources|via|par|by|عن|نقلا عن|نقلاً عن|المصدر)\s*:?\s+", re.IGNORECASE
