@@ -58,7 +58,7 @@ test-browser: $(BIN)/.dev
 test-engines:
 	$(PYTHON) -m venv build/engines
 	build/engines/bin/python -m pip install --quiet --disable-pip-version-check -e '.[spark,postgres]' pytest hypothesis
-	build/engines/bin/python -m pytest tests/measures/test_engines.py
+	build/engines/bin/python -m pytest tests/measures/test_engines.py tests/reconciliation/origins/test_index_engines.py
 
 lint: $(BIN)/.dev
 	$(BIN)/ruff format --check .
@@ -79,6 +79,7 @@ bench: $(BIN)/.dev
 	$(BIN)/python benchmarks/measeval.py
 	$(BIN)/python benchmarks/recognizers.py
 	$(BIN)/python benchmarks/measures.py
+	$(BIN)/python benchmarks/origins.py
 	$(BIN)/python benchmarks/projection.py
 	$(BIN)/python benchmarks/matching.py
 	$(BIN)/python benchmarks/undercount.py

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from onrecord.extraction.lexicon.countries import ROWS
+from onrecord.text.countries import ROWS
 from onrecord.text.numbers import normalise
 
 Words = tuple[str, ...]
