@@ -4,6 +4,8 @@ import attrs
 
 from onrecord.model.measure import WrittenMeasure
 from onrecord.model.reading import Direction
+from onrecord.model.register import WrittenReply
+from onrecord.model.verdict import WrittenFairness, WrittenReading
 
 FORMAT = 1
 """Version of the case format that this onrecord writes; it refuses higher ones."""
@@ -115,6 +117,8 @@ class WrittenClaim:
         appearances: Where it is made.
         record: What the record says.
         directions: Pairs of edition and direction.
+        readings: Ways to read it that can be judged, written before looking.
+        fairness: What was done to be fair to the authority.
     """
 
     key: str
@@ -123,6 +127,8 @@ class WrittenClaim:
     appearances: tuple[WrittenAppearance, ...] = ()
     record: tuple[WrittenRecord, ...] = ()
     directions: tuple[tuple[str, Direction], ...] = ()
+    readings: tuple[WrittenReading, ...] = ()
+    fairness: WrittenFairness = attrs.field(factory=WrittenFairness)
 
 
 @attrs.frozen(kw_only=True)
@@ -132,3 +138,4 @@ class Written:
     sources: tuple[Source, ...] = ()
     claims: tuple[WrittenClaim, ...] = ()
     measures: tuple[WrittenMeasure, ...] = ()
+    replies: tuple[WrittenReply, ...] = ()

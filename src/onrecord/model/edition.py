@@ -9,6 +9,7 @@ from onrecord.model.ledger import Decision, Receipt
 from onrecord.model.measure import MeasuredReading, Measurement, WrittenMeasure
 from onrecord.model.passage import Citation
 from onrecord.model.reading import Reading
+from onrecord.model.verdict import JudgedClaim
 
 
 @attrs.frozen(kw_only=True)
@@ -59,6 +60,8 @@ class Published:
         head: Hash of the last ledger entry, 64 hex digits.
         version: Version of onrecord.
         measured: Every statement that was recomputed, in the order of claims.yaml.
+        judged: Every claim with its verdicts, in the order of the gathering.
+        draft: Whether something blocks publication, so that it may be looked at and no more.
     """
 
     case: Case
@@ -70,3 +73,5 @@ class Published:
     head: str
     version: str
     measured: tuple[MeasuredStatement, ...] = ()
+    judged: tuple[JudgedClaim, ...] = ()
+    draft: bool = False

@@ -4,6 +4,12 @@ from enum import StrEnum
 
 import attrs
 
+from onrecord.model.check import Check
+from onrecord.model.measure import MeasuredReading, Measurement
+from onrecord.model.origin import Origin
+from onrecord.model.passage import Citation
+from onrecord.model.register import WrittenReply
+
 
 class VerdictOutcome(StrEnum):
     """Axis 1: the claim against the record."""
@@ -34,6 +40,14 @@ class Stance(StrEnum):
 
     FOR = "for"
     AGAINST = "against"
+
+
+class Position(StrEnum):
+    """Where one choice puts what an element asserts, by the bands of METHODS.md 3.6."""
+
+    CLEAR = "clear"
+    OUTER = "outer"
+    BEYOND = "beyond"
 
 
 @attrs.frozen(kw_only=True)
@@ -210,3 +224,132 @@ class Verdict:
     reasons: tuple[str, ...]
     would_change: tuple[Flip, ...] = ()
     missing: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Recomputed:
+    """What a measure named by an element came to.
+
+    Attributes:
+        measurement: Every reading of it is a choice.
+        earlier: The same by other vintages of its dataset.
+    """
+
+    measurement: Measurement
+    earlier: tuple[MeasuredReading, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Testimony:
+    """A passage that speaks for or against an element.
+
+    Attributes:
+        citation: The words.
+        stance: Which way it speaks.
+        origin: Where it first comes from; None where that was not worked out.
+        against_interest: True where the authority itself says what speaks against its claim.
+    """
+
+    citation: Citation
+    stance: Stance
+    origin: Origin | None
+    against_interest: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class ElementEvidence:
+    """All that the case has on one element.
+
+    Attributes:
+        element: As written.
+        recomputed: What its measures came to, in the order written.
+        testimony: Its passages.
+        silent: What was named for it and says nothing, one sentence each.
+    """
+
+    element: WrittenElement
+    recomputed: tuple[Recomputed, ...] = ()
+    testimony: tuple[Testimony, ...] = ()
+    silent: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class JudgedReading:
+    """A reading with its evidence and its verdict.
+
+    Attributes:
+        written: As written.
+        elements: In the order written.
+        verdict: What the rules make of it.
+    """
+
+    written: WrittenReading
+    elements: tuple[ElementEvidence, ...]
+    verdict: Verdict
+
+
+@attrs.frozen(kw_only=True)
+class GateLine:
+    """One item of the fairness gate.
+
+    Attributes:
+        item: Which.
+        present: Whether it is there.
+        told: What is there, or what is missing, in a sentence.
+        override: Who publishes without it and why; None where nobody does or nothing is missing.
+    """
+
+    item: GateItem
+    present: bool
+    told: str
+    override: WrittenOverride | None = None
+
+    @property
+    def blocks(self) -> bool:
+        """Whether nothing may be published before it is there."""
+        return not self.present and self.override is None
+
+
+@attrs.frozen(kw_only=True)
+class RecordFinding:
+    """What recomputing says of a passage of the record, by the same rules as of a claim.
+
+    Attributes:
+        citation: The passage.
+        verdict: What the rules make of its recomputed words; None where no measure tests any.
+        checks: Statements of it that its own document's numbers do not bear out.
+    """
+
+    citation: Citation
+    verdict: Verdict | None = None
+    checks: tuple[Check, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class JudgedClaim:
+    """A claim with its verdicts and what fairness to the authority asks for.
+
+    Attributes:
+        claim: Key of the claim.
+        readings: In the order written; empty where none was written yet.
+        gate: Every item of the gate; empty where there is no reading to publish.
+        own_figures: The authority's own figure.
+        contrary: Best evidence for the authority.
+        fairness: As written.
+        replies: What the authority was asked about it, and answered.
+        record: Passages of its record that were recomputed, in the order of the claim's record.
+    """
+
+    claim: str
+    readings: tuple[JudgedReading, ...] = ()
+    gate: tuple[GateLine, ...] = ()
+    own_figures: tuple[Citation, ...] = ()
+    contrary: tuple[Citation, ...] = ()
+    fairness: WrittenFairness = attrs.field(factory=WrittenFairness)
+    replies: tuple[WrittenReply, ...] = ()
+    record: tuple[RecordFinding, ...] = ()
+
+    @property
+    def blocked(self) -> bool:
+        """Whether its verdicts may not be published yet."""
+        return any(line.blocks for line in self.gate)

@@ -1,6 +1,6 @@
 """Quotations that people wrote down, found letter for letter in their documents."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 import attrs
@@ -11,6 +11,7 @@ from onrecord.model.measure import WrittenMeasure
 from onrecord.model.passage import Citation, Span
 from onrecord.model.reading import Reading
 from onrecord.model.rendition import Rendition
+from onrecord.model.verdict import WrittenEvidence
 from onrecord.text.sentences import sentence_spans
 from onrecord.text.terms import fold
 
@@ -18,6 +19,10 @@ CLOSEST_OF = 20
 """Passages with the most words in common that are compared letter by letter to show the closest one."""
 SHOWN = 240
 """Characters of a passage shown in a message."""
+
+
+Place = tuple[str, str]
+"""A document, by file name or SHA-256 as written, and the words that are quoted from it."""
 
 
 @attrs.frozen(kw_only=True)
@@ -69,8 +74,8 @@ def locate_all(written: Written, readings: Sequence[Reading]) -> tuple[Located, 
             closest passage.
     """
     located, unknown, missing = _search(written, readings)
-    _, measures_unknown, measures_missing = _search_measures(written, readings)
-    unknown, missing = (*unknown, *measures_unknown), (*missing, *measures_missing)
+    _, others_unknown, others_missing = _look_up((*_of_measures(written), *_of_verdicts(written)), readings)
+    unknown, missing = (*unknown, *others_unknown), (*missing, *others_missing)
     if unknown:
         raise InvalidCaseFileError(
             what="claims.yaml quotes documents that the case does not hold:\n"
@@ -93,28 +98,64 @@ def locate_measures(written: Written, readings: Sequence[Reading]) -> Mapping[st
     Returns:
         Citations by the key of the measure, of those that were found.
     """
-    return _search_measures(written, readings)[0]
+    cited, _, _ = _look_up(_of_measures(written), readings)
+    return {
+        one.key: cited[place] for one in written.measures if (place := (one.document, one.quote)) in cited
+    }
 
 
-def _search_measures(
-    written: Written, readings: Sequence[Reading]
-) -> tuple[Mapping[str, Citation], tuple[str, ...], tuple[str, ...]]:
+def locate_passages(written: Written, readings: Sequence[Reading]) -> Mapping[Place, Citation]:
+    """Find the passages that readings, fairness and replies name; `locate_all` refuses what is not there.
+
+    Returns:
+        Citations by document, as written, and words, of those that were found.
+    """
+    return _look_up(_of_verdicts(written), readings)[0]
+
+
+def _of_measures(written: Written) -> Iterator[tuple[str, Place]]:
+    for one in written.measures:
+        if one.document:
+            yield _name(one), (one.document, one.quote)
+
+
+def _of_verdicts(written: Written) -> Iterator[tuple[str, Place]]:
+    for claim in written.claims:
+        for passage in _passages(claim):
+            yield _name(claim), (passage.document, passage.quote)
+    for reply in written.replies:
+        if reply.document:
+            yield f"reply {reply.key!r}", (reply.document, reply.quote)
+
+
+def _passages(claim: WrittenClaim) -> Iterator[WrittenEvidence]:
+    for reading in claim.readings:
+        for element in reading.elements:
+            yield from element.evidence
+            if element.about:
+                yield element.about
+    yield from claim.fairness.own_figures
+    yield from claim.fairness.contrary
+
+
+def _look_up(
+    wanted: Iterable[tuple[str, Place]], readings: Sequence[Reading]
+) -> tuple[Mapping[Place, Citation], tuple[str, ...], tuple[str, ...]]:
+    """Look passages up: where they stand, unknown documents, words that are not there."""
     held = _by_name(readings)
-    cited: dict[str, Citation] = {}
+    cited: dict[Place, Citation] = {}
     unknown: list[str] = []
     missing: list[str] = []
-    for one in written.measures:
-        documents = held.get(one.document, ())
-        found = ((d.original, span) for d in documents if (span := locate(one.quote, d.text)) is not None)
-        if not one.document:
-            continue
+    for owner, (name, quote) in wanted:
+        documents = held.get(name, ())
+        found = ((d.original, span) for d in documents if (span := locate(quote, d.text)) is not None)
         if not documents:
-            unknown.append(f"{_name(one)}: {one.document!r}")
+            unknown.append(f"{owner}: {name!r}")
         elif (place := next(found, None)) is None:
-            missing.append(_mismatch(_name(one), one.quote, documents[0]))
+            missing.append(_mismatch(owner, quote, documents[0]))
         else:
-            cited[one.key] = Citation(original=place[0], spans=(place[1],), quote=one.quote)
-    return cited, tuple(unknown), tuple(missing)
+            cited[name, quote] = Citation(original=place[0], spans=(place[1],), quote=quote)
+    return cited, tuple(dict.fromkeys(unknown)), tuple(dict.fromkeys(missing))
 
 
 def _name(one: WrittenClaim | WrittenMeasure) -> str:

@@ -19,7 +19,9 @@ from onrecord.model.case import (
 )
 from onrecord.model.reading import Direction
 from onrecord.vault.measurefile import EMPTY_MEASURES, measure, measure_data
-from onrecord.vault.nodes import Fields, Problems
+from onrecord.vault.nodes import Fields, Problems, without_empty
+from onrecord.vault.registerfile import EMPTY_REPLIES, reply, reply_data
+from onrecord.vault.verdictfile import EMPTY_READINGS, fairness, fairness_data, readings, readings_data
 
 T = TypeVar("T")
 
@@ -54,9 +56,12 @@ EMPTY_CLAIMS = (
 #         sources: [survey-2024]
 #     directions:                       # forward, no change or backward
 #       2024: backward
-#
 """
+    + EMPTY_READINGS
+    + "#\n"
     + EMPTY_MEASURES
+    + "#\n"
+    + EMPTY_REPLIES
     + """
 sources: []
 claims: []
@@ -103,7 +108,7 @@ def render_case(case: Case) -> str:
         {
             "format": case.format,
             "title": case.title,
-            "authority": _without_empty(authority),
+            "authority": without_empty(authority),
             "places": list(case.places),
             "languages": list(case.languages),
             "publisher": case.publisher,
@@ -117,7 +122,7 @@ def render_written(written: Written) -> str:
     return _dump(
         {
             "sources": [
-                _without_empty(
+                without_empty(
                     {
                         "key": source.key,
                         "document": source.document,
@@ -134,22 +139,23 @@ def render_written(written: Written) -> str:
             ],
             "claims": [_claim_data(claim) for claim in written.claims],
             **({"measures": [measure_data(one) for one in written.measures]} if written.measures else {}),
+            **({"replies": [reply_data(one) for one in written.replies]} if written.replies else {}),
         }
     )
 
 
 def _claim_data(claim: WrittenClaim) -> dict[str, object]:
-    return _without_empty(
+    return without_empty(
         {
             "key": claim.key,
             "statement": claim.statement,
             "topic": claim.topic,
             "appearances": [
-                _without_empty({"document": made.document, "quote": made.quote, "edition": made.edition})
+                without_empty({"document": made.document, "quote": made.quote, "edition": made.edition})
                 for made in claim.appearances
             ],
             "record": [
-                _without_empty(
+                without_empty(
                     {
                         "document": item.document,
                         "quote": item.quote,
@@ -160,12 +166,10 @@ def _claim_data(claim: WrittenClaim) -> dict[str, object]:
                 for item in claim.record
             ],
             "directions": {edition: direction.value for edition, direction in claim.directions},
+            "readings": readings_data(claim.readings),
+            "fairness": fairness_data(claim.fairness),
         }
     )
-
-
-def _without_empty(fields: dict[str, object]) -> dict[str, object]:
-    return {name: value for name, value in fields.items() if value not in (None, "", [], {})}
 
 
 def _dump(data: object) -> str:
@@ -240,10 +244,13 @@ def _written(fields: Fields, elsewhere: Collection[str]) -> Written:
     claims = tuple(_claim(one, known) for one in claim_fields)
     measure_fields = list(fields.groups("measures", "measure"))
     measures = tuple(measure(one) for one in measure_fields)
+    reply_fields = list(fields.groups("replies", "reply"))
+    replies = tuple(reply(one) for one in reply_fields)
     _refuse_repeated(measure_fields, [one.key for one in measures])
+    _refuse_repeated(reply_fields, [one.key for one in replies])
     _refuse_repeated(source_fields, [source.key for source in sources])
     _refuse_repeated(claim_fields, [claim.key for claim in claims])
-    return Written(sources=sources, claims=claims, measures=measures)
+    return Written(sources=sources, claims=claims, measures=measures, replies=replies)
 
 
 def _refuse_repeated(groups: list[Fields], keys: list[str]) -> None:
@@ -277,6 +284,8 @@ def _claim(fields: Fields, sources: Collection[str]) -> WrittenClaim:
         appearances=tuple(_appearance(one) for one in fields.groups("appearances", "appearance")),
         record=tuple(_record(one, sources) for one in fields.groups("record", "record")),
         directions=_directions(fields),
+        readings=readings(fields),
+        fairness=fairness(fields),
     )
     fields.finish()
     return claim

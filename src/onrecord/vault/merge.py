@@ -5,7 +5,7 @@ import io
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-SECTIONS = ("sources", "claims", "measures")
+SECTIONS = ("sources", "claims", "measures", "replies")
 
 
 def merge_written(existing: str, incoming: str) -> str:

@@ -6,9 +6,11 @@ date would change a year, a language code or a date into something else.
 
 import difflib
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import yaml
+
+from onrecord.text.periods.edtf import parse_edtf
 
 _NULL = "tag:yaml.org,2002:null"
 _MOST_DIGITS = 9
@@ -171,3 +173,16 @@ class Fields:
 def _is_unwritable(character: str) -> bool:
     # YAML escapes can write what no file can hold (half of a surrogate pair) or no reader can see (control characters).
     return character not in "\t\n\r" and unicodedata.category(character) in {"Cc", "Cs"}
+
+
+def day(fields: Fields, name: str, *, needed: bool = False) -> str | None:
+    """Take an EDTF date that may be missing, unless it is needed; what names no place on the calendar is noted."""
+    value = fields.text(name) if needed else fields.optional(name)
+    if value and parse_edtf(value) is None:
+        fields.refuse(name, f"has {value!r} as `{name}`, which is no date like 2024, 2024-05 or 2024-05-31")
+    return value or None
+
+
+def without_empty(fields: Mapping[str, object]) -> dict[str, object]:
+    """Leave out the fields that say nothing."""
+    return {name: value for name, value in fields.items() if value not in (None, "", [], {})}
