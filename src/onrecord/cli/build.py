@@ -25,7 +25,11 @@ def build(case: Path, as_json: bool, failing: tuple[str, ...]) -> None:
 
     The site works from a file address with scripts off. Built twice, it has the same bytes. The folders public and
     records are replaced whole: keep nothing of your own in them. Statements that claims.yaml makes executable are recomputed,
-    and the numbers that moved since the last build are told.
+    its readings are judged, and the numbers and verdicts that moved since the last build are told.
+
+    A verdict is published when the authority's own figure, the best evidence for it, its reply, the count of origins and a
+    second signature are there, or somebody says by name why not. Until then the pages are written to CASE/draft, what is
+    missing is listed, and the exit status is 1.
     """
     from onrecord.workflow.build import build_case, built_lines
 
@@ -45,7 +49,14 @@ def build(case: Path, as_json: bool, failing: tuple[str, ...]) -> None:
     )
     say(f"site digest {built.digest}")
     say_moves(built.moved)
+    for rejudged in built.rejudged:
+        say(f"verdict changed since the last build: {one_line(rejudged.sentence)}")
+    for sentence in built.blocking:
+        say(f"not published: {one_line(sentence)}")
     say(f"look at {(built.site / 'index.html').resolve()}")
+    if built.blocking:
+        say(f"this is a draft; {case / 'public'} is as it was")
+        sys.exit(1)
     end_by(failing, [one.measurement for one in built.published.measured], built.moved)
 
 

@@ -13,6 +13,7 @@ from onrecord.model.passage import Span
 from onrecord.model.reading import ClaimAppearance, Reading, RecordItem, Repair
 from onrecord.model.rendition import Rendition
 from onrecord.model.statement import Statement
+from onrecord.model.verdict import GateLine, PassageFinding, Verdict
 
 Line = dict[str, object]
 """One object of the contract: JSON values only."""
@@ -250,4 +251,50 @@ def reading_measured(reading: MeasuredReading) -> Line:
         "vintage": reading.vintage,
         "digest": reading.digest,
         "why": reading.why,
+    }
+
+
+def verdict_line(verdict: Verdict) -> Line:
+    """Give the line of a verdict: what the rules make of one reading of a claim."""
+    return {"type": "verdict", "claim": verdict.claim, "reading": verdict.reading, **_judged(verdict)}
+
+
+def _judged(verdict: Verdict) -> Line:
+    return {
+        "text": verdict.text,
+        "outcome": verdict.outcome.value,
+        "rule": verdict.rule,
+        "ground": verdict.ground.value,
+        "reasons": list(verdict.reasons),
+        "would_change": [
+            {"choice": one.choice, "outcome": one.outcome.value} for one in verdict.would_change
+        ],
+        "missing": list(verdict.missing),
+    }
+
+
+def gate_line(claim: str, line: GateLine) -> Line:
+    """Give one item of the fairness gate of a claim."""
+    override = line.override
+    return {
+        "type": "gate",
+        "claim": claim,
+        "item": line.item.value,
+        "present": line.present,
+        "told": line.told,
+        "override": {"by": override.by, "reason": override.reason, "at": override.at} if override else None,
+        "blocks": line.blocks,
+    }
+
+
+def passage_line(claim: str, finding: PassageFinding, rendition: Rendition) -> Line:
+    """Give what recomputing says of a passage under a claim."""
+    return {
+        "type": "passage_finding",
+        "claim": claim,
+        "document": rendition.name,
+        "quote": finding.citation.quote,
+        "spans": [[span.start, span.end] for span in finding.citation.spans],
+        "verdict": _judged(finding.verdict) if finding.verdict else None,
+        "checks": [check_line(one, rendition.text, rendition.name) for one in finding.checks],
     }

@@ -7,7 +7,7 @@ from onrecord.model.claim import Gathering
 from onrecord.model.dataset import Vintage
 from onrecord.model.ledger import Decision, Receipt
 from onrecord.model.measure import MeasuredReading, Measurement, WrittenMeasure
-from onrecord.model.passage import Citation
+from onrecord.model.passage import Citation, Span
 from onrecord.model.reading import Reading
 from onrecord.model.verdict import JudgedClaim
 
@@ -44,6 +44,14 @@ class MeasuredStatement:
     measurement: Measurement
     vintages: tuple[Vintage, ...]
     earlier: tuple[MeasuredReading, ...] = ()
+
+    @property
+    def tested(self) -> Span | None:
+        """Where the words that are tested stand in their document; None where they stand in none."""
+        if self.citation is None or not self.written.words:
+            return None
+        start = self.citation.spans[0].start + max(self.written.quote.find(self.written.words), 0)
+        return Span(start, start + len(self.written.words))
 
 
 @attrs.frozen(kw_only=True)

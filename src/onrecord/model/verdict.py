@@ -9,6 +9,7 @@ from onrecord.model.measure import MeasuredReading, Measurement
 from onrecord.model.origin import Origin
 from onrecord.model.passage import Citation
 from onrecord.model.register import WrittenReply
+from onrecord.model.statement import BasisKind
 
 
 class VerdictOutcome(StrEnum):
@@ -58,11 +59,15 @@ class WrittenEvidence:
         document: File name or SHA-256 of an original in the case.
         quote: The words, letter for letter.
         stance: Which way it speaks.
+        origin: Where it first comes from, where a person knows better than the documents tell; empty otherwise.
+        access: How that origin is known to have its information at first hand, beyond what the documents state.
     """
 
     document: str
     quote: str
     stance: Stance
+    origin: str = ""
+    access: tuple[BasisKind, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -248,12 +253,14 @@ class Testimony:
         stance: Which way it speaks.
         origin: Where it first comes from; None where that was not worked out.
         against_interest: True where the authority itself says what speaks against its claim.
+        written: True where a person wrote down the origin or how it knows.
     """
 
     citation: Citation
     stance: Stance
     origin: Origin | None
     against_interest: bool = False
+    written: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -311,8 +318,8 @@ class GateLine:
 
 
 @attrs.frozen(kw_only=True)
-class RecordFinding:
-    """What recomputing says of a passage of the record, by the same rules as of a claim.
+class PassageFinding:
+    """What recomputing says of a passage under a claim, wording and record alike, by the same rules as of the claim.
 
     Attributes:
         citation: The passage.
@@ -337,7 +344,7 @@ class JudgedClaim:
         contrary: Best evidence for the authority.
         fairness: As written.
         replies: What the authority was asked about it, and answered.
-        record: Passages of its record that were recomputed, in the order of the claim's record.
+        findings: Its wordings and the passages of its record that were recomputed, in the order of the claim.
     """
 
     claim: str
@@ -347,7 +354,7 @@ class JudgedClaim:
     contrary: tuple[Citation, ...] = ()
     fairness: WrittenFairness = attrs.field(factory=WrittenFairness)
     replies: tuple[WrittenReply, ...] = ()
-    record: tuple[RecordFinding, ...] = ()
+    findings: tuple[PassageFinding, ...] = ()
 
     @property
     def blocked(self) -> bool:

@@ -29,6 +29,17 @@ def swap_directory(target: Path, files: Mapping[str, bytes]) -> None:
         put()
 
 
+def remove_directory(target: Path, built: str) -> None:
+    """Remove a folder that was built here; one that holds no file of the name `built` is somebody's own and stays.
+
+    Raises:
+        StorageError: The disk refused.
+    """
+    if (target / built).is_file() and not target.is_symlink():
+        with storing(f"cannot remove {target}"):
+            shutil.rmtree(target)
+
+
 @contextmanager
 def staged_directory(target: Path, files: Mapping[str, bytes]) -> Iterator[Callable[[], None]]:
     """Write a folder beside `target` and flush it; gone afterwards, unless it was put.

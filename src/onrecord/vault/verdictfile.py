@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import TypeVar
 
+from onrecord.model.statement import FIRST_HAND, BasisKind
 from onrecord.model.verdict import (
     GateItem,
     Stance,
@@ -147,9 +148,24 @@ def _about(fields: Fields) -> WrittenEvidence | None:
 
 def _evidence(fields: Fields) -> Iterator[WrittenEvidence]:
     for one in fields.groups("evidence", "evidence"):
-        stance = _choice(one, "stance", Stance, Stance.FOR)
-        yield WrittenEvidence(document=one.text("document"), quote=one.text("quote"), stance=stance)
+        yield WrittenEvidence(
+            document=one.text("document"),
+            quote=one.text("quote"),
+            stance=_choice(one, "stance", Stance, Stance.FOR),
+            origin=one.text("origin", ""),
+            access=tuple(_access(one)),
+        )
         one.finish()
+
+
+def _access(fields: Fields) -> Iterator[BasisKind]:
+    for word in fields.texts("access"):
+        found = next((kind for kind in sorted(FIRST_HAND) if kind.value == word), None)
+        if found is not None:
+            yield found
+            continue
+        known = ", ".join(sorted(kind.value for kind in FIRST_HAND))
+        fields.refuse("access", f"has the access {word!r}; it must be one of: {known}")
 
 
 def _passages(fields: Fields, name: str) -> Iterator[WrittenEvidence]:
@@ -208,11 +224,17 @@ def _element_data(element: WrittenElement) -> dict[str, object]:
         {
             "text": element.text,
             "measures": list(element.measures),
-            "evidence": [{**_passage_data(one), "stance": one.stance.value} for one in element.evidence],
+            "evidence": [_evidence_data(one) for one in element.evidence],
             "figure": element.figure,
             "about": _passage_data(element.about) if element.about else {},
         }
     )
+
+
+def _evidence_data(one: WrittenEvidence) -> dict[str, object]:
+    access = [kind.value for kind in one.access]
+    told = {"stance": one.stance.value, "origin": one.origin, "access": access}
+    return without_empty({**_passage_data(one), **told})
 
 
 def _passage_data(passage: WrittenEvidence) -> dict[str, object]:

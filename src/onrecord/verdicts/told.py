@@ -145,11 +145,9 @@ def missing_in_words(
     reading: WrittenReading, weighing: Weighing, evidence: Sequence[ElementEvidence]
 ) -> tuple[str, ...]:
     """Say what is not there and would matter, a sentence each."""
-    found: dict[str, None] = {}
-    if not reading.written:
-        found["The day on which this reading was written is not recorded."] = None
     if reading.not_checkable:
-        return tuple(found)
+        return ()
+    found: dict[str, None] = {}
     for weighed, one in zip(weighing.elements, evidence, strict=True):
         found.update(dict.fromkeys((*one.silent, *_lacking(weighed, one))))
     return tuple(found)

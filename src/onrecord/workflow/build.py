@@ -10,7 +10,14 @@ import attrs
 import onrecord
 from onrecord.errors import CaseBusyError, DamagedCaseError
 from onrecord.model.claim import Gathering
-from onrecord.model.contract import Line, measurement_line, reading_lines
+from onrecord.model.contract import (
+    Line,
+    gate_line,
+    measurement_line,
+    passage_line,
+    reading_lines,
+    verdict_line,
+)
 from onrecord.model.edition import DocumentOnRecord, Published
 from onrecord.model.rendition import Outcome
 from onrecord.reconciliation.editions import gather
@@ -18,13 +25,18 @@ from onrecord.sheets.site import render_site
 from onrecord.vault.disk import staged_file
 from onrecord.vault.index import index_bytes
 from onrecord.vault.records import record_files
-from onrecord.vault.site import staged_directory
+from onrecord.vault.site import remove_directory, staged_directory
 from onrecord.vault.store import Vault
 from onrecord.workflow.corpus import read_case
+from onrecord.workflow.judging import Material, judge_claims
 from onrecord.workflow.measuring import measure_statements, refuse_unknown_claims
 from onrecord.workflow.moves import Moved, moved_line, moved_since_build
 from onrecord.workflow.progress import Told, unheard
+from onrecord.workflow.rejudged import Rejudged, rejudged_line, rejudged_since_build
 from onrecord.workflow.tables import TABLES, index_rows, record_tables
+
+PUBLIC, DRAFT = "public", "draft"
+"""Folders of a case: the published site, and the one that may be looked at and no more."""
 
 
 @attrs.frozen(kw_only=True)
@@ -39,6 +51,7 @@ class Built:
         changed: Names of files that differ from the site before, were added or are gone.
         counts: How many of each thing were found, placed and left out, in plain words.
         moved: Measures that came out otherwise than in the build before.
+        rejudged: Verdicts that came out otherwise than in the build before.
     """
 
     published: Published
@@ -48,10 +61,24 @@ class Built:
     changed: tuple[str, ...]
     counts: tuple[tuple[str, int], ...]
     moved: tuple[Moved, ...] = ()
+    rejudged: tuple[Rejudged, ...] = ()
+
+    @property
+    def blocking(self) -> tuple[str, ...]:
+        """Say what blocks publication, a sentence each; none where the site was published."""
+        return tuple(
+            f"{claim.claim}: {line.item.value}: {line.told}"
+            for claim in self.published.judged
+            for line in claim.gate
+            if line.blocks
+        )
 
 
 def build_case(folder: Path, told: Told = unheard) -> Built:
-    """Read, gather and publish a case.
+    """Read, gather, judge and publish a case.
+
+    Verdicts that lack something which fairness asks for are not published: the pages are written to `draft`, marked as such,
+    and what was published before stays as it is.
 
     Raises:
         NotACaseError, NewerCaseError, DamagedCaseError: The folder cannot be used as it is.
@@ -65,32 +92,44 @@ def build_case(folder: Path, told: Told = unheard) -> Built:
         _refuse_a_ledger_that_knows_too_little(vault)
         published = publish(vault, told)
         site = render_site(published)
-        before = _digests(folder / "public")
+        target = folder / (DRAFT if published.draft else PUBLIC)
+        before = _digests(target)
         moved = moved_since_build(folder, [one.measurement for one in published.measured])
+        rejudged = rejudged_since_build(folder, published.judged)
         _put_all(folder, published, site)
     after = {name: hashlib.sha256(data).hexdigest() for name, data in site.items()}
     return Built(
         published=published,
-        site=folder / "public",
+        site=target,
         digest=_tree_digest(after),
         files=len(after),
         changed=tuple(sorted(n for n in before.keys() | after.keys() if before.get(n) != after.get(n))),
         counts=_counts(published),
         moved=moved,
+        rejudged=rejudged,
     )
 
 
 def _put_all(folder: Path, published: Published, site: Mapping[str, bytes]) -> None:
-    """Write everything beside its place first: a disk that is too full for one of them changes none."""
+    """Write everything beside its place first: a disk that is too full for one of them changes none.
+
+    A draft leaves `public` and `records` alone: what moved is told against what was published.
+    """
     with ExitStack() as staged:
-        tables = record_files(record_tables(published), TABLES)
-        puts = (
-            staged.enter_context(staged_directory(folder / "records", tables)),
-            staged.enter_context(staged_file(folder / "index.db", index_bytes(index_rows(published)))),
-            staged.enter_context(staged_directory(folder / "public", site)),
-        )
+        index = staged.enter_context(staged_file(folder / "index.db", index_bytes(index_rows(published))))
+        if published.draft:
+            puts = [index, staged.enter_context(staged_directory(folder / DRAFT, site))]
+        else:
+            tables = record_files(record_tables(published), TABLES)
+            puts = [
+                staged.enter_context(staged_directory(folder / "records", tables)),
+                index,
+                staged.enter_context(staged_directory(folder / PUBLIC, site)),
+            ]
         for put in puts:
             put()
+    if not published.draft:
+        remove_directory(folder / DRAFT, built="sheet.json")
 
 
 def _refuse_a_ledger_that_knows_too_little(vault: Vault) -> None:
@@ -124,6 +163,14 @@ def publish(vault: Vault, told: Told = unheard, *, measuring: bool = True) -> Pu
     refuse_unknown_claims(written, [claim.key for claim in gathering.claims])
     measured = measure_statements(vault, written, [one.reading for one in documents]) if measuring else ()
     as_of = vault.last_at()
+    material = Material(
+        written=written,
+        documents=documents,
+        measured=measured,
+        authority=vault.case().authority,
+        as_of=as_of,
+    )
+    judged = judge_claims(gathering, material) if measuring else ()
     if vault.head() != head:
         raise CaseBusyError(
             what=f"{vault.folder} was written to while it was being read",
@@ -140,6 +187,8 @@ def publish(vault: Vault, told: Told = unheard, *, measuring: bool = True) -> Pu
         head=head[1],
         version=onrecord.__version__,
         measured=measured,
+        judged=judged,
+        draft=any(one.blocked for one in judged),
     )
 
 
@@ -149,11 +198,16 @@ def built_lines(built: Built) -> Iterator[Line]:
         yield from reading_lines(document.reading)
     for one in built.published.measured:
         yield measurement_line(one.measurement)
+    yield from _judged_lines(built.published)
     for moved in built.moved:
         yield moved_line(moved)
+    for rejudged in built.rejudged:
+        yield rejudged_line(rejudged)
     yield {
         "type": "build",
         "site": str(built.site),
+        "draft": built.published.draft,
+        "blocking": list(built.blocking),
         "digest": built.digest,
         "files": built.files,
         "changed": list(built.changed),
@@ -161,6 +215,17 @@ def built_lines(built: Built) -> Iterator[Line]:
         "as_of": built.published.as_of,
         "head": built.published.head,
     }
+
+
+def _judged_lines(published: Published) -> Iterator[Line]:
+    renditions = {one.reading.rendition.original: one.reading.rendition for one in published.documents}
+    for claim in published.judged:
+        for one in claim.readings:
+            yield verdict_line(one.verdict)
+        for line in claim.gate:
+            yield gate_line(claim.claim, line)
+        for finding in claim.findings:
+            yield passage_line(claim.claim, finding, renditions[finding.citation.original])
 
 
 def _digests(site: Path) -> dict[str, str]:
@@ -195,6 +260,8 @@ def _counts(published: Published) -> tuple[tuple[str, int], ...]:
         ("figures under no claim", figures - placed),
         ("statements recomputed", sum(one.measurement.value is not None for one in published.measured)),
         ("statements that no data covers", sum(one.measurement.value is None for one in published.measured)),
+        ("readings judged", sum(len(one.readings) for one in published.judged)),
+        ("claims without a reading", sum(not one.readings for one in published.judged)),
         ("recommendations", sum(len(d.reading.recommendations) for d in documents)),
         ("runs of page furniture left out", sum(len(d.reading.boilerplate) for d in documents)),
         ("other exclusions", sum(len(d.reading.excluded) for d in documents)),

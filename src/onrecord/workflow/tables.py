@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from onrecord.model.claim import Proposal
 from onrecord.model.contract import Line, reading_lines
 from onrecord.model.edition import MeasuredStatement, Published
+from onrecord.model.verdict import Verdict
 from onrecord.vault.codec import to_json
 
 TABLES: Mapping[str, Mapping[str, str]] = {
@@ -81,6 +82,14 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "outcome": "string",
         "json": "string",
     },
+    "verdicts": {
+        "claim": "string",
+        "reading": "string",
+        "outcome": "string",
+        "rule": "int64",
+        "ground": "string",
+        "json": "string",
+    },
     "boilerplate": {"sha256": "string", "start": "int64", "end": "int64", "quote": "string", "why": "string"},
 }
 """Columns and types of every table; new columns may be added at the end, none is ever renamed."""
@@ -97,6 +106,7 @@ def record_tables(published: Published) -> dict[str, Sequence[Row]]:
         "appearances": list(_appearances(published)),
         "record_entries": list(_record_entries(published)),
         "measurements": [_measurement_row(one) for one in published.measured],
+        "verdicts": [_verdict_row(one.verdict) for claim in published.judged for one in claim.readings],
         "proposals": [_proposal_row(proposal) for proposal in published.gathering.proposals],
     }
 
@@ -193,4 +203,15 @@ def _measurement_row(one: MeasuredStatement) -> Row:
         "words": measurement.words,
         "outcome": measurement.outcome.value if measurement.outcome else None,
         "json": to_json(measurement).decode("utf-8"),
+    }
+
+
+def _verdict_row(verdict: Verdict) -> Row:
+    return {
+        "claim": verdict.claim,
+        "reading": verdict.reading,
+        "outcome": verdict.outcome.value,
+        "rule": verdict.rule,
+        "ground": verdict.ground.value,
+        "json": to_json(verdict).decode("utf-8"),
     }

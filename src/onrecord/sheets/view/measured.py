@@ -134,22 +134,13 @@ def measured_views(measured: Iterable[MeasuredStatement], shelf: Shelf) -> tuple
 
 def tested_by(span: Span, measured: Iterable[MeasuredStatement]) -> MeasuredStatement | None:
     """Give the statement whose tested words a figure stands in; of several, the one that speaks most against it."""
-    found = [one for one in measured if (words := tested(one)) is not None and words.overlaps(span)]
+    found = [one for one in measured if (words := one.tested) is not None and words.overlaps(span)]
     order = tuple(CheckOutcome)
     return min(
         found,
         key=lambda one: order.index(one.measurement.outcome or CheckOutcome.NOT_CHECKABLE),
         default=None,
     )
-
-
-def tested(one: MeasuredStatement) -> Span | None:
-    """Say where the words that are tested stand in their document; None where they stand in none."""
-    if one.citation is None or not one.written.words:
-        return None
-    at = one.written.quote.find(one.written.words)
-    start = one.citation.spans[0].start + max(at, 0)
-    return Span(start, start + len(one.written.words))
 
 
 def outcomes_in_words(measured: Sequence[MeasuredStatement]) -> str:

@@ -1,0 +1,155 @@
+"""Passages that people name as evidence, each with where it first comes from."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from onrecord.model.case import Authority
+from onrecord.model.edition import DocumentOnRecord
+from onrecord.model.fact import Fact
+from onrecord.model.figure import Figure
+from onrecord.model.origin import Origin
+from onrecord.model.passage import Citation, Span, cite
+from onrecord.model.reading import Reading
+from onrecord.model.statement import Statement
+from onrecord.model.verdict import Stance, Testimony, WrittenEvidence
+from onrecord.reconciliation.origins import Origins, find_origins
+from onrecord.verdicts.figures import speaking, stance
+from onrecord.workflow.reading import read_bytes
+
+
+@attrs.frozen(kw_only=True)
+class Witnesses:
+    """Who says what the documents of a case say.
+
+    Attributes:
+        origins: Where everything first comes from.
+        readings: What was read, by the SHA-256 of the document.
+        authority: Names of the case's authority, folded.
+    """
+
+    origins: Origins
+    readings: Mapping[str, Reading]
+    authority: frozenset[str]
+
+
+def witnesses_of(documents: Sequence[DocumentOnRecord], authority: Authority) -> Witnesses:
+    """Find out who says what in the documents of a case."""
+    names = (authority.name, *authority.aliases)
+    readings = {one.reading.rendition.original: one.reading for one in documents}
+    sources = {one.reading.rendition.original: one.source for one in documents if one.source}
+    return Witnesses(
+        origins=find_origins(tuple(readings.values()), sources, names),
+        readings=readings,
+        authority=frozenset(name.casefold() for name in names if name),
+    )
+
+
+def told_by_passage(evidence: WrittenEvidence, citation: Citation, witnesses: Witnesses) -> Testimony:
+    """Give a passage that a person put for or against an element, with its origin."""
+    found = _origin(citation, witnesses)
+    origin = _as_written(found, evidence)
+    party = origin.party or origin.name.casefold() in witnesses.authority
+    return Testimony(
+        citation=citation,
+        stance=evidence.stance,
+        origin=attrs.evolve(origin, party=party),
+        against_interest=party
+        and evidence.stance is Stance.AGAINST
+        and origin.name.casefold() in witnesses.authority,
+        written=origin is not found,
+    )
+
+
+def _as_written(found: Origin, evidence: WrittenEvidence) -> Origin:
+    """Let a person say where a passage first comes from and how that origin knows, where the documents do not."""
+    origin = found
+    if evidence.origin and evidence.origin != found.name:
+        origin = Origin(
+            name=evidence.origin, documents=found.documents, why="written by the people of this case"
+        )
+    if evidence.access:
+        origin = attrs.evolve(origin, first_hand=origin.first_hand | frozenset(evidence.access))
+    return origin
+
+
+def _origin(citation: Citation, witnesses: Witnesses) -> Origin:
+    """Find where a passage comes from: who the statement or the figure in it is put down to, else its document."""
+    reading, span = witnesses.readings[citation.original], citation.spans[0]
+    statement = max(
+        _overlapping(reading.statements, span), key=lambda one: _shared(one.span, span), default=None
+    )
+    if statement is not None and (statement.chain or statement.speaker):
+        speaker = statement.speaker.text if statement.speaker else None
+        return witnesses.origins.of(citation.original, speaker, statement.chain, at=statement.span.start)
+    said = next((one for one in reading.figures if span.contains(one.span) and one.attributed_to), None)
+    if said is not None:
+        return witnesses.origins.of_figure(citation.original, said)
+    return witnesses.origins.of(citation.original, at=span.start)
+
+
+def _overlapping(statements: Sequence[Statement], span: Span) -> Iterator[Statement]:
+    return (one for one in statements if one.span.overlaps(span))
+
+
+def _shared(one: Span, other: Span) -> int:
+    return min(one.end, other.end) - max(one.start, other.start)
+
+
+def told_by_figures(
+    asserted: str, about: Citation, facts: Sequence[Fact], witnesses: Witnesses
+) -> tuple[tuple[Testimony, ...], tuple[str, ...]]:
+    """Hold an asserted quantity against the figures of the fact that a passage belongs to, or of the passage alone.
+
+    Args:
+        asserted: The quantity in words ("fewer than 30 people killed").
+        about: The passage.
+        facts: The facts of the case.
+        witnesses: Who says what.
+
+    Returns:
+        The figures that speak for or against it, and, a sentence each, what says nothing.
+    """
+    claimed = _figure(asserted)
+    if claimed is None:
+        return (), (f"“{asserted}” states no quantity that can be compared.",)
+    told: list[Testimony] = []
+    silent: list[str] = []
+    for citation, figure, origin in _about(about, facts, witnesses):
+        side = stance(claimed, figure)
+        if side is None:
+            silent.append(f"“{citation.quote}” ({origin.name}) leaves open whether it is “{asserted}”.")
+        else:
+            told.append(Testimony(citation=citation, stance=side, origin=origin))
+    if not told and not silent:
+        silent.append(f"“{about.quote}” has no figure to compare “{asserted}” with.")
+    return tuple(told), tuple(silent)
+
+
+def _figure(words: str) -> Figure | None:
+    figures = read_bytes(words.encode(), "asserted.txt", "text/plain").figures
+    return figures[0] if figures else None
+
+
+def _about(
+    about: Citation, facts: Sequence[Fact], witnesses: Witnesses
+) -> Iterator[tuple[Citation, Figure, Origin]]:
+    fact = next((one for one in facts if any(_within(f.citation, about) for f in one.figures)), None)
+    if fact is not None:
+        for one in speaking(fact):
+            named = witnesses.origins.by_name.get(one.origin)
+            yield (
+                one.citation,
+                one.figure,
+                named or witnesses.origins.of_figure(one.citation.original, one.figure),
+            )
+        return
+    reading = witnesses.readings[about.original]
+    for figure in reading.figures:
+        if about.spans[0].contains(figure.span):
+            origin = witnesses.origins.of_figure(about.original, figure)
+            yield cite(about.original, reading.rendition.text, figure.span), figure, origin
+
+
+def _within(one: Citation, about: Citation) -> bool:
+    return one.original == about.original and about.spans[0].contains(one.spans[0])
