@@ -1,6 +1,8 @@
 """Verdicts: readings written before looking, the rule that fired, and what would change the outcome."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 import attrs
 
@@ -34,6 +36,21 @@ class Ground(StrEnum):
     M1 = "M1"
     M2 = "M2"
     M3 = "M3"
+
+
+GROUNDS: Mapping[Ground, str] = MappingProxyType(
+    {
+        Ground.C0: "no origin with first-hand access",
+        Ground.C1: "one origin with first-hand access",
+        Ground.C2: "two independent origins with first-hand access",
+        Ground.C3: "three or more independent origins with first-hand access of different kinds",
+        Ground.M0: "nothing that could be computed",
+        Ground.M1: "one dataset, read in one way",
+        Ground.M2: "one dataset with its range or in several readings",
+        Ground.M3: "two datasets or vintages that agree",
+    }
+)
+"""What a ground stands for."""
 
 
 class Stance(StrEnum):
@@ -333,6 +350,19 @@ class PassageFinding:
 
 
 @attrs.frozen(kw_only=True)
+class ReplyOnRecord:
+    """What the authority was asked, with the words of its answer.
+
+    Attributes:
+        written: As written.
+        citation: The answer, or the statement that there was none; None where no document has it.
+    """
+
+    written: WrittenReply
+    citation: Citation | None = None
+
+
+@attrs.frozen(kw_only=True)
 class JudgedClaim:
     """A claim with its verdicts and what fairness to the authority asks for.
 
@@ -353,7 +383,7 @@ class JudgedClaim:
     own_figures: tuple[Citation, ...] = ()
     contrary: tuple[Citation, ...] = ()
     fairness: WrittenFairness = attrs.field(factory=WrittenFairness)
-    replies: tuple[WrittenReply, ...] = ()
+    replies: tuple[ReplyOnRecord, ...] = ()
     findings: tuple[PassageFinding, ...] = ()
 
     @property

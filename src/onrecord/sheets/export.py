@@ -13,6 +13,7 @@ from onrecord.model.ledger import Decision, Receipt
 from onrecord.model.passage import Citation, Span
 from onrecord.model.reading import Reading
 from onrecord.sheets import paths
+from onrecord.sheets.export_judged import judged_lists
 from onrecord.sheets.hedge import hedge_in_words
 from onrecord.sheets.view.claims import claim_views
 from onrecord.sheets.view.history import histories
@@ -62,6 +63,8 @@ def export_json(published: Published) -> bytes:
         "proposals": [_proposal(proposal, shelf) for proposal in gathering.proposals],
         "decisions": [_decision(decision) for decision in published.decisions],
         "measures": [_measured(one, shelf) for one in published.measured],
+        "draft": published.draft,
+        **judged_lists(published, shelf),
         "notes": list(gathering.notes),
         "documents": [
             {**_document(held), "accounting": _accounting(left[held.path])} for held in shelf.held.values()

@@ -49,6 +49,16 @@ def claim_anchor(key: str) -> str:
     return f"claim-{_key_slug(key)}"
 
 
+def claim_path(key: str) -> str:
+    """Give the path of a claim's own page, with its verdicts."""
+    return f"claims/{_key_slug(key)}.html"
+
+
+def reading_anchor(key: str) -> str:
+    """Make an anchor of a reading's key on the page of its claim, as of a claim's."""
+    return f"reading-{_key_slug(key)}"
+
+
 def measure_anchor(key: str) -> str:
     """Make an anchor of a measure's key, as of a claim's."""
     return f"measure-{_key_slug(key)}"

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from onrecord.sheets.verdict_words import VERDICT_PROSE
+
 PROSE: Mapping[str, str] = MappingProxyType(
     {
         "skip": "Skip to the content",
@@ -49,7 +51,6 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "see_state": "see the whole of it",
         "printed_places": "After a passage and after a note stand the number of its document and the places of its first and last"
         " characters in the text of that document, counted from 0, the last one not included.",
-        "no_reply": "No reply requested yet",
         "also_figures": "Figures in this passage that its wording does not show in one run:",
         "notes_heading": "Notes on the figures",
         "no_claims": "There is no claim to show. Documents, figures and sources are on the other pages.",
@@ -70,10 +71,6 @@ PROSE: Mapping[str, str] = MappingProxyType(
         " follow it to the very words. On paper the notes stand after each claim, under the letter of the figure.",
         "legend_number": "A number in brackets names a document in the list of sources. A quotation is its document's"
         " own words, never altered, damaged letters and all.",
-        "legend_reply": "Replies: this version of onrecord does not keep requests for a reply or the replies, so none"
-        " is shown and none is to be assumed.",
-        "legend_origin": "Documents that repeat one another were not told apart: two of them are not two"
-        " confirmations.",
         "gather_notes": "How claims were put together",
         # statements recomputed
         "measured_heading": "Recomputed from data",
@@ -178,5 +175,6 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "foot_published": "Published by",
         "foot_state": "State of the record:",
         "foot_plain": "This page loads nothing from anywhere and runs no script.",
+        **VERDICT_PROSE,
     }
 )

@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from importlib.resources import files
 
+from markupsafe import Markup
+
 from onrecord.model.edition import Published
 from onrecord.sheets import paths
+from onrecord.sheets.claimreview import claim_reviews
 from onrecord.sheets.export import export_json
 from onrecord.sheets.pages import environment
 from onrecord.sheets.prose import PROSE
@@ -39,13 +42,16 @@ def render_site(published: Published) -> dict[str, bytes]:
         PassageMismatchError: A quotation is not in its document, character for character.
     """
     view = compose(published)
-    site = {name: text.encode("utf-8", "xmlcharrefreplace") for name, text in _pages(view)}
+    site = {
+        name: text.encode("utf-8", "xmlcharrefreplace")
+        for name, text in _pages(view, claim_reviews(published))
+    }
     site[paths.EXPORT] = export_json(published)
     site[paths.STYLE] = files("onrecord.sheets").joinpath(paths.STYLE).read_bytes()
     return dict(sorted(site.items()))
 
 
-def _pages(view: SheetView) -> Iterator[tuple[str, str]]:
+def _pages(view: SheetView, reviews: tuple[Markup, ...]) -> Iterator[tuple[str, str]]:
     templates = environment()
     shown = [(name, label) for name, label in _PAGES if view.measured or name != paths.MEASURES]
     templates.globals.update(
@@ -59,6 +65,11 @@ def _pages(view: SheetView) -> Iterator[tuple[str, str]]:
     for name, _ in shown:
         if name != paths.EXPORT:
             yield name, templates.get_template(f"{name}.j2").render(here=name, root="")
+    template = templates.get_template("claim.html.j2")
+    for claim, review in zip(view.claims, reviews, strict=True):
+        if claim.judged and claim.judged.verdicts:
+            path = claim.judged.path
+            yield path, template.render(here=path, root="../", claim=claim, reviews=review)
     template = templates.get_template("document.html.j2")
     for document in view.documents:
         yield document.path, template.render(here=document.path, root="../", document=document)

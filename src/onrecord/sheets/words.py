@@ -10,6 +10,7 @@ from onrecord.model.figure import FigureKind
 from onrecord.model.ledger import Ruling
 from onrecord.model.reading import Direction
 from onrecord.model.rendition import Outcome
+from onrecord.sheets.verdict_words import VERDICT_WORDS
 
 LANGUAGE = "en"
 
@@ -146,6 +147,7 @@ _NOUNS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "byte": ("byte", "bytes"),
         "wording": ("wording", "wordings"),
         "statement": ("statement", "statements"),
+        "reading": ("reading", "readings"),
     }
 )
 
@@ -283,8 +285,9 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "summary_no_record": "No record stands against or for them.",
         "summary_sure": "No figure was recomputed and no claim is judged true or false: this sheet shows what the"
         " documents say.",
-        "summary_measured": "{statements} were recomputed from data ({outcomes}). No claim is judged true or false;"
-        " all other figures stand as the documents state them.",
+        "summary_measured": "{statements} were recomputed from data ({outcomes}); all other figures stand as the documents"
+        " state them.",
+        "summary_unjudged": "No claim is judged true or false.",
         "count_consistent": "holds: {count}",
         "count_arguable": "can be argued for: {count}",
         "count_depends_on_reading": "depends on the reading: {count}",
@@ -308,6 +311,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "tally_recommendations": "Recommendations",
         "unplaced": "no claim was found for it",
         "not_gathered": "read, but neither under a claim nor listed as without one",
+        **VERDICT_WORDS,
     }
 )
 

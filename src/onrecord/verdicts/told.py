@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from onrecord.model.verdict import ElementEvidence, Ground, Position, Stance, Testimony, WrittenReading
+from onrecord.model.verdict import GROUNDS, ElementEvidence, Position, Stance, Testimony, WrittenReading
 from onrecord.verdicts.rules import Weighing, failed
 from onrecord.verdicts.weigh import ENOUGH, Choice, Weighed, counted, counts, level
 
@@ -15,20 +15,6 @@ WORDS: Mapping[Position, str] = MappingProxyType(
     }
 )
 """The same words for what speaks against a claim and against the record."""
-
-GROUNDS: Mapping[Ground, str] = MappingProxyType(
-    {
-        Ground.C0: "no origin with first-hand access",
-        Ground.C1: "one origin with first-hand access",
-        Ground.C2: "two independent origins with first-hand access",
-        Ground.C3: "three or more independent origins with first-hand access of different kinds",
-        Ground.M0: "nothing that could be computed",
-        Ground.M1: "one dataset, read in one way",
-        Ground.M2: "one dataset with its range or in several readings",
-        Ground.M3: "two datasets or vintages that agree",
-    }
-)
-"""What a ground stands for."""
 
 
 def reasons_in_words(rule: int, weighing: Weighing, evidence: Sequence[ElementEvidence]) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from onrecord.model.verdict import (
     JudgedReading,
     PassageFinding,
     Recomputed,
+    ReplyOnRecord,
     Testimony,
     Verdict,
     WrittenElement,
@@ -105,7 +106,10 @@ class _Court:
             own_figures=gated.own_figures,
             contrary=gated.contrary,
             fairness=people.fairness,
-            replies=replies,
+            replies=tuple(
+                ReplyOnRecord(written=one, citation=self.cited.get((one.document, one.quote)))
+                for one in replies
+            ),
             findings=tuple(self.findings(claim)),
         )
 

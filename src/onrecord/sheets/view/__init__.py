@@ -9,6 +9,7 @@ from onrecord.sheets.dates import instant_in_words
 from onrecord.sheets.view.claims import claim_views, edition_marks, years_of
 from onrecord.sheets.view.documents import document_view
 from onrecord.sheets.view.history import histories
+from onrecord.sheets.view.judged import outcomes_told
 from onrecord.sheets.view.leftout import left_out_views
 from onrecord.sheets.view.listed import LooseFigures, RecommendationView
 from onrecord.sheets.view.lists import (
@@ -58,6 +59,7 @@ def compose(published: Published) -> SheetView:
         stray_decisions=stray_decisions(published),
         notes=gathering.notes,
         measured=measured_views(published.measured, shelf),
+        draft=published.draft,
     )
 
 
@@ -121,13 +123,18 @@ def _record_in_words(published: Published, claims: Sequence[ClaimView]) -> str:
 
 
 def _sure_in_words(published: Published) -> str:
+    count, outcomes = outcomes_told(published.judged)
+    judged = (
+        say("summary_judged", readings=number_words(count, "reading"), outcomes=outcomes) if count else ""
+    )
     if not published.measured:
-        return say("summary_sure")
-    return say(
+        return judged or say("summary_sure")
+    measured = say(
         "summary_measured",
         statements=number_words(len(published.measured), "statement"),
         outcomes=outcomes_in_words(published.measured),
     )
+    return f"{measured} {judged or say('summary_unjudged')}"
 
 
 def _unread_in_words(published: Published) -> str:

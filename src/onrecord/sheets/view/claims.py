@@ -15,7 +15,9 @@ from onrecord.model.claim import (
     RecordEntry,
     StatedDirection,
 )
+from onrecord.model.passage import Citation
 from onrecord.sheets import paths
+from onrecord.sheets.view.judged import finding_in_words, judged_view
 from onrecord.sheets.view.measured import measured_views
 from onrecord.sheets.view.passages import Scope, figures_in, note_of, quote_of, scope
 from onrecord.sheets.view.quoted import ProposalMark
@@ -37,10 +39,12 @@ def claim_views(gathering: Gathering, shelf: Shelf) -> tuple[ClaimView, ...]:
     years = years_of(gathering)
     measured = measured_views(shelf.measured, shelf)
     of_claims = {one.written.key: one.written.claim for one in shelf.measured}
+    judged = {one.claim: one for one in shelf.judged}
     return tuple(
         attrs.evolve(
             _claim_view(claim, years, shelf),
             measured=tuple(one for one in measured if of_claims[one.key] == claim.key),
+            judged=judged_view(judged[claim.key], claim, shelf) if claim.key in judged else None,
         )
         for claim in gathering.claims
     )
@@ -90,7 +94,7 @@ def _edition(claim: Claim, year: str | None, shelf: Shelf, within: Scope, *, lat
     worded = [one for one in claim.appearances if one.edition == year]
     recorded = shelf.in_order(one for one in claim.record if one.edition == year)
     appearances = tuple(_appearance(one, claim, shelf, within) for one in worded)
-    groups = tuple(_groups(recorded, year, shelf, within))
+    groups = tuple(_groups(recorded, claim.key, year, shelf, within))
     originals = [*(one.citation.original for one in worded), *(one.citation.original for one in recorded)]
     return ClaimEdition(
         year=year,
@@ -133,6 +137,7 @@ def _appearance(appearance: Appearance, claim: Claim, shelf: Shelf, within: Scop
         mended=_mended(appearance),
         marks=tuple(mark_of(one, shelf) for one in appearance.proposals),
         why=appearance.why,
+        found=_found(claim.key, citation, shelf),
     )
 
 
@@ -144,7 +149,12 @@ def _mended(appearance: Appearance) -> str:
     return words
 
 
-def _record(entry: RecordEntry, shelf: Shelf, within: Scope) -> RecordView:
+def _found(claim: str, citation: Citation, shelf: Shelf) -> tuple[str, ...]:
+    finding = shelf.findings.get((claim, citation))
+    return finding_in_words(finding) if finding else ()
+
+
+def _record(entry: RecordEntry, claim: str, shelf: Shelf, within: Scope) -> RecordView:
     held = shelf.of(entry.citation)
     proposed = _any_open(entry.proposals)
     notes = [note_of(figure, held, within, proposed=proposed) for figure in entry.figures]
@@ -152,15 +162,16 @@ def _record(entry: RecordEntry, shelf: Shelf, within: Scope) -> RecordView:
         quote=quote_of(entry.citation, shelf, "r", notes, entry.sources),
         marks=tuple(mark_of(one, shelf) for one in entry.proposals),
         why=entry.why,
+        found=_found(claim, entry.citation, shelf),
     )
 
 
 def _groups(
-    recorded: Sequence[RecordEntry], year: str | None, shelf: Shelf, within: Scope
+    recorded: Sequence[RecordEntry], claim: str, year: str | None, shelf: Shelf, within: Scope
 ) -> Iterator[RecordGroup]:
     for original, entries in groupby(recorded, key=lambda one: one.citation.original):
         held = shelf.held[original]
-        record = tuple(_record(one, shelf, within) for one in entries)
+        record = tuple(_record(one, claim, shelf, within) for one in entries)
         own = year is not None and held.edition == year
         yield RecordGroup(
             heading=say("from_own_sheet" if own else "from_document"),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from onrecord.model.claim import Gathering, Proposal, ProposalKind
 from onrecord.model.edition import MeasuredStatement
-from onrecord.model.passage import Span
+from onrecord.model.passage import Citation, Span
 from onrecord.model.reading import DirectionLabel, Reading
 from onrecord.sheets.hedge import hedge_in_words
 from onrecord.sheets.paths import passage_anchor
@@ -20,8 +20,9 @@ _KINDS = {
     "record": ("r", 4),
     "recommendation": ("a", 5),
     "statement": ("m", 6),
-    "excluded": ("x", 7),
-    "boilerplate": ("b", 8),
+    "evidence": ("v", 7),
+    "excluded": ("x", 8),
+    "boilerplate": ("b", 9),
 }
 
 _PROPOSED = {
@@ -40,7 +41,10 @@ def proposal_prefix(proposal: Proposal) -> str:
 
 
 def markings(
-    reading: Reading, gathering: Gathering, measured: Iterable[MeasuredStatement] = ()
+    reading: Reading,
+    gathering: Gathering,
+    measured: Iterable[MeasuredStatement] = (),
+    evidence: Iterable[Citation] = (),
 ) -> tuple[Marking, ...]:
     """List what is marked in a document: what was read from it and what the sheet rests on, each passage once.
 
@@ -48,12 +52,14 @@ def markings(
         reading: Of the document.
         gathering: Of the whole case; other documents' passages are passed over.
         measured: Statements of this document that were recomputed.
+        evidence: Passages of this document that a verdict rests on.
     """
     found: dict[str, Marking] = {}
     stated = (
         _mark("statement", one.citation.spans, say("label_statement")) for one in measured if one.citation
     )
-    for marking in (*_read(reading), *_gathered(reading.rendition.original, gathering), *stated):
+    named = (_mark("evidence", one.spans, say("label_evidence")) for one in evidence)
+    for marking in (*_read(reading), *_gathered(reading.rendition.original, gathering), *stated, *named):
         found.setdefault(marking.anchor, marking)
     return tuple(found.values())
 

@@ -63,7 +63,9 @@ def note_of(figure: Figure, held: Held, within: Scope, *, proposed: bool = False
     mark = next(within.letters)
     found = tested_by(figure.span, held.measured)
     standing = STANDINGS.get(found.measurement.outcome) if found else None
-    standing = standing or ("proposed" if proposed else "read")
+    own = next((one for one in held.checks if one.span.overlaps(figure.span)), None)
+    words = "fails_itself" if standing is None and own else ""
+    standing = standing or ("fails" if own else "proposed" if proposed else "read")
     return FigureNote(
         mark=mark,
         id=f"note-{within.name}-{mark}",
@@ -71,9 +73,13 @@ def note_of(figure: Figure, held: Held, within: Scope, *, proposed: bool = False
         quote=figure.span.cut(held.text),
         language=held.language or "",
         hedge=hedge_in_words(figure),
-        facts=(*_facts(figure, held), *(_recomputed(found) if found else ())),
+        facts=(
+            *_facts(figure, held),
+            *(_recomputed(found) if found else ()),
+            *((Fact(label=say("own_numbers"), text=own.why, phrase=True),) if own else ()),
+        ),
         standing=standing,
-        standing_words=say(f"standing_{standing}"),
+        standing_words=say(f"standing_{words or standing}"),
         figure=figure,
         original=held.original,
         number=held.number,

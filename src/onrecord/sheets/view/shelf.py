@@ -7,10 +7,12 @@ import attrs
 
 from onrecord.errors import PassageMismatchError
 from onrecord.model.case import Source
+from onrecord.model.check import Check
 from onrecord.model.claim import Claim, Gathering, Proposal, ProposalKind, RecordEntry
 from onrecord.model.edition import DocumentOnRecord, MeasuredStatement, Published
 from onrecord.model.ledger import Decision
 from onrecord.model.passage import Citation
+from onrecord.model.verdict import JudgedClaim, PassageFinding
 from onrecord.sheets import paths
 from onrecord.sheets.dates import date_in_words
 from onrecord.sheets.view.quoted import SourceRef
@@ -32,6 +34,8 @@ class Held:
         language: Registered, else read, or None.
         edition: Registered, else read, or None.
         measured: Statements of it that were recomputed from data.
+        evidence: Passages of it that a verdict, or fairness to the authority, rests on.
+        checks: Statements of it that its own numbers do not bear out.
     """
 
     document: DocumentOnRecord
@@ -44,6 +48,8 @@ class Held:
     language: str | None
     edition: str | None
     measured: tuple[MeasuredStatement, ...] = ()
+    evidence: tuple[Citation, ...] = ()
+    checks: tuple[Check, ...] = ()
 
     @property
     def original(self) -> str:
@@ -92,6 +98,7 @@ class Shelf:
         decisions: Decisions by number of their ledger entry.
         edition_proposals: Proposals that a document is of an edition, by SHA-256.
         measured: Statements that were recomputed from data.
+        judged: Claims with their verdicts.
     """
 
     held: Mapping[str, Held]
@@ -101,6 +108,12 @@ class Shelf:
     decisions: Mapping[int, Decision]
     edition_proposals: Mapping[str, tuple[Proposal, ...]]
     measured: tuple[MeasuredStatement, ...] = ()
+    judged: tuple[JudgedClaim, ...] = ()
+
+    @property
+    def findings(self) -> Mapping[tuple[str, Citation], PassageFinding]:
+        """What recomputing says of passages, by the claim they stand under and their words."""
+        return {(claim.claim, one.citation): one for claim in self.judged for one in claim.findings}
 
     def of(self, citation: Citation) -> Held:
         """Give the document that a citation is cut from."""
@@ -177,7 +190,7 @@ def shelve(published: Published) -> Shelf:
     return Shelf(
         held=MappingProxyType(
             {
-                original: _hold(document, numbers[original], published.measured)
+                original: _hold(document, numbers[original], published)
                 for original, document in documents.items()
             }
         ),
@@ -189,6 +202,7 @@ def shelve(published: Published) -> Shelf:
             {original: _edition_proposals(original, published.gathering) for original in documents}
         ),
         measured=published.measured,
+        judged=published.judged,
     )
 
 
@@ -214,11 +228,21 @@ def citations(gathering: Gathering) -> Iterator[Citation]:
     yield from (proposal.about for proposal in gathering.proposals)
 
 
+def evidence_of(judged: Iterable[JudgedClaim]) -> Iterator[Citation]:
+    """Give every quotation that verdicts, and fairness to the authority, rest on."""
+    for claim in judged:
+        for reading in claim.readings:
+            for element in reading.elements:
+                yield from (one.citation for one in element.testimony)
+        yield from (*claim.own_figures, *claim.contrary)
+        yield from (one.citation for one in claim.replies if one.citation)
+
+
 def _check(published: Published, documents: Mapping[str, DocumentOnRecord]) -> None:
     stated = (one.citation for one in published.measured if one.citation)
     wrong = {
         citation.quote
-        for citation in (*citations(published.gathering), *stated)
+        for citation in (*citations(published.gathering), *stated, *evidence_of(published.judged))
         if citation.original not in documents
         or not citation.holds_in(documents[citation.original].reading.rendition.text)
     }
@@ -252,7 +276,7 @@ def _edition_of(document: DocumentOnRecord) -> str | None:
     return registered or document.reading.edition
 
 
-def _hold(document: DocumentOnRecord, number: int, measured: Iterable[MeasuredStatement]) -> Held:
+def _hold(document: DocumentOnRecord, number: int, published: Published) -> Held:
     rendition = document.reading.rendition
     source = document.source or Source(key="")
     received_from = next((one.origin for one in document.receipts if paths.is_address(one.origin)), None)
@@ -267,6 +291,17 @@ def _hold(document: DocumentOnRecord, number: int, measured: Iterable[MeasuredSt
         language=source.language or rendition.language,
         edition=_edition_of(document),
         measured=tuple(
-            one for one in measured if one.citation and one.citation.original == rendition.original
+            one for one in published.measured if one.citation and one.citation.original == rendition.original
         ),
+        evidence=tuple(
+            dict.fromkeys(one for one in evidence_of(published.judged) if one.original == rendition.original)
+        ),
+        checks=tuple(_failed(published.judged, rendition.original)),
     )
+
+
+def _failed(judged: Iterable[JudgedClaim], original: str) -> Iterator[Check]:
+    for claim in judged:
+        for finding in claim.findings:
+            if finding.citation.original == original:
+                yield from finding.checks

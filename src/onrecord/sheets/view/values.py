@@ -4,6 +4,7 @@ import attrs
 
 from onrecord.model.case import Case
 from onrecord.sheets.segments import Token
+from onrecord.sheets.view.judged import JudgedView
 from onrecord.sheets.view.listed import (
     DecisionView,
     LeftOut,
@@ -27,6 +28,7 @@ class AppearanceView:
         mended: The words with damaged letters read as proposed, for comparing only; never shown as a quotation.
         marks: What about it is only proposed.
         why: How it was found.
+        found: What recomputing says of it, in sentences.
     """
 
     quote: Quote
@@ -35,6 +37,7 @@ class AppearanceView:
     mended: str
     marks: tuple[ProposalMark, ...]
     why: str
+    found: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -45,11 +48,13 @@ class RecordView:
         quote: The words.
         marks: What about it is only proposed.
         why: How it came under the claim.
+        found: What recomputing says of it, in sentences.
     """
 
     quote: Quote
     marks: tuple[ProposalMark, ...]
     why: str
+    found: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -140,6 +145,7 @@ class ClaimView:
         editions: The latest first; documents of no edition last.
         silent: Which earlier editions have nothing on it, in words; empty where all have something.
         measured: Statements on it that were recomputed from data.
+        judged: Its verdicts; None where nothing was judged.
     """
 
     key: str
@@ -151,6 +157,7 @@ class ClaimView:
     editions: tuple[ClaimEdition, ...]
     silent: str
     measured: tuple[MeasuredView, ...] = ()
+    judged: JudgedView | None = None
 
     @property
     def worded(self) -> bool:
@@ -293,3 +300,4 @@ class SheetView:
     stray_decisions: tuple[DecisionView, ...]
     notes: tuple[str, ...]
     measured: tuple[MeasuredView, ...] = ()
+    draft: bool = False
