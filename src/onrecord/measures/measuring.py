@@ -1,6 +1,6 @@
 """A written measure, computed under every reading and judged."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -19,6 +19,7 @@ from onrecord.model.check import Amount, CheckOutcome
 from onrecord.model.measure import Comparison, Definition, MeasuredReading, Measurement, WrittenMeasure
 
 _OWN = "as written"
+ENDS = ("low end of its estimates", "high end of its estimates")
 
 
 @attrs.frozen(kw_only=True)
@@ -103,7 +104,18 @@ def measured(written: WrittenMeasure, setting: Setting, stated: Stated | None = 
         outer=judged.outer if judged else None,
         rule=judged.rule if judged else "",
         summary=summary,
+        ends=tuple(_ends(definition, sums, result, stated)),
     )
+
+
+def _ends(
+    definition: Definition, sums: Sums, result: Result, stated: Stated | None
+) -> Iterator[MeasuredReading]:
+    """Judge the words at both ends of the range that the dataset's own estimates leave."""
+    if stated is None or result.low is None or result.high is None or result.low == result.high:
+        return
+    for name, end in zip(ENDS, (result.low, result.high), strict=True):
+        yield _reading(name, definition, sums, attrs.evolve(result, value=end), stated)[0]
 
 
 def _reading(

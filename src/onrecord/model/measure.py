@@ -210,6 +210,7 @@ class Measurement:
         outer: The band in which they can still be argued for, or None.
         rule: Key of the rule that decided, with its version; empty where no words are tested.
         summary: The outcome over all readings in a sentence ("Holds in 5 of 6 readings; fails if ..."); may be empty.
+        ends: What the words come to at the low and the high end of the dataset's own estimates; empty where it has none.
     """
 
     measure: str
@@ -233,3 +234,4 @@ class Measurement:
     outer: Amount | None = None
     rule: str = ""
     summary: str = ""
+    ends: tuple[MeasuredReading, ...] = ()

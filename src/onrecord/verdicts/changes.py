@@ -10,7 +10,7 @@ from onrecord.model.origin import Origin
 from onrecord.model.passage import Citation, Span
 from onrecord.model.statement import BasisKind
 from onrecord.model.verdict import ElementEvidence, Recomputed, Stance, Testimony
-from onrecord.verdicts.weigh import choice_name, counted, counts, envelope
+from onrecord.verdicts.weigh import choice_name, counted, counts
 
 _NOWHERE = Citation(original="0" * 64, spans=(Span(0, 1),), quote="?")
 _SPEAKS = {Stance.FOR: "for", Stance.AGAINST: "against"}
@@ -69,15 +69,11 @@ def _readings(evidence: ElementEvidence) -> Iterator[tuple[Recomputed, MeasuredR
 
 def _of_estimates(evidence: ElementEvidence) -> Iterator[Change]:
     for one in evidence.recomputed:
-        for which, (value, outcome) in zip(("low", "high"), envelope(one.measurement), strict=False):
-            own = (
-                attrs.evolve(one.measurement.readings[0], outcome=outcome)
-                if one.measurement.readings
-                else None
-            )
-            if own is not None:
-                words = f"{one.measurement.measure} were taken at the {which} end of its data's estimates, {value:,.4g}"
-                yield Change(words=words, evidence=_instead(evidence, one, own))
+        for end in one.measurement.ends:
+            if one.measurement.readings:
+                number = f", {end.amount.text}" if end.amount else ""
+                words = f"{one.measurement.measure} were taken at the {end.name}{number}"
+                yield Change(words=words, evidence=_instead(evidence, one, end))
 
 
 def _of_vintages(evidence: ElementEvidence) -> Iterator[Change]:
@@ -92,9 +88,7 @@ def _of_vintages(evidence: ElementEvidence) -> Iterator[Change]:
 def _instead(evidence: ElementEvidence, changed: Recomputed, own: MeasuredReading) -> ElementEvidence:
     """Put another reading in the place of the written one."""
     readings = (own, *changed.measurement.readings[1:])
-    other = attrs.evolve(
-        changed, measurement=attrs.evolve(changed.measurement, readings=readings, low=None, high=None)
-    )
+    other = attrs.evolve(changed, measurement=attrs.evolve(changed.measurement, readings=readings, ends=()))
     return attrs.evolve(
         evidence, recomputed=tuple(other if one is changed else one for one in evidence.recomputed)
     )

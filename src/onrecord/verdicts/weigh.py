@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 import attrs
 
-from onrecord.model.check import Amount, CheckOutcome
+from onrecord.model.check import CheckOutcome
 from onrecord.model.measure import MeasuredReading, Measurement
 from onrecord.model.origin import Corroboration, Origin
 from onrecord.model.statement import FIRST_HAND, BasisKind
@@ -208,35 +208,7 @@ def _on(reading: MeasuredReading, stance: Stance) -> bool:
 
 def _enveloped(measurement: Measurement, stance: Stance) -> bool:
     """Say whether both ends of the dataset's own estimates lie on one side, and the written reading with them."""
-    ends = envelope(measurement)
-    own = measurement.readings[0] if measurement.readings else None
-    wanted = stance is Stance.AGAINST
-    return (
-        bool(ends)
-        and own is not None
-        and _on(own, stance)
-        and all((outcome is CheckOutcome.INCONSISTENT) is wanted for _, outcome in ends)
+    own = measurement.readings[:1]
+    return bool(measurement.ends and own) and all(
+        _on(one, stance) and not _on(one, _OTHER[stance]) for one in (*own, *measurement.ends)
     )
-
-
-def envelope(measurement: Measurement) -> tuple[tuple[int | float, CheckOutcome], ...]:
-    """Give the low and the high end of the dataset's own estimates, each with where it puts the words.
-
-    Returns:
-        Two pairs, or none where the dataset has no such estimates or the words no band.
-    """
-    low, high = measurement.low, measurement.high
-    outer = measurement.outer or measurement.clear
-    if low is None or high is None or low >= high or outer is None:
-        return ()
-    return tuple((end, _placed(end, measurement.clear, outer)) for end in (low, high))
-
-
-def _placed(value: float, clear: Amount | None, outer: Amount) -> CheckOutcome:
-    if clear is not None and _inside(value, clear):
-        return CheckOutcome.CONSISTENT
-    return CheckOutcome.ARGUABLE if _inside(value, outer) else CheckOutcome.INCONSISTENT
-
-
-def _inside(value: float, band: Amount) -> bool:
-    return (band.low is None or band.low <= value) and (band.high is None or value <= band.high)
