@@ -94,7 +94,7 @@ VERDICT_PROSE: Mapping[str, str] = MappingProxyType(
         "answer": "Answer:",
         "effect": "What it changed:",
         "item_missing": "missing",
-        "item_present": "there",
+        "item_present": "in place",
         "item_overridden": "missing, published all the same",
         "to_sheet": "The claim on the sheet",
         "legend_verdict": "A verdict is a word with the number of the rule that gave it and the ground it rests on: C0 to C3 for"

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import TypeVar
 
+import attrs
+
 from onrecord.model.statement import FIRST_HAND, BasisKind
 from onrecord.model.verdict import (
     GateItem,
@@ -143,19 +145,25 @@ def _element(fields: Fields) -> WrittenElement:
 
 def _about(fields: Fields) -> WrittenEvidence | None:
     group = fields.subgroup("about")
-    return None if group is None else _passage(group)
+    if group is None:
+        return None
+    origin, access = _traced(group)
+    about = attrs.evolve(_quoted(group), origin=origin, access=access)
+    group.finish()
+    return about
 
 
 def _evidence(fields: Fields) -> Iterator[WrittenEvidence]:
     for one in fields.groups("evidence", "evidence"):
-        yield WrittenEvidence(
-            document=one.text("document"),
-            quote=one.text("quote"),
-            stance=_choice(one, "stance", Stance, Stance.FOR),
-            origin=one.text("origin", ""),
-            access=tuple(_access(one)),
-        )
+        stance = _choice(one, "stance", Stance, Stance.FOR)
+        origin, access = _traced(one)
+        yield attrs.evolve(_quoted(one), stance=stance, origin=origin, access=access)
         one.finish()
+
+
+def _traced(fields: Fields) -> tuple[str, tuple[BasisKind, ...]]:
+    """Take where a passage first comes from and how that origin knows, as far as people wrote it down."""
+    return fields.text("origin", ""), tuple(_access(fields))
 
 
 def _access(fields: Fields) -> Iterator[BasisKind]:
@@ -174,9 +182,13 @@ def _passages(fields: Fields, name: str) -> Iterator[WrittenEvidence]:
 
 def _passage(fields: Fields) -> WrittenEvidence:
     """Take a passage whose stance is known from where it stands: for the authority."""
-    passage = WrittenEvidence(document=fields.text("document"), quote=fields.text("quote"), stance=Stance.FOR)
+    passage = _quoted(fields)
     fields.finish()
     return passage
+
+
+def _quoted(fields: Fields) -> WrittenEvidence:
+    return WrittenEvidence(document=fields.text("document"), quote=fields.text("quote"), stance=Stance.FOR)
 
 
 def _look(fields: Fields) -> WrittenLook:
@@ -224,17 +236,16 @@ def _element_data(element: WrittenElement) -> dict[str, object]:
         {
             "text": element.text,
             "measures": list(element.measures),
-            "evidence": [_evidence_data(one) for one in element.evidence],
+            "evidence": [{**_evidence_data(one), "stance": one.stance.value} for one in element.evidence],
             "figure": element.figure,
-            "about": _passage_data(element.about) if element.about else {},
+            "about": _evidence_data(element.about) if element.about else {},
         }
     )
 
 
 def _evidence_data(one: WrittenEvidence) -> dict[str, object]:
     access = [kind.value for kind in one.access]
-    told = {"stance": one.stance.value, "origin": one.origin, "access": access}
-    return without_empty({**_passage_data(one), **told})
+    return without_empty({**_passage_data(one), "origin": one.origin, "access": access})
 
 
 def _passage_data(passage: WrittenEvidence) -> dict[str, object]:

@@ -10,7 +10,7 @@ from onrecord.model.origin import Origin
 from onrecord.model.passage import Citation, Span
 from onrecord.model.statement import BasisKind
 from onrecord.model.verdict import ElementEvidence, Recomputed, Stance, Testimony
-from onrecord.verdicts.weigh import choice_name, counted, counts
+from onrecord.verdicts.weigh import choice_name, counted, counts, short
 
 _NOWHERE = Citation(original="0" * 64, spans=(Span(0, 1),), quote="?")
 _SPEAKS = {Stance.FOR: "for", Stance.AGAINST: "against"}
@@ -23,10 +23,12 @@ class Change:
     Attributes:
         words: What, to be read after "if".
         evidence: The evidence on the element as it would then be.
+        same_ground: True where another choice is made on the same data: what they are worth does not change.
     """
 
     words: str
     evidence: ElementEvidence
+    same_ground: bool = False
 
 
 def changes(evidence: ElementEvidence) -> Iterator[Change]:
@@ -47,10 +49,10 @@ def _of_readings(evidence: ElementEvidence) -> Iterator[Change]:
         name = choice_name(one.measurement, reading)
         if reading.outcome is not CheckOutcome.NOT_CHECKABLE:
             alone = attrs.evolve(one, measurement=attrs.evolve(one.measurement, readings=(reading,)))
-            yield Change(
-                words=f"only “{name}” were computed", evidence=attrs.evolve(evidence, recomputed=(alone,))
-            )
-        yield Change(words=f"“{name}” were left out", evidence=_without(evidence, one, reading))
+            taken = attrs.evolve(evidence, recomputed=(alone,))
+            yield Change(words=f"only “{name}” were computed", evidence=taken, same_ground=True)
+        rest = _without(evidence, one, reading)
+        yield Change(words=f"“{name}” were left out", evidence=rest, same_ground=True)
 
 
 def _without(evidence: ElementEvidence, left: Recomputed, reading: MeasuredReading) -> ElementEvidence:
@@ -73,7 +75,7 @@ def _of_estimates(evidence: ElementEvidence) -> Iterator[Change]:
             if one.measurement.readings:
                 number = f", {end.amount.text}" if end.amount else ""
                 words = f"{one.measurement.measure} were taken at the {end.name}{number}"
-                yield Change(words=words, evidence=_instead(evidence, one, end))
+                yield Change(words=words, evidence=_instead(evidence, one, end), same_ground=True)
 
 
 def _of_vintages(evidence: ElementEvidence) -> Iterator[Change]:
@@ -82,7 +84,7 @@ def _of_vintages(evidence: ElementEvidence) -> Iterator[Change]:
             if reading.outcome is not None and one.measurement.readings:
                 number = f", {reading.amount.text}" if reading.amount else ""
                 words = f"{one.measurement.measure} were computed from {reading.name}{number}"
-                yield Change(words=words, evidence=_instead(evidence, one, reading))
+                yield Change(words=words, evidence=_instead(evidence, one, reading), same_ground=True)
 
 
 def _instead(evidence: ElementEvidence, changed: Recomputed, own: MeasuredReading) -> ElementEvidence:
@@ -135,7 +137,7 @@ def _still_to_come(evidence: ElementEvidence) -> Iterator[Change]:
 
 def _another_origin(evidence: ElementEvidence) -> Iterator[Change]:
     """Suppose one more origin on a side that has some; on either where nothing counts yet."""
-    text = evidence.element.text
+    text = short(evidence.element.text)
     spoken = [stance for stance in Stance if counted(evidence.testimony, stance)]
     for stance in spoken or ([] if evidence.recomputed else Stance):
         another = Origin(

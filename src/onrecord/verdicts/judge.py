@@ -7,10 +7,10 @@ import attrs
 
 from onrecord.model.verdict import ElementEvidence, Flip, Verdict, WrittenReading
 from onrecord.text.periods.edtf import parse_edtf
-from onrecord.verdicts.changes import Change, changes
+from onrecord.verdicts.changes import changes
 from onrecord.verdicts.rules import Weighing, decide
 from onrecord.verdicts.told import missing_in_words, reasons_in_words
-from onrecord.verdicts.weigh import Grade, Weighed, weigh
+from onrecord.verdicts.weigh import Grade, Weighed, on_same_ground, weigh
 
 
 def judge(
@@ -71,14 +71,13 @@ def _flips(weighing: Weighing, evidence: Sequence[ElementEvidence], grade: Grade
     found: dict[Flip, None] = {}
     for number, one in enumerate(evidence):
         for change in changes(one):
-            outcome = decide(_with(weighing, number, _weigh(change, grade))).outcome
+            changed = weigh(change.evidence, grade)
+            if change.same_ground:
+                changed = on_same_ground(changed, weighing.elements[number])
+            outcome = decide(_with(weighing, number, changed)).outcome
             if outcome is not now:
                 found[Flip(choice=change.words, outcome=outcome)] = None
     return tuple(found)
-
-
-def _weigh(change: Change, grade: Grade) -> Weighed:
-    return weigh(change.evidence, grade)
 
 
 def _with(weighing: Weighing, number: int, element: Weighed) -> Weighing:

@@ -104,10 +104,26 @@ def _rank(ground: Ground) -> tuple[int, str]:
     return level(ground), ground.value
 
 
+def short(text: str) -> str:
+    """Give a sentence as it is quoted inside another one: without its full stop."""
+    return text.rstrip(" .")
+
+
+def on_same_ground(changed: Weighed, before: Weighed) -> Weighed:
+    """Let every side that something still speaks for keep the best ground that the element had."""
+    best = strongest((before.holding, before.failing))
+    sides = set(changed.positions)
+    return attrs.evolve(
+        changed,
+        holding=strongest((changed.holding, best)) if sides - {Position.BEYOND} else changed.holding,
+        failing=strongest((changed.failing, best)) if Position.BEYOND in sides else changed.failing,
+    )
+
+
 def weigh(evidence: ElementEvidence, grade: Grade) -> Weighed:
     """Put the evidence on one element together, without averaging any of it."""
     return Weighed(
-        text=evidence.element.text,
+        text=short(evidence.element.text),
         choices=(*_measured(evidence.recomputed), *_told(evidence.testimony)),
         holding=strongest(_grounds(evidence, Stance.FOR, grade)),
         failing=strongest(_grounds(evidence, Stance.AGAINST, grade)),

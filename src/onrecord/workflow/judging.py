@@ -142,7 +142,7 @@ class _Court:
         if element.about is None:
             return passages, ()
         about = self.cited[element.about.document, element.about.quote]
-        told, silent = told_by_figures(element.figure, about, self.material.facts, self.witnesses)
+        told, silent = told_by_figures(element, about, self.material.facts, self.witnesses)
         return (*passages, *told), silent
 
     def findings(self, claim: Claim) -> Iterator[PassageFinding]:

@@ -12,7 +12,7 @@ from onrecord.model.origin import Origin
 from onrecord.model.passage import Citation, Span, cite
 from onrecord.model.reading import Reading
 from onrecord.model.statement import Statement
-from onrecord.model.verdict import Stance, Testimony, WrittenEvidence
+from onrecord.model.verdict import Stance, Testimony, WrittenElement, WrittenEvidence
 from onrecord.reconciliation.origins import Origins, find_origins
 from onrecord.verdicts.figures import speaking, stance
 from onrecord.workflow.reading import read_bytes
@@ -49,16 +49,7 @@ def told_by_passage(evidence: WrittenEvidence, citation: Citation, witnesses: Wi
     """Give a passage that a person put for or against an element, with its origin."""
     found = _origin(citation, witnesses)
     origin = _as_written(found, evidence)
-    party = origin.party or origin.name.casefold() in witnesses.authority
-    return Testimony(
-        citation=citation,
-        stance=evidence.stance,
-        origin=attrs.evolve(origin, party=party),
-        against_interest=party
-        and evidence.stance is Stance.AGAINST
-        and origin.name.casefold() in witnesses.authority,
-        written=origin is not found,
-    )
+    return _testimony(citation, evidence.stance, origin, witnesses, written=origin is not found)
 
 
 def _as_written(found: Origin, evidence: WrittenEvidence) -> Origin:
@@ -97,12 +88,12 @@ def _shared(one: Span, other: Span) -> int:
 
 
 def told_by_figures(
-    asserted: str, about: Citation, facts: Sequence[Fact], witnesses: Witnesses
+    element: WrittenElement, about: Citation, facts: Sequence[Fact], witnesses: Witnesses
 ) -> tuple[tuple[Testimony, ...], tuple[str, ...]]:
     """Hold an asserted quantity against the figures of the fact that a passage belongs to, or of the passage alone.
 
     Args:
-        asserted: The quantity in words ("fewer than 30 people killed").
+        element: Its `figure` is the quantity in words, its `about` the passage as written.
         about: The passage.
         facts: The facts of the case.
         witnesses: Who says what.
@@ -110,20 +101,34 @@ def told_by_figures(
     Returns:
         The figures that speak for or against it, and, a sentence each, what says nothing.
     """
-    claimed = _figure(asserted)
-    if claimed is None:
-        return (), (f"“{asserted}” states no quantity that can be compared.",)
+    asserted = _figure(element.figure)
+    if asserted is None or element.about is None:
+        return (), (f"“{element.figure}” states no quantity that can be compared.",)
     told: list[Testimony] = []
     silent: list[str] = []
-    for citation, figure, origin in _about(about, facts, witnesses):
-        side = stance(claimed, figure)
+    for citation, figure, found in _about(about, facts, witnesses):
+        origin = _as_written(found, element.about) if _within(citation, about) else found
+        side = stance(asserted, figure)
         if side is None:
-            silent.append(f"“{citation.quote}” ({origin.name}) leaves open whether it is “{asserted}”.")
-        else:
-            told.append(Testimony(citation=citation, stance=side, origin=origin))
+            silent.append(f"“{citation.quote}” ({origin.name}) leaves open whether it is “{element.figure}”.")
+            continue
+        told.append(_testimony(citation, side, origin, witnesses, written=origin is not found))
     if not told and not silent:
-        silent.append(f"“{about.quote}” has no figure to compare “{asserted}” with.")
+        silent.append(f"“{about.quote}” has no figure to compare “{element.figure}” with.")
     return tuple(told), tuple(silent)
+
+
+def _testimony(
+    citation: Citation, side: Stance, origin: Origin, witnesses: Witnesses, *, written: bool
+) -> Testimony:
+    own = origin.name.casefold() in witnesses.authority
+    return Testimony(
+        citation=citation,
+        stance=side,
+        origin=attrs.evolve(origin, party=origin.party or own),
+        against_interest=own and side is Stance.AGAINST,
+        written=written,
+    )
 
 
 def _figure(words: str) -> Figure | None:

@@ -195,7 +195,7 @@ def finding_in_words(finding: PassageFinding) -> tuple[str, ...]:
     told = []
     if finding.verdict is not None:
         told.append(say("passage_by", outcome=f"{finding.verdict.outcome.value} ({_by(finding.verdict)})."))
-        told += finding.verdict.reasons
+        told += finding.verdict.reasons[:1]
     told += [say("passage_checks", why=one.why) for one in finding.checks]
     return tuple(told)
 
