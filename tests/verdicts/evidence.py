@@ -7,9 +7,9 @@ from onrecord.model.passage import Citation, Span
 from onrecord.model.statement import BasisKind
 from onrecord.model.verdict import (
     ElementEvidence,
+    EvidencePassage,
     Recomputed,
     Stance,
-    Testimony,
     WrittenElement,
     WrittenReading,
 )
@@ -82,7 +82,7 @@ def told(stance, name, *kinds, **more):
         circular=more.pop("circular", False),
         why="made for a test",
     )
-    return Testimony(
+    return EvidencePassage(
         citation=Citation(original=NONE, spans=(Span(0, len(name)),), quote=name),
         stance=Stance(stance),
         origin=None if more.pop("lost", False) else origin,
@@ -94,7 +94,7 @@ def element(*evidence, text="Fewer ships sank."):
     return ElementEvidence(
         element=WrittenElement(text=text),
         recomputed=tuple(one for one in evidence if isinstance(one, Recomputed)),
-        testimony=tuple(one for one in evidence if isinstance(one, Testimony)),
+        testimony=tuple(one for one in evidence if isinstance(one, EvidencePassage)),
         silent=tuple(one for one in evidence if isinstance(one, str)),
     )
 

@@ -10,9 +10,7 @@ from onrecord.verdicts.figures import speaking, stance
 
 
 def figure(low, high, bound="exact", unit="person"):
-    return Figure(
-        span=Span(0, 1), kind=FigureKind.LEVEL, low=low, high=high, bound=Bound(bound), unit=unit
-    )
+    return Figure(span=Span(0, 1), kind=FigureKind.LEVEL, low=low, high=high, bound=Bound(bound), unit=unit)
 
 
 FEWER_THAN_30 = figure(None, 30, "less_than")

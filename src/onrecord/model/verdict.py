@@ -262,7 +262,7 @@ class Recomputed:
 
 
 @attrs.frozen(kw_only=True)
-class Testimony:
+class EvidencePassage:
     """A passage that speaks for or against an element.
 
     Attributes:
@@ -293,7 +293,7 @@ class ElementEvidence:
 
     element: WrittenElement
     recomputed: tuple[Recomputed, ...] = ()
-    testimony: tuple[Testimony, ...] = ()
+    testimony: tuple[EvidencePassage, ...] = ()
     silent: tuple[str, ...] = ()
 
 

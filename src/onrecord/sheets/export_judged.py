@@ -5,7 +5,7 @@ from typing import Any
 from onrecord.model.contract import Line, gate_line, passage_line, verdict_line
 from onrecord.model.edition import Published
 from onrecord.model.passage import Citation
-from onrecord.model.verdict import ElementEvidence, JudgedClaim, JudgedReading, ReplyOnRecord, Testimony
+from onrecord.model.verdict import ElementEvidence, EvidencePassage, JudgedClaim, JudgedReading, ReplyOnRecord
 from onrecord.sheets import paths
 from onrecord.sheets.view.shelf import Shelf
 
@@ -53,7 +53,7 @@ def _element(evidence: ElementEvidence, shelf: Shelf) -> Object:
     }
 
 
-def _testimony(one: Testimony, shelf: Shelf) -> Object:
+def _testimony(one: EvidencePassage, shelf: Shelf) -> Object:
     origin = one.origin
     return {
         **_passage(one.citation, shelf),

@@ -9,7 +9,7 @@ from onrecord.model.measure import MeasuredReading
 from onrecord.model.origin import Origin
 from onrecord.model.passage import Citation, Span
 from onrecord.model.statement import BasisKind
-from onrecord.model.verdict import ElementEvidence, Recomputed, Stance, Testimony
+from onrecord.model.verdict import ElementEvidence, EvidencePassage, Recomputed, Stance
 from onrecord.verdicts.weigh import choice_name, counted, counts, short
 
 _NOWHERE = Citation(original="0" * 64, spans=(Span(0, 1),), quote="?")
@@ -105,7 +105,7 @@ def _of_origins(evidence: ElementEvidence) -> Iterator[Change]:
             )
 
 
-def _of(one: Testimony, name: str) -> bool:
+def _of(one: EvidencePassage, name: str) -> bool:
     return one.origin is not None and one.origin.name == name
 
 
@@ -124,7 +124,7 @@ def _of_access(evidence: ElementEvidence) -> Iterator[Change]:
         )
 
 
-def _knowing(one: Testimony) -> Testimony:
+def _knowing(one: EvidencePassage) -> EvidencePassage:
     if one.origin is None:
         return one
     return attrs.evolve(one, origin=attrs.evolve(one.origin, first_hand=frozenset({BasisKind.WITNESS})))
@@ -143,7 +143,7 @@ def _another_origin(evidence: ElementEvidence) -> Iterator[Change]:
         another = Origin(
             name="\x00another", documents=(), first_hand=frozenset({BasisKind.WITNESS}), why="supposed"
         )
-        more = Testimony(citation=_NOWHERE, stance=stance, origin=another)
+        more = EvidencePassage(citation=_NOWHERE, stance=stance, origin=another)
         yield Change(
             words=f"one more independent origin with first-hand access spoke {_SPEAKS[stance]} “{text}”",
             evidence=attrs.evolve(evidence, testimony=(*evidence.testimony, more)),

@@ -8,10 +8,10 @@ import attrs
 from onrecord.model.passage import Citation
 from onrecord.model.register import WrittenReply
 from onrecord.model.verdict import (
+    EvidencePassage,
     GateItem,
     GateLine,
     JudgedReading,
-    Testimony,
     WrittenFairness,
     WrittenLook,
 )
@@ -118,7 +118,7 @@ def _origins(gated: Gated) -> Found:
     return True, _origins_in_words(testimony)
 
 
-def _origins_in_words(testimony: Sequence[Testimony]) -> str:
+def _origins_in_words(testimony: Sequence[EvidencePassage]) -> str:
     if not testimony:
         return "The verdicts rest on data alone; the datasets are named."
     names = {one.origin.name for one in testimony if one.origin}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from onrecord.model.verdict import GROUNDS, ElementEvidence, Position, Stance, Testimony, WrittenReading
+from onrecord.model.verdict import GROUNDS, ElementEvidence, EvidencePassage, Position, Stance, WrittenReading
 from onrecord.verdicts.rules import Weighing, failed
 from onrecord.verdicts.weigh import ENOUGH, Choice, Weighed, counted, counts, level
 
@@ -116,7 +116,7 @@ def _outcome(choice: Choice) -> str:
     return f"{choice.name}: {choice.number}, {WORDS[choice.position]}"
 
 
-def _idle(one: Testimony) -> str:
+def _idle(one: EvidencePassage) -> str:
     origin = one.origin
     if origin is None:
         return f"“{one.citation.quote}”, whose origin is not known"

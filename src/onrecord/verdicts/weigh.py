@@ -9,7 +9,7 @@ from onrecord.model.check import CheckOutcome
 from onrecord.model.measure import MeasuredReading, Measurement
 from onrecord.model.origin import Corroboration, Origin
 from onrecord.model.statement import FIRST_HAND, BasisKind
-from onrecord.model.verdict import ElementEvidence, Ground, Position, Recomputed, Stance, Testimony
+from onrecord.model.verdict import ElementEvidence, EvidencePassage, Ground, Position, Recomputed, Stance
 
 Grade = Callable[[Sequence[Origin]], Corroboration]
 """How many independent origins with first-hand access there are among some, as a grade."""
@@ -156,13 +156,13 @@ def choice_name(measurement: Measurement, reading: MeasuredReading) -> str:
     return f"{measurement.measure}, {reading.name}"
 
 
-def _told(testimony: Sequence[Testimony]) -> Iterator[Choice]:
+def _told(testimony: Sequence[EvidencePassage]) -> Iterator[Choice]:
     for stance in Stance:
         for name in sorted({one.name for one in counted(testimony, stance)}):
             yield Choice(name=name, number="", position=STANDS[stance])
 
 
-def counted(testimony: Sequence[Testimony], stance: Stance) -> tuple[Origin, ...]:
+def counted(testimony: Sequence[EvidencePassage], stance: Stance) -> tuple[Origin, ...]:
     """Give the origins on one side that count, each once, sorted by name: independent, with access of their own."""
     found: dict[str, Origin] = {}
     for one in testimony:
@@ -173,12 +173,12 @@ def counted(testimony: Sequence[Testimony], stance: Stance) -> tuple[Origin, ...
     return tuple(found[name] for name in sorted(found))
 
 
-def counts(one: Testimony) -> bool:
+def counts(one: EvidencePassage) -> bool:
     """Say whether a passage counts: who makes the claim cannot confirm it, and hearsay adds nothing."""
     return _counting(one) is not None
 
 
-def _counting(one: Testimony) -> Origin | None:
+def _counting(one: EvidencePassage) -> Origin | None:
     origin = one.origin
     if origin is None or origin.circular:
         return None

@@ -15,12 +15,12 @@ from onrecord.model.passage import Citation
 from onrecord.model.reading import Reading
 from onrecord.model.verdict import (
     ElementEvidence,
+    EvidencePassage,
     JudgedClaim,
     JudgedReading,
     PassageFinding,
     Recomputed,
     ReplyOnRecord,
-    Testimony,
     Verdict,
     WrittenElement,
     WrittenEvidence,
@@ -132,7 +132,7 @@ class _Court:
             silent=(*silent, *(f"Words that the measure {key} could test." for key in untested)),
         )
 
-    def testimony(self, element: WrittenElement) -> tuple[tuple[Testimony, ...], tuple[str, ...]]:
+    def testimony(self, element: WrittenElement) -> tuple[tuple[EvidencePassage, ...], tuple[str, ...]]:
         if self.witnesses is None:
             return (), ()
         passages = tuple(

@@ -12,7 +12,7 @@ from onrecord.model.origin import Origin
 from onrecord.model.passage import Citation, Span, cite
 from onrecord.model.reading import Reading
 from onrecord.model.statement import Statement
-from onrecord.model.verdict import Stance, Testimony, WrittenElement, WrittenEvidence
+from onrecord.model.verdict import EvidencePassage, Stance, WrittenElement, WrittenEvidence
 from onrecord.reconciliation.origins import Origins, find_origins
 from onrecord.verdicts.figures import speaking, stance
 from onrecord.workflow.reading import read_bytes
@@ -45,7 +45,7 @@ def witnesses_of(documents: Sequence[DocumentOnRecord], authority: Authority) ->
     )
 
 
-def told_by_passage(evidence: WrittenEvidence, citation: Citation, witnesses: Witnesses) -> Testimony:
+def told_by_passage(evidence: WrittenEvidence, citation: Citation, witnesses: Witnesses) -> EvidencePassage:
     """Give a passage that a person put for or against an element, with its origin."""
     found = _origin(citation, witnesses)
     origin = _as_written(found, evidence)
@@ -89,7 +89,7 @@ def _shared(one: Span, other: Span) -> int:
 
 def told_by_figures(
     element: WrittenElement, about: Citation, facts: Sequence[Fact], witnesses: Witnesses
-) -> tuple[tuple[Testimony, ...], tuple[str, ...]]:
+) -> tuple[tuple[EvidencePassage, ...], tuple[str, ...]]:
     """Hold an asserted quantity against the figures of the fact that a passage belongs to, or of the passage alone.
 
     Args:
@@ -104,7 +104,7 @@ def told_by_figures(
     asserted = _figure(element.figure)
     if asserted is None or element.about is None:
         return (), (f"“{element.figure}” states no quantity that can be compared.",)
-    told: list[Testimony] = []
+    told: list[EvidencePassage] = []
     silent: list[str] = []
     for citation, figure, found in _about(about, facts, witnesses):
         origin = _as_written(found, element.about) if _within(citation, about) else found
@@ -120,9 +120,9 @@ def told_by_figures(
 
 def _testimony(
     citation: Citation, side: Stance, origin: Origin, witnesses: Witnesses, *, written: bool
-) -> Testimony:
+) -> EvidencePassage:
     own = origin.name.casefold() in witnesses.authority
-    return Testimony(
+    return EvidencePassage(
         citation=citation,
         stance=side,
         origin=attrs.evolve(origin, party=origin.party or own),

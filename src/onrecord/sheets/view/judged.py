@@ -12,6 +12,7 @@ from onrecord.model.statement import FIRST_HAND
 from onrecord.model.verdict import (
     GROUNDS,
     ElementEvidence,
+    EvidencePassage,
     GateLine,
     JudgedClaim,
     JudgedReading,
@@ -19,7 +20,6 @@ from onrecord.model.verdict import (
     Recomputed,
     ReplyOnRecord,
     Stance,
-    Testimony,
     Verdict,
     VerdictOutcome,
     WrittenReading,
@@ -35,7 +35,7 @@ from onrecord.sheets.words import MEASURED, isolated, say
 
 
 @attrs.frozen(kw_only=True)
-class TestimonyView:
+class EvidenceView:
     """A passage for or against an element.
 
     Attributes:
@@ -80,8 +80,8 @@ class ElementView:
 
     text: str
     tested: tuple[TestedView, ...]
-    supporting: tuple[TestimonyView, ...]
-    opposing: tuple[TestimonyView, ...]
+    supporting: tuple[EvidenceView, ...]
+    opposing: tuple[EvidenceView, ...]
     silent: tuple[str, ...]
 
 
@@ -269,13 +269,13 @@ def _tested(one: Recomputed) -> TestedView:
     )
 
 
-def _passages(testimony: Sequence[Testimony], stance: Stance, shelf: Shelf) -> Iterator[TestimonyView]:
+def _passages(testimony: Sequence[EvidencePassage], stance: Stance, shelf: Shelf) -> Iterator[EvidenceView]:
     for one in testimony:
         if one.stance is stance:
-            yield TestimonyView(quote=quote_of(one.citation, shelf, "v"), origin="; ".join(_origin(one)))
+            yield EvidenceView(quote=quote_of(one.citation, shelf, "v"), origin="; ".join(_origin(one)))
 
 
-def _origin(one: Testimony) -> Iterator[str]:
+def _origin(one: EvidencePassage) -> Iterator[str]:
     if one.origin is None:
         yield say("unknown_origin")
         return
