@@ -33,6 +33,13 @@ def test_every_document_of_the_example_says_that_it_is_a_sample(name, texts):
 
 def test_every_quotation_of_the_example_stands_in_its_document(written, texts):
     quotations = [entry for claim in written.claims for entry in (*claim.appearances, *claim.record)]
+    quotations += [
+        entry for claim in written.claims for entry in (*claim.fairness.own_figures, *claim.fairness.contrary)
+    ]
+    elements = [
+        element for claim in written.claims for reading in claim.readings for element in reading.elements
+    ]
+    quotations += [entry for element in elements for entry in element.evidence]
 
     missing = [entry.quote for entry in quotations if entry.quote not in texts[entry.document]]
 

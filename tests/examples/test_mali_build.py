@@ -84,11 +84,46 @@ def test_both_shares_of_investment_stand_under_the_economy(sheet):
     assert "3.81 percent of GDP" in text
 
 
-def test_the_example_recomputes_twelve_statements_and_shows_each_outcome(sheet):
+def test_the_readings_of_the_example_come_to_every_kind_of_end(sheet):
+    verdicts = {
+        (one["claim"], one["reading"]): (one["outcome"], one["rule"], one["ground"])
+        for one in sheet["verdicts"]
+    }
+
+    assert verdicts == {
+        ("transition", "will-hand-over"): ("not checkable", 1, "C0"),
+        ("security", "since-the-coup"): ("contradicted", 5, "M2"),
+        ("security", "since-the-peak"): ("supported", 3, "M2"),
+        ("economy", "less-poverty"): ("unresolved", 7, "M1"),
+        ("human-rights", "only-fighters-in-moura"): ("unresolved", 7, "C1"),
+    }
+    assert not sheet["draft"]
+
+
+def test_the_record_of_the_example_is_held_to_the_same_rules(sheet):
+    found = {one["quote"]: one["verdict"] for one in sheet["passages"] if one["verdict"]}
+    investment = next(verdict for quote, verdict in found.items() if "1.3 percent of GDP" in quote)
+    poverty = next(verdict for quote, verdict in found.items() if "45.4 percent" in quote)
+
+    assert (investment["outcome"], investment["rule"], investment["ground"]) == ("contradicted", 5, "M2")
+    assert "“1.3 percent”" in investment["reasons"][0]
+    assert poverty["outcome"] == "unresolved"
+    assert any("not all of 2022" in one for one in poverty["missing"])
+
+
+def test_the_example_prints_what_it_publishes_without(case, sheet):
+    missing = {(one["claim"], one["item"]) for one in sheet["gate"] if not one["present"]}
+    page = (case / "public" / "index.html").read_text(encoding="utf-8")
+
+    assert {item for _, item in missing} == {"reply", "second signature"}
+    assert page.count("Published without it by the onrecord example") == len(missing)
+
+
+def test_the_example_recomputes_fifteen_statements_and_shows_each_outcome(sheet):
     outcomes = {one["key"]: one["outcome"] for one in sheet["measures"]}
     values = {one["key"]: one["value"] for one in sheet["measures"]}
 
-    assert len(outcomes) == 12
+    assert len(outcomes) == 15
     assert sum(value is not None for value in values.values()) >= 8
     assert outcomes["deaths-2020-2021"] == outcomes["deaths-2022-2023"] == "consistent"
     assert values["deaths-2020-2021"] == 2796
