@@ -33,8 +33,8 @@ def published(factory):
 
 
 @pytest.fixture(scope="session")
-def site(published):
-    return render_site(published)
+def site(factory, published):
+    return render_site(factory.judged(published))
 
 
 @pytest.fixture(scope="session")

@@ -30,7 +30,26 @@ from onrecord.model.reading import (
     RecordItem,
     Repair,
 )
+from onrecord.model.register import WrittenReply
 from onrecord.model.rendition import Loss, Outcome, Rendition
+from onrecord.model.verdict import (
+    ElementEvidence,
+    EvidencePassage,
+    Flip,
+    GateItem,
+    GateLine,
+    Ground,
+    JudgedClaim,
+    JudgedReading,
+    PassageFinding,
+    ReplyOnRecord,
+    Stance,
+    Verdict,
+    VerdictOutcome,
+    WrittenElement,
+    WrittenOverride,
+    WrittenReading,
+)
 
 LATER = """Ministry's Claim\tWhat the Record Shows
 The ministry brings clean water to every village.\tOf the province's 412 villages, fewer than 90 had a working pump in March 2023. The audit office found that at least 3.5 million crowns a month went unaccounted for.
@@ -65,6 +84,7 @@ ARABIC = """قال اتحاد القرى إن 25 قرية بقيت بلا ماء
 
 HOSTILE_NAME = '"><script>alert(1)</script>.txt'
 HOSTILE_TITLE = 'Audit <img src=x onerror=alert(2)> & "findings"'
+HOSTILE_READING = "</script><script>alert(1)</script> & “wells”"
 
 
 def digest(text: str) -> str:
@@ -440,6 +460,58 @@ def decisions() -> tuple[Decision, ...]:
     )
 
 
+def a_verdict(claim, outcome, key="r", rule=6):
+    return Verdict(
+        claim=claim,
+        reading=key,
+        text=f"The wells give clean water. {HOSTILE_READING}",
+        outcome=outcome,
+        rule=rule,
+        ground=Ground.C2,
+        reasons=("One reason.", "قال اتحاد القرى"),
+        would_change=(Flip(choice="the union were left out", outcome=VerdictOutcome.SUPPORTED),),
+        missing=("A second origin.",),
+    )
+
+
+def judged_claim(gathered, *outcomes):
+    claim = gathered.claims[0]
+    entry = claim.record[0]
+    element = WrittenElement(text="The wells work.")
+    evidence = ElementEvidence(
+        element=element,
+        testimony=(EvidencePassage(citation=entry.citation, stance=Stance.AGAINST, origin=None),),
+        silent=("Nobody measured it.",),
+    )
+    readings = tuple(
+        JudgedReading(
+            written=WrittenReading(key=f"r{n}", text="t", elements=(element,), by="A. Reader"),
+            elements=(evidence,),
+            verdict=a_verdict(claim.key, outcome, f"r{n}"),
+        )
+        for n, outcome in enumerate(outcomes)
+    )
+    override = WrittenOverride(item=GateItem.REPLY, by="C. Reader", reason="No address.", at="2026-01-02")
+    reply = WrittenReply(
+        key="k", to="the ministry", asked="2025-12-01", how="letter", silent_until="2026-01-01"
+    )
+    return JudgedClaim(
+        claim=claim.key,
+        readings=readings,
+        gate=(
+            GateLine(item=GateItem.REPLY, present=False, told="Nobody answered.", override=override),
+            GateLine(item=GateItem.ORIGINS, present=True, told="One origin."),
+        ),
+        own_figures=(entry.citation,),
+        replies=(ReplyOnRecord(written=reply),),
+        findings=(
+            PassageFinding(
+                citation=entry.citation, verdict=a_verdict(claim.key, VerdictOutcome.CONTRADICTED)
+            ),
+        ),
+    )
+
+
 def published() -> Published:
     later, earlier, french, arabic, refused = (
         later_reading(),
@@ -492,3 +564,9 @@ def published() -> Published:
         head="ab" * 32,
         version="0.1",
     )
+
+
+def judged(published: Published) -> Published:
+    """Give the case with verdicts on its first claim."""
+    claim = judged_claim(published.gathering, VerdictOutcome.CONTRADICTED, VerdictOutcome.UNRESOLVED)
+    return attrs.evolve(published, judged=(claim,))

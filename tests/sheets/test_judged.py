@@ -7,85 +7,13 @@ import lxml.html
 import pytest
 
 from onrecord.model.passage import cite
-from onrecord.model.register import WrittenReply
-from onrecord.model.verdict import (
-    ElementEvidence,
-    EvidencePassage,
-    Flip,
-    GateItem,
-    GateLine,
-    Ground,
-    JudgedClaim,
-    JudgedReading,
-    PassageFinding,
-    ReplyOnRecord,
-    Stance,
-    Verdict,
-    VerdictOutcome,
-    WrittenElement,
-    WrittenOverride,
-    WrittenReading,
-)
+from onrecord.model.verdict import VerdictOutcome
 from onrecord.sheets.site import render_site
-
-HOSTILE = "</script><script>alert(1)</script> & “wells”"
-
-
-def a_verdict(claim, outcome, key="r", rule=6):
-    return Verdict(
-        claim=claim,
-        reading=key,
-        text=f"The wells give clean water. {HOSTILE}",
-        outcome=outcome,
-        rule=rule,
-        ground=Ground.C2,
-        reasons=("One reason.", "قال اتحاد القرى"),
-        would_change=(Flip(choice="the union were left out", outcome=VerdictOutcome.SUPPORTED),),
-        missing=("A second origin.",),
-    )
-
-
-def judged_claim(published, *outcomes):
-    claim = published.gathering.claims[0]
-    entry = claim.record[0]
-    element = WrittenElement(text="The wells work.")
-    evidence = ElementEvidence(
-        element=element,
-        testimony=(EvidencePassage(citation=entry.citation, stance=Stance.AGAINST, origin=None),),
-        silent=("Nobody measured it.",),
-    )
-    readings = tuple(
-        JudgedReading(
-            written=WrittenReading(key=f"r{n}", text="t", elements=(element,), by="A. Reader"),
-            elements=(evidence,),
-            verdict=a_verdict(claim.key, outcome, f"r{n}"),
-        )
-        for n, outcome in enumerate(outcomes)
-    )
-    override = WrittenOverride(item=GateItem.REPLY, by="C. Reader", reason="No address.", at="2026-01-02")
-    reply = WrittenReply(
-        key="k", to="the ministry", asked="2025-12-01", how="letter", silent_until="2026-01-01"
-    )
-    return JudgedClaim(
-        claim=claim.key,
-        readings=readings,
-        gate=(
-            GateLine(item=GateItem.REPLY, present=False, told="Nobody answered.", override=override),
-            GateLine(item=GateItem.ORIGINS, present=True, told="One origin."),
-        ),
-        own_figures=(entry.citation,),
-        replies=(ReplyOnRecord(written=reply),),
-        findings=(
-            PassageFinding(
-                citation=entry.citation, verdict=a_verdict(claim.key, VerdictOutcome.CONTRADICTED)
-            ),
-        ),
-    )
 
 
 @pytest.fixture(scope="module")
-def with_verdicts(published):
-    return attrs.evolve(published, judged=(judged_claim(published, *VerdictOutcome),))
+def with_verdicts(factory, published):
+    return attrs.evolve(published, judged=(factory.judged_claim(published.gathering, *VerdictOutcome),))
 
 
 @pytest.fixture(scope="module")
@@ -178,12 +106,12 @@ def test_machines_read_one_review_a_reading_with_ratings_only_where_there_is_one
     assert {one["itemReviewed"]["author"]["name"] for one in reviews} == {"Ministry of Water"}
 
 
-def test_words_cannot_end_the_script_element(judged_site, page):
+def test_words_cannot_end_the_script_element(factory, judged_site, page):
     (path,) = [path for path in judged_site if path.startswith("claims/")]
     script = judged_site[path].split(b"ld+json", 1)[1].split(b"</script>", 1)[0]
 
     assert b"<" not in script
-    assert HOSTILE in json.loads(page.xpath("//script")[0].text)["@graph"][0]["claimReviewed"]
+    assert factory.HOSTILE_READING in json.loads(page.xpath("//script")[0].text)["@graph"][0]["claimReviewed"]
     assert len(page.xpath("//script")) == 1
 
 

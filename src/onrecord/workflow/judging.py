@@ -83,6 +83,7 @@ class _Court:
     cited: Mapping[Place, Citation]
     witnesses: Witnesses | None
     measured: Mapping[str, MeasuredStatement]
+    stated: Mapping[str, Sequence[MeasuredStatement]]
     checks: Mapping[str, Sequence[Check]]
 
     def claim(self, claim: Claim, written: WrittenClaim | None) -> JudgedClaim:
@@ -156,7 +157,8 @@ class _Court:
 
     def verdict_on(self, claim: str, citation: Citation) -> Verdict | None:
         """Judge a passage as a claim is judged: its elements are the words of it that measures test."""
-        tested = [one for one in self.material.measured if _tests(one, citation)]
+        stated = self.stated.get(citation.original, ())
+        tested = [one for one in stated if _tests(one, citation)]
         if not tested:
             return None
         elements = tuple(
@@ -184,8 +186,18 @@ def _court(gathering: Gathering, material: Material) -> _Court:
         cited=locate_passages(material.written, readings),
         witnesses=witnesses_of(material.documents, material.authority) if quoting else None,
         measured={one.written.key: one for one in material.measured},
+        stated=_stated(material.measured),
         checks=_checks(gathering, readings),
     )
+
+
+def _stated(measured: Sequence[MeasuredStatement]) -> Mapping[str, Sequence[MeasuredStatement]]:
+    """Group the statements that documents make by their document."""
+    found: dict[str, list[MeasuredStatement]] = {}
+    for one in measured:
+        if one.citation is not None:
+            found.setdefault(one.citation.original, []).append(one)
+    return found
 
 
 def _checks(gathering: Gathering, readings: Sequence[Reading]) -> Mapping[str, Sequence[Check]]:
@@ -208,12 +220,7 @@ def _inside(one: Check, citation: Citation) -> bool:
 
 def _tests(one: MeasuredStatement, citation: Citation) -> bool:
     tested = one.tested
-    return (
-        tested is not None
-        and one.citation is not None
-        and one.citation.original == citation.original
-        and any(span.contains(tested) for span in citation.spans)
-    )
+    return tested is not None and any(span.contains(tested) for span in citation.spans)
 
 
 def _refuse_unknown(written: Written, claims: Sequence[str]) -> None:

@@ -1,6 +1,6 @@
 """The documents and sources of a sheet by identity: where each is shown, its number, and its names."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
@@ -99,6 +99,7 @@ class Shelf:
         edition_proposals: Proposals that a document is of an edition, by SHA-256.
         measured: Statements that were recomputed from data.
         judged: Claims with their verdicts.
+        findings: What recomputing says of passages, by the claim they stand under and their words.
     """
 
     held: Mapping[str, Held]
@@ -109,11 +110,7 @@ class Shelf:
     edition_proposals: Mapping[str, tuple[Proposal, ...]]
     measured: tuple[MeasuredStatement, ...] = ()
     judged: tuple[JudgedClaim, ...] = ()
-
-    @property
-    def findings(self) -> Mapping[tuple[str, Citation], PassageFinding]:
-        """What recomputing says of passages, by the claim they stand under and their words."""
-        return {(claim.claim, one.citation): one for claim in self.judged for one in claim.findings}
+    findings: Mapping[tuple[str, Citation], PassageFinding] = attrs.field(factory=dict)
 
     def of(self, citation: Citation) -> Held:
         """Give the document that a citation is cut from."""
@@ -187,10 +184,11 @@ def shelve(published: Published) -> Shelf:
     keys = {one.source.key: original for original, one in documents.items() if one.source}
     cited = {source.key: source for source in published.sources if source.key not in keys}
     numbers = _numbers(published.gathering, documents, keys, cited)
+    weighed = _weighed(published.judged)
     return Shelf(
         held=MappingProxyType(
             {
-                original: _hold(document, numbers[original], published)
+                original: _hold(document, numbers[original], published, weighed)
                 for original, document in documents.items()
             }
         ),
@@ -203,6 +201,9 @@ def shelve(published: Published) -> Shelf:
         ),
         measured=published.measured,
         judged=published.judged,
+        findings=MappingProxyType(
+            {(claim.claim, one.citation): one for claim in published.judged for one in claim.findings}
+        ),
     )
 
 
@@ -276,7 +277,26 @@ def _edition_of(document: DocumentOnRecord) -> str | None:
     return registered or document.reading.edition
 
 
-def _hold(document: DocumentOnRecord, number: int, published: Published) -> Held:
+@attrs.frozen
+class _Weighed:
+    """What verdicts rest on, and what fails by itself, by the SHA-256 of the document."""
+
+    evidence: Mapping[str, Sequence[Citation]]
+    checks: Mapping[str, Sequence[Check]]
+
+
+def _weighed(judged: Sequence[JudgedClaim]) -> _Weighed:
+    evidence: dict[str, list[Citation]] = {}
+    checks: dict[str, list[Check]] = {}
+    for citation in evidence_of(judged):
+        evidence.setdefault(citation.original, []).append(citation)
+    for claim in judged:
+        for finding in claim.findings:
+            checks.setdefault(finding.citation.original, []).extend(finding.checks)
+    return _Weighed(evidence, checks)
+
+
+def _hold(document: DocumentOnRecord, number: int, published: Published, weighed: _Weighed) -> Held:
     rendition = document.reading.rendition
     source = document.source or Source(key="")
     received_from = next((one.origin for one in document.receipts if paths.is_address(one.origin)), None)
@@ -293,15 +313,6 @@ def _hold(document: DocumentOnRecord, number: int, published: Published) -> Held
         measured=tuple(
             one for one in published.measured if one.citation and one.citation.original == rendition.original
         ),
-        evidence=tuple(
-            dict.fromkeys(one for one in evidence_of(published.judged) if one.original == rendition.original)
-        ),
-        checks=tuple(_failed(published.judged, rendition.original)),
+        evidence=tuple(dict.fromkeys(weighed.evidence.get(rendition.original, ()))),
+        checks=tuple(weighed.checks.get(rendition.original, ())),
     )
-
-
-def _failed(judged: Iterable[JudgedClaim], original: str) -> Iterator[Check]:
-    for claim in judged:
-        for finding in claim.findings:
-            if finding.citation.original == original:
-                yield from finding.checks
