@@ -217,43 +217,6 @@ def repair_line(repair: Repair, text: str) -> Line:
     return {**_place(repair.span, text), "proposal": repair.proposal, "why": repair.why}
 
 
-def measurement_line(measurement: Measurement) -> Line:
-    """Give the line of a measurement: numbers and words only, never a row of a dataset."""
-    return {
-        "type": "measurement",
-        "measure": measurement.measure,
-        "value": measurement.value,
-        "low": measurement.low,
-        "high": measurement.high,
-        "chance": list(measurement.chance) if measurement.chance else None,
-        "unit": measurement.unit,
-        "vintage": measurement.vintage,
-        "digest": measurement.digest,
-        "words": measurement.words,
-        "outcome": measurement.outcome.value if measurement.outcome else None,
-        "readings": [reading_measured(one) for one in measurement.readings],
-        "sentences": dict(measurement.sentences),
-        "recipe": measurement.recipe,
-        "sql": measurement.sql,
-        "notes": list(measurement.notes),
-    }
-
-
-def reading_measured(reading: MeasuredReading) -> Line:
-    """Give what one reading of a statement comes to."""
-    amount = reading.amount
-    return {
-        "name": reading.name,
-        "low": amount.low if amount else None,
-        "high": amount.high if amount else None,
-        "text": amount.text if amount else None,
-        "outcome": reading.outcome.value if reading.outcome else None,
-        "vintage": reading.vintage,
-        "digest": reading.digest,
-        "why": reading.why,
-    }
-
-
 def verdict_line(verdict: Verdict) -> Line:
     """Give the line of a verdict: what the rules make of one reading of a claim."""
     return {"type": "verdict", "claim": verdict.claim, "reading": verdict.reading, **_judged(verdict)}
@@ -297,4 +260,41 @@ def passage_line(claim: str, finding: PassageFinding, rendition: Rendition) -> L
         "spans": [[span.start, span.end] for span in finding.citation.spans],
         "verdict": _judged(finding.verdict) if finding.verdict else None,
         "checks": [check_line(one, rendition.text, rendition.name) for one in finding.checks],
+    }
+
+
+def measurement_line(measurement: Measurement) -> Line:
+    """Give the line of a measurement: numbers and words only, never a row of a dataset."""
+    return {
+        "type": "measurement",
+        "measure": measurement.measure,
+        "value": measurement.value,
+        "low": measurement.low,
+        "high": measurement.high,
+        "chance": list(measurement.chance) if measurement.chance else None,
+        "unit": measurement.unit,
+        "vintage": measurement.vintage,
+        "digest": measurement.digest,
+        "words": measurement.words,
+        "outcome": measurement.outcome.value if measurement.outcome else None,
+        "readings": [reading_measured(one) for one in measurement.readings],
+        "sentences": dict(measurement.sentences),
+        "recipe": measurement.recipe,
+        "sql": measurement.sql,
+        "notes": list(measurement.notes),
+    }
+
+
+def reading_measured(reading: MeasuredReading) -> Line:
+    """Give what one reading of a statement comes to."""
+    amount = reading.amount
+    return {
+        "name": reading.name,
+        "low": amount.low if amount else None,
+        "high": amount.high if amount else None,
+        "text": amount.text if amount else None,
+        "outcome": reading.outcome.value if reading.outcome else None,
+        "vintage": reading.vintage,
+        "digest": reading.digest,
+        "why": reading.why,
     }

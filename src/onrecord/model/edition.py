@@ -64,12 +64,12 @@ class Published:
         gathering: The claims over all documents.
         sources: Registered works that are cited but not held as a document.
         decisions: Every decision ever made, oldest first, undone ones too.
+        judged: Every claim with its verdicts, in the order of the gathering.
+        draft: Whether something blocks publication, so that it may be looked at and no more.
         as_of: UTC time of the last ledger entry: the state of the record that is shown.
         head: Hash of the last ledger entry, 64 hex digits.
         version: Version of onrecord.
         measured: Every statement that was recomputed, in the order of claims.yaml.
-        judged: Every claim with its verdicts, in the order of the gathering.
-        draft: Whether something blocks publication, so that it may be looked at and no more.
     """
 
     case: Case
@@ -77,9 +77,9 @@ class Published:
     gathering: Gathering
     sources: tuple[Source, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    judged: tuple[JudgedClaim, ...] = ()
+    draft: bool = False
     as_of: str
     head: str
     version: str
     measured: tuple[MeasuredStatement, ...] = ()
-    judged: tuple[JudgedClaim, ...] = ()
-    draft: bool = False

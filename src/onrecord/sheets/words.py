@@ -137,6 +137,7 @@ _NOUNS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "claim": ("claim", "claims"),
         "document": ("document", "documents"),
+        "reading": ("reading", "readings"),
         "edition": ("edition", "editions"),
         "sentence": ("sentence of record", "sentences of record"),
         "figure": ("figure", "figures"),
@@ -147,7 +148,6 @@ _NOUNS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "byte": ("byte", "bytes"),
         "wording": ("wording", "wordings"),
         "statement": ("statement", "statements"),
-        "reading": ("reading", "readings"),
     }
 )
 

@@ -10,14 +10,7 @@ import attrs
 import onrecord
 from onrecord.errors import CaseBusyError, DamagedCaseError
 from onrecord.model.claim import Gathering
-from onrecord.model.contract import (
-    Line,
-    gate_line,
-    measurement_line,
-    passage_line,
-    reading_lines,
-    verdict_line,
-)
+from onrecord.model.contract import Line, measurement_line, reading_lines
 from onrecord.model.edition import DocumentOnRecord, Published
 from onrecord.model.rendition import Outcome
 from onrecord.reconciliation.editions import gather
@@ -28,7 +21,7 @@ from onrecord.vault.records import record_files
 from onrecord.vault.site import remove_directory, staged_directory
 from onrecord.vault.store import Vault
 from onrecord.workflow.corpus import read_case
-from onrecord.workflow.judging import Material, judge_claims
+from onrecord.workflow.judging import Material, judge_claims, judged_lines
 from onrecord.workflow.measuring import measure_statements, refuse_unknown_claims
 from onrecord.workflow.moves import Moved, moved_line, moved_since_build
 from onrecord.workflow.progress import Told, unheard
@@ -183,12 +176,12 @@ def publish(vault: Vault, told: Told = unheard, *, measuring: bool = True) -> Pu
         gathering=gathering,
         sources=tuple(source for source in written.sources if source.document is None),
         decisions=decisions,
+        judged=judged,
+        draft=any(one.blocked for one in judged),
         as_of=as_of,
         head=head[1],
         version=onrecord.__version__,
         measured=measured,
-        judged=judged,
-        draft=any(one.blocked for one in judged),
     )
 
 
@@ -198,9 +191,9 @@ def built_lines(built: Built) -> Iterator[Line]:
         yield from reading_lines(document.reading)
     for one in built.published.measured:
         yield measurement_line(one.measurement)
-    yield from _judged_lines(built.published)
     for moved in built.moved:
         yield moved_line(moved)
+    yield from judged_lines(built.published)
     for rejudged in built.rejudged:
         yield rejudged_line(rejudged)
     yield {
@@ -215,17 +208,6 @@ def built_lines(built: Built) -> Iterator[Line]:
         "as_of": built.published.as_of,
         "head": built.published.head,
     }
-
-
-def _judged_lines(published: Published) -> Iterator[Line]:
-    renditions = {one.reading.rendition.original: one.reading.rendition for one in published.documents}
-    for claim in published.judged:
-        for one in claim.readings:
-            yield verdict_line(one.verdict)
-        for line in claim.gate:
-            yield gate_line(claim.claim, line)
-        for finding in claim.findings:
-            yield passage_line(claim.claim, finding, renditions[finding.citation.original])
 
 
 def _digests(site: Path) -> dict[str, str]:

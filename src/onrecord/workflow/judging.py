@@ -9,7 +9,8 @@ from onrecord.errors import InvalidCaseFileError
 from onrecord.model.case import Authority, Written, WrittenClaim
 from onrecord.model.check import Check, CheckOutcome
 from onrecord.model.claim import Claim, Gathering
-from onrecord.model.edition import DocumentOnRecord, MeasuredStatement
+from onrecord.model.contract import Line, gate_line, passage_line, verdict_line
+from onrecord.model.edition import DocumentOnRecord, MeasuredStatement, Published
 from onrecord.model.fact import Fact
 from onrecord.model.passage import Citation
 from onrecord.model.reading import Reading
@@ -73,6 +74,18 @@ def judge_claims(gathering: Gathering, material: Material) -> tuple[JudgedClaim,
     people = {one.key: one for one in material.written.claims}
     court = _court(gathering, material)
     return tuple(court.claim(claim, people.get(claim.key)) for claim in gathering.claims)
+
+
+def judged_lines(published: Published) -> Iterator[Line]:
+    """Give the lines of the reading contract: verdicts, the items of the gate, and what was found of passages."""
+    renditions = {one.reading.rendition.original: one.reading.rendition for one in published.documents}
+    for claim in published.judged:
+        for one in claim.readings:
+            yield verdict_line(one.verdict)
+        for line in claim.gate:
+            yield gate_line(claim.claim, line)
+        for finding in claim.findings:
+            yield passage_line(claim.claim, finding, renditions[finding.citation.original])
 
 
 @attrs.frozen(kw_only=True)

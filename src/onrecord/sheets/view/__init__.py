@@ -45,6 +45,7 @@ def compose(published: Published) -> SheetView:
     return SheetView(
         case=published.case,
         version=published.version,
+        draft=published.draft,
         summary=_summary(published, claims, years, recommendations, loose),
         editions=years,
         edition_marks=tuple(one for one in edition_marks(shelf.held, shelf) if one.open),
@@ -59,7 +60,6 @@ def compose(published: Published) -> SheetView:
         stray_decisions=stray_decisions(published),
         notes=gathering.notes,
         measured=measured_views(published.measured, shelf),
-        draft=published.draft,
     )
 
 

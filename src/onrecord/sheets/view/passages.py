@@ -8,6 +8,7 @@ from string import ascii_lowercase
 
 import attrs
 
+from onrecord.model.check import Check
 from onrecord.model.edition import MeasuredStatement
 from onrecord.model.figure import Figure, Role
 from onrecord.model.passage import Citation, Span
@@ -63,7 +64,7 @@ def note_of(figure: Figure, held: Held, within: Scope, *, proposed: bool = False
     mark = next(within.letters)
     found = tested_by(figure.span, held.measured)
     standing = STANDINGS.get(found.measurement.outcome) if found else None
-    own = next((one for one in held.checks if one.span.overlaps(figure.span)), None)
+    own = _failed(figure, held)
     words = "fails_itself" if standing is None and own else ""
     standing = standing or ("fails" if own else "proposed" if proposed else "read")
     return FigureNote(
@@ -73,11 +74,7 @@ def note_of(figure: Figure, held: Held, within: Scope, *, proposed: bool = False
         quote=figure.span.cut(held.text),
         language=held.language or "",
         hedge=hedge_in_words(figure),
-        facts=(
-            *_facts(figure, held),
-            *(_recomputed(found) if found else ()),
-            *((Fact(label=say("own_numbers"), text=own.why, phrase=True),) if own else ()),
-        ),
+        facts=(*_facts(figure, held), *(_recomputed(found) if found else ())),
         standing=standing,
         standing_words=say(f"standing_{words or standing}"),
         figure=figure,
@@ -87,7 +84,13 @@ def note_of(figure: Figure, held: Held, within: Scope, *, proposed: bool = False
     )
 
 
+def _failed(figure: Figure, held: Held) -> Check | None:
+    """Give the check by which the document's own numbers do not bear a figure out."""
+    return next((one for one in held.checks if one.span.overlaps(figure.span)), None)
+
+
 def _facts(figure: Figure, held: Held) -> tuple[Fact, ...]:
+    own = _failed(figure, held)
     lines = (
         _line("who_says", figure.attributed_to, say("own_voice")),
         _line("what_measured", figure.measure),
@@ -97,6 +100,7 @@ def _facts(figure: Figure, held: Held) -> tuple[Fact, ...]:
         _line("compared_with", _period(figure.base_period)),
         _line("where", figure.place, say("not_stated")),
         Fact(label=say("document"), text=held.label, phrase=True),
+        Fact(label=say("own_numbers"), text=own.why if own else "", phrase=True),
     )
     return tuple(line for line in lines if line.text)
 

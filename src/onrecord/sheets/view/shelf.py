@@ -1,6 +1,6 @@
 """The documents and sources of a sheet by identity: where each is shown, its number, and its names."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 import attrs
@@ -33,9 +33,9 @@ class Held:
         address: Registered, else the address it was received from, or None.
         language: Registered, else read, or None.
         edition: Registered, else read, or None.
-        measured: Statements of it that were recomputed from data.
         evidence: Passages of it that a verdict, or fairness to the authority, rests on.
         checks: Statements of it that its own numbers do not bear out.
+        measured: Statements of it that were recomputed from data.
     """
 
     document: DocumentOnRecord
@@ -47,9 +47,9 @@ class Held:
     address: str | None
     language: str | None
     edition: str | None
-    measured: tuple[MeasuredStatement, ...] = ()
     evidence: tuple[Citation, ...] = ()
     checks: tuple[Check, ...] = ()
+    measured: tuple[MeasuredStatement, ...] = ()
 
     @property
     def original(self) -> str:
@@ -184,11 +184,10 @@ def shelve(published: Published) -> Shelf:
     keys = {one.source.key: original for original, one in documents.items() if one.source}
     cited = {source.key: source for source in published.sources if source.key not in keys}
     numbers = _numbers(published.gathering, documents, keys, cited)
-    weighed = _weighed(published.judged)
-    return Shelf(
+    shelf = Shelf(
         held=MappingProxyType(
             {
-                original: _hold(document, numbers[original], published, weighed)
+                original: _hold(document, numbers[original], published.measured)
                 for original, document in documents.items()
             }
         ),
@@ -200,10 +199,27 @@ def shelve(published: Published) -> Shelf:
             {original: _edition_proposals(original, published.gathering) for original in documents}
         ),
         measured=published.measured,
-        judged=published.judged,
-        findings=MappingProxyType(
-            {(claim.claim, one.citation): one for claim in published.judged for one in claim.findings}
-        ),
+    )
+    return _with_verdicts(shelf, published.judged)
+
+
+def _with_verdicts(shelf: Shelf, judged: tuple[JudgedClaim, ...]) -> Shelf:
+    """Add what verdicts rest on, and what fails by its own document's numbers."""
+    evidence: dict[str, dict[Citation, None]] = {}
+    checks: dict[str, list[Check]] = {}
+    for citation in evidence_of(judged):
+        evidence.setdefault(citation.original, {})[citation] = None
+    findings = {(claim.claim, one.citation): one for claim in judged for one in claim.findings}
+    for (_, citation), finding in findings.items():
+        checks.setdefault(citation.original, []).extend(finding.checks)
+    held = {
+        original: attrs.evolve(
+            one, evidence=tuple(evidence.get(original, ())), checks=tuple(checks.get(original, ()))
+        )
+        for original, one in shelf.held.items()
+    }
+    return attrs.evolve(
+        shelf, held=MappingProxyType(held), judged=judged, findings=MappingProxyType(findings)
     )
 
 
@@ -277,26 +293,7 @@ def _edition_of(document: DocumentOnRecord) -> str | None:
     return registered or document.reading.edition
 
 
-@attrs.frozen
-class _Weighed:
-    """What verdicts rest on, and what fails by itself, by the SHA-256 of the document."""
-
-    evidence: Mapping[str, Sequence[Citation]]
-    checks: Mapping[str, Sequence[Check]]
-
-
-def _weighed(judged: Sequence[JudgedClaim]) -> _Weighed:
-    evidence: dict[str, list[Citation]] = {}
-    checks: dict[str, list[Check]] = {}
-    for citation in evidence_of(judged):
-        evidence.setdefault(citation.original, []).append(citation)
-    for claim in judged:
-        for finding in claim.findings:
-            checks.setdefault(finding.citation.original, []).extend(finding.checks)
-    return _Weighed(evidence, checks)
-
-
-def _hold(document: DocumentOnRecord, number: int, published: Published, weighed: _Weighed) -> Held:
+def _hold(document: DocumentOnRecord, number: int, measured: Iterable[MeasuredStatement]) -> Held:
     rendition = document.reading.rendition
     source = document.source or Source(key="")
     received_from = next((one.origin for one in document.receipts if paths.is_address(one.origin)), None)
@@ -311,8 +308,6 @@ def _hold(document: DocumentOnRecord, number: int, published: Published, weighed
         language=source.language or rendition.language,
         edition=_edition_of(document),
         measured=tuple(
-            one for one in published.measured if one.citation and one.citation.original == rendition.original
+            one for one in measured if one.citation and one.citation.original == rendition.original
         ),
-        evidence=tuple(dict.fromkeys(weighed.evidence.get(rendition.original, ()))),
-        checks=tuple(weighed.checks.get(rendition.original, ())),
     )

@@ -286,6 +286,7 @@ class SheetView:
 
     case: Case
     version: str
+    draft: bool = False
     summary: Summary
     editions: tuple[str, ...]
     edition_marks: tuple[ProposalMark, ...]
@@ -300,4 +301,3 @@ class SheetView:
     stray_decisions: tuple[DecisionView, ...]
     notes: tuple[str, ...]
     measured: tuple[MeasuredView, ...] = ()
-    draft: bool = False
