@@ -1,5 +1,7 @@
 """What would change a verdict: the same rules with one choice made otherwise."""
 
+import time
+
 import attrs
 import pytest
 
@@ -88,3 +90,13 @@ def test_every_flip_is_what_the_rules_give_when_the_evidence_is_so(make):
     without = attrs.evolve(split, testimony=())
 
     assert foretold == make.verdict(without).outcome.value == "supported"
+
+
+def test_a_thousand_witnesses_are_weighed_without_delay(make):
+    crowd = make.element(*(make.told("against", f"witness {number}") for number in range(1000)))
+    started = time.process_time()
+
+    found = make.verdict(crowd, crowd)
+
+    assert found.outcome.value == "contradicted"
+    assert time.process_time() - started < 5

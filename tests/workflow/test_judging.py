@@ -90,7 +90,7 @@ def test_two_first_hand_origins_against_a_claim_contradict_it(judged, key):
     }
     assert {one["choice"]: one["outcome"] for one in line["would_change"]} == {
         "the inspectors were left out": "unresolved",
-        "the union were left out": "unresolved",
+        "union were left out": "unresolved",
     }
     assert set(line) == {
         "type",
@@ -280,3 +280,13 @@ def test_the_record_is_held_against_its_own_numbers_in_the_same_words(tmp_path, 
     page = (case / "public" / "index.html").read_text(encoding="utf-8")
     assert "not borne out by the numbers of its own document" in page
     assert 'class="fig fails"' in page
+
+
+def test_an_origin_under_two_names_is_one_origin(case, key):
+    same = TWO.replace("the inspectors, access: [document]", "HRW, access: [document]")
+    first = ONE.replace("the union, access: [witness]", "Human Rights Watch, access: [witness]")
+    write(case, claims(READING + first + same, OVERRIDES).replace(CLAIM, key))
+
+    (line,) = verdicts(build_case(case))
+
+    assert (line["outcome"], line["ground"]) == ("unresolved", "C1")

@@ -48,6 +48,11 @@ def build(case: Path, as_json: bool, failing: tuple[str, ...]) -> None:
         else "the site is as it was"
     )
     say(f"site digest {built.digest}")
+    for claim in built.published.judged:
+        for one in claim.readings:
+            verdict = one.verdict
+            told = f"{verdict.outcome.value} (rule {verdict.rule}, {verdict.ground.value})"
+            say(f"{one_line(verdict.claim)}, {one_line(verdict.reading)}: {told}")
     say_moves(built.moved)
     for rejudged in built.rejudged:
         say(f"verdict changed since the last build: {one_line(rejudged.sentence)}")

@@ -1,6 +1,6 @@
 """Every single change of a choice: the evidence on an element as it would be if one thing had been chosen otherwise."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
 import attrs
 
@@ -24,11 +24,13 @@ class Change:
         words: What, to be read after "if".
         evidence: The evidence on the element as it would then be.
         same_ground: True where another choice is made on the same data: what they are worth does not change.
+        like: Changes of an element that are alike in this lead to the same outcome; None where it is not known.
     """
 
     words: str
     evidence: ElementEvidence
     same_ground: bool = False
+    like: Hashable | None = None
 
 
 def changes(evidence: ElementEvidence) -> Iterator[Change]:
@@ -46,13 +48,16 @@ def _of_readings(evidence: ElementEvidence) -> Iterator[Change]:
     if len(judged) == 1:
         return
     for one, reading in judged:
-        name = choice_name(one.measurement, reading)
+        name, measure = choice_name(one.measurement, reading), one.measurement.measure
         if reading.outcome is not CheckOutcome.NOT_CHECKABLE:
             alone = attrs.evolve(one, measurement=attrs.evolve(one.measurement, readings=(reading,)))
             taken = attrs.evolve(evidence, recomputed=(alone,))
-            yield Change(words=f"only “{name}” were computed", evidence=taken, same_ground=True)
+            alike = ("only", measure, reading.outcome, reading.vintage)
+            yield Change(words=f"only “{name}” were computed", evidence=taken, same_ground=True, like=alike)
         rest = _without(evidence, one, reading)
-        yield Change(words=f"“{name}” were left out", evidence=rest, same_ground=True)
+        first = reading is one.measurement.readings[0]
+        without = ("without", measure, reading.outcome, reading.vintage, first)
+        yield Change(words=f"“{name}” were left out", evidence=rest, same_ground=True, like=without)
 
 
 def _without(evidence: ElementEvidence, left: Recomputed, reading: MeasuredReading) -> ElementEvidence:
@@ -97,12 +102,17 @@ def _instead(evidence: ElementEvidence, changed: Recomputed, own: MeasuredReadin
 
 
 def _of_origins(evidence: ElementEvidence) -> Iterator[Change]:
+    sides: dict[str, list[tuple[Stance, frozenset[BasisKind]]]] = {}
     for stance in Stance:
         for origin in counted(evidence.testimony, stance):
-            rest = tuple(one for one in evidence.testimony if not _of(one, origin.name))
-            yield Change(
-                words=f"{origin.name} were left out", evidence=attrs.evolve(evidence, testimony=rest)
-            )
+            sides.setdefault(origin.name, []).append((stance, origin.first_hand))
+    for name, spoken in sides.items():
+        rest = tuple(one for one in evidence.testimony if not _of(one, name))
+        yield Change(
+            words=f"{name} were left out",
+            evidence=attrs.evolve(evidence, testimony=rest),
+            like=("origin", *spoken),
+        )
 
 
 def _of(one: EvidencePassage, name: str) -> bool:

@@ -1,13 +1,13 @@
 """One reading of a claim against its evidence: the first rule that applies, its reasons, and what would change it."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 import attrs
 
-from onrecord.model.verdict import ElementEvidence, Flip, Verdict, WrittenReading
+from onrecord.model.verdict import ElementEvidence, Flip, Verdict, VerdictOutcome, WrittenReading
 from onrecord.text.periods.edtf import parse_edtf
-from onrecord.verdicts.changes import changes
+from onrecord.verdicts.changes import Change, changes
 from onrecord.verdicts.rules import Weighing, decide
 from onrecord.verdicts.told import missing_in_words, reasons_in_words
 from onrecord.verdicts.weigh import Grade, Weighed, on_same_ground, weigh
@@ -70,14 +70,23 @@ def _flips(weighing: Weighing, evidence: Sequence[ElementEvidence], grade: Grade
     now = decide(weighing).outcome
     found: dict[Flip, None] = {}
     for number, one in enumerate(evidence):
+        known: dict[Hashable, VerdictOutcome] = {}
         for change in changes(one):
-            changed = weigh(change.evidence, grade)
-            if change.same_ground:
-                changed = on_same_ground(changed, weighing.elements[number])
-            outcome = decide(_with(weighing, number, changed)).outcome
+            outcome = known.get(change.like) if change.like is not None else None
+            if outcome is None:
+                outcome = decide(
+                    _with(weighing, number, _changed(change, weighing.elements[number], grade))
+                ).outcome
+                if change.like is not None:
+                    known[change.like] = outcome
             if outcome is not now:
                 found[Flip(choice=change.words, outcome=outcome)] = None
     return tuple(found)
+
+
+def _changed(change: Change, before: Weighed, grade: Grade) -> Weighed:
+    weighed = weigh(change.evidence, grade)
+    return on_same_ground(weighed, before) if change.same_ground else weighed
 
 
 def _with(weighing: Weighing, number: int, element: Weighed) -> Weighing:

@@ -147,13 +147,20 @@ def _lacking(weighed: Weighed, evidence: ElementEvidence) -> Iterator[str]:
             why = f": {choice.why.rstrip('.')}" if choice.why else ""
             yield f"Data for {choice.name}{why}."
     if weighed.positions and max(level(weighed.holding), level(weighed.failing)) < ENOUGH:
-        yield (f"A second independent origin, or another dataset or estimate, on “{weighed.text}”.")
+        yield from (f"{what} on “{weighed.text}”." for what in _second(weighed))
     for name in dict.fromkeys(
         one.origin.name
         for one in evidence.testimony
         if one.origin and not one.origin.party and not one.origin.circular and not counts(one)
     ):
         yield f"How {name} knows what it says on “{weighed.text}”."
+
+
+def _second(weighed: Weighed) -> Iterator[str]:
+    if any(one.number for one in weighed.choices):
+        yield "A second dataset, or a range of this one's estimates,"
+    if any(one.position is not None and not one.number for one in weighed.choices):
+        yield "A second independent origin with first-hand access"
 
 
 def _named(choices: Iterable[Choice]) -> str:

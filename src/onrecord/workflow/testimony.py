@@ -48,20 +48,25 @@ def witnesses_of(documents: Sequence[DocumentOnRecord], authority: Authority) ->
 def told_by_passage(evidence: WrittenEvidence, citation: Citation, witnesses: Witnesses) -> EvidencePassage:
     """Give a passage that a person put for or against an element, with its origin."""
     found = _origin(citation, witnesses)
-    origin = _as_written(found, evidence)
-    return _testimony(citation, evidence.stance, origin, witnesses, written=origin is not found)
+    origin = _as_written(found, evidence, citation.original, witnesses)
+    return _testimony(citation, evidence.stance, origin, witnesses, written=origin != found)
 
 
-def _as_written(found: Origin, evidence: WrittenEvidence) -> Origin:
+def _as_written(found: Origin, evidence: WrittenEvidence, original: str, witnesses: Witnesses) -> Origin:
     """Let a person say where a passage first comes from and how that origin knows, where the documents do not."""
-    origin = found
-    if evidence.origin and evidence.origin != found.name:
-        origin = Origin(
-            name=evidence.origin, documents=found.documents, why="written by the people of this case"
-        )
+    origin = _named(evidence.origin, original, witnesses) if evidence.origin else found
     if evidence.access:
         origin = attrs.evolve(origin, first_hand=origin.first_hand | frozenset(evidence.access))
     return origin
+
+
+def _named(name: str, original: str, witnesses: Witnesses) -> Origin:
+    """Give the origin that a person names: the one that the documents call otherwise, where it is known to be the same."""
+    naming = witnesses.origins.naming
+    key = naming.key(original, name)
+    usual = naming.name(key, name) if key is not None and key.sort != "person" else name
+    known = witnesses.origins.by_name.get(usual)
+    return known or Origin(name=usual, documents=(original,), why="written by the people of this case")
 
 
 def _origin(citation: Citation, witnesses: Witnesses) -> Origin:
@@ -107,12 +112,14 @@ def told_by_figures(
     told: list[EvidencePassage] = []
     silent: list[str] = []
     for citation, figure, found in _about(about, facts, witnesses):
-        origin = _as_written(found, element.about) if _within(citation, about) else found
+        origin = found
+        if _within(citation, about):
+            origin = _as_written(found, element.about, about.original, witnesses)
         side = stance(asserted, figure)
         if side is None:
             silent.append(f"“{citation.quote}” ({origin.name}) leaves open whether it is “{element.figure}”.")
             continue
-        told.append(_testimony(citation, side, origin, witnesses, written=origin is not found))
+        told.append(_testimony(citation, side, origin, witnesses, written=origin != found))
     if not told and not silent:
         silent.append(f"“{about.quote}” has no figure to compare “{element.figure}” with.")
     return tuple(told), tuple(silent)
