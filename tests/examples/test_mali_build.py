@@ -126,6 +126,8 @@ def test_the_example_recomputes_fifteen_statements_and_shows_each_outcome(sheet)
     assert len(outcomes) == 15
     assert sum(value is not None for value in values.values()) >= 8
     assert outcomes["deaths-2020-2021"] == outcomes["deaths-2022-2023"] == "consistent"
+    assert outcomes["improved-since-2022"] == "consistent"
+    assert outcomes["improved-since-coup"] == "inconsistent"
     assert values["deaths-2020-2021"] == 2796
     assert values["deaths-2022-2023"] == 5759
     assert round(values["deaths-doubled"], 2) == 2.06

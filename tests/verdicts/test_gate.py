@@ -59,7 +59,7 @@ def test_the_authoritys_figure_is_shown_or_somebody_looked_for_it(judged, make):
 
     assert lines(judged, own_figures=(citation,))[GateItem.OWN_FIGURE].present
     looked = lines(judged, fairness={"looks": (look,)})
-    assert looked[GateItem.OWN_FIGURE].told == "B looked in its site (2026-11-01): nothing."
+    assert looked[GateItem.OWN_FIGURE].told == "Looked for in its site by B (2026-11-01): nothing."
     assert looked[GateItem.CONTRARY].blocks
 
 

@@ -89,7 +89,7 @@ def _looked(gated: Gated, item: GateItem, otherwise: str) -> Found:
 
 def look_in_words(look: WrittenLook) -> str:
     """Say who looked where, when, and what came of it."""
-    return f"{look.by} looked in {look.where} ({look.at}): {look.found.rstrip('.')}."
+    return f"Looked for in {look.where} by {look.by} ({look.at}): {look.found.rstrip('.')}."
 
 
 def _reply(gated: Gated) -> Found:

@@ -34,8 +34,9 @@ def _why_not_checkable(weighing: Weighing) -> Iterator[str]:
     yield weighing.not_checkable
 
 
-def _no_evidence(_weighing: Weighing) -> Iterator[str]:
+def _no_evidence(weighing: Weighing) -> Iterator[str]:
     yield "Nothing that counts as evidence speaks for or against it."
+    yield from (f"The data do not cover “{one.text}”." for one in weighing.elements if one.uncovered)
 
 
 def _all_hold(weighing: Weighing) -> Iterator[str]:
@@ -70,7 +71,9 @@ def _qualified(weighing: Weighing) -> Iterator[str]:
 
 def _undecided(weighing: Weighing) -> Iterator[str]:
     for one in weighing.elements:
-        if not one.positions:
+        if not one.positions and one.uncovered:
+            yield f"The data do not cover “{one.text}”."
+        elif not one.positions:
             yield f"Nothing that counts as evidence speaks for or against “{one.text}”."
         elif set(one.positions) == {Position.BEYOND} and one.uncovered:
             unknown = _named(choice for choice in one.choices if choice.position is None)

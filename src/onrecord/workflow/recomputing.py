@@ -102,7 +102,7 @@ def _measured(
         return MeasuredStatement(
             written=written, citation=citation, measurement=_uncovered(written, error), vintages=()
         )
-    if written.words and stated is None:
+    if written.words and measurement.outcome is None:
         untested = f"The words “{written.words}” state nothing that can be tested."
         measurement = attrs.evolve(
             measurement, outcome=CheckOutcome.NOT_CHECKABLE, notes=(untested, *measurement.notes)
