@@ -17,6 +17,8 @@ from onrecord.text.sentences import sentence_spans
 
 LONGEST_SUBJECT = 60
 """Characters; what stands before the verb and is longer is not one name."""
+LONGEST_DUTY = 800
+"""Characters of a sentence that says what somebody should do; a longer run is a list or no sentence."""
 LONGEST_HEADING = 120
 """Characters."""
 
@@ -218,6 +220,8 @@ def _in_sentence(words: str, language: str | None) -> Iterator[_Found]:
 
 def _owed(words: str, language: str | None) -> Iterator[_Found]:
     """Find what a sentence says that parties should do, each clause for itself."""
+    if len(words) > LONGEST_DUTY:
+        return
     patterns = [pattern for spoken, pattern in _SHOULD if spoken == language]
     borders = [(0, 0), *(match.span() for match in _NEW_DUTY.finditer(words))] if patterns else []
     found: list[tuple[int, re.Match[str]]] = []

@@ -114,7 +114,7 @@ _AR_HEADS = (
 SHOULD: tuple[tuple[str, str], ...] = (
     (
         "en",
-        rf"{_EN_OPENING}(?P<party>{_EN_OWING}(?:(?:,\s+|,?\s+and\s+){_EN_OWING})*)\s+(?:should|must|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to)\s+(?:now\s+|also\s+|immediately\s+|urgently\s+)*(?!have\b|be\b)(?P<action>[a-z].+)",
+        rf"{_EN_OPENING}(?P<party>{_EN_OWING}(?:(?:,\s+|,?\s+and\s+){_EN_OWING}){{0,3}})\s+(?:should|must|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to)\s+(?:now\s+|also\s+|immediately\s+|urgently\s+)*(?!have\b|be\b)(?P<action>[a-z].+)",
     ),
     (
         "en",

@@ -49,7 +49,7 @@ def find_deadline(
     December, "before 15 March" until that day (the doubt speaks for who promised), "before March" until the last day
     of February. A length is counted from the day on which the promise was made, where the sentence tells it, else from the
     date of the document; a length counted from an event without a date gives nothing. A length that is not called a limit
-    ("an 18-month transition after the August 2020 coup"), counted from a month, gives a month.
+    ("an 18-month transition after the coup of August 2020"), counted from a month, gives a month.
 
     Args:
         text: The whole text.
