@@ -1,5 +1,6 @@
 import pytest
 
+from onrecord.extraction.statements import find_statements
 from onrecord.extraction.statements.unspoken import find_unspoken, joined
 from onrecord.model.passage import Span
 from onrecord.model.statement import Standing, Statement, StatementRole
@@ -77,3 +78,8 @@ def test_what_tells_of_asking_gives_way_to_the_silence():
     text = "it had sent its questions to the Board and had no answer"
     silence = made(StatementRole.REPLY, 43, len(text))
     assert joined(text, [made(StatementRole.CLAIM, 0, len(text))], [silence]) == (silence,)
+
+
+def test_a_second_addressee_whose_name_is_lost_breaks_nothing(plain):
+    text = "Nous recommandons au Parlement d'ouvrir une commission sur le port et aux de payer les équipages."
+    assert find_statements(plain(text))

@@ -99,7 +99,7 @@ def _two(
     tail = Span(sentence.words[second[0]].start, one.content.end)
     other = attrs.evolve(one, content=tail, marked=tail)
     if named is not None:
-        start = named[0] + (sentence.norm(named[0]) in speech.adjuncts)
+        start = named[0] + (sentence.norm(named[0]) in speech.adjuncts and named[1] - named[0] > 1)
         role = Role(text=sentence.cut(start, named[1]), span=sentence.span(start, named[1]))
         promised = one.kind is SpeechKind.PROMISE
         other = attrs.evolve(other, source=role) if promised else attrs.evolve(other, addressee=role)
