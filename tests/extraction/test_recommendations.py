@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from onrecord.extraction.recommendations import find_recommendations
@@ -165,3 +167,10 @@ def test_nothing_in_page_furniture_is_a_recommendation(plain):
     rendition = plain("Readers who like ferries should note this. The Board should publish its minutes.")
 
     assert find_recommendations(rendition, (Span(0, len(rendition.text)),)) == ()
+
+
+def test_a_run_of_names_without_an_end_takes_no_time(plain):
+    began = time.perf_counter()
+    asked(plain("The board and " * 55 + "x must"))
+    asked(plain("The board and " * 400 + "x must"))
+    assert time.perf_counter() - began < 2

@@ -1,0 +1,162 @@
+"""Find who says what in a document: the speech that belongs to the record."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from onrecord.extraction.lexicon.speech import speech
+from onrecord.extraction.lexicon.speech_words import Speech
+from onrecord.extraction.spans import Cover
+from onrecord.extraction.statements.attribution import Attribution
+from onrecord.extraction.statements.chains import chain_of, wire_of
+from onrecord.extraction.statements.context import Context
+from onrecord.extraction.statements.continuing import with_continuations
+from onrecord.extraction.statements.credits import credit_of
+from onrecord.extraction.statements.engines import attributions_in
+from onrecord.extraction.statements.listed import find_listed, with_lists
+from onrecord.extraction.statements.own_claims import find_own_claims
+from onrecord.extraction.statements.parting import parted
+from onrecord.extraction.statements.record import belongs_to_record
+from onrecord.extraction.statements.resolving import author_of, speakers_of
+from onrecord.extraction.statements.roles import classify
+from onrecord.extraction.statements.sentence import Sentence, sentences_of
+from onrecord.extraction.statements.sheet_claims import sheet_claims
+from onrecord.extraction.statements.unspoken import find_unspoken, joined
+from onrecord.model.figure import Figure, Role
+from onrecord.model.passage import Span
+from onrecord.model.reading import ClaimAppearance
+from onrecord.model.rendition import BlockKind, Rendition
+from onrecord.model.statement import Statement, StatementRole
+
+__all__ = ["find_statements"]
+
+
+def find_statements(
+    rendition: Rendition,
+    furniture: Sequence[Span] = (),
+    figures: Sequence[Figure] = (),
+    authority: tuple[str, ...] = (),
+    claims: Sequence[ClaimAppearance] = (),
+) -> tuple[Statement, ...]:
+    """Find the statements of a rendition.
+
+    Args:
+        rendition: The text with its blocks, language and date.
+        furniture: Runs of page furniture; nothing in them is a statement.
+        figures: The figures of the rendition.
+        authority: Names of the case's authority; empty without a case.
+        claims: The claims of a claim/record sheet; each is a statement, too.
+
+    Returns:
+        Statements in the order of the text.
+    """
+    words = speech(rendition.language)
+    counted = Cover.of(figure.span for figure in figures)
+    sheet = tuple(sheet_claims(rendition, claims, words))
+    spoken = attributions_of(rendition, furniture, words, counted)
+    heard = [*sheet, *with_lists(spoken, find_listed(rendition, words, furniture))]
+    author = author_of(heard, rendition, words)
+    made = tuple(_made(rendition, heard, len(sheet), counted, authority))
+    found = tuple(
+        _asked_by(statement, author)
+        for statement in joined(rendition.text, made, find_unspoken(rendition, furniture, authority))
+    )
+    taken = [statement.span for statement in found]
+    voice = Context(
+        rendition=rendition,
+        speech=words,
+        speaker=author,
+        chain=(author.text,) if author else (),
+        authority=authority,
+    )
+    own = [
+        classify(claim, voice)
+        for claim in find_own_claims(rendition, words, figures, taken, author, furniture)
+    ]
+    return tuple(sorted((*found, *own), key=lambda one: (one.span, one.role.value)))
+
+
+def _made(
+    rendition: Rendition,
+    heard: Sequence[Attribution],
+    labelled: int,
+    counted: Cover,
+    authority: tuple[str, ...],
+) -> Iterator[Statement]:
+    """Make the statements of attributions; the first `labelled` of them are claims of a sheet."""
+    words = speech(rendition.language)
+    speakers = speakers_of(heard, rendition, words)
+    wire = wire_of(rendition, words)
+    sheet = Cover.of(claim.content for claim in heard[:labelled])
+    for at, (attribution, speaker) in enumerate(zip(heard, speakers, strict=True)):
+        if at >= labelled and sheet.touches(attribution.content):
+            continue
+        if not belongs_to_record(attribution, counted, words):
+            continue
+        before = speakers[max(0, at - _HEARD_BEFORE) : at]
+        context = Context(
+            rendition=rendition,
+            speech=words,
+            speaker=speaker.role,
+            resolved=speaker.resolved,
+            chain=chain_of(attribution, speaker, wire, before, words),
+            authority=authority,
+        )
+        for part in parted(attribution, words):
+            yield classify(part, _own(context, part, attribution, wire))
+
+
+_HEARD_BEFORE = 20
+"""Attributions before one in which the report that quotes a witness is looked for."""
+
+
+def _asked_by(statement: Statement, author: Role | None) -> Statement:
+    """Give what is asked in the document's own voice to its author."""
+    if statement.role is not StatementRole.RECOMMENDATION or statement.speaker is not None or author is None:
+        return statement
+    return attrs.evolve(statement, speaker=author, chain=(author.text,))
+
+
+def _own(context: Context, part: Attribution, whole: Attribution, wire: str | None) -> Context:
+    """Give a part with a speaker of its own ("and the council to hand over") that speaker."""
+    if part.source == whole.source or part.source is None:
+        return context
+    chain = (part.source.text,) if wire is None else (wire, part.source.text)
+    return attrs.evolve(context, speaker=part.source, resolved=None, chain=chain)
+
+
+def attributions_of(
+    rendition: Rendition, furniture: Sequence[Span], words: Speech, figures: Cover | None = None
+) -> tuple[Attribution, ...]:
+    """Find every attribution of a rendition, of whatever kind.
+
+    Args:
+        rendition: The text with its blocks.
+        furniture: Runs of page furniture.
+        words: Words of speech of its language.
+        figures: Where the figures of the rendition stand; with them, sources in brackets are read.
+    """
+    return with_continuations(
+        (sentence, _in_sentence(sentence, words, figures))
+        for sentence in _sentences(rendition, furniture, words)
+    )
+
+
+def _in_sentence(sentence: Sentence, words: Speech, figures: Cover | None) -> tuple[Attribution, ...]:
+    found = attributions_in(sentence, words)
+    credit = None if found or figures is None else credit_of(sentence, figures)
+    return found if credit is None else (credit,)
+
+
+def _sentences(rendition: Rendition, furniture: Sequence[Span], words: Speech) -> Iterator[Sentence]:
+    cover = Cover.of(furniture)
+    for number, block in enumerate(rendition.blocks):
+        # A headline says in short what the text says in full.
+        headline = block.kind is BlockKind.HEADING
+        if not headline and not _covered(cover, block.span):
+            yield from sentences_of(rendition.text, block.span, words, number)
+
+
+def _covered(cover: Cover, span: Span) -> bool:
+    """Say whether a whole span is page furniture."""
+    return any(run.contains(span) for run in cover.within(span))

@@ -1,0 +1,387 @@
+"""What a statement is in the exchange between an authority and its record."""
+
+from functools import cache
+
+import attrs
+
+from onrecord.extraction.lexicon.capitals import STATES
+from onrecord.extraction.lexicon.promise_marks import ONE_PERSON, TAKEN_UP
+from onrecord.extraction.lexicon.promises import promises
+from onrecord.extraction.lexicon.speech_words import SpeechKind
+from onrecord.extraction.statements.attribution import Attribution, Shape
+from onrecord.extraction.statements.authority import bare_name, is_authority
+from onrecord.extraction.statements.basis import find_basis
+from onrecord.extraction.statements.context import Context
+from onrecord.extraction.statements.deadlines import find_deadline
+from onrecord.extraction.statements.modality import is_negated, modality_of
+from onrecord.model.figure import Role
+from onrecord.model.passage import Span
+from onrecord.model.rendition import Rendition
+from onrecord.model.statement import Modality, Standing, Statement, StatementRole
+from onrecord.text.patterns import Pattern
+
+BEFORE = 200
+"""Characters before a statement in which words such as "asked about the findings" make it an answer."""
+HEAD = 90
+"""Characters at the beginning of a content in which its verb stands."""
+PLAN_WITHIN = 7
+"""Words at the beginning of a content in which a party names its plan ("a new 1,000-strong unit")."""
+_LABEL_WORDS = 3
+"""A cue of a sheet ("CLAIM", "Allégation") has no more words."""
+
+
+@attrs.frozen
+class _Tests:
+    party: Pattern
+    impartial: Pattern
+    person: Pattern
+    own: Pattern
+    own_anywhere: Pattern
+    knows: Pattern
+    harm: Pattern
+    deeds: Pattern
+    insists: Pattern
+    announces: Pattern
+    negation: Pattern
+    force: Pattern
+    duty: Pattern
+    vouches: Pattern
+    turns_down: Pattern
+    disputed: Pattern
+    denied: Pattern
+    planned: Pattern
+    plan_noun: Pattern
+    rejects: Pattern
+    baseless: Pattern
+    forecast: Pattern
+    answering: Pattern
+    condition: Pattern
+    hearsay: Pattern
+    told_by: Pattern
+    clause_end: Pattern
+
+
+@cache
+def _tests(language: str) -> _Tests:
+    words = promises(language)
+    return _Tests(**{field.name: Pattern(getattr(words, field.name)) for field in attrs.fields(_Tests)})
+
+
+@attrs.frozen(kw_only=True)
+class Said:
+    """What decides the role of a statement: lower-case words with single spaces.
+
+    Attributes:
+        kind: What is done with words.
+        cue: The cue.
+        content: What is said.
+        speaker: Who says it, with whom the words mean, empty for the document's own voice.
+        before: Words of the sentence before the content.
+        dated: Whether a deadline is stated.
+        authority: Whether the speaker is the case's authority; None without a case.
+        label: Whether the cue is the label over the claims of a sheet.
+        own: Whether it stands in a party's own paper, or in a list that a party opens, as its result.
+    """
+
+    kind: SpeechKind
+    cue: str
+    content: str
+    speaker: str
+    before: str = ""
+    dated: bool = False
+    authority: bool | None = None
+    label: bool = False
+    own: bool = False
+
+
+def role_of(said: Said, language: str) -> StatementRole:
+    """Tell what a statement is.
+
+    The verb decides where it can (denied, promised, demanded, replied); then an answer to findings, a denial, a
+    promise by what is said; then whether a party speaks of its own conduct (claim) or somebody of other facts
+    (finding).
+
+    Args:
+        said: Cue, content and speaker.
+        language: `en`, `fr` or `ar`; others read as English.
+    """
+    tests = _tests(language)
+    person = _is_person(said, tests)
+    if said.kind is SpeechKind.REPLY and person:
+        return StatementRole.FINDING
+    plain = _BY_KIND.get(said.kind)
+    if (
+        plain is StatementRole.RECOMMENDATION
+        and said.dated
+        and _is_party(said, tests)
+        and tests.announces.search(said.cue)
+    ):
+        return StatementRole.COMMITMENT
+    if plain is not None and not _turns_down(said, tests) and not _vouches(said, tests):
+        return plain
+    party = _is_party(said, tests)
+    if said.kind not in {SpeechKind.ACCUSE, SpeechKind.DENY} and not person:
+        by_words = _by_words(said, tests, party=party)
+        if by_words is not None:
+            return by_words
+    return (
+        StatementRole.CLAIM
+        if _own_conduct(said, tests, party=party, person=person)
+        else StatementRole.FINDING
+    )
+
+
+_BY_KIND = {
+    SpeechKind.DENY: StatementRole.DENIAL,
+    SpeechKind.PROMISE: StatementRole.COMMITMENT,
+    SpeechKind.DEMAND: StatementRole.RECOMMENDATION,
+    SpeechKind.REPLY: StatementRole.REPLY,
+}
+
+
+def _turns_down(said: Said, tests: _Tests) -> bool:
+    """Say whether a verb of turning down turns down a thing ("rejected 57 requests"), not what others say."""
+    if said.kind is not SpeechKind.DENY or not tests.turns_down.search(said.cue):
+        return False
+    words = said.content
+    return not (tests.disputed.search(words) or tests.baseless.search(words) or tests.harm.search(words))
+
+
+def _vouches(said: Said, tests: _Tests) -> bool:
+    """Say whether a verb such as "guarantees" tells what a thing does, and promises no act."""
+    if said.kind is not SpeechKind.PROMISE or not tests.vouches.search(said.cue):
+        return False
+    return not (said.dated or tests.planned.match(said.content) or tests.plan_noun.match(said.content))
+
+
+def _by_words(said: Said, tests: _Tests, *, party: bool) -> StatementRole | None:
+    label = _is_label(said)
+    if not label and not tests.impartial.search(said.speaker) and _denies(said, tests, party=party):
+        return StatementRole.DENIAL
+    if not label and tests.duty.match(said.content):
+        return StatementRole.RECOMMENDATION
+    if _plans(said, tests, party=party):
+        return StatementRole.COMMITMENT
+    if party and tests.answering.search(said.before):
+        return StatementRole.REPLY
+    return None
+
+
+def _denies(said: Said, tests: _Tests, *, party: bool) -> bool:
+    if tests.rejects.match(said.content) or (party and tests.baseless.search(said.content)):
+        return True
+    head = said.content[:HEAD]
+    if party and tests.negation.search(head) and (tests.force.search(head) or tests.harm.search(head)):
+        return True
+    # "the army denies it and speaks of …": the denial stands between the speaker and this cue.
+    return bool(tests.denied.search(said.before) and tests.harm.search(said.content))
+
+
+def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
+    if tests.forecast.search(said.content[:60]):
+        return False
+    if tests.announces.search(said.cue) and _is_plan(said.content, tests, party=party):
+        return True
+    if not tests.planned.match(said.content):
+        return False
+    if not party and _ONE_PERSON.match(said.content):
+        return False
+    return _of_itself(said, tests) or (
+        party and (said.dated or said.label or not tests.harm.search(said.content[:HEAD]))
+    )
+
+
+def _is_plan(content: str, tests: _Tests, *, party: bool) -> bool:
+    """Say whether what is announced is a plan: it begins with one, or a party names one further on in its first words."""
+    if tests.plan_noun.match(content):
+        return True
+    words = content.split()[:PLAN_WITHIN]
+    nouns = (" ".join(words[start:]) for start in range(1, len(words)))
+    return party and not tests.harm.search(content) and any(tests.plan_noun.match(noun) for noun in nouns)
+
+
+def _of_itself(said: Said, tests: _Tests) -> bool:
+    """Say whether a content begins with its speaker: "it will", or "إنها" right before the content."""
+    particle = said.before.rpartition(" ")[2]
+    return bool(tests.own.match(said.content) or (particle and tests.own.fullmatch(particle)))
+
+
+def _is_label(said: Said) -> bool:
+    beside = bool(said.cue) and said.cue == said.before.strip(" :*#-")
+    return said.label or (beside and len(said.cue.split()) <= _LABEL_WORDS)
+
+
+_ANY = ("a ", "an ", "one ", "another ", "un ", "une ")
+"""Articles of somebody who is not named: he tells what he saw, and speaks for no party."""
+
+
+def _is_person(said: Said, tests: _Tests) -> bool:
+    return (
+        not said.authority
+        and (bool(tests.person.search(said.speaker)) or said.speaker.startswith(_ANY))
+        and not tests.party.search(said.speaker)
+    )
+
+
+def _is_party(said: Said, tests: _Tests) -> bool:
+    if said.authority or said.label:
+        return True
+    if bare_name(said.speaker) in STATES:
+        return True
+    return bool(tests.party.search(said.speaker)) and not tests.impartial.search(said.speaker)
+
+
+def _own_conduct(said: Said, tests: _Tests, *, party: bool, person: bool) -> bool:
+    """Say whether a speaker speaks of its own conduct or results."""
+    own = _of_itself(said, tests)
+    knows = bool(tests.knows.search(said.content[:60]))
+    if _is_label(said) or (said.own and (party or not said.cue)):
+        return True
+    if not party:
+        return own and not person and not knows and not tests.harm.search(said.content)
+    if tests.insists.search(said.cue) or tests.deeds.search(said.content):
+        return True
+    if own or tests.own_anywhere.search(said.content):
+        return not knows
+    return not tests.harm.search(said.content)
+
+
+# Statements
+
+
+def classify(attribution: Attribution, context: Context) -> Statement:
+    """Make the statement of an attribution.
+
+    Args:
+        attribution: Who says what, as the sentence words it.
+        context: What is known around it.
+    """
+    rendition = context.rendition
+    text, language = rendition.text, context.speech.language
+    sentence = _sentence(attribution)
+    span = _span(attribution, text)
+    content = span.cut(text)
+    speaker = context.resolved or context.speaker
+    authority = is_authority(speaker.text if speaker else None, rendition.publisher, context.authority)
+    deadline = _deadline(attribution, content, sentence, rendition, language)
+    names = " ".join(role.text for role in (context.speaker, context.resolved) if role)
+    said = Said(
+        kind=attribution.kind,
+        cue=_plain(attribution.cue.text if attribution.cue else ""),
+        content=_plain(content),
+        speaker=_plain(names),
+        before=_plain(
+            text[max(sentence.start, attribution.content.start - BEFORE) : attribution.content.start]
+        ),
+        dated=deadline is not None,
+        authority=authority,
+        label=attribution.shape is Shape.LABEL,
+        own=attribution.shape in {Shape.OWN, Shape.LISTED},
+    )
+    role = role_of(said, language)
+    promise = role is StatementRole.COMMITMENT
+    return Statement(
+        span=span,
+        role=role,
+        standing=standing_of(role, said, context.chain, language),
+        speaker=context.speaker,
+        resolved=context.resolved,
+        cue=attribution.cue,
+        chain=context.chain,
+        direct=attribution.direct,
+        negated=attribution.negated or is_negated(content, language),
+        modality=Modality.FUTURE if promise else modality_of(content, language),
+        deadline=deadline if promise else None,
+        condition=find_condition(text, attribution.content, sentence, language) if promise else None,
+        addressees=_addressees(attribution, role),
+        basis=find_basis(text, sentence, language),
+        authority=authority,
+    )
+
+
+def _deadline(
+    attribution: Attribution, content: str, sentence: Span, rendition: Rendition, language: str
+) -> Role | None:
+    """Find a deadline where there may be a promise at all: reading dates takes the longest of everything here."""
+    tests, plain = _tests(language), _plain(content)
+    if attribution.kind is not SpeechKind.PROMISE and not (
+        attribution.kind is SpeechKind.DEMAND or tests.planned.match(plain) or tests.plan_noun.match(plain)
+    ):
+        return None
+    return find_deadline(rendition.text, attribution.content, sentence, language, rendition.published)
+
+
+def _addressees(attribution: Attribution, role: StatementRole) -> tuple[str, ...]:
+    asked = role in {StatementRole.RECOMMENDATION, StatementRole.REPLY}
+    return (attribution.addressee.text,) if asked and attribution.addressee else ()
+
+
+def standing_of(role: StatementRole, said: Said, chain: tuple[str, ...], language: str) -> Standing:
+    """Tell how a document puts a statement forward.
+
+    Args:
+        role: What it is.
+        said: Its words.
+        chain: Speakers from nearest the reader outward.
+        language: `en`, `fr` or `ar`.
+    """
+    if role is StatementRole.DENIAL:
+        return Standing.DENIAL
+    if role is StatementRole.COMMITMENT:
+        return Standing.PROMISE
+    if said.kind is SpeechKind.ACCUSE:
+        return Standing.ACCUSATION
+    tests = _tests(language)
+    second_hand = len(chain) > 1 and tests.told_by.search(chain[-1].lower())
+    if second_hand or tests.hearsay.search(said.content):
+        return Standing.HEARSAY
+    return Standing.CLAIM if said.speaker else Standing.FACT
+
+
+def find_condition(text: str, content: Span, sentence: Span, language: str) -> Span | None:
+    """Find the words on which a promise depends ("once security allows"), in or right after it.
+
+    Args:
+        text: The whole text.
+        content: What is promised.
+        sentence: The sentence in which it stands.
+        language: `en`, `fr` or `ar`.
+    """
+    tests = _tests(language)
+    end = max(content.end, sentence.end)
+    lowered = text[content.start : end].lower()
+    if len(lowered) != end - content.start:
+        return None
+    opened = tests.condition.search(lowered)
+    if opened is None:
+        return None
+    stop = tests.clause_end.search(lowered, opened.end())
+    words = lowered[opened.start() : stop.start() if stop else len(lowered)].rstrip(' .»”"')
+    return Span(content.start + opened.start(), content.start + opened.start() + len(words))
+
+
+def _span(attribution: Attribution, text: str) -> Span:
+    """Give the content; of "they deny it", where "it" says nothing, the clause."""
+    content, source = attribution.content, attribution.source
+    if attribution.kind is not SpeechKind.DENY or _TAKEN_UP.fullmatch(content.cut(text)) is None:
+        return content
+    start = source.span.start if source and source.span else content.start
+    return Span(min(start, content.start), content.end)
+
+
+_ONE_PERSON = Pattern(ONE_PERSON)
+_TAKEN_UP = Pattern(TAKEN_UP)
+
+
+def _sentence(attribution: Attribution) -> Span:
+    words = attribution.sentence.words
+    content = attribution.content
+    return Span(min(words[0].start, content.start), max(words[-1].end, content.end))
+
+
+def _plain(words: str) -> str:
+    return " ".join(_BROKEN.sub("", words).lower().split())
+
+
+_BROKEN = Pattern(r"(?<=\w)-[ \t]*\n\s*(?=\w)")
+"""A word that the end of a line broke."""

@@ -1,0 +1,336 @@
+"""Attributions in French: the subject before its verb, or behind it after what is said ("…, a déclaré le maire")."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from onrecord.extraction.lexicon.speech_words import Frame, Speech, SpeechKind
+from onrecord.extraction.statements.attribution import Attribution, Shape
+from onrecord.extraction.statements.french_contents import (
+    Content,
+    can_hold,
+    content_after,
+    content_end,
+    over_adverbs,
+    parts,
+)
+from onrecord.extraction.statements.french_hits import Hit, hits_in, pronoun_of
+from onrecord.extraction.statements.french_naming import (
+    Heard,
+    Named,
+    according_in,
+    over_comma,
+    relayed_in,
+    stops_of,
+)
+from onrecord.extraction.statements.french_sources import (
+    Run,
+    has_verb,
+    over_listener,
+    phrase_after,
+    subject_before,
+    with_name,
+)
+from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
+from onrecord.model.figure import Role
+from onrecord.model.passage import Span
+
+_FROM = frozenset({"de", "d'", "auprès", "par"})
+_DATELINE = 16
+_FEW = 5
+_NEED = frozenset(
+    {"faut", "faudra", "faudrait", "urgent", "temps", "impératif", "indispensable", "nécessaire"}
+)
+_OWN = frozenset({SpeechKind.PROMISE, SpeechKind.DEMAND, SpeechKind.DENY})
+
+
+def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution, ...]:
+    """Find who says what in one French sentence.
+
+    Args:
+        sentence: The sentence, or the inside of a quotation.
+        speech: Words of its language.
+
+    Returns:
+        Attributions in the order of their cues.
+    """
+    wish = _wish(sentence, speech)
+    if wish is not None:
+        return (wish,)
+    hits = hits_in(sentence, speech)
+    heard = tuple(_all_heard(sentence, hits, speech))
+    named = tuple(according_in(sentence, heard, hits, speech))
+    stops = stops_of(sentence, heard, named, speech)
+    relayed = tuple(relayed_in(sentence, hits, speech))
+    found: list[Attribution] = []
+    for one in heard:
+        found.extend(_made(sentence, one, stops, relayed, speech))
+    told = [one.content.start for one in found if one.shape is Shape.VERB]
+    for name in named:
+        source = _named(sentence, name, stops, relayed)
+        if not any(source.content.start < start < source.content.end for start in told):
+            found.append(source)
+    return tuple(sorted(found, key=lambda one: one.cue.span.start if one.cue and one.cue.span else 0))
+
+
+def _wish(sentence: Sentence, speech: Speech) -> Attribution | None:
+    """Read "Que le gouvernement publie la liste.", "Il faut que …": what the document itself asks for."""
+    first = next((at for at in range(_FEW) if sentence.norm(at) in speech.that), None)
+    if sentence.quoted or first is None or len(sentence.words) < _FEW:
+        return None
+    end = content_end(sentence, first + 1, ())
+    needed = sentence.norm(0) == "il" and bool(_NEED.intersection(sentence.norms[1:first]))
+    parted = any(sentence.norm(at) == "," for at in range(1, end))
+    # "Que le bilan soit exact, nul ne le sait" asks for nothing.
+    if not needed and (first > 0 or parted):
+        return None
+    span = sentence.span(first + 1, end)
+    cue = Role(text=sentence.cut(0, first + 1), span=sentence.span(0, first + 1))
+    return Attribution(
+        content=span,
+        source=None,
+        cue=cue,
+        kind=SpeechKind.DEMAND,
+        shape=Shape.VERB,
+        sentence=sentence,
+        marked=span,
+    )
+
+
+def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Iterator[Heard]:
+    last: Run | None = None
+    for hit in hits:
+        if hit.cue.relays:
+            continue
+        inverted = _inverted(sentence, hit, hits, speech)
+        subject = None if inverted is not None else _subject(sentence, hit, hits, last, speech)
+        last = subject if subject is not None else last
+        if inverted is not None:
+            yield inverted
+            continue
+        if subject is None or _is_nobody(sentence, subject, hit, speech):
+            continue
+        content = content_after(sentence, hit, subject, hits, speech) or _bare_denial(sentence, hit, subject)
+        if content is not None:
+            shape = Shape.HANGING if hit.hangs else Shape.VERB
+            joined = sentence.norm(hit.first - 1) in speech.joins
+            begins = hit.first if hit.hangs or joined else min(subject[0], hit.first)
+            yield Heard(
+                hit=hit, subject=subject, begins=begins, shape=shape, content=content, stop=content.first
+            )
+
+
+def _bare_denial(sentence: Sentence, hit: Hit, subject: Run) -> Content | None:
+    """Read "Kigali nie.": the denial is all that is said."""
+    if hit.cue.kind is not SpeechKind.DENY or subject[1] > hit.first:
+        return None
+    near = range(hit.stop, min(hit.stop + _FEW, len(sentence.words)))
+    if any(sentence.norm(at) in {"et", "ou", "que", "qu'"} for at in near):
+        return None
+    end = next((at for at in near if sentence.norm(at) in {".", ";", ","}), None)
+    if end is None and hit.stop + _FEW <= len(sentence.words):
+        return None
+    return Content(first=subject[0], frame=Frame.CLAUSE, closed=len(sentence.words) if end is None else end)
+
+
+def _is_nobody(sentence: Sentence, run: Run, hit: Hit, speech: Speech) -> bool:
+    """Say whether the subject is "on", or "nous" outside promises and demands: a document in its own voice."""
+    own = sentence.norm(run[0]) in speech.own
+    if run[1] - run[0] > 1:
+        return own and hit.cue.kind is SpeechKind.SHOW
+    return sentence.norm(run[0]) in {"on", "l'on"} or (own and hit.cue.kind not in _OWN)
+
+
+def _subject(
+    sentence: Sentence, hit: Hit, hits: Sequence[Hit], last: Run | None, speech: Speech
+) -> Run | None:
+    if hit.hangs:
+        return last if last is not None else _first_subject(sentence, hit, hits, speech)
+    if hit.pronoun is not None:
+        return hit.at, hit.stop
+    before = sentence.norm(hit.first - 1)
+    if before in speech.joins:
+        return last if last is not None else _first_subject(sentence, hit, hits, speech)
+    return subject_before(sentence, hit, hits, speech)
+
+
+def _first_subject(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    start = 0
+    while start < hit.first and sentence.norm(start) in speech.leads:
+        start += 1
+    run = phrase_after(sentence, start, hits, speech)
+    return run if run is not None and run[1] <= hit.first else None
+
+
+def _inverted(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Heard | None:
+    """Read "…, a déclaré le maire", "…, a-t-il ajouté", "…, prévient-on de source hospitalière"."""
+    found = _behind(sentence, hit, hits, speech) if _may_follow(sentence, hit) else None
+    if found is None or not _is_behind_content(sentence, hit, hits, speech):
+        return None
+    run, stop = found
+    if sentence.norm(over_adverbs(sentence, stop, speech)) in speech.that:
+        return None
+    return Heard(hit=hit, subject=run, begins=hit.first, shape=Shape.AFTER, content=None, stop=stop)
+
+
+def _may_follow(sentence: Sentence, hit: Hit) -> bool:
+    """Say whether a verb may stand behind what is said: after a mark or a quotation, nothing led by it."""
+    before = hit.first - 1
+    quoted = sentence.is_kind(before, Kind.QUOTE)
+    marked = quoted or sentence.norm(before) in {",", "–", "—"}
+    asks = hit.cue.kind is SpeechKind.DEMAND and not quoted
+    led = sentence.norm(hit.stop) in hit.cue.leads
+    return marked and can_hold(hit.cue, Frame.QUOTE, Frame.CLAUSE) and not (hit.hangs or asks or led)
+
+
+def _is_behind_content(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> bool:
+    """Tell "…, a déclaré le maire" from "le maire, arrivé hier, annonce la fermeture"."""
+    before = hit.first - 1
+    inside = before - (sentence.norm(before) == ",")
+    if sentence.quoted or sentence.is_kind(before, Kind.QUOTE) or sentence.is_kind(inside, Kind.QUOTE):
+        return True
+    return has_verb(sentence, 0, before, speech) or subject_before(sentence, hit, hits, speech) is None
+
+
+def _behind(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> tuple[Run, int] | None:
+    """Return the speaker behind an inverted verb, and the index after him."""
+    at = over_adverbs(sentence, hit.stop, speech)
+    if hit.pronoun is not None:
+        if hit.pronoun == "on":
+            source = _from_source(sentence, at, hits, speech)
+            return (source, source[1]) if source is not None else None
+        first = hit.at if hit.first == hit.at else hit.first
+        return (first, first + 1), hit.stop
+    run = phrase_after(
+        sentence, over_adverbs(sentence, over_listener(sentence, at, speech), speech), hits, speech
+    )
+    if run is None:
+        return None
+    if hit.cue.kind is SpeechKind.BELIEVE:
+        source = _from_source(sentence, run[1], hits, speech)
+        return (source, source[1]) if source is not None else None
+    run = with_name(sentence, run, speech)
+    return run, run[1]
+
+
+def _from_source(sentence: Sentence, at: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    """Read "de source militaire", "auprès de la protection civile"."""
+    if sentence.norm(at) not in _FROM:
+        return None
+    first = at + 1 + (sentence.norm(at) == "auprès")
+    return phrase_after(sentence, first, hits, speech)
+
+
+def _made(
+    sentence: Sentence, one: Heard, stops: Sequence[int], relayed: Sequence[tuple[int, Run]], speech: Speech
+) -> Iterator[Attribution]:
+    if one.content is None:
+        made = _made_after(sentence, one, stops)
+        if made is not None:
+            yield made
+        return
+    end = content_end(sentence, one.content.first, stops, action=one.content.frame is Frame.ACTION)
+    if one.hit.with_en and end - one.content.first == 1 and one.subject is not None:
+        yield _attribution(sentence, one, Content(first=one.begins, frame=Frame.OBJECT), end, None)
+        return
+    if one.content.closed is not None:
+        yield _attribution(sentence, one, one.content, one.content.closed, None)
+        return
+    via = next((run for at, run in relayed if at < one.hit.at), None)
+    for content, stop in parts(sentence, one.content, end, speech):
+        if stop > content.first:
+            yield _attribution(sentence, one, content, stop, via)
+
+
+def _made_after(sentence: Sentence, one: Heard, stops: Sequence[int]) -> Attribution | None:
+    end = over_comma(sentence, one.begins)
+    start = _clause_start(sentence, end, stops)
+    if start >= end:
+        return None
+    made = _attribution(sentence, one, Content(first=start, frame=Frame.QUOTE), end, None)
+    after = one.stop
+    resumed = (
+        sentence.norm(after) == ","
+        and after + 1 < len(sentence.words)
+        and (sentence.quoted or sentence.is_kind(after + 1, Kind.QUOTE))
+    )
+    if not resumed:
+        return made
+    stop = content_end(sentence, after + 1, stops)
+    span = sentence.span(after + 1, stop)
+    return attrs.evolve(made, rest=(unquoted(sentence.text, span),))
+
+
+def _clause_start(sentence: Sentence, end: int, stops: Sequence[int]) -> int:
+    """Return where the clause before `end` starts: after a semicolon, a dateline, or what somebody else said."""
+    if end > 0 and sentence.is_kind(end - 1, Kind.QUOTE):
+        return end - 1
+    start = max((stop for stop in stops if stop < end - 1), default=0)
+    for at in range(start, end):
+        dateline = at < _DATELINE and sentence.norm(at) in {"–", "—"} and sentence.norm(at - 1) != ","
+        if sentence.norm(at) == ";" or dateline:
+            start = at + 1
+    while start < end and sentence.is_kind(start, Kind.MARK):
+        start += 1
+    return start
+
+
+def _named(
+    sentence: Sentence, one: Named, stops: Sequence[int], relayed: Sequence[tuple[int, Run]]
+) -> Attribution:
+    if one.leads:
+        start = one.first
+        end = content_end(sentence, start, stops)
+    else:
+        end = over_comma(sentence, one.at)
+        start = _clause_start(sentence, end, stops)
+    end = max(end, start + 1)
+    alone = end == start + 1 and sentence.is_kind(start, Kind.QUOTE)
+    content = sentence.span(start, min(end, len(sentence.words)))
+    passed = next((run for at, run in relayed if one.at < at < one.first), None)
+    return Attribution(
+        content=unquoted(sentence.text, content) if alone else content,
+        source=_role(sentence, passed or one.run),
+        cue=_role(sentence, (one.at, one.stop)),
+        kind=SpeechKind.SAY,
+        shape=Shape.ACCORDING,
+        sentence=sentence,
+        direct=alone,
+        via=(_role(sentence, one.run),) if passed else (),
+        marked=content,
+    )
+
+
+def _attribution(
+    sentence: Sentence, one: Heard, content: Content, end: int, passed: Run | None
+) -> Attribution:
+    direct = end - content.first == 1 and sentence.is_kind(content.first, Kind.QUOTE)
+    span = sentence.span(content.first, end)
+    source = one.subject if passed is None else passed
+    named = None if source is None else _role(sentence, source)
+    return Attribution(
+        content=unquoted(sentence.text, span) if direct else span,
+        source=named,
+        cue=_role(sentence, (one.hit.first, one.hit.stop)),
+        kind=_kind(one, content),
+        shape=one.shape,
+        sentence=sentence,
+        direct=direct,
+        marked=span,
+        addressee=None if content.addressee is None else _role(sentence, content.addressee),
+        via=(_role(sentence, one.subject),) if passed is not None and one.subject is not None else (),
+    )
+
+
+def _kind(one: Heard, content: Content) -> SpeechKind:
+    """Return what is done with words: who "learns" from a source passes on what the source says."""
+    kind = one.hit.cue.kind_of(content.frame) or one.hit.cue.kind
+    return SpeechKind.SAY if one.shape is Shape.AFTER and kind is SpeechKind.BELIEVE else kind
+
+
+def _role(sentence: Sentence, run: Run) -> Role:
+    glued = pronoun_of(sentence.norm(run[0])) if run[1] - run[0] == 1 else None
+    if glued is not None:
+        end = sentence.words[run[0]].end
+        return Role(text=sentence.text[end - len(glued) : end], span=Span(end - len(glued), end))
+    return Role(text=sentence.cut(*run), span=sentence.span(*run))
