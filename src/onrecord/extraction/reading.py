@@ -12,6 +12,7 @@ from onrecord.extraction.repairs import find_repairs
 from onrecord.extraction.scan import read_sheet
 from onrecord.extraction.sheet import join_drafts, name_claims, place_items
 from onrecord.extraction.spans import Cover
+from onrecord.extraction.statements import find_statements
 from onrecord.extraction.tables import read_tables
 from onrecord.extraction.title import find_title
 from onrecord.model.reading import Exclusion, Reading, Recommendation, RecordItem
@@ -40,15 +41,17 @@ def extract(rendition: Rendition) -> Reading:
     items = place_items(rendition, draft, claims, repairs)
     asked, not_asked = _apart(find_recommendations(rendition, furniture), items)
     edition = find_edition(rendition, furniture) if claims or items else None
+    figures = find_figures(rendition, furniture)
     return Reading(
         rendition=rendition,
         edition=edition.year if edition else None,
         edition_why=edition.why if edition else "",
         edition_inferred=edition.inferred if edition else False,
-        figures=find_figures(rendition, furniture),
+        figures=figures,
         claims=claims,
         record_items=items,
         recommendations=asked,
+        statements=find_statements(rendition, furniture, figures),
         boilerplate=boilerplate,
         repairs=repairs,
         excluded=draft.excluded + not_asked,

@@ -1,0 +1,140 @@
+"""What the reader of statements needs to know of a language: which words make speech, and how they stand."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import attrs
+
+from onrecord.extraction.lexicon.tables import NO_PHRASES, PhraseTable, phrase_table
+
+
+class SpeechKind(StrEnum):
+    """What somebody does with words."""
+
+    SAY = "say"
+    SHOW = "show"
+    DENY = "deny"
+    ACCUSE = "accuse"
+    PROMISE = "promise"
+    DEMAND = "demand"
+    REPLY = "reply"
+    ASK = "ask"
+    BELIEVE = "believe"
+    JUDGE = "judge"
+
+
+class Form(StrEnum):
+    """How a word of speech stands in its sentence."""
+
+    FINITE = "finite"
+    BASE = "base"
+    HANGING = "hanging"
+    PASSIVE = "passive"
+
+
+class Frame(StrEnum):
+    """What may stand as content beside a word of speech."""
+
+    CLAUSE = "clause"
+    QUOTE = "quote"
+    OBJECT = "object"
+    ACTION = "action"
+
+
+CLAUSE, QUOTE, OBJECT, ACTION = Frame.CLAUSE, Frame.QUOTE, Frame.OBJECT, Frame.ACTION
+
+
+@attrs.frozen(kw_only=True)
+class Cue:
+    """A word or phrase of speech.
+
+    Attributes:
+        kind: What is done with words.
+        frames: What its content may be: a clause ("said that"), a quotation, an object ("documented 281 cases"), an
+            action ("promised to open").
+        form: How this form of it stands: finite, as a base that may be an infinitive ("say"), hanging on the verb of
+            its speaker ("saying", "en précisant"), passive ("told by").
+        told: True where the first thing after it may be the listener ("told reporters").
+    """
+
+    kind: SpeechKind
+    frames: frozenset[Frame]
+    form: Form = Form.FINITE
+    told: bool = False
+
+
+def cues(*tables: Mapping[Cue, frozenset[str]]) -> PhraseTable[Cue]:
+    """Build a table of cues from forms of one word or several, parted by a space; the first of a form counts."""
+    found: dict[tuple[str, ...], Cue] = {}
+    for table in tables:
+        for cue, forms in table.items():
+            for form in sorted(forms):
+                found.setdefault(tuple(form.split()), cue)
+    return phrase_table(found.items())
+
+
+@attrs.frozen(kw_only=True)
+class Speech:
+    """Words of speech of one language; every table is keyed by normal forms (`text.numbers.normalise`).
+
+    Attributes:
+        language: ISO 639-1 code.
+        verbs: Verbs of speech and of attitude in all forms, and phrases of them ("called for", "fait savoir").
+        nouns: Nouns whose content is a clause or an action ("claim", "promise").
+        according: Phrases before a source ("according to").
+        that: Words that open a content clause and do not belong to it ("that", "que", "أن").
+        opens: Words that open a content clause and belong to it ("whether", "how", "si").
+        to: Words before an action ("to", "de", "à").
+        between: Adverbs, auxiliaries and small words that stand between a subject and its verb.
+        pronouns: Words for a speaker named before ("he", "elle").
+        own: Words for whoever writes ("we", "nous").
+        relatives: Words that take up the noun before ("who", "qui").
+        breaks: Words that a noun phrase never goes over: conjunctions, complementisers, question words.
+        finite: Common verbs in finite forms that a subject never goes over ("is", "was", "has").
+        adjuncts: Words that open a time or a manner beside a verb of speech ("on", "in", "last", "jeudi").
+        articles: Articles and other words that open a noun phrase.
+        ofs: Words that join a noun to another one ("of", "de").
+        joins: Words that join two of a kind ("and").
+        by: Words before the speaker of a passive ("by", "par").
+        ends: Words after a comma that end a content: what follows is no longer said ("while", "tandis").
+        leads: Words and phrases that open a sentence before its subject ("but", "meanwhile", "cependant").
+        taken_up: Nouns that take up a speaker named before ("the group", "l'organisation").
+        documents: Nouns of what speaks for its author ("report", "rapport", "تقرير").
+        proclitics: Letters written to the next word that are words of their own ("و" in Arabic).
+        verb_first: True where the subject follows its verb (Arabic).
+        inverts: True where the subject may follow a verb of speech after its content ("…, said X").
+    """
+
+    language: str
+    verbs: PhraseTable[Cue]
+    nouns: PhraseTable[Cue] = attrs.field(factory=lambda: cues({}))
+    according: PhraseTable[str] = NO_PHRASES
+    that: frozenset[str] = frozenset()
+    opens: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    breaks: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
+    adjuncts: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    ofs: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    ends: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
+    taken_up: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
+    proclitics: frozenset[str] = frozenset()
+    verb_first: bool = False
+    inverts: bool = True
+    split_before: frozenset[str] = attrs.field(init=False)
+
+    @split_before.default
+    def _split_before(self) -> frozenset[str]:
+        """Return the words from which a proclitic is taken off."""
+        firsts = (self.verbs.by_first, self.nouns.by_first, self.according.by_first)
+        listed = frozenset(word for table in firsts for word in table)
+        return listed | self.that | self.pronouns if self.proclitics else frozenset()

@@ -1,0 +1,30 @@
+"""What is known around an attribution when its statement is made."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from onrecord.extraction.lexicon.speech_words import Speech
+from onrecord.model.figure import Figure, Role
+from onrecord.model.rendition import Rendition
+
+
+@attrs.frozen(kw_only=True)
+class Context:
+    """The document and what was resolved within it for one attribution.
+
+    Attributes:
+        rendition: The document: text, language, date, publisher.
+        speech: Words of its language.
+        resolved: Whom the speaker's words mean; None where they are a name already or nothing tells.
+        chain: Speakers from nearest the reader outward to the origin, as written.
+        figures: Figures inside the content.
+        authority: Names of the case's authority; empty without a case.
+    """
+
+    rendition: Rendition
+    speech: Speech
+    resolved: Role | None = None
+    chain: tuple[str, ...] = ()
+    figures: Sequence[Figure] = ()
+    authority: tuple[str, ...] = ()

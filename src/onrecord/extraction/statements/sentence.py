@@ -1,0 +1,192 @@
+"""The sentences of a paragraph as words, every quotation one word of its own."""
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import Enum
+
+import attrs
+
+from onrecord.extraction.lexicon.speech_words import Speech
+from onrecord.model.passage import Span
+from onrecord.text.numbers import normalise
+from onrecord.text.sentences import sentence_spans
+
+_QUOTED = re.compile(
+    r"“[^“”]*(?:”|\Z)|«[^«»]*(?:»|\Z)|„[^„“”]*(?:[“”]|\Z)|''.*?(?:''|\Z)|(?<!\w)\"[^\"]*(?:\"|\Z)"
+    r"|(?<![\w’])[‘](?=\S)[^‘\n]{2,}?(?<=\S)’(?!\w)",
+    re.DOTALL,
+)
+"""Quotations; one that is not closed runs to the end of its paragraph."""
+
+_WORD = re.compile(
+    r"""
+    (?P<abbreviation> (?:[^\W\d_]\.){2,} )
+  | (?P<broken> [^\W\d_]+-\n[ ]*[^\W\d_]+ )
+  | (?P<elided> (?:qu|jusqu|lorsqu|puisqu|[cdjlmnst])['’](?=\w) )
+  | (?P<negated> [^\W\d_]+n['’]t\b )
+  | (?P<owner> ['’]s\b )
+  | (?P<word> \d+(?:[.,\u00a0\u202f]\d+)*%? | (?:[^\W_]|[\u064b-\u065f\u0670\u0640])+(?:[-‑](?:[^\W_])+)* )
+  | (?P<mark> --+ | [^\s\w] )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_MARKS_OF_QUOTE = "“”«»„\"'‘’ \u00a0\u202f"
+
+
+class Kind(Enum):
+    """What a word of a sentence is."""
+
+    WORD = "word"
+    MARK = "mark"
+    QUOTE = "quote"
+
+
+@attrs.frozen(slots=True)
+class Word:
+    """A word, a mark or a whole quotation.
+
+    Attributes:
+        start: Offset of its first character in the rendition.
+        end: Offset after its last one.
+        norm: Normal form; of a quotation the empty string.
+        kind: What it is.
+        capital: True where it begins with a capital letter.
+    """
+
+    start: int
+    end: int
+    norm: str
+    kind: Kind = Kind.WORD
+    capital: bool = False
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Sentence:
+    """One sentence, or the inside of one quotation.
+
+    Attributes:
+        text: The whole rendition.
+        words: Its words, marks and quotations, in order.
+        norms: Their normal forms, by the same index.
+        quoted: True for the inside of a quotation.
+        paragraph: Number of its paragraph.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    norms: tuple[str, ...]
+    quoted: bool = False
+    paragraph: int = 0
+
+    def norm(self, at: int) -> str:
+        """Return the normal form at an index, or an empty string outside the sentence."""
+        return self.norms[at] if 0 <= at < len(self.norms) else ""
+
+    def is_kind(self, at: int, kind: Kind) -> bool:
+        """Say whether a word of a kind stands at an index."""
+        return 0 <= at < len(self.words) and self.words[at].kind is kind
+
+    def span(self, start: int, stop: int) -> Span:
+        """Return the run of the rendition from the word at `start` to the one before `stop`."""
+        return Span(self.words[start].start, self.words[stop - 1].end)
+
+    def cut(self, start: int, stop: int) -> str:
+        """Return the words from `start` to the one before `stop` as written."""
+        return self.span(start, stop).cut(self.text)
+
+
+def sentences_of(text: str, paragraph: Span, speech: Speech, number: int = 0) -> tuple[Sentence, ...]:
+    """Cut a paragraph into sentences; a stop inside a quotation ends none.
+
+    Args:
+        text: The whole rendition.
+        paragraph: Where the paragraph stands.
+        speech: Words of its language.
+        number: Its number.
+
+    Returns:
+        The sentences in order, each followed by the insides of its quotations, cut the same way.
+    """
+    piece = paragraph.cut(text)
+    quotes = [
+        Span(paragraph.start + found.start(), paragraph.start + found.end())
+        for found in _QUOTED.finditer(piece)
+    ]
+    made: list[Sentence] = []
+    for sentence in _joined(paragraph, piece, quotes, speech.language):
+        own = [quote for quote in quotes if sentence.contains(quote)]
+        words = tuple(_words(text, sentence, own, speech))
+        if not words:
+            continue
+        made.append(_sentence(text, words, number, quoted=False))
+        for quote in own:
+            inside = unquoted(text, quote)
+            made.extend(
+                _sentence(text, inner, number, quoted=True)
+                for cut in _cut(text, inside, speech.language)
+                if (inner := tuple(_words(text, cut, (), speech)))
+            )
+    return tuple(made)
+
+
+def unquoted(text: str, span: Span) -> Span:
+    """Leave out quotation marks and spaces at both ends of a quotation."""
+    start, end = span.start, span.end
+    while start < end - 1 and text[start] in _MARKS_OF_QUOTE:
+        start += 1
+    while end > start + 1 and text[end - 1] in _MARKS_OF_QUOTE:
+        end -= 1
+    return Span(start, end)
+
+
+def _sentence(text: str, words: tuple[Word, ...], number: int, *, quoted: bool) -> Sentence:
+    norms = tuple(word.norm for word in words)
+    return Sentence(text=text, words=words, norms=norms, quoted=quoted, paragraph=number)
+
+
+def _cut(text: str, span: Span, language: str) -> Iterator[Span]:
+    for found in sentence_spans(span.cut(text), language):
+        yield Span(span.start + found.start, span.start + found.end)
+
+
+def _joined(paragraph: Span, piece: str, quotes: Sequence[Span], language: str) -> Iterator[Span]:
+    """Put sentences together that a quotation holds together; one pass over both."""
+    waiting: Span | None = None
+    at = 0
+    for found in sentence_spans(piece, language):
+        span = Span(paragraph.start + found.start, paragraph.start + found.end)
+        whole = span if waiting is None else Span(waiting.start, span.end)
+        while at < len(quotes) and quotes[at].end <= whole.end:
+            at += 1
+        if at < len(quotes) and quotes[at].start < whole.end:
+            waiting = whole
+            continue
+        yield whole
+        waiting = None
+    if waiting is not None:
+        yield waiting
+
+
+def _words(text: str, span: Span, quotes: Sequence[Span], speech: Speech) -> Iterator[Word]:
+    at = span.start
+    for quote in quotes:
+        yield from _plain(text, at, quote.start, speech)
+        yield Word(quote.start, quote.end, "", Kind.QUOTE)
+        at = quote.end
+    yield from _plain(text, at, span.end, speech)
+
+
+def _plain(text: str, start: int, stop: int, speech: Speech) -> Iterator[Word]:
+    for found in _WORD.finditer(text, start, stop):
+        raw, name = found[0], found.lastgroup
+        if name == "mark":
+            yield Word(found.start(), found.end(), raw, Kind.MARK)
+            continue
+        norm = normalise(re.sub(r"-\n *", "", raw) if name == "broken" else raw).replace("’", "'")
+        capital = raw[0].isupper()
+        rest = norm[1:]
+        if norm[0] in speech.proclitics and norm not in speech.split_before and rest in speech.split_before:
+            yield Word(found.start(), found.start() + 1, norm[0])
+            yield Word(found.start() + 1, found.end(), rest)
+        else:
+            yield Word(found.start(), found.end(), norm, Kind.WORD, capital)
