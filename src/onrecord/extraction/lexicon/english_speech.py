@@ -1,29 +1,283 @@
-"""English words of speech."""
+"""English words of speech and of attitude.
 
-from onrecord.extraction.lexicon.inflect import english
+Verbs stand by what is done with words and by what their content may be. The lists hold whole classes of the language
+(the communication, judgement and desire verbs of Levin 1993), not the words of one text.
+"""
+
+from collections.abc import Mapping
+
+from onrecord.extraction.lexicon.inflect import english_forms
 from onrecord.extraction.lexicon.speech_words import (
+    ACTION,
     CLAUSE,
     OBJECT,
     QUOTE,
     Cue,
     Form,
+    Frame,
     Speech,
     SpeechKind,
     cues,
 )
 from onrecord.extraction.lexicon.tables import phrases, words
 
+_IRREGULAR: Mapping[str, tuple[str, ...]] = {
+    "say": ("says", "said", "said", "saying"),
+    "tell": ("tells", "told", "told", "telling"),
+    "write": ("writes", "wrote", "written", "writing"),
+    "speak": ("speaks", "spoke", "spoken", "speaking"),
+    "swear": ("swears", "swore", "sworn", "swearing"),
+    "think": ("thinks", "thought", "thought", "thinking"),
+    "know": ("knows", "knew", "known", "knowing"),
+    "feel": ("feels", "felt", "felt", "feeling"),
+    "see": ("sees", "saw", "seen", "seeing"),
+    "find": ("finds", "found", "found", "finding"),
+    "show": ("shows", "showed", "shown", "showing"),
+    "put": ("puts", "put", "put", "putting"),
+    "make": ("makes", "made", "made", "making"),
+    "go": ("goes", "went", "gone", "going"),
+    "give": ("gives", "gave", "given", "giving"),
+    "read": ("reads", "read", "read", "reading"),
+    "mean": ("means", "meant", "meant", "meaning"),
+    "hear": ("hears", "heard", "heard", "hearing"),
+    "learn": ("learns", "learned", "learnt", "learning"),
+    "understand": ("understands", "understood", "understood", "understanding"),
+    "undertake": ("undertakes", "undertook", "undertaken", "undertaking"),
+    "seek": ("seeks", "sought", "sought", "seeking"),
+    "foresee": ("foresees", "foresaw", "foreseen", "foreseeing"),
+    "forecast": ("forecasts", "forecast", "forecast", "forecasting"),
+    "shoot": ("shoots", "shot", "shot", "shooting"),
+    "come": ("comes", "came", "come", "coming"),
+    "lay": ("lays", "laid", "laid", "laying"),
+    "set": ("sets", "set", "set", "setting"),
+    "choose": ("chooses", "chose", "chosen", "choosing"),
+    "forget": ("forgets", "forgot", "forgotten", "forgetting"),
+    "hold": ("holds", "held", "held", "holding"),
+    "commit": ("commits", "committed", "committed", "committing"),
+    "refer": ("refers", "referred", "referred", "referring"),
+    "admit": ("admits", "admitted", "admitted", "admitting"),
+    "plan": ("plans", "planned", "planned", "planning"),
+    "rebut": ("rebuts", "rebutted", "rebutted", "rebutting"),
+    "quip": ("quips", "quipped", "quipped", "quipping"),
+}
+"""Third person, past, participle and -ing form of verbs that are not regular, or double their last letter."""
+
+
+def _verbs(
+    kind: SpeechKind,
+    frames: frozenset[Frame],
+    listed: str,
+    *,
+    told: bool = False,
+    alone: SpeechKind | None = None,
+) -> Mapping[Cue, frozenset[str]]:
+    """Give every form of the verbs listed, parted by "|"; words after the verb stay as they are ("call for")."""
+    found: dict[Form, set[str]] = {Form.FINITE: set(), Form.BASE: set(), Form.HANGING: set()}
+    for phrase in listed.split("|"):
+        verb, _, rest = " ".join(phrase.split()).partition(" ")
+        regular = english_forms(verb)
+        third, past, participle, hanging = _IRREGULAR.get(
+            verb, (regular[1], regular[2], regular[2], regular[3])
+        )
+        for form, word in (
+            (Form.BASE, verb),
+            (Form.FINITE, third),
+            (Form.FINITE, past),
+            (Form.FINITE, participle),
+            (Form.HANGING, hanging),
+        ):
+            found[form].add(f"{word} {rest}".strip())
+    return {
+        Cue(kind=kind, frames=frames, form=form, told=told, alone=alone): frozenset(forms)
+        for form, forms in found.items()
+    }
+
+
 _SAID = frozenset({CLAUSE, QUOTE})
+_NAMED = _SAID | {OBJECT}
+_THING = frozenset({OBJECT, QUOTE})
+_DEED = frozenset({ACTION})
+
+_VERBS = (
+    _verbs(
+        SpeechKind.SAY,
+        _SAID,
+        """say | add | note | suggest | argue | explain | state | insist | conclude | claim | complain | admit | assert |
+        remark | concede | boast | joke | quip | contend | write | tweet | testify | swear | maintain | reason | muse |
+        observe | opine | posit | hint | signal | imply | point out | go on | make clear | make it clear | speculate |
+        proclaim | profess | avow | attest | verify | clarify | brief | retort | exclaim | interject | reckon | mention that | let slip |
+        warn | caution | reiterate | repeat | announce | declare | acknowledge | stress | emphasize | emphasise | underline | underscore |
+        confirm | recall | predict | allege | lament | disclose | recount | relate | bemoan | report back | email | confide | elaborate""",
+    ),
+    _verbs(
+        SpeechKind.SAY,
+        frozenset({QUOTE}),
+        """continue | shout | yell | chant | cry | ask aloud | begin | conclude by saying | comment | read | post | respond by saying | gush | tweet out | deadpan |
+        counter | shoot back | fire back | snap | sigh | whisper | scream | text | put it""",
+    ),
+    _verbs(
+        SpeechKind.SAY,
+        _SAID,
+        "tell | inform | remind | assure | notify | advise | reassure | convince | persuade",
+        told=True,
+    ),
+    _verbs(
+        SpeechKind.SAY,
+        frozenset({OBJECT}),
+        """mention | discuss | talk about | speak about | speak of | refer to | allude to | address | describe | cite | quote |
+        point to | express | voice | reference | talk of | write about | comment on | highlight | outline | detail | explain away |
+        elaborate on | focus on | raise | warn of | warn about | warn against | complain about | complain of | boast about | boast of |
+        brag about | joke about | hint at | touch on | weigh in on | dwell on | bring up | lay out | recount | repeat | spell out | invoke |
+        apologise for | apologize for | portray | characterize | characterise | label | dub | deem | call | liken | compare | name | tout | share""",
+    ),
+    _verbs(
+        SpeechKind.SHOW,
+        _NAMED,
+        """report | find | show | reveal | estimate | document | record | count | indicate | list | calculate | project |
+        forecast | identify | register | tally | put the | determine | establish | demonstrate | log | assess | note | confirm | announce | verify |
+        publish | observe | detect | release""",
+    ),
+    _verbs(
+        SpeechKind.DENY,
+        _NAMED,
+        "deny | reject | dismiss | refute | dispute | rebut | disavow | contest | contradict | rule out | brush off | downplay | disown",
+    ),
+    _verbs(SpeechKind.ACCUSE, frozenset({OBJECT, QUOTE}), "accuse | blame | implicate | charge"),
+    _verbs(
+        SpeechKind.PROMISE,
+        _SAID | {ACTION, OBJECT},
+        """promise | pledge | vow | undertake | commit to | guarantee | threaten | commit itself to | commit themselves to | volunteer |
+        set a deadline | give an assurance | give its word""",
+    ),
+    _verbs(
+        SpeechKind.PROMISE,
+        _DEED,
+        "offer | agree | swear | plan | intend | aim | propose",
+        alone=SpeechKind.BELIEVE,
+    ),
+    _verbs(
+        SpeechKind.DEMAND,
+        _NAMED | {ACTION},
+        """urge | demand | call for | call on | call upon | appeal to | appeal for | request | recommend | propose | order | encourage | press | press for |
+        advocate | advocate for | push for | lobby for | implore | beg | exhort | plead with | instruct | direct | invite | advise | petition | petition for | insist on | insist that | challenge | beseech | argue for""",
+        told=True,
+    ),
+    _verbs(
+        SpeechKind.DEMAND,
+        frozenset({ACTION, OBJECT}),
+        "want | ask | expect | would like | need",
+        told=True,
+        alone=SpeechKind.BELIEVE,
+    ),
+    _verbs(
+        SpeechKind.REPLY,
+        _NAMED,
+        "reply | respond | answer | rejoin | respond to | reply to | decline to comment | refuse to comment",
+    ),
+    _verbs(SpeechKind.ASK, _NAMED, "ask | wonder | inquire | enquire | question | ask about | ask for"),
+    _verbs(
+        SpeechKind.BELIEVE,
+        _SAID | {OBJECT, ACTION},
+        """believe | think | feel | hope | fear | wish | expect | assume | suspect | doubt | imagine | guess | worry | realize |
+        realise | learn | decide | agree | know | understand | anticipate | presume | consider | see | want | prefer | hope for |
+        believe in | worry about | envision | envisage | look forward to | foresee | remember | forget | notice | regret | mean""",
+    ),
+    _verbs(
+        SpeechKind.BELIEVE,
+        _DEED,
+        """decline | refuse | seek | intend | opt | choose | decide | resolve | hesitate | plan | try to persuade | long | yearn | prepare""",
+    ),
+    _verbs(
+        SpeechKind.JUDGE,
+        frozenset({OBJECT}),
+        """criticize | criticise | praise | endorse | support | oppose | attack | defend | blast | slam | mock | denounce | condemn |
+        welcome | applaud | thank | question | challenge | back | favor | favour | decry | deride | ridicule | assail | chastise | rebuke | scold | lambaste | lambast |
+        hail | laud | commend | congratulate | admire | resent | reject | embrace | champion | lament | deplore | bemoan | hit back at | lash out at |
+        rail against | go after | side with | distance himself from | distance herself from | distance themselves from | disagree with | agree with | object to | protest |
+        approve of | disapprove of | celebrate | honor | honour | dislike | hate | love | admit to | appreciate | excoriate | skewer | castigate | berate | vilify | demonize | malign | insult | taunt | tease | trash | knock | echo | second | stand by | take aim at |
+        credit | fault | vote for | vote against | promote | dispute | contest | trumpet | take issue with""",
+    ),
+)
+
+_NOUNS = """claim claims statement statements argument assertion contention suggestion allegation allegations accusation belief view fear fears hope
+ hopes concern concerns warning warnings prediction promise promises pledge pledges vow threat desire decision announcement admission acknowledgment
+ conclusion finding findings report reports remark remarks comment comments insistence denial answer response message idea notion opinion theory
+ complaint complaints assurance estimate forecast call calls plan plans proposal request demand demands recommendation refusal willingness intention
+ offer commitment confession evidence rumors rumours speculation suspicion sense impression reason doubt doubts"""
 
 ENGLISH_SPEECH = Speech(
     language="en",
-    verbs=cues(
+    verbs=cues(*_VERBS),
+    nouns=cues({Cue(kind=SpeechKind.SAY, frames=_SAID | {ACTION}): words(_NOUNS)}),
+    according=phrases(
         {
-            Cue(kind=SpeechKind.SAY, frames=_SAID): words("said says"),
-            Cue(kind=SpeechKind.SAY, frames=_SAID, form=Form.HANGING): words("saying"),
-            Cue(kind=SpeechKind.SHOW, frames=_SAID | {OBJECT}): english("report document"),
+            "according": """according to | as per | in the words of | in the view of | in the opinion of | in the eyes of | says a report by""",
         }
     ),
-    according=phrases({"according": "according to"}),
     that=words("that"),
+    opens=words("whether how why what if who which where when"),
+    to=words("to"),
+    between=words(
+        """has have had is are was were be been being will would could may might must can should shall did does do not never
+        also then later now still already again once first just even only often always sometimes recently repeatedly reportedly
+        publicly openly privately initially previously subsequently simply instead thus therefore meanwhile both all each
+        himself herself itself themselves 'd 've 'll 's 're n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't aren't
+        wasn't weren't couldn't can't further finally ultimately nevertheless nonetheless rather long since yet today yesterday however
+        formally officially rightly wrongly"""
+    ),
+    adverb_endings=("ly",),
+    negations=words("not never no neither nor"),
+    also_nouns=words(
+        """report reports claim claims call calls plan plans hope hopes demand demands promise promises pledge pledges vow vows comment comments
+        note notes state states list lists question questions charge charges back post posts record records count counts estimate estimates
+        project projects forecast forecasts request requests order orders address reference references voice voices support supports attack attacks
+        answer answers reply fear fears wish wishes doubt doubts worry worries desire need needs offer offers aim aims blame challenge
+        challenges protest protests praise credit credits fault tweet tweets email emails text brief briefs signal signals hint hints joke jokes
+        register log logs show shows reason name names label share love hate honor welcome feel guess influence threat vote press push challenge
+        highlight outline concern host lie mean dispute disputes mention mentions quip cry shout stress find finds appeal appeals
+        warning finding meaning feeling writing reading saying reasoning""",
+    ),
+    pronouns=words("he she it they i we you who one some many others"),
+    listeners=words("me him her us them you it himself herself themselves"),
+    taken_as_time=words("when where"),
+    own=words("we i our us"),
+    relatives=words("who which that"),
+    breaks=words(
+        """that which who whom whose what whether how why when where while as because since if unless although though but than
+        so until before after till like about whereas including despite except said says"""
+    ),
+    passive=words("is are was were be been being get gets got getting am 's 're"),
+    owners=words("his her their its my our"),
+    times=words(
+        """monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april may june july
+        august september october november december early late earlier later week month year morning afternoon evening night recently last this"""
+    ),
+    finite=words(
+        """is are was were has have had will would could should may might must can did does do isn't wasn't aren't weren't hasn't
+        haven't hadn't won't wouldn't can't couldn't didn't doesn't don't am became become becomes remains remained went goes came comes got gets took takes made makes
+        gave gives held holds began begins"""
+    ),
+    adjuncts=words(
+        "on in at during after before by to with from for via through over under near outside inside within around amid upon following"
+    ),
+    articles=words(
+        "the a an this that these those his her its their our my your some any no each every one two three four five six seven eight nine ten several many most both all another other"
+    ),
+    ofs=words("of for in at from on by with"),
+    joins=words("and or &"),
+    by=words("by from"),
+    ends=words("while whereas though although but"),
+    leads=words(
+        """but and yet so also then now still however meanwhile moreover furthermore nevertheless nonetheless instead
+        indeed besides additionally similarly likewise thus therefore hence finally later earlier recently today yesterday tonight
+        perhaps maybe or nor"""
+    ),
+    taken_up=words(
+        """group organisation organization ngo charity watchdog agency body company firm ministry mission movement union network association
+        monitor collective government army military police committee commission council coalition party office bank institute department
+        minister spokesman spokeswoman spokesperson official officials president chief report statement"""
+    ),
+    documents=words(
+        "report reports survey study poll statement communique data figures document documents memo letter investigation analysis"
+    ),
 )

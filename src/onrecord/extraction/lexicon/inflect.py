@@ -45,6 +45,11 @@ def english_past(listed: str) -> frozenset[str]:
     return frozenset(_english(verb)[2] for verb in listed.split())
 
 
+def english_forms(verb: str) -> tuple[str, str, str, str]:
+    """Return base, third person, past and -ing form of a regular English verb."""
+    return _english(verb)
+
+
 def _english(verb: str) -> tuple[str, str, str, str]:
     if verb.endswith("e"):
         return verb, verb + "s", verb + "d", (verb if verb.endswith("ee") else verb[:-1]) + "ing"

@@ -55,21 +55,38 @@ class Cue:
         form: How this form of it stands: finite, as a base that may be an infinitive ("say"), hanging on the verb of
             its speaker ("saying", "en précisant"), passive ("told by").
         told: True where the first thing after it may be the listener ("told reporters").
+        others: What is done where its content is of another frame ("ask": a demand with an action, else a question).
+        alone: What is done where no addressee stands between it and its content: "wants to go" is no demand.
     """
 
     kind: SpeechKind
     frames: frozenset[Frame]
     form: Form = Form.FINITE
     told: bool = False
+    alone: SpeechKind | None = None
+    others: tuple[tuple[Frame, SpeechKind], ...] = ()
+
+    def kind_of(self, frame: Frame) -> SpeechKind | None:
+        """Return what is done with words where the content is of a frame; None where it cannot be."""
+        return self.kind if frame in self.frames else dict(self.others).get(frame)
+
+    def joined(self, other: "Cue") -> "Cue":
+        """Return this cue with the frames of another one that it lacks: "ask whether", "ask him to"."""
+        more = tuple((frame, other.kind) for frame in sorted(other.frames) if self.kind_of(frame) is None)
+        return attrs.evolve(self, others=self.others + more, told=self.told or other.told)
 
 
 def cues(*tables: Mapping[Cue, frozenset[str]]) -> PhraseTable[Cue]:
-    """Build a table of cues from forms of one word or several, parted by a space; the first of a form counts."""
+    """Build a table of cues from forms of one word or several, parted by a space.
+
+    A form listed twice has the frames of both; where they share one, the first counts.
+    """
     found: dict[tuple[str, ...], Cue] = {}
     for table in tables:
         for cue, forms in table.items():
             for form in sorted(forms):
-                found.setdefault(tuple(form.split()), cue)
+                key = tuple(form.split())
+                found[key] = found[key].joined(cue) if key in found else cue
     return phrase_table(found.items())
 
 
@@ -86,12 +103,21 @@ class Speech:
         opens: Words that open a content clause and belong to it ("whether", "how", "si").
         to: Words before an action ("to", "de", "à").
         between: Adverbs, auxiliaries and small words that stand between a subject and its verb.
+        adverb_endings: Endings of adverbs, which stand there too ("ly", "ment").
+        negations: Words that deny the verb after them ("not", "never", "n'").
+        also_nouns: Forms of verbs that are nouns as well ("reports", "claims").
         pronouns: Words for a speaker named before ("he", "elle").
+        listeners: Words for a listener named before ("me", "him").
+        taken_as_time: Words among `opens` that rather tell when ("when").
         own: Words for whoever writes ("we", "nous").
         relatives: Words that take up the noun before ("who", "qui").
         breaks: Words that a noun phrase never goes over: conjunctions, complementisers, question words.
+        passive: Auxiliaries that turn a past form into a passive, and a hanging form into a finite one ("was").
+        owners: Possessives that are a speaker ("his", "their").
+        commas: Marks that part clauses, and open and close an insertion.
+        times: Words of a time that may stand beside a verb of speech ("Thursday", "yesterday").
         finite: Common verbs in finite forms that a subject never goes over ("is", "was", "has").
-        adjuncts: Words that open a time or a manner beside a verb of speech ("on", "in", "last", "jeudi").
+        adjuncts: Prepositions that open a time, a place or a manner ("on", "in", "lors").
         articles: Articles and other words that open a noun phrase.
         ofs: Words that join a noun to another one ("of", "de").
         joins: Words that join two of a kind ("and").
@@ -113,10 +139,19 @@ class Speech:
     opens: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
+    negations: frozenset[str] = frozenset()
+    also_nouns: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
+    listeners: frozenset[str] = frozenset()
+    taken_as_time: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    commas: frozenset[str] = frozenset(",،–—-")
+    times: frozenset[str] = frozenset()
     finite: frozenset[str] = frozenset()
     adjuncts: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.extraction.lexicon.speech import speech
 from onrecord.extraction.lexicon.speech_words import Speech, SpeechKind
-from onrecord.extraction.statements.attribution import Attribution, find_attributions
+from onrecord.extraction.statements.attributing import find_attributions
+from onrecord.extraction.statements.attribution import Attribution
 from onrecord.extraction.statements.context import Context
 from onrecord.extraction.statements.roles import classify
 from onrecord.extraction.statements.sentence import Sentence, sentences_of
@@ -70,7 +71,7 @@ def attributions_of(
     return tuple(
         attribution
         for sentence in _sentences(rendition, furniture, words)
-        for attribution in find_attributions(sentence)
+        for attribution in find_attributions(sentence, words)
     )
 
 

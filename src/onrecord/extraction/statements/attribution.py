@@ -16,6 +16,7 @@ class Shape(StrEnum):
     VERB = "verb"
     AFTER = "after"
     HANGING = "hanging"
+    INFINITIVE = "infinitive"
     ACCORDING = "according"
     NOUN = "noun"
     PASSIVE = "passive"
@@ -53,8 +54,3 @@ class Attribution:
     marked: Span | None = None
     addressee: Role | None = None
     negated: bool = False
-
-
-def find_attributions(sentence: Sentence) -> tuple[Attribution, ...]:
-    """Find who says what in one sentence."""
-    return ()

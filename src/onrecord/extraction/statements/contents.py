@@ -1,0 +1,164 @@
+"""What is said: where a content begins after its verb of speech, and where it ends."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from onrecord.extraction.lexicon.speech_words import Frame, Speech
+from onrecord.extraction.statements.hits import Hit
+from onrecord.extraction.statements.sentence import Kind, Sentence
+from onrecord.extraction.statements.sources import Run
+
+_ADJUNCT = 14
+_LISTENER = 8
+_ADDRESSEE = 16
+_INSERTED = 8
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Opening:
+    """Where a content begins.
+
+    Attributes:
+        marked: Index of the word that opens it: the complementiser, else the first of its words.
+        start: Index of its first word.
+        frame: What it is.
+        addressee: Who stands between the verb and it, or None.
+    """
+
+    marked: int
+    start: int
+    frame: Frame
+    addressee: Run | None = None
+
+
+def opening_after(sentence: Sentence, hit: Hit, speech: Speech) -> Opening | None:
+    """Find where the content of a verb of speech begins behind it; None where nothing that can be one follows."""
+    at = hit.stop
+    if hit.cue.kind_of(Frame.ACTION) is not None:
+        asked = _action(sentence, over_adjunct(sentence, at, speech), speech)
+        if asked is not None:
+            return asked
+    listener = None
+    if hit.cue.told:
+        listener = _listener(sentence, at, speech)
+        at = at if listener is None else listener[1]
+    at = over_adjunct(sentence, at, speech)
+    if at >= len(sentence.words):
+        return None
+    found = _marked(sentence, at, hit, speech) or _bare(sentence, at, hit, speech)
+    return None if found is None else attrs.evolve(found, addressee=listener)
+
+
+def _action(sentence: Sentence, at: int, speech: Speech) -> Opening | None:
+    """Read "to open a case", and "on donors to disburse"."""
+    if sentence.norm(at) in speech.to:
+        return Opening(marked=at, start=at + 1, frame=Frame.ACTION) if at + 1 < len(sentence.words) else None
+    for to in range(at + 1, min(at + _ADDRESSEE, len(sentence.words) - 1)):
+        norm = sentence.norm(to)
+        if norm in speech.to and not sentence.words[to + 1].capital and not _is_place(sentence, to, speech):
+            return Opening(marked=to, start=to + 1, frame=Frame.ACTION, addressee=(at, to))
+        mark = sentence.is_kind(to, Kind.MARK) and norm not in {"'", "."}
+        if mark or norm in speech.that or norm in speech.finite or sentence.is_kind(to, Kind.QUOTE):
+            return None
+    return None
+
+
+def _is_place(sentence: Sentence, to: int, speech: Speech) -> bool:
+    """Tell "an end to the war" from "to end the war"."""
+    after = sentence.norm(to + 1)
+    return after in speech.articles or after[:1].isdigit() or not sentence.is_kind(to + 1, Kind.WORD)
+
+
+def _listener(sentence: Sentence, at: int, speech: Speech) -> Run | None:
+    """Return to whom it is said: "told the agency that", "told him", "told Radio Okapi on Monday that"."""
+    if not sentence.is_kind(at, Kind.WORD) or sentence.norm(at) in speech.that | speech.opens:
+        return None
+    for end in range(at + 1, min(at + _LISTENER + 1, len(sentence.words))):
+        opened = sentence.norm(end) in speech.that | speech.opens or not sentence.is_kind(end, Kind.WORD)
+        if opened or sentence.norm(end) in speech.times:
+            return at, end
+    if sentence.norm(at) in speech.listeners:
+        return at, at + 1
+    end = at + 1
+    if sentence.words[at].capital:
+        while end < len(sentence.words) and sentence.words[end].capital:
+            end += 1
+        return at, end
+    while end < min(at + _LISTENER, len(sentence.words)) and not _opens_clause(sentence, end, speech):
+        end += 1
+    return at, end
+
+
+def _opens_clause(sentence: Sentence, at: int, speech: Speech) -> bool:
+    norm = sentence.norm(at)
+    return norm in speech.pronouns or norm in speech.articles or sentence.words[at].capital
+
+
+def over_adjunct(sentence: Sentence, at: int, speech: Speech) -> int:
+    """Go over a time, a place or a manner between a verb of speech and its content ("said on Monday in Goma that")."""
+    while sentence.norm(at) in speech.times or sentence.norm(at) in speech.between:
+        at += 1
+    if sentence.norm(at) not in speech.adjuncts:
+        return at
+    after = at + 1
+    while sentence.norm(after) in speech.times or sentence.norm(after).isdigit():
+        after += 1
+    if after > at + 1:
+        return over_adjunct(sentence, after, speech)
+    for end in range(at + 1, min(at + _ADJUNCT, len(sentence.words))):
+        norm = sentence.norm(end)
+        if norm in speech.that or norm == ":" or sentence.is_kind(end, Kind.QUOTE):
+            return end
+        if norm in speech.finite or norm in speech.pronouns:
+            return at
+        if norm == ",":
+            return end if sentence.is_kind(end + 1, Kind.QUOTE) else at
+        if norm in {".", ";"} and end == len(sentence.words) - 1:
+            return end
+    return at
+
+
+def _marked(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | None:
+    """Read a content that a word or a mark opens: "that …", "whether …", ": …", ", "…""."""
+    norm, last = sentence.norm(at), len(sentence.words) - 1
+    said = Frame.CLAUSE if hit.cue.kind_of(Frame.CLAUSE) is not None else None
+    if norm == ":" and at < last:
+        return Opening(marked=at + 1, start=at + 1, frame=Frame.QUOTE)
+    if norm == "," and sentence.is_kind(at + 1, Kind.QUOTE):
+        return Opening(marked=at + 1, start=at + 1, frame=Frame.QUOTE)
+    if norm == ",":
+        close = next((k for k in range(at + 1, min(at + _INSERTED, last)) if sentence.norm(k) == ","), None)
+        if close is None or sentence.norm(close + 1) not in speech.that or said is None:
+            return None
+        return Opening(marked=close + 1, start=close + 2, frame=said) if close + 2 <= last else None
+    if norm in speech.that and at < last:
+        return Opening(marked=at, start=at + 1, frame=said or Frame.CLAUSE)
+    if norm in speech.opens and norm not in speech.relatives | speech.taken_as_time:
+        return Opening(marked=at, start=at, frame=said or Frame.OBJECT)
+    return None
+
+
+def _bare(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | None:
+    """Read a content that nothing opens."""
+    if sentence.is_kind(at, Kind.MARK) and sentence.norm(at) not in {"$", "#", "€", "£", "(", "["}:
+        return None
+    if sentence.norm(at) in speech.breaks or sentence.norm(at) in speech.joins:
+        return None
+    if sentence.is_kind(at, Kind.QUOTE):
+        return Opening(marked=at, start=at, frame=Frame.QUOTE)
+    for frame in (Frame.CLAUSE, Frame.OBJECT):
+        if hit.cue.kind_of(frame) is not None:
+            return Opening(marked=at, start=at, frame=frame)
+    return None
+
+
+def content_end(sentence: Sentence, start: int, stops: Sequence[int]) -> int:
+    """Return the index after the last word of a content: the next stop, else the end of the sentence without its mark."""
+    end = next((stop for stop in stops if stop > start), len(sentence.words))
+    while end > start + 1 and sentence.is_kind(end - 1, Kind.MARK) and sentence.norm(end - 1) in _FINAL:
+        end -= 1
+    return end
+
+
+_FINAL = frozenset(".!?؟…,;:،؛–—-") | {"--"}

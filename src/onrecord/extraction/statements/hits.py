@@ -1,0 +1,119 @@
+"""Where the verbs of speech of a sentence stand, and how."""
+
+import attrs
+
+from onrecord.extraction.lexicon.speech_words import Cue, Form, Frame, Speech
+from onrecord.extraction.statements.sentence import Kind, Sentence
+
+_LONGEST_GAP = 6
+_PLURAL = 3
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Hit:
+    """A verb of speech in a sentence.
+
+    Attributes:
+        first: Index of the first word of its verb group, with auxiliaries and adverbs ("has also said").
+        at: Index of the verb.
+        stop: Index after its last word.
+        cue: What it is.
+        form: How it stands here: "is saying" is finite, "to say" a base, "was told" a passive.
+        negated: True where it is denied ("did not say").
+    """
+
+    first: int
+    at: int
+    stop: int
+    cue: Cue
+    form: Form
+    negated: bool = False
+
+
+def hits_in(sentence: Sentence, speech: Speech) -> tuple[Hit, ...]:
+    """Find the verbs of speech of a sentence, in order; the longest phrase wins, nouns are left out."""
+    found: list[Hit] = []
+    at = 0
+    while at < len(sentence.norms):
+        listed = speech.verbs.after(sentence.norms, at)
+        if listed is None or _is_noun(sentence, at, listed[0], listed[1], speech):
+            at += 1
+            continue
+        found.append(_hit(sentence, at, listed[0], listed[1], speech))
+        at = listed[0]
+    return tuple(found)
+
+
+def _hit(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> Hit:
+    first = at
+    while first > 0 and at - first < _LONGEST_GAP and is_between(sentence, first - 1, speech):
+        first -= 1
+    group = sentence.norms[first:at]
+    return Hit(
+        first=first,
+        at=at,
+        stop=stop,
+        cue=cue,
+        form=_form(sentence, at, first, cue, speech),
+        negated=any(word in speech.negations or word.endswith("n't") for word in group),
+    )
+
+
+def is_between(sentence: Sentence, at: int, speech: Speech) -> bool:
+    """Say whether a word may stand between a subject and its verb: an auxiliary, an adverb."""
+    norm = sentence.norm(at)
+    if norm in speech.between or norm in speech.passive:
+        return True
+    endings = speech.adverb_endings
+    return bool(endings) and norm.endswith(endings) and not sentence.words[at].capital
+
+
+def _form(sentence: Sentence, at: int, first: int, cue: Cue, speech: Speech) -> Form:
+    group = sentence.norms[first:at]
+    passive = bool(group) and any(word in speech.passive for word in group[-2:])
+    if cue.form is Form.HANGING:
+        return Form.FINITE if passive else Form.HANGING
+    if sentence.norm(first - 1) in speech.to and cue.form is Form.BASE:
+        return Form.BASE
+    if cue.form is Form.BASE:
+        return Form.FINITE
+    return Form.PASSIVE if passive else cue.form
+
+
+def _is_noun(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> bool:
+    """Tell "a claim that" and "the reported deaths" from verbs."""
+    if cue.form is Form.HANGING:
+        return sentence.norm(at - 1) in speech.articles
+    before = at - 1
+    while before >= 0 and is_between(sentence, before, speech):
+        before -= 1
+    if before < at - 1 and sentence.norm(before) not in speech.articles:
+        return False
+    norm = sentence.norm(before)
+    if norm in speech.pronouns:
+        return False
+    determined = norm in speech.articles or norm in speech.ofs or norm == "'s"
+    return determined or _is_ambiguous(sentence, at, stop, cue, speech)
+
+
+def _is_ambiguous(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> bool:
+    """Tell "campaign promises and" from "the party promises that": a form that is a noun too needs its content."""
+    if sentence.norm(at) not in speech.also_nouns:
+        return False
+    if at == 0 or not sentence.is_kind(at - 1, Kind.WORD):
+        return True
+    if sentence.norm(at - 1) in speech.relatives:
+        return False
+    plural = sentence.norm(at - 1).endswith("s") and len(sentence.norm(at - 1)) > _PLURAL
+    agrees = plural == (cue.form is Form.BASE) or sentence.words[at - 1].capital
+    after = sentence.norm(stop)
+    opened = (
+        after in speech.that
+        or after in speech.articles
+        or after in speech.pronouns
+        or sentence.is_kind(stop, Kind.QUOTE)
+        or after[:1].isdigit()
+        or (stop < len(sentence.words) and sentence.words[stop].capital)
+        or (after in speech.to and cue.kind_of(Frame.ACTION) is not None)
+    )
+    return not (agrees and opened)

@@ -1,0 +1,200 @@
+"""Who speaks: the noun phrase before a verb of speech, after it, or after "according to"."""
+
+from collections.abc import Sequence
+
+from onrecord.extraction.lexicon.speech_words import Form, Speech
+from onrecord.extraction.statements.hits import Hit
+from onrecord.extraction.statements.sentence import Kind, Sentence
+
+Run = tuple[int, int]
+"""Where a noun phrase starts and ends, by word index."""
+
+_LONGEST = 25
+_ASIDE = 25
+_BRACKET = 12
+
+
+def subject_before(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    """Return the subject that ends before a verb group, with an apposition set off by commas; None where none does."""
+    end = _over_times(sentence, hit.first, speech)
+    last = end - 1
+    if last < 0 or sentence.is_kind(last, Kind.QUOTE):
+        return None
+    if sentence.norm(last) in speech.commas:
+        return _before_aside(sentence, last, hits, speech)
+    return _phrase_before(sentence, end, hits, speech)
+
+
+def _phrase_before(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    last = end - 1
+    norm = sentence.norm(last)
+    if norm in speech.relatives and last > 0:
+        return _antecedent(sentence, last, hits, speech)
+    if norm in speech.pronouns:
+        return last, end
+    if sentence.is_kind(last, Kind.MARK) and norm not in {")", "]", "'"}:
+        return None
+    start = _leftmost(sentence, end, hits, speech)
+    start = _without_lead(sentence, start, end, speech)
+    return (start, end) if start < end else None
+
+
+def _antecedent(sentence: Sentence, relative: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    before = relative - (sentence.norm(relative - 1) in speech.commas)
+    if before <= 0 or not sentence.is_kind(before - 1, Kind.WORD):
+        return None
+    start = _without_lead(sentence, _leftmost(sentence, before, hits, speech), before, speech)
+    return (start, before) if start < before else None
+
+
+def _before_aside(sentence: Sentence, comma: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    """Return the subject with what is set off behind it: "Jack, its chief executive, posted"."""
+    mark = sentence.norm(comma)
+    opening = next(
+        (at for at in range(comma - 2, max(0, comma - _ASIDE), -1) if sentence.norm(at) == mark), None
+    )
+    if opening is None or not sentence.is_kind(opening - 1, Kind.WORD):
+        return None
+    first = sentence.norm(opening + 1)
+    aside = first in speech.adjuncts or first in speech.times or first in speech.leads
+    named = _phrase_before(sentence, _over_times(sentence, opening, speech), hits, speech)
+    if named is None:
+        return None
+    return named if aside else (named[0], comma)
+
+
+def _over_times(sentence: Sentence, end: int, speech: Speech) -> int:
+    """Go back over a time between subject and verb: "the group on Thursday said"."""
+    at = end
+    while at > 1 and sentence.norm(at - 1) in speech.times:
+        at -= 1
+    if at < end and sentence.norm(at - 1) in speech.adjuncts:
+        return at - 1
+    return at if at > 0 else end
+
+
+def _leftmost(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Speech) -> int:
+    verbs = {at for other in hits if other.stop <= end - 1 for at in range(other.at, other.stop)}
+    start = end
+    while start > max(0, end - _LONGEST):
+        at = start - 1
+        norm = sentence.norm(at)
+        if norm in {")", "]"}:
+            start = _bracket_opens(sentence, at)
+            continue
+        if at in verbs and not sentence.words[at].capital:
+            break
+        if sentence.is_kind(at, Kind.QUOTE) or not _belongs(sentence, at, start, speech):
+            break
+        start = at
+    return start
+
+
+def _bracket_opens(sentence: Sentence, close: int) -> int:
+    return next(
+        (at for at in range(close, max(-1, close - _BRACKET), -1) if sentence.norm(at) in {"(", "["}), close
+    )
+
+
+def _belongs(sentence: Sentence, at: int, start: int, speech: Speech) -> bool:
+    """Say whether the word at `at` belongs to a noun phrase that goes on at `start`."""
+    norm = sentence.norm(at)
+    if norm in speech.joins or norm == ",":
+        return _joins(sentence, at, start, speech)
+    if sentence.is_kind(at, Kind.MARK):
+        return norm in {".", "'", "’", "&", "/", "#", "$", "@"}
+    if norm in speech.breaks or norm in speech.finite:
+        return False
+    return norm not in speech.pronouns or sentence.words[at].capital or norm in speech.articles
+
+
+def _joins(sentence: Sentence, at: int, start: int, speech: Speech) -> bool:
+    """Say whether "and" or a comma joins two names of one subject."""
+    if at == 0 or start >= len(sentence.words):
+        return False
+    after = start + (sentence.norm(start) in speech.articles)
+    left = sentence.words[at - 1].capital or sentence.norm(at - 1) == ","
+    right = after < len(sentence.words) and sentence.words[after].capital
+    if sentence.norm(at) == ",":
+        listed = any(norm in speech.joins for norm in sentence.norms[start : start + _BRACKET])
+        return left and (right or sentence.norm(start) in speech.joins) and listed
+    return left and (right or sentence.norm(start) == "other")
+
+
+def _without_lead(sentence: Sentence, start: int, end: int, speech: Speech) -> int:
+    """Leave out what opens a sentence before its subject: "But", "On Monday", "In Kano the governor"."""
+    while start < end and (
+        sentence.norm(start) in speech.leads
+        or sentence.is_kind(start, Kind.MARK)
+        or (
+            bool(speech.adverb_endings)
+            and sentence.norm(start).endswith(speech.adverb_endings)
+            and end - start > 1
+            and start == 0
+        )
+    ):
+        start += 1
+    if start >= end or sentence.norm(start) not in speech.adjuncts:
+        return start
+    at = start + 1
+    while at < end and sentence.norm(at) in speech.times:
+        at += 1
+    if at > start + 1 and at < end:
+        return at
+    return next((k for k in range(start + 2, end) if sentence.norm(k) in speech.articles), end)
+
+
+def phrase_after(sentence: Sentence, start: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    """Return the noun phrase that starts at `start`, with an apposition behind a comma."""
+    verbs = {other.first for other in hits if other.form in {Form.FINITE, Form.HANGING}}
+    end = start
+    while end < len(sentence.words) and not _ends_phrase(sentence, end, start, verbs, speech):
+        end += 1
+    if end == start:
+        return None
+    return start, end
+
+
+def with_apposition(sentence: Sentence, run: Run, hits: Sequence[Hit], speech: Speech) -> Run:
+    """Add what stands behind a comma and tells who that is: "said Mark Jones, a scientist in Houston"."""
+    end = run[1]
+    if sentence.norm(end) != "," or end + 1 >= len(sentence.words):
+        return run
+    first = end + 1
+    opens = sentence.norm(first) in speech.articles or (
+        sentence.is_kind(first, Kind.WORD)
+        and sentence.norm(first) not in speech.adjuncts | speech.leads | speech.breaks | speech.joins
+        and not any(hit.first <= first < hit.stop for hit in hits)
+    )
+    if not opens and sentence.norm(first) not in speech.relatives:
+        return run
+    at = first
+    while at < len(sentence.words) and not _stops(sentence, at):
+        at += 1
+    return run[0], at
+
+
+def _stops(sentence: Sentence, at: int) -> bool:
+    if sentence.is_kind(at, Kind.QUOTE):
+        return True
+    return sentence.is_kind(at, Kind.MARK) and (
+        sentence.norm(at) in {",", ";", ":", "—", "–", "--", "!", "?"} or _is_final(sentence, at)
+    )
+
+
+def _is_final(sentence: Sentence, at: int) -> bool:
+    return sentence.norm(at) == "." and at == len(sentence.words) - 1
+
+
+def _ends_phrase(sentence: Sentence, at: int, start: int, verbs: set[int], speech: Speech) -> bool:
+    norm = sentence.norm(at)
+    if _stops(sentence, at) or norm in {"("}:
+        return True
+    if at == start:
+        return norm in speech.that or norm in speech.to
+    if at in verbs and not sentence.words[at].capital:
+        return True
+    if norm in speech.joins:
+        return not _joins(sentence, at, at + 1, speech)
+    own = norm in speech.relatives and norm not in speech.that
+    return norm in speech.finite or (norm in speech.breaks and not own) or norm in speech.that
