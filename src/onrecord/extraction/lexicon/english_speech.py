@@ -16,6 +16,7 @@ from onrecord.extraction.lexicon.speech_words import (
     Form,
     Frame,
     Speech,
+    THAT,
     SpeechKind,
     cues,
 )
@@ -102,7 +103,7 @@ _VERBS = (
     _verbs(
         SpeechKind.SAY,
         _SAID,
-        """say | add | note | suggest | argue | explain | state | insist | conclude | claim | complain | admit | assert |
+        """say | add | note | suggest | argue | explain | insist | conclude | claim | complain | admit | assert |
         remark | concede | boast | joke | quip | contend | write | tweet | testify | swear | maintain | reason | muse |
         observe | opine | posit | hint | signal | imply | point out | go on | make clear | make it clear | speculate |
         proclaim | profess | avow | attest | verify | clarify | brief | retort | exclaim | interject | reckon | mention that | let slip |
@@ -126,7 +127,7 @@ _VERBS = (
         frozenset({OBJECT}),
         """mention | discuss | talk about | speak about | speak of | refer to | allude to | address | describe | cite | quote |
         point to | express | voice | reference | talk of | write about | comment on | highlight | outline | detail | explain away |
-        elaborate on | focus on | raise | warn of | warn about | warn against | complain about | complain of | boast about | boast of |
+        elaborate on | focus on | warn of | warn about | warn against | complain about | complain of | boast about | boast of |
         brag about | joke about | hint at | touch on | weigh in on | dwell on | bring up | lay out | recount | repeat | spell out | invoke |
         apologise for | apologize for | portray | characterize | characterise | label | dub | deem | call | liken | compare | name | tout | share""",
     ),
@@ -134,13 +135,13 @@ _VERBS = (
         SpeechKind.SHOW,
         _NAMED,
         """report | find | show | reveal | estimate | document | record | count | indicate | list | calculate | project |
-        forecast | identify | register | tally | put the | determine | establish | demonstrate | log | assess | note | confirm | announce | verify |
-        publish | observe | detect | release""",
+        forecast | identify | tally | put the | determine | establish | demonstrate | log | assess | note | confirm | announce | verify |
+        publish | observe | detect""",
     ),
     _verbs(
         SpeechKind.DENY,
         _NAMED,
-        "deny | reject | dismiss | refute | dispute | rebut | disavow | contest | contradict | rule out | brush off | downplay | disown",
+        "deny | reject | dismiss | refute | dispute | rebut | disavow | contradict | rule out | brush off | downplay | disown",
     ),
     _verbs(SpeechKind.ACCUSE, frozenset({OBJECT, QUOTE}), "accuse | blame | implicate | charge"),
     _verbs(
@@ -165,7 +166,7 @@ _VERBS = (
     _verbs(
         SpeechKind.DEMAND,
         frozenset({ACTION, OBJECT}),
-        "want | ask | expect | would like | need",
+        "want | ask | expect | would like",
         told=True,
         alone=SpeechKind.BELIEVE,
     ),
@@ -178,9 +179,14 @@ _VERBS = (
     _verbs(
         SpeechKind.BELIEVE,
         _SAID | {OBJECT, ACTION},
-        """believe | think | feel | hope | fear | wish | expect | assume | suspect | doubt | imagine | guess | worry | realize |
-        realise | learn | decide | agree | know | understand | anticipate | presume | consider | see | want | prefer | hope for |
-        believe in | worry about | envision | envisage | look forward to | foresee | remember | forget | notice | regret | mean""",
+        """believe | think | feel | hope | fear | wish | expect | assume | suspect | doubt | imagine | guess | worry | anticipate |
+        want | prefer | hope for | believe in | worry about | envision | envisage | look forward to | foresee | agree""",
+    ),
+    _verbs(
+        SpeechKind.BELIEVE,
+        frozenset({THAT}),
+        """know | understand | learn | realize | realise | notice | remember | forget | decide | consider | see | mean | presume |
+        regret | recognize | recognise | discover | hear | determine | rule | make sure | care | dispute""",
     ),
     _verbs(
         SpeechKind.BELIEVE,
@@ -194,10 +200,16 @@ _VERBS = (
         welcome | applaud | thank | question | challenge | back | favor | favour | decry | deride | ridicule | assail | chastise | rebuke | scold | lambaste | lambast |
         hail | laud | commend | congratulate | admire | resent | reject | embrace | champion | lament | deplore | bemoan | hit back at | lash out at |
         rail against | go after | side with | distance himself from | distance herself from | distance themselves from | disagree with | agree with | object to | protest |
-        approve of | disapprove of | celebrate | honor | honour | dislike | hate | love | admit to | appreciate | excoriate | skewer | castigate | berate | vilify | demonize | malign | insult | taunt | tease | trash | knock | echo | second | stand by | take aim at |
-        credit | fault | vote for | vote against | promote | dispute | contest | trumpet | take issue with""",
+        approve of | disapprove of | celebrate | honor | honour | dislike | hate | love | admit to | appreciate | excoriate | skewer | castigate | berate | vilify | demonize | malign | insult | taunt | tease | trash | knock | echo | stand by | take aim at |
+        credit | fault | vote for | vote against | promote | dispute | trumpet | take issue with""",
     ),
 )
+
+_STATE = {
+    Cue(kind=SpeechKind.SAY, frames=_SAID): frozenset({"stated"}),
+    Cue(kind=SpeechKind.SAY, frames=_SAID, form=Form.HANGING): frozenset({"stating"}),
+}
+"""The verb whose other forms are nearly always the noun."""
 
 _NOUNS = """claim claims statement statements argument assertion contention suggestion allegation allegations accusation belief view fear fears hope
  hopes concern concerns warning warnings prediction promise promises pledge pledges vow threat desire decision announcement admission acknowledgment
@@ -207,7 +219,7 @@ _NOUNS = """claim claims statement statements argument assertion contention sugg
 
 ENGLISH_SPEECH = Speech(
     language="en",
-    verbs=cues(*_VERBS),
+    verbs=cues(*_VERBS, _STATE),
     nouns=cues({Cue(kind=SpeechKind.SAY, frames=_SAID | {ACTION}): words(_NOUNS)}),
     according=phrases(
         {
@@ -267,6 +279,11 @@ ENGLISH_SPEECH = Speech(
     joins=words("and or &"),
     by=words("by from"),
     ends=words("while whereas though although but"),
+    objects=words("him her it them me us himself herself itself themselves"),
+    objects_go_on=words("of for as with the a an to"),
+    object_ends=words(
+        "when while because although though since after before until during if unless whereas but amid through on at"
+    ),
     leads=words(
         """but and yet so also then now still however meanwhile moreover furthermore nevertheless nonetheless instead
         indeed besides additionally similarly likewise thus therefore hence finally later earlier recently today yesterday tonight

@@ -36,12 +36,13 @@ class Frame(StrEnum):
     """What may stand as content beside a word of speech."""
 
     CLAUSE = "clause"
+    THAT = "that"
     QUOTE = "quote"
     OBJECT = "object"
     ACTION = "action"
 
 
-CLAUSE, QUOTE, OBJECT, ACTION = Frame.CLAUSE, Frame.QUOTE, Frame.OBJECT, Frame.ACTION
+CLAUSE, THAT, QUOTE, OBJECT, ACTION = Frame.CLAUSE, Frame.THAT, Frame.QUOTE, Frame.OBJECT, Frame.ACTION
 
 
 @attrs.frozen(kw_only=True)
@@ -50,7 +51,7 @@ class Cue:
 
     Attributes:
         kind: What is done with words.
-        frames: What its content may be: a clause ("said that"), a quotation, an object ("documented 281 cases"), an
+        frames: What its content may be: a clause ("said that"), a clause only behind its opening word, a quotation, an object ("documented 281 cases"), an
             action ("promised to open").
         form: How this form of it stands: finite, as a base that may be an infinitive ("say"), hanging on the verb of
             its speaker ("saying", "en précisant"), passive ("told by").
@@ -123,6 +124,9 @@ class Speech:
         joins: Words that join two of a kind ("and").
         by: Words before the speaker of a passive ("by", "par").
         ends: Words after a comma that end a content: what follows is no longer said ("while", "tandis").
+        objects: Pronouns that are a whole content alone ("him", "it").
+        objects_go_on: Words behind such a pronoun with which the content goes on ("as", "of").
+        object_ends: Words that end a content that is a noun phrase ("while", "during").
         leads: Words and phrases that open a sentence before its subject ("but", "meanwhile", "cependant").
         taken_up: Nouns that take up a speaker named before ("the group", "l'organisation").
         documents: Nouns of what speaks for its author ("report", "rapport", "تقرير").
@@ -159,6 +163,9 @@ class Speech:
     joins: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
     ends: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
+    objects_go_on: frozenset[str] = frozenset()
+    object_ends: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     taken_up: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()

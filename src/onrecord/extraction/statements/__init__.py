@@ -7,6 +7,7 @@ from onrecord.extraction.lexicon.speech_words import Speech, SpeechKind
 from onrecord.extraction.statements.attributing import find_attributions
 from onrecord.extraction.statements.attribution import Attribution
 from onrecord.extraction.statements.context import Context
+from onrecord.extraction.statements.continuing import with_continuations
 from onrecord.extraction.statements.roles import classify
 from onrecord.extraction.statements.sentence import Sentence, sentences_of
 from onrecord.model.figure import Figure
@@ -68,10 +69,8 @@ def attributions_of(
         furniture: Runs of page furniture.
         words: Words of speech of its language.
     """
-    return tuple(
-        attribution
-        for sentence in _sentences(rendition, furniture, words)
-        for attribution in find_attributions(sentence, words)
+    return with_continuations(
+        (sentence, find_attributions(sentence, words)) for sentence in _sentences(rendition, furniture, words)
     )
 
 

@@ -6,7 +6,13 @@ import attrs
 
 from onrecord.extraction.lexicon.speech_words import Form, Frame, Speech, SpeechKind
 from onrecord.extraction.statements.attribution import Attribution, Shape
-from onrecord.extraction.statements.contents import Opening, content_end, opening_after, over_adjunct
+from onrecord.extraction.statements.contents import (
+    Opening,
+    content_end,
+    object_end,
+    opening_after,
+    over_adjunct,
+)
 from onrecord.extraction.statements.hits import Hit, hits_in
 from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
 from onrecord.extraction.statements.sources import (
@@ -86,9 +92,7 @@ def _heard(
     if hit.form is Form.PASSIVE:
         return None
     if hit.form in {Form.HANGING, Form.BASE}:
-        shape = Shape.HANGING if hit.form is Form.HANGING else Shape.INFINITIVE
-        subject = last.subject if last is not None else _first_subject(sentence, hit, hits, speech)
-        return _before(sentence, hit, subject, shape, hit.first, speech)
+        return _hanging(sentence, hit, hits, last, speech)
     subject = subject_before(sentence, hit, hits, speech)
     if subject is not None:
         if _follows_content(sentence, hit, subject[0], speech):
@@ -97,6 +101,26 @@ def _heard(
     if last is not None and sentence.norm(hit.first - 1) in speech.joins | speech.leads:
         return _before(sentence, hit, last.subject, Shape.VERB, hit.first, speech)
     return _inverted(sentence, hit, hits, speech)
+
+
+def _hanging(
+    sentence: Sentence, hit: Hit, hits: Sequence[Hit], last: Heard | None, speech: Speech
+) -> Heard | None:
+    """Read "…, saying that" and "declined to say": whoever the sentence speaks of is the speaker."""
+    if hit.form is Form.BASE:
+        if hit.cue.kind not in _SPOKEN:
+            return None
+        subject = last.subject if last is not None else _first_subject(sentence, hit, hits, speech)
+        return _before(sentence, hit, subject, Shape.INFINITIVE, hit.first, speech)
+    before = sentence.norm(hit.first - 1)
+    loose = (
+        before in speech.commas or before in speech.adjuncts | speech.joins | speech.breaks or hit.first == 0
+    )
+    if not loose and sentence.is_kind(hit.first - 1, Kind.WORD):
+        subject = subject_before(sentence, hit, hits, speech)
+    else:
+        subject = last.subject if last is not None else _first_subject(sentence, hit, hits, speech)
+    return _before(sentence, hit, subject, Shape.HANGING, hit.first, speech)
 
 
 def _before(
@@ -142,7 +166,7 @@ def _inverted(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech)
     before = hit.first - 1
     quoted = sentence.is_kind(before, Kind.QUOTE)
     marked = quoted or sentence.norm(before) in speech.commas
-    if not (speech.inverts and marked and before > 0 - (not quoted)):
+    if not (speech.inverts and marked and (quoted or before > 0)):
         return None
     if hit.cue.kind_of(Frame.QUOTE) is None:
         return None
@@ -217,6 +241,8 @@ def _made(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) 
     opening = one.opening
     end = content_end(sentence, opening.start, stops)
     kind = one.hit.cue.kind_of(opening.frame)
+    if opening.frame is Frame.OBJECT:
+        end = object_end(sentence, opening.start, end, speech)
     if kind is None or opening.start >= end:
         return None
     if opening.addressee is None and one.hit.cue.alone is not None:

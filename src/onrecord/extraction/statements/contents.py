@@ -122,7 +122,7 @@ def over_adjunct(sentence: Sentence, at: int, speech: Speech) -> int:
 def _marked(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | None:
     """Read a content that a word or a mark opens: "that …", "whether …", ": …", ", "…""."""
     norm, last = sentence.norm(at), len(sentence.words) - 1
-    said = Frame.CLAUSE if hit.cue.kind_of(Frame.CLAUSE) is not None else None
+    said = next((frame for frame in (Frame.CLAUSE, Frame.THAT) if hit.cue.kind_of(frame) is not None), None)
     if norm == ":" and at < last:
         return Opening(marked=at + 1, start=at + 1, frame=Frame.QUOTE)
     if norm == "," and sentence.is_kind(at + 1, Kind.QUOTE):
@@ -151,6 +151,30 @@ def _bare(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | No
         if hit.cue.kind_of(frame) is not None:
             return Opening(marked=at, start=at, frame=frame)
     return None
+
+
+def object_end(sentence: Sentence, start: int, end: int, speech: Speech) -> int:
+    """Return where a content that is a noun phrase ends: at a mark, at a clause, at a time or a place."""
+    if sentence.norm(start) in speech.objects and sentence.norm(start + 1) not in speech.objects_go_on:
+        return start + 1
+    for at in range(start + 1, end):
+        norm = sentence.norm(at)
+        if norm in speech.object_ends or norm in _PARTING or norm in speech.times:
+            return at
+        if norm == "," and not _is_list(sentence, at, end, speech):
+            return at
+    return end
+
+
+def _is_list(sentence: Sentence, comma: int, end: int, speech: Speech) -> bool:
+    """Say whether a comma parts the items of a list that "and" closes."""
+    return any(
+        sentence.norm(at) in speech.joins and sentence.norm(at - 1) == ","
+        for at in range(comma + 1, min(end, comma + _LISTENER))
+    )
+
+
+_PARTING = frozenset({"—", "–", "--", ";", ":", "-"})
 
 
 def content_end(sentence: Sentence, start: int, stops: Sequence[int]) -> int:
