@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from onrecord.model.statement import StatementRole
+
 FOLDER = Path(__file__).parent
 DATE = r"\d{4}(-\d{2}){0,2}"
 PERIOD = re.compile(rf"{DATE}|{DATE}/{DATE}|{DATE}/\.\.|\.\./{DATE}")
@@ -38,7 +40,7 @@ def text_of(document: str) -> str:
     return (FOLDER / "documents" / document).read_text(encoding="utf8")
 
 
-@pytest.mark.parametrize("name", ["figures", "boilerplate", "optional", "arithmetic"])
+@pytest.mark.parametrize("name", ["figures", "boilerplate", "optional", "arithmetic", "statements"])
 def test_every_quote_is_what_its_offsets_say(name: str) -> None:
     wrong = [row for row in rows(name) if text_of(row["document"])[row["start"] : row["end"]] != row["quote"]]
     assert wrong == []
@@ -49,6 +51,12 @@ def test_every_document_is_listed_and_annotated() -> None:
     assert {row["document"] for row in rows("documents")} == on_disk
     assert {row["document"] for row in rows("figures")} == on_disk
     assert {row["document"] for row in rows("arithmetic")} == on_disk
+
+
+def test_every_statement_has_a_speaker_and_a_known_role() -> None:
+    found = rows("statements")
+    assert {row["role"] for row in found} == {role.value for role in StatementRole}
+    assert [row["quote"] for row in found if not row["speaker"]] == []
 
 
 def test_each_language_has_four_documents() -> None:
