@@ -58,6 +58,10 @@ class Cue:
         told: True where the first thing after it may be the listener ("told reporters").
         others: What is done where its content is of another frame ("ask": a demand with an action, else a question).
         alone: What is done where no addressee stands between it and its content: "wants to go" is no demand.
+        leads: Particles between the speaker and an object or action, where the verb asks for one ("تحدث عن"); a
+            letter is written to the next word.
+        relays: True where the particle leads to the source and not to the content ("نقل عن").
+        document: True where the particle leads to the document that speaks ("جاء في").
     """
 
     kind: SpeechKind
@@ -66,6 +70,9 @@ class Cue:
     told: bool = False
     alone: SpeechKind | None = None
     others: tuple[tuple[Frame, SpeechKind], ...] = ()
+    leads: frozenset[str] = frozenset()
+    relays: bool = False
+    document: bool = False
 
     def kind_of(self, frame: Frame) -> SpeechKind | None:
         """Return what is done with words where the content is of a frame; None where it cannot be."""
@@ -130,6 +137,8 @@ class Speech:
         leads: Words and phrases that open a sentence before its subject ("but", "meanwhile", "cependant").
         taken_up: Nouns that take up a speaker named before ("the group", "l'organisation").
         documents: Nouns of what speaks for its author ("report", "rapport", "تقرير").
+        openings: Nouns that begin what is said where nothing parts it from the speaker: deeds, happenings, amounts
+            ("مقتل"). Nouns of action with a pattern of their own need no entry.
         proclitics: Letters written to the next word that are words of their own ("و" in Arabic).
         verb_first: True where the subject follows its verb (Arabic).
         inverts: True where the subject may follow a verb of speech after its content ("…, said X").
@@ -169,6 +178,7 @@ class Speech:
     leads: frozenset[str] = frozenset()
     taken_up: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
+    openings: frozenset[str] = frozenset()
     proclitics: frozenset[str] = frozenset()
     verb_first: bool = False
     inverts: bool = True

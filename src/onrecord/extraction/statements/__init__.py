@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.extraction.lexicon.speech import speech
 from onrecord.extraction.lexicon.speech_words import Speech, SpeechKind
-from onrecord.extraction.statements.attributing import find_attributions
 from onrecord.extraction.statements.attribution import Attribution
 from onrecord.extraction.statements.context import Context
 from onrecord.extraction.statements.continuing import with_continuations
+from onrecord.extraction.statements.engines import attributions_in
 from onrecord.extraction.statements.roles import classify
 from onrecord.extraction.statements.sentence import Sentence, sentences_of
 from onrecord.model.figure import Figure
@@ -70,7 +70,7 @@ def attributions_of(
         words: Words of speech of its language.
     """
     return with_continuations(
-        (sentence, find_attributions(sentence, words)) for sentence in _sentences(rendition, furniture, words)
+        (sentence, attributions_in(sentence, words)) for sentence in _sentences(rendition, furniture, words)
     )
 
 

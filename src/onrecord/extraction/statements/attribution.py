@@ -39,6 +39,7 @@ class Attribution:
         rest: Further pieces of one content ("…", he said, "…").
         marked: The content with what the sentence marks it by: complementiser, quotation marks.
         addressee: Of whom it is asked, or to whom it is said, where the words stand between cue and content.
+        via: Who passes it on, nearest the reader first, where the sentence names them.
         negated: True where the cue is ("did not say").
         sentence: The sentence.
     """
@@ -53,4 +54,5 @@ class Attribution:
     rest: tuple[Span, ...] = ()
     marked: Span | None = None
     addressee: Role | None = None
+    via: tuple[Role, ...] = ()
     negated: bool = False

@@ -1,0 +1,303 @@
+"""What is said in an Arabic sentence: where it starts after its verb, and where it ends."""
+
+import attrs
+
+from onrecord.extraction.lexicon.speech_words import Cue, Form, Frame, Speech, SpeechKind
+from onrecord.extraction.statements.arabic_phrases import is_opening, opens_by_pattern, phrase_end
+from onrecord.extraction.statements.arabic_sources import Source, source_after
+from onrecord.extraction.statements.sentence import Kind, Sentence
+from onrecord.model.figure import Role
+from onrecord.model.passage import Span
+
+_REACH, _ASIDE = 22, 14
+_COMMAS = frozenset({"،", ","})
+_STOPS = frozenset({".", "!", "؟", "?", "…", "؛", ";"})
+_AND = "و"
+_LETTERS = frozenset({"ب", "ل"})
+_SHORTEST = 4
+_WHAT = "ما"
+_OWN_B = frozenset(
+    """بين بعد بحسب بيان بيانات بلديه بلدات بنك برلمان برنامج بعثه بلد بلدان بغداد بنين بشكل بسبب بعض بقيه بدوره بدورها باسم بوصفه بموجب
+    بشان بينما بينهم بينها بطل بيت بيوت بلاد بريطانيا بلجيكا بولندا بورندي بوركينا باريس بكين بيروت باكستان باحث باحثون باحثين بائع بنغازي برقيه
+    بحيره بحريه بلاغ بطريرك""".split()
+)
+"""Words that begin with the letter of the particle "by, of" without having it."""
+
+
+@attrs.frozen(kw_only=True)
+class Content:
+    """Where what is said starts.
+
+    Attributes:
+        marker: Index of the word that parts it from the speaker; of its first word where nothing does.
+        first: Index of its first word.
+        start: Offset of its first character: a particle written to the word is left out.
+        clause: True where a complementiser opens it: "and that" opens the next one.
+        whole: True for a quotation that is the whole content.
+        closed: Index where it is known to end, or None.
+        lead: Index of the particle before a source or an action, or None.
+        letter: The particle where it is a letter ("ب"), or None.
+        addressee: Of whom it is asked, or who is accused, or None.
+        strict: True where nothing parts the speaker from what he says.
+    """
+
+    marker: int
+    first: int
+    start: int
+    clause: bool = False
+    whole: bool = False
+    closed: int | None = None
+    lead: int | None = None
+    letter: str | None = None
+    addressee: Source | None = None
+    strict: bool = False
+
+
+def said_at(sentence: Sentence, start: int, cue: Cue, speech: Speech) -> Content | None:
+    """Find where the content of a verb starts.
+
+    Args:
+        sentence: The sentence.
+        start: Index after the verb.
+        cue: The verb.
+        speech: Words of the language.
+    """
+    found = _marked(sentence, start, cue, speech)
+    if found is None and Frame.OBJECT in cue.frames | _acted(cue) and not cue.leads:
+        found = _unmarked(sentence, start, speech)
+    if found is None:
+        return None
+    return _with_addressee(sentence, start, cue, found, speech)
+
+
+def _acted(cue: Cue) -> frozenset[Frame]:
+    return frozenset({Frame.OBJECT}) if Frame.ACTION in cue.frames else frozenset()
+
+
+def _marked(sentence: Sentence, start: int, cue: Cue, speech: Speech) -> Content | None:
+    """Find the particle, colon or quotation that opens a content, over the speaker and what is set off by commas."""
+    at, lead = start, None
+    stop = min(len(sentence.words), start + _REACH)
+    while at < stop:
+        norm = sentence.norm(at)
+        opened = _opens(sentence, at, start, cue, speech)
+        if opened is not None:
+            return attrs.evolve(opened, lead=lead if opened.lead is None else opened.lead)
+        if norm in _COMMAS:
+            after = _over_aside(sentence, at, speech)
+            if after is None:
+                return None
+            at = after
+            continue
+        if norm in _STOPS or _is_verb(sentence, at, speech):
+            return None
+        if norm in cue.leads and (cue.relays or cue.document) and lead is None:
+            lead = at
+        at += 1
+    return None
+
+
+def _opens(sentence: Sentence, at: int, start: int, cue: Cue, speech: Speech) -> Content | None:
+    norm = sentence.norm(at)
+    if norm in speech.that and Frame.CLAUSE in cue.frames | _clausal(cue):
+        return _from(sentence, at, at + 1, clause=True)
+    if norm == ":" and Frame.QUOTE in cue.frames:
+        return _from(sentence, at, at + 1)
+    if sentence.is_kind(at, Kind.QUOTE):
+        return _quotation(sentence, at, cue)
+    if (
+        cue.relays
+        or cue.document
+        or not (cue.frames & {Frame.OBJECT, Frame.ACTION} or cue.kind is SpeechKind.REPLY)
+    ):
+        return None
+    if norm in cue.leads and len(norm) > 1:
+        if sentence.norm(at + 1) in speech.that:
+            return _from(sentence, at, at + 2, clause=True)
+        return None if cue.kind is SpeechKind.REPLY else _from(sentence, at, at + 1, lead=at)
+    letter = norm[:1]
+    if letter in cue.leads & _LETTERS and norm not in _OWN_B:
+        if norm == letter and sentence.is_kind(at + 1, Kind.QUOTE):
+            return _from(sentence, at, at + 1, letter=letter)
+        if len(norm) >= _SHORTEST and (at > start or norm[1:3] != "ال"):
+            return attrs.evolve(_from(sentence, at, at, letter=letter), start=sentence.words[at].start + 1)
+    return None
+
+
+def _clausal(cue: Cue) -> frozenset[Frame]:
+    return frozenset({Frame.CLAUSE}) if Frame.ACTION in cue.frames else frozenset()
+
+
+def _from(
+    sentence: Sentence,
+    marker: int,
+    first: int,
+    *,
+    clause: bool = False,
+    lead: int | None = None,
+    letter: str | None = None,
+) -> Content | None:
+    if first >= len(sentence.words):
+        return None
+    alone = sentence.is_kind(first, Kind.QUOTE) and not clause
+    return Content(
+        marker=marker,
+        first=first,
+        start=sentence.words[first].start,
+        clause=clause,
+        whole=alone,
+        closed=first + 1 if alone else None,
+        lead=lead,
+        letter=letter,
+    )
+
+
+def _quotation(sentence: Sentence, at: int, cue: Cue) -> Content | None:
+    """A quotation right after the speaker is what he says where the sentence ends with it; else it may be his name."""
+    last = at + 1 >= len(sentence.words) or sentence.norm(at + 1) in _STOPS | _COMMAS
+    return _from(sentence, at, at) if last and Frame.QUOTE in cue.frames else None
+
+
+def _unmarked(sentence: Sentence, start: int, speech: Speech) -> Content | None:
+    """Find what is said right after the speaker ("documented the arrest of …"), over a time or a place."""
+    at = (
+        phrase_end(sentence, start, len(sentence.words), speech, strict=True)
+        if not is_opening(sentence, start, speech)
+        else start
+    )
+    while sentence.norm(at) in speech.adjuncts and sentence.norm(at) not in {"", "حول"}:
+        after = phrase_end(sentence, at + 1, len(sentence.words), speech, strict=True)
+        at = max(after, at + 1)
+    if sentence.norm(at) in _COMMAS:
+        at = _over_aside(sentence, at, speech) or at
+    if sentence.norm(at) == _WHAT:
+        quoted = next((k for k in range(at, at + 4) if sentence.is_kind(k, Kind.QUOTE)), None)
+        if quoted is not None:
+            made = _from(sentence, at, quoted)
+            return None if made is None else attrs.evolve(made, strict=True)
+    plain = sentence.is_kind(at, Kind.WORD) or sentence.is_kind(at, Kind.QUOTE)
+    if not plain or sentence.norm(at) in speech.breaks | speech.between | speech.adjuncts:
+        return None
+    if _is_verb(sentence, at, speech) and not is_opening(sentence, at, speech):
+        return None
+    made = _from(sentence, at, at)
+    return None if made is None else attrs.evolve(made, strict=True)
+
+
+def _over_aside(sentence: Sentence, comma: int, speech: Speech) -> int | None:
+    """Return the index after an insertion that begins at a comma ("، in a statement,"), or None."""
+    for at in range(comma + 1, min(comma + _ASIDE, len(sentence.words))):
+        if sentence.norm(at) in _COMMAS:
+            return at + 1
+        if sentence.norm(at) in _STOPS or sentence.norm(at) == ":":
+            return None
+    return None
+
+
+def _is_verb(sentence: Sentence, at: int, speech: Speech) -> bool:
+    return speech.verbs.after(sentence.norms, at) is not None
+
+
+def _with_addressee(sentence: Sentence, start: int, cue: Cue, content: Content, speech: Speech) -> Content:
+    """Part who asks or accuses from whom, where both stand between verb and particle."""
+    if cue.kind not in {SpeechKind.DEMAND, SpeechKind.ACCUSE} or content.strict:
+        return content
+    if sentence.norm(start - 1) and content.lead is not None and "من" in cue.leads:
+        end = phrase_end(sentence, content.first, len(sentence.words), speech, strict=True)
+        asked = source_after(sentence, content.first, end, speech, strict=True)
+        following = _from(sentence, content.marker, end)
+        return content if following is None or asked is None else attrs.evolve(following, addressee=asked)
+    end = phrase_end(sentence, start, content.marker, speech, strict=True)
+    if not start < end < content.marker:
+        return content
+    asked = source_after(sentence, end, content.marker, speech, strict=False)
+    return attrs.evolve(content, addressee=asked, marker=content.marker, strict=True)
+
+
+def content_end(
+    sentence: Sentence, content: Content, cue: Cue | None, heads: frozenset[int], speech: Speech
+) -> tuple[int, Content | None]:
+    """Return the index after a content, and the next content of the same verb where "and" joins one.
+
+    Args:
+        sentence: The sentence.
+        content: Where it starts.
+        cue: Its verb; None after "according to".
+        heads: Indexes of the verbs of speech of the sentence that have a content.
+        speech: Words of the language.
+    """
+    if content.closed is not None:
+        return content.closed, None
+    at = content.first
+    following = None
+    while at < len(sentence.words):
+        if at > content.first:
+            following = _next(sentence, at, content, cue, speech)
+            if following is not None or _ends(sentence, at, heads, speech):
+                break
+        at += 1
+    while at > content.first and (sentence.norm(at - 1) in _COMMAS | _STOPS | {_AND, "-", "–"}):
+        at -= 1
+    return at, following
+
+
+def _ends(sentence: Sentence, at: int, heads: frozenset[int], speech: Speech) -> bool:
+    norm = sentence.norm(at)
+    if norm in {"؛", ";"}:
+        return True
+    if norm == _AND and at + 1 in heads:
+        return True
+    if norm not in _COMMAS:
+        return speech.according.after(sentence.norms, at) is not None and norm != "كما"
+    after = at + 1 + (sentence.norm(at + 1) == _AND)
+    hit = speech.verbs.after(sentence.norms, after)
+    hanging = hit is not None and hit[1].form is Form.HANGING
+    return (
+        sentence.norm(at + 1) in speech.ends
+        or after in heads
+        or hanging
+        or speech.according.after(sentence.norms, at + 1) is not None
+    )
+
+
+def _next(sentence: Sentence, at: int, content: Content, cue: Cue | None, speech: Speech) -> Content | None:
+    """Find the content that "and that" or "and" adds to the one before."""
+    norm = sentence.norm(at)
+    if cue is None:
+        return None
+    if content.clause:
+        joined = norm == _AND and sentence.norm(at + 1) in speech.that
+        return _from(sentence, at, at + 2, clause=True) if joined else None
+    if Frame.ACTION not in cue.frames:
+        return None
+    if norm in _COMMAS and sentence.norm(at + 1)[:1] == _AND and sentence.norm(at + 1)[1:3] != "ال":
+        return _added(sentence, at + 1, content, speech)
+    if content.lead is not None and norm[:3] == "وال":
+        return _asked_too(sentence, at, cue, speech)
+    return None
+
+
+def _added(sentence: Sentence, at: int, content: Content, speech: Speech) -> Content | None:
+    """Read one more action: "، وتركيب", "، وبتركيب"."""
+    word = sentence.words[at]
+    inside = 1 + (word.norm[1:2] == content.letter)
+    bare = word.norm[inside:]
+    if bare not in speech.openings and not opens_by_pattern(bare):
+        return None
+    return Content(
+        marker=at, first=at, start=word.start + inside, letter=content.letter, addressee=content.addressee
+    )
+
+
+def _asked_too(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> Content | None:
+    """Read "… and the parties to …": another one is asked for another action with the same particle."""
+    for lead in range(at + 1, min(at + 6, len(sentence.words))):
+        if sentence.norm(lead) in cue.leads:
+            start = sentence.words[at].start + 1
+            asked = sentence.text[start : sentence.words[lead - 1].end]
+            addressee = Source(Role(text=asked, span=Span(start, sentence.words[lead - 1].end)), lead)
+            made = _from(sentence, at, lead + 1, lead=lead)
+            return None if made is None else attrs.evolve(made, addressee=addressee)
+        if not sentence.is_kind(lead, Kind.WORD):
+            return None
+    return None

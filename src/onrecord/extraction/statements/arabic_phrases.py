@@ -1,0 +1,136 @@
+"""Arabic noun phrases: where the name of a speaker ends, and where what he says begins without a particle."""
+
+import re
+
+from onrecord.extraction.lexicon.places import PLACES
+from onrecord.extraction.lexicon.speech_words import Speech
+from onrecord.extraction.statements.sentence import Kind, Sentence
+
+_LONGEST = 12
+_ARTICLE = "ال"
+_TO_THE = "لل"
+_AGREEING = re.compile(
+    r"ال\w+(?:ي|يه|يون|يين|يتين|يات|ويه)\Z"
+    r"|ال(?:م\w{2,}ه|عامه?|عليا|اعلي|كبري|اكبر|سامي|ساميه|متحده|احمر|مدني|وطني|سابقه?|حالي|مركزي|مكلف|مشترك|مسلحه?|حاكمه?|جديده?|اول|اولي|ثاني|ثانيه|ثالث|ثالثه|راحل|صحفي|مختص|مستقله?|كبيره?|عالمي|شعبي|حر)\Z"
+)
+"""Definite words that are adjectives of the definite word before them."""
+
+_MASDAR = re.compile(r"ت[^وي]?\w{1,2}ي[^ن]ه?\Z|ا\w{1,3}ا\w\Z|است\w+ا\w\Z|ا[نفعست]\w+ا\w\Z")
+"""Nouns of action with a pattern of their own: "تدمير", "إطلاق", "اعتقال", "استخدام", "انسحاب"."""
+
+_BODIES = re.compile(r"(?:اتحاد|ائتلاف|اعلام|تجار|اقليم|افراد|اسات\w+|اطباء|تنظيم|تحالف|تيار)\Z")
+"""Words of these patterns that are bodies or persons."""
+
+_LISTENERS = re.compile(
+    r"لل?(?:وكاله|صحيفه|قناه|اذاعه|صحفيين|صحافيين|صحافه|مراسل\w*|منظمه|مرصد|شبكه|لجنه|موقع|جزيره|تلفزيون|بعثه|مركز|فريق|وفد|محققين|باحثين|اعلام|برلمان|رويترز|فرانس|بي|وسائل|ه|ها|هم|نا)\Z"
+)
+"""To whom something is said: the agency, the reporters, the investigators."""
+
+_TAKEN_BY = frozenset({"بها", "به", "لها", "له", "عليها", "عليه", "فيها", "منه", "منها"})
+_IN = "في"
+
+
+def is_opening(sentence: Sentence, at: int, speech: Speech) -> bool:
+    """Say whether a noun at an index opens what is said: a noun of action, an amount, a number."""
+    norm = sentence.norm(at)
+    if not norm or not sentence.is_kind(at, Kind.WORD):
+        return False
+    if norm[0].isdigit() or norm in speech.openings:
+        return True
+    return opens_by_pattern(norm)
+
+
+def opens_by_pattern(norm: str) -> bool:
+    """Say whether a word has the pattern of a noun of action."""
+    return bool(_MASDAR.match(norm)) and not _BODIES.match(norm)
+
+
+def is_listener(norm: str) -> bool:
+    """Say whether a word tells to whom something is said ("للوكالة")."""
+    return bool(_LISTENERS.match(norm))
+
+
+def phrase_end(sentence: Sentence, start: int, stop: int, speech: Speech, *, strict: bool) -> int:
+    """Return the index after the noun phrase that starts at `start`; `start` where none does.
+
+    Args:
+        sentence: The sentence.
+        start: Index of its first word.
+        stop: Index that it never goes over.
+        speech: Words of the language.
+        strict: True where what is said follows without a particle: after a definite word only its adjectives
+            belong to the phrase.
+    """
+    if sentence.is_kind(start, Kind.QUOTE):
+        return start + 1
+    if not _may_open(sentence, start, speech):
+        return start
+    at = _over_place(sentence, start, stop) or start + 1
+    closed = _is_definite(sentence.norm(start))
+    title = sentence.norm(start)
+    while at < min(stop, start + _LONGEST):
+        taken = _taken(sentence, at, speech, closed=closed, strict=strict, title=title)
+        if taken is None:
+            break
+        at, closed = taken
+    return min(at, stop)
+
+
+def _taken(
+    sentence: Sentence, at: int, speech: Speech, *, closed: bool, strict: bool, title: str
+) -> tuple[int, bool] | None:
+    """Return where the phrase goes on after the word at `at`, and whether it is closed; None where it ends."""
+    norm = sentence.norm(at)
+    if norm == _IN and not closed and sentence.norm(at + 1) and not _is_adjunct_of_time(sentence, at + 1):
+        return at + 2, _is_definite(sentence.norm(at + 1))
+    if not _goes_on(sentence, at, speech):
+        return None
+    place = _over_place(sentence, at, at + _LONGEST)
+    if place is not None:
+        return place, True
+    if norm in _TAKEN_BY:
+        after = at + 1 + sentence.norm(at + 1).endswith("ا")
+        return after, True
+    if _is_definite(norm) or norm.startswith(_TO_THE):
+        fits = not closed or bool(_AGREEING.match(norm)) or norm.startswith(_TO_THE) or not strict
+        return (at + 1, True) if fits else None
+    if strict and (closed or is_opening(sentence, at, speech)):
+        return None
+    return at + 1, closed
+
+
+def _may_open(sentence: Sentence, at: int, speech: Speech) -> bool:
+    norm = sentence.norm(at)
+    if not sentence.is_kind(at, Kind.WORD) or not norm or norm[0].isdigit():
+        return False
+    return norm not in speech.breaks | speech.adjuncts | speech.that | speech.pronouns | speech.between
+
+
+def _goes_on(sentence: Sentence, at: int, speech: Speech) -> bool:
+    norm = sentence.norm(at)
+    if not sentence.is_kind(at, Kind.WORD) or not norm or norm[0].isdigit():
+        return False
+    if norm in speech.breaks | speech.adjuncts | speech.that | speech.between | speech.proclitics:
+        return False
+    return not is_listener(norm) and norm not in speech.verbs.by_first
+
+
+def _is_definite(norm: str) -> bool:
+    return norm.startswith((_ARTICLE, "وال"))
+
+
+def _is_adjunct_of_time(sentence: Sentence, at: int) -> bool:
+    return bool(
+        re.match(
+            r"\d|بيان|تقرير|تصريح|مؤتمر|حديث|مقابله|كلمه|خطاب|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|وقت|ختام",
+            sentence.norm(at),
+        )
+    )
+
+
+def _over_place(sentence: Sentence, at: int, stop: int) -> int | None:
+    """Return the index after the name of a place at `at` ("بوركينا فاسو"), or None."""
+    for name in PLACES.get(sentence.norm(at), ()):
+        if at + len(name) <= stop and tuple(sentence.norms[at : at + len(name)]) == name:
+            return at + len(name)
+    return None
