@@ -18,7 +18,9 @@ from onrecord.text.numbers import normalise
 
 _PAST = ("", "ت", "وا", "نا", "تا", "ا", "ن")
 _WITH_OBJECT = ("ه", "ها", "هم", "ته", "تها", "تهم", "تا")
-_PERSONS = ("ي", "ت", "ن", "سي", "ست", "سن")
+_PERSONS = ("ي", "ت", "ن")
+"""Without the future: who will say something has not said it."""
+
 _PRESENT = ("", "ون", "ان", "وا", "ن", "ه", "ها")
 _WEAK = ("ى", "ا")
 _SAID = frozenset({CLAUSE, QUOTE})
@@ -147,7 +149,7 @@ _ROWS: tuple[tuple[SpeechKind, frozenset[str], str, str, str], ...] = (
 """Kind, what may follow, particles before what follows, verbs, participles that hang on a speaker's verb."""
 
 _NO_CUES = words(
-    "بين عد بينا عدت ذكرا نعد تعد يعد تعدون يعدون نرد عبر قدره قدرها قدرهم عددا حدا رداً ذكرها وعدا طلبا كذبا"
+    "بين بينه بينها بينهم بينهما بينهن عد بينا عدت ذكرا نعد تعد يعد تعدون يعدون نرد عبر قدره قدرها قدرهم عددا حدا رداً ذكرها وعدا طلبا كذبا"
 )
 """Forms that are far more often another word: "between", "through", "is counted as", "of the size of"."""
 

@@ -12,7 +12,7 @@ from onrecord.extraction.statements.roles import classify
 from onrecord.extraction.statements.sentence import Sentence, sentences_of
 from onrecord.model.figure import Figure
 from onrecord.model.passage import Span
-from onrecord.model.rendition import Rendition
+from onrecord.model.rendition import BlockKind, Rendition
 from onrecord.model.statement import Statement
 
 __all__ = ["find_statements"]
@@ -76,5 +76,7 @@ def attributions_of(
 
 def _sentences(rendition: Rendition, furniture: Sequence[Span], words: Speech) -> Iterator[Sentence]:
     for number, block in enumerate(rendition.blocks):
-        if not any(span.contains(block.span) for span in furniture):
+        # A headline says in short what the text says in full.
+        headline = block.kind is BlockKind.HEADING
+        if not headline and not any(span.contains(block.span) for span in furniture):
             yield from sentences_of(rendition.text, block.span, words, number)

@@ -22,7 +22,8 @@ _BODIES = re.compile(r"(?:اتحاد|ائتلاف|اعلام|تجار|اقليم
 """Words of these patterns that are bodies or persons."""
 
 _LISTENERS = re.compile(
-    r"لل?(?:وكاله|صحيفه|قناه|اذاعه|صحفيين|صحافيين|صحافه|مراسل\w*|منظمه|مرصد|شبكه|لجنه|موقع|جزيره|تلفزيون|بعثه|مركز|فريق|وفد|محققين|باحثين|اعلام|برلمان|رويترز|فرانس|بي|وسائل|ه|ها|هم|نا)\Z"
+    r"(?:لل?(?:وكاله|صحيفه|قناه|اذاعه|صحفيين|صحافيين|صحافه|مراسل\w*|موقع|تلفزيون|رويترز|فرانس|وسائل|مجله|ه|ها|هم|نا)"
+    r"|لل(?:منظمه|مرصد|شبكه|لجنه|جزيره|بعثه|مركز|فريق|وفد|محققين|باحثين|اعلام|برلمان|جمعيه|مجموعه|هيئه))\Z"
 )
 """To whom something is said: the agency, the reporters, the investigators."""
 
@@ -67,9 +68,8 @@ def phrase_end(sentence: Sentence, start: int, stop: int, speech: Speech, *, str
         return start
     at = _over_place(sentence, start, stop) or start + 1
     closed = _is_definite(sentence.norm(start))
-    title = sentence.norm(start)
     while at < min(stop, start + _LONGEST):
-        taken = _taken(sentence, at, speech, closed=closed, strict=strict, title=title)
+        taken = _taken(sentence, at, speech, closed=closed, strict=strict)
         if taken is None:
             break
         at, closed = taken
@@ -77,7 +77,7 @@ def phrase_end(sentence: Sentence, start: int, stop: int, speech: Speech, *, str
 
 
 def _taken(
-    sentence: Sentence, at: int, speech: Speech, *, closed: bool, strict: bool, title: str
+    sentence: Sentence, at: int, speech: Speech, *, closed: bool, strict: bool
 ) -> tuple[int, bool] | None:
     """Return where the phrase goes on after the word at `at`, and whether it is closed; None where it ends."""
     norm = sentence.norm(at)

@@ -20,7 +20,10 @@ from onrecord.model.passage import Span
 
 _STOPS = frozenset({".", "!", "؟", "?", "…", "؛", ";"})
 _COMMAS = frozenset({"،", ","})
-_NOT = frozenset({"لم", "لن", "لا"})
+_NOT = frozenset({"لم", "لن", "لا", "ما"})
+_DAMMA = "\u064f"
+"""The vowel on the first letter that makes a verb passive: "سُجل", it was recorded."""
+
 _AS = "as"
 
 
@@ -78,6 +81,8 @@ def _sayings(sentence: Sentence, speech: Speech) -> Iterator[_Saying]:
     for at in range(len(sentence.words)):
         hit = speech.verbs.after(sentence.norms, at)
         if hit is None or at <= skipped or sentence.norm(at - 1) in _NOT or _is_as(sentence, at, speech):
+            continue
+        if _DAMMA in sentence.cut(at, at + 1)[1:2]:
             continue
         found = _saying(sentence, at, hit[1], speech)
         if found is not None:
@@ -218,7 +223,10 @@ def _opened(
     sentence: Sentence, at: int, after: int, heads: frozenset[int], speech: Speech
 ) -> tuple[int, int] | None:
     """Return what follows "according to X" at the start of a sentence."""
-    if at > 1 + (sentence.norm(0) in speech.leads) or any(head < at for head in heads):
+    joined = at > 0 and sentence.norm(at - 1) in speech.proclitics
+    if not joined and (
+        at > sum(sentence.norm(k) in speech.leads for k in (0, 1)) or any(head < at for head in heads)
+    ):
         return None
     first = after + (sentence.norm(after) in _COMMAS)
     if first >= len(sentence.words) or sentence.norm(first) in _STOPS:
