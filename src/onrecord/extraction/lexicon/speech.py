@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from onrecord.extraction.lexicon.speech_words import Speech
 
-_MODULES: Mapping[str, str] = MappingProxyType({"ar": "arabic", "en": "english"})
+_MODULES: Mapping[str, str] = MappingProxyType({"ar": "arabic", "en": "english", "fr": "french"})
 
 
 @cache

@@ -1,0 +1,219 @@
+"""French words of speech and of attitude: whole paradigms, by what is done with words and what their content may be."""
+
+from collections.abc import Iterator, Mapping
+
+from onrecord.extraction.lexicon.inflect import french, french_participles
+from onrecord.extraction.lexicon.speech_words import (
+    ACTION,
+    CLAUSE,
+    OBJECT,
+    QUOTE,
+    Cue,
+    Form,
+    Frame,
+    Speech,
+    SpeechKind,
+    cues,
+)
+from onrecord.extraction.lexicon.tables import phrases, words
+
+_IRREGULAR: Mapping[str, str] = {
+    "dire": "dit disent disait disaient dira diront dirait diraient dirent dite dits dites disons disant",
+    "redire": "redit redisent redisait redisant",
+    "écrire": "écrit écrivent écrivait écrivaient écrira écrivit écrite écrivant",
+    "soutenir": "soutient soutiennent soutenait soutenaient soutiendra soutint soutinrent soutenu soutenue soutenant",
+    "maintenir": "maintient maintiennent maintenait maintenaient maintint maintenu",
+    "reconnaître": "reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut reconnurent reconnu reconnue reconnaissant",
+    "admettre": "admet admettent admettait admettaient admit admirent admis admise admettant",
+    "promettre": "promet promettent promettait promettaient promettra promit promirent promis promise promettons promettant",
+    "prévenir": "prévient préviennent prévenait prévenaient prévint prévenu prévenue prévenant",
+    "répondre": "répond répondent répondait répondaient répondra répondit répondirent répondu répondant",
+    "prétendre": "prétend prétendent prétendait prétendaient prétendit prétendu prétendant",
+    "démentir": "dément démentent démentait démentaient démentit démentirent démenti démentie démentant",
+    "conclure": "conclut concluent concluait concluaient conclurent conclu conclue concluant",
+    "exclure": "exclut excluent excluait excluaient exclurent exclu exclue excluant",
+    "décrire": "décrit décrivent décrivait décrivaient décrivit décrite décrits décrivant",
+    "croire": "croit croient croyait croyaient crut cru croyons croyant",
+    "craindre": "craint craignent craignait craignaient craignit craignant",
+    "vouloir": "veut veulent voulait voulaient voudrait voudraient voulut voulu voulons voulant",
+    "savoir": "sait savent savait savaient sut su sachant",
+    "apprendre": "apprend apprennent apprenait apprit apprirent appris apprise apprenant",
+    "prévoir": "prévoit prévoient prévoyait prévoyaient prévit prévu prévue prévoyons prévoyant",
+    "permettre": "permet permettent",
+    "faire": "fait font faisait faisaient fera feront fit firent faite faisant",
+    "tenir": "tient tiennent tenait tenaient tint tinrent tenu tenue tenant",
+    "mettre": "met mettent mettait mettaient mit mirent mis mise mettant",
+    "voir": "voit voient voyait vit vu voyant",
+    "requérir": "requiert requièrent requérait requis requise requérant",
+    "enjoindre": "enjoint enjoignent enjoignait enjoignit enjoignant",
+    "souscrire": "souscrit souscrivent",
+    "convenir": "convient conviennent convenait convint convenu convenant",
+    "contredire": "contredit contredisent contredisait contredisant",
+    "attendre": "attend attendent attendait attendaient attendu attendant",
+    "rendre": "rend rendent rendait rendit rendu rendant",
+    "plaindre": "plaint plaignent plaignait plaignaient plaignit plaignant",
+}
+"""Finite forms, participles and gerund of the verbs that are not regular."""
+
+_SAID = frozenset({CLAUSE, QUOTE})
+_NAMED = _SAID | {OBJECT}
+_DEED = frozenset({ACTION})
+
+
+def _forms(verb: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the finite forms with the participles, and the hanging form ("indiquant")."""
+    listed = frozenset(_IRREGULAR.get(verb, "").split()) or french(verb)
+    hanging = frozenset(form for form in listed if form.endswith("ant"))
+    return (listed | french_participles(verb) if not _IRREGULAR.get(verb) else listed) - hanging - {
+        verb
+    }, hanging
+
+
+def _verbs(
+    kind: SpeechKind, frames: frozenset[Frame], listed: str, *, leads: str = ""
+) -> Mapping[Cue, frozenset[str]]:
+    """Give every form of the verbs listed, parted by "|"; words after the verb stay as they are ("faire savoir")."""
+    found: dict[Form, set[str]] = {Form.FINITE: set(), Form.HANGING: set()}
+    for phrase in listed.split("|"):
+        verb, _, rest = " ".join(phrase.split()).partition(" ")
+        finite, hanging = _forms(verb)
+        for form, forms in ((Form.FINITE, finite), (Form.HANGING, hanging)):
+            found[form].update(f"{word} {rest}".strip() for word in forms)
+    particles = words(leads)
+    return {
+        Cue(kind=kind, frames=frames, form=form, leads=particles): frozenset(forms)
+        for form, forms in found.items()
+    }
+
+
+def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
+    # Verbs that only a speaker has.
+    yield _verbs(
+        SpeechKind.SAY,
+        _SAID | {ACTION},
+        """dire | affirmer | déclarer | soutenir | prétendre | assurer | jurer | certifier | admettre | reconnaître | avouer | confirmer | faire savoir |
+        plaindre""",
+    )
+    yield _verbs(
+        SpeechKind.SAY,
+        _NAMED,
+        """affirmer | déclarer | annoncer | indiquer | préciser | raconter | expliquer | rappeler | ajouter | confirmer | avertir | souligner | témoigner | signaler | confier |
+        insister | marteler | répéter | regretter | alerter | informer | avouer | alléguer | arguer | exposer | clamer | proclamer | attester | plaider | tweeter | noter | renchérir |
+        spéculer | poursuivre | résumer | lancer | prévenir | écrire | reconnaître | admettre | conclure | maintenir | revendiquer | relater | narrer | détailler |
+        argumenter | objecter | nuancer | relativiser | pointer | mentionner | révéler | divulguer | dévoiler | évoquer | avancer | énoncer | estimer | juger | considérer | convenir |
+        contredire | décrire | prévoir | prédire | pronostiquer | anticiper | rapporter | énumérer | observer | constater | remarquer | relever | asséner | tonner | glisser | souffler | murmurer |
+        exclamer | indigner | insurger | inquiéter | réjouir | défendre | concéder | dire""",
+    )
+    yield _verbs(
+        SpeechKind.SAY,
+        frozenset({OBJECT, QUOTE}),
+        "parler de | parler d' | faire état de | faire état d' | faire état du | faire état des | parler du | parler des | faire mention de | tenir à | plaindre de | plaindre d' | tabler sur | mettre en avant",
+    )
+    yield _verbs(
+        SpeechKind.SHOW,
+        _NAMED,
+        """recenser | dénombrer | compter | comptabiliser | chiffrer | évaluer | documenter | enregistrer | publier | vérifier | calculer | répertorier | montrer | établir | démontrer |
+        prouver | identifier | décompter | consigner | estimer | projeter | constater | révéler | rapporter | mentionner | avancer | donner | relever | attribuer | confirmer | suggérer | indiquer""",
+    )
+    yield _verbs(
+        SpeechKind.DENY,
+        _NAMED | {ACTION},
+        "nier | démentir | réfuter | contester | récuser | rejeter | désavouer | exclure | minimiser | balayer | défendre de | défendre d'",
+    )
+    yield _verbs(
+        SpeechKind.ACCUSE,
+        frozenset({ACTION, OBJECT}),
+        "accuser | soupçonner | dénoncer | incriminer | blâmer | reprocher | imputer",
+        leads="de d",
+    )
+    yield _verbs(
+        SpeechKind.PROMISE,
+        _NAMED | {ACTION},
+        "promettre | garantir | engager | donner | prévoir | ambitionner | compter | apprêter | entendre",
+    )
+    yield _verbs(
+        SpeechKind.DEMAND,
+        _NAMED | {ACTION},
+        """demander | exiger | réclamer | recommander | préconiser | appeler | exhorter | inviter | presser | enjoindre | ordonner | sommer | conjurer | prier | supplier | proposer |
+        conseiller | inciter | encourager | requérir | revendiquer | plaider pour | appeler à | appeler au""",
+    )
+    yield _verbs(SpeechKind.REPLY, _NAMED, "répondre | rétorquer | répliquer | riposter")
+    yield _verbs(SpeechKind.ASK, _SAID, " interroger | questionner")
+    yield _verbs(
+        SpeechKind.BELIEVE,
+        _NAMED | {ACTION},
+        "croire | penser | craindre | espérer | souhaiter | vouloir | désirer | redouter | savoir | apprendre | décider | imaginer | supposer | douter | présumer",
+    )
+    yield _verbs(
+        SpeechKind.JUDGE,
+        frozenset({OBJECT}),
+        "condamner | critiquer | saluer | déplorer | féliciter | remercier | louer | fustiger | vilipender | railler | approuver | désapprouver | commenter | applaudir",
+    )
+
+
+FRENCH_SPEECH = Speech(
+    language="fr",
+    verbs=cues(*_tables()),
+    nouns=cues(
+        {
+            Cue(kind=SpeechKind.SAY, frames=_SAID | {ACTION}): words(
+                "affirmation affirmations déclaration déclarations promesse promesses annonce engagement engagements assertion allégation allégations"
+            )
+        }
+    ),
+    according=phrases(
+        {
+            "according": """selon | d' après | pour | aux dires de | aux dires d' | aux dires du | aux dires des | au dire de | au dire d' | au dire des | au dire du |
+            à en croire | de l' aveu de | de l' aveu d' | de l' aveu du | de l' aveu des | de l' aveu même de | de l' aveu même d' | de l' aveu même du | de l' avis de | de l' avis d' |
+            de l' avis du | de l' avis des | au témoignage de | sur la foi de | suivant | si l' on en croit | à entendre | de source | de sources | dixit"""
+        }
+    ),
+    that=words("que qu'"),
+    opens=words("si combien pourquoi comment"),
+    to=words("de d' à"),
+    between=words(
+        """a ont avait avaient aura auront aurait auraient ayant est sont était étaient sera seront fut n' ne pas plus jamais s' se m' me en y l' les le lui leur nous
+        également aussi déjà encore ensuite enfin toujours pourtant cependant toutefois même bien donc alors puis d'abord d' abord ainsi par ailleurs quant
+        depuis lors désormais aujourd'hui hier lui-même elle-même eux-mêmes elles-mêmes notamment surtout récemment"""
+    ),
+    adverb_endings=("ment",),
+    negations=words("n' ne pas jamais aucun ni"),
+    pronouns=words("il elle ils elles on je nous qui celui-ci celle-ci ceux-ci celles-ci ce dernier"),
+    listeners=words("lui leur"),
+    own=words("nous je notre nos"),
+    relatives=words("qui lequel laquelle lesquels lesquelles"),
+    breaks=words(
+        """que qu' dont où tandis alors mais car parce lorsque lorsqu' quand si quoique bien après avant depuis puisque puisqu' comme pendant avec selon dans sur vers contre sauf malgré
+        soit ou lors dès afin sous sans entre"""
+    ),
+    passive=words("été est sont étaient était être fut furent seraient serait sera seront"),
+    owners=words("son sa ses leur leurs"),
+    times=words(
+        """lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir midi nuit janvier février mars avril mai juin juillet août septembre octobre novembre
+        décembre dernier dernière prochain prochaine"""
+    ),
+    finite=words(
+        "est sont était étaient a ont avait avaient sera seront fut furent peut peuvent doit doivent aura auront"
+    ),
+    adjuncts=words(
+        "en dans à au aux lors par pour avec sur sous chez dès depuis après avant pendant vers parmi devant durant via auprès"
+    ),
+    articles=words(
+        "le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes du de d' deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines quelques aucun aucune chaque"
+    ),
+    ofs=words("de d' du des"),
+    joins=words("et ou"),
+    by=words("par"),
+    ends=words("tandis alors mais quand car or"),
+    leads=words(
+        "mais et or donc puis ainsi cependant toutefois pourtant enfin aussi ensuite alors car néanmoins désormais depuis parallèlement"
+    ),
+    taken_up=words(
+        """groupe organisation ong association collectif agence organisme société entreprise ministère mission mouvement syndicat réseau observatoire gouvernement armée police comité commission
+        conseil coalition parti bureau institut département ministre porte-parole responsable président chef rapport"""
+    ),
+    documents=words(
+        "rapport rapports enquête étude sondage communiqué chiffres données statistiques bilan décompte note recensement audit document documents"
+    ),
+)
+"""French: the subject before its verb, or after it behind what is said."""
