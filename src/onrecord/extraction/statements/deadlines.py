@@ -1,0 +1,266 @@
+"""Deadlines: the last day on which a promise can still be kept."""
+
+import datetime as dt
+import math
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import attrs
+
+from onrecord.extraction.lexicon.deadline_words import DEADLINE_WORDS, EASTER, DeadlineWords
+from onrecord.model.figure import Role
+from onrecord.model.passage import Span
+from onrecord.text.patterns import Pattern
+from onrecord.text.periods import PeriodMention, find_temporal, parse_edtf
+from onrecord.text.periods.edtf import add_months, last_of_month
+
+LOOK_BACK = 60
+"""Characters before a length in which the words that make it a limit stand."""
+LOOK_AHEAD = 90
+"""Characters after a length in which the event from which it is counted stands."""
+SAID_WITHIN = 40
+"""Characters after a promise in which the date on which it was made may stand in brackets."""
+
+_MONTHS_A_YEAR, _DAYS_A_WEEK, _HOURS_A_DAY = 12, 7, 24
+_LENGTH = Pattern(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?")
+_FOUR_DIGITS = Pattern(r"\d{4}|[٠-٩]{4}")
+_SAID = Pattern(r"\W{0,4}\(")
+_PLACED = frozenset({"date", "range", "until", "since"})
+
+
+def find_deadline(
+    text: str, content: Span, sentence: Span, language: str, published: str | None
+) -> Role | None:
+    """Find by when a promise falls due.
+
+    Dates are read as far as they go: a promise for July may be kept until the 31st, "before the end of the year" until 31
+    December, "before 15 March" until that day (the doubt speaks for who promised), "before March" until the last day
+    of February. A length is counted from the day on which the promise was made, where the sentence tells it, else from the
+    date of the document; a length counted from an event without a date gives nothing. A length that is not called a limit
+    ("an 18-month transition after the August 2020 coup"), counted from a month, gives a month.
+
+    Args:
+        text: The whole text.
+        content: What is promised.
+        sentence: The sentence in which it stands; it contains `content` or follows on it.
+        language: `en`, `fr` or `ar`; others give nothing.
+        published: EDTF date of the document, or None.
+
+    Returns:
+        The ISO 8601 date with the span of its words, or None where no date is stated.
+    """
+    words = DEADLINE_WORDS.get(language)
+    if words is None:
+        return None
+    clause = Span(min(content.start, sentence.start), max(content.end, sentence.end))
+    search = _Search(text=text, clause=clause, content=content, words=words, language=language)
+    made = search.made(published)
+    mentions = search.mentions(made)
+    return search.chosen([*search.dated(mentions, made), *search.feasts(made)])
+
+
+@attrs.frozen
+class _Found:
+    span: Span
+    value: str
+    limit: bool
+
+
+@attrs.frozen(kw_only=True)
+class _Search:
+    text: str
+    clause: Span
+    content: Span
+    words: DeadlineWords
+    language: str
+
+    def made(self, published: str | None) -> str | None:
+        """Tell when the promise was made: as the sentence says, or the document's date."""
+        opening = Span(self.clause.start, max(self.content.start, self.clause.start + 1))
+        before = self._read(opening, published) if self.content.start > self.clause.start else []
+        told = [
+            m for m in before if m.kind == "date" and m.value and self._ends_before(m.span, self.words.made)
+        ]
+        after = _SAID.match(self.text, self.content.end)
+        if after:
+            said = self._read(
+                Span(after.start(), min(len(self.text), self.content.end + SAID_WITHIN)), published
+            )
+            told += [m for m in said if m.kind == "date" and m.span.start == after.end()]
+        earlier = [m.value for m in told if _is_past(m.value, published)]
+        return earlier[-1] if earlier else published
+
+    def mentions(self, made: str | None) -> list[PeriodMention]:
+        return self._read(self.clause, made)
+
+    def _read(self, span: Span, anchor: str | None) -> list[PeriodMention]:
+        found = find_temporal(span.cut(self.text), self.language, anchor)
+        return [_moved(mention, span.start) for mention in found]
+
+    def _ends_before(self, span: Span, pattern: str) -> bool:
+        # A look-back shorter than the text before would let "\b" see a border that is none.
+        start = max(self.clause.start, span.start - LOOK_BACK)
+        return _compiled(pattern).search(self.text[start : span.start].lower()) is not None
+
+    def dated(self, mentions: Sequence[PeriodMention], made: str | None) -> Iterator[_Found]:
+        """Give the mentions that state a last day."""
+        for index, mention in enumerate(mentions):
+            if mention.kind != "until" and not self._inside(mention.span):
+                continue
+            length = mention.length or (mention.value if mention.kind == "duration" else "")
+            if length:
+                found = self._length(mention, length, mentions[index + 1 :], made)
+            else:
+                found = self._date(mention, made) if mention.kind in _PLACED else None
+            if found:
+                yield found
+
+    def _inside(self, span: Span) -> bool:
+        return span.start >= self.content.start
+
+    def _length(
+        self, mention: PeriodMention, length: str, after: Sequence[PeriodMention], made: str | None
+    ) -> _Found | None:
+        rest = self.text[mention.span.end : min(self.clause.end, mention.span.end + LOOK_AHEAD)].lower()
+        limit = mention.kind in {"range", "date"} or self._ends_before(mention.span, self.words.at_most)
+        exact = self._ends_before(mention.span, self.words.exactly) or bool(
+            _compiled(self.words.noun).match(rest)
+        )
+        if not limit and not exact:
+            return None
+        start = made
+        counted = _compiled(self.words.counted_from).match(rest)
+        if counted:
+            events = [m for m in after if m.value and m.kind in _PLACED]
+            near = [m for m in events if m.span.start < mention.span.end + LOOK_AHEAD]
+            if not near:
+                return None
+            start = near[0].value.removesuffix("/..")
+        value = _added(start, length, limit=limit) if start else None
+        return _Found(mention.span, value, limit=True) if value else None
+
+    def _date(self, mention: PeriodMention, made: str | None) -> _Found | None:
+        said = mention.span.cut(self.text).lower()
+        about = self.text[max(self.clause.start, mention.span.start - 12) : mention.span.end].lower()
+        bounds = parse_edtf(mention.value)
+        if bounds is None or _compiled(self.words.early).search(about):
+            return None
+        first, last = bounds if mention.ends == () else parse_edtf(mention.ends[-1].value) or bounds
+        if mention.kind == "since":
+            last = first
+        elif _compiled(self.words.middle).search(about):
+            last = first.replace(day=15) if (last - first).days < 31 else dt.date(first.year, 6, 30)  # noqa: PLR2004
+        elif first != last and self._shuts_out(mention, said):
+            last = first - dt.timedelta(days=1)
+        bound = parse_edtf(made) if made else None
+        if bound and last < bound[0] and not _FOUR_DIGITS.search(said):
+            last = _next_year(last, bound[0]) if mention.kind in {"until", "since"} else last
+        if bound and last < bound[0]:
+            return None
+        return _Found(mention.span, last.isoformat(), limit=mention.kind == "until")
+
+    def _shuts_out(self, mention: PeriodMention, said: str) -> bool:
+        """Say whether "before" stands right at a month or year: "before March", not "before the end of March"."""
+        inner = mention.ends[0].span.start if mention.ends else mention.span.start
+        lead = self.text[max(self.clause.start, mention.span.start - 8) : inner].lower()
+        before = _compiled(self.words.before).search(lead if mention.ends else lead + said)
+        return before is not None and _LAST_PART.search(said) is None
+
+    def feasts(self, made: str | None) -> Iterator[_Found]:
+        """Find days with a name ("before Christmas")."""
+        bound = parse_edtf(made) if made else None
+        piece = self.clause.cut(self.text)
+        for match in _feasts(self.language).finditer(piece.lower()):
+            year = int(match["year"]) if match["year"] else (bound[0].year if bound else None)
+            if year is None or self.clause.start + match.end() <= self.content.start:
+                continue
+            day = _feast(self.words, match["feast"], year)
+            if match["year"] is None and bound and day < bound[0]:
+                day = _feast(self.words, match["feast"], year + 1)
+            span = Span(self.clause.start + match.start(), self.clause.start + match.end())
+            yield _Found(span, day.isoformat(), limit=True)
+
+    def chosen(self, found: Sequence[_Found]) -> Role | None:
+        """Choose: limits before dates, words inside the promise before words around it; of two dates the later."""
+        limits = [one for one in found if one.limit]
+        if limits:
+            best = min(
+                limits,
+                key=lambda one: (one.span.start < self.content.start, one.span.start >= self.content.end),
+            )
+        elif found:
+            best = max(found, key=lambda one: one.value)
+        else:
+            return None
+        return Role(text=best.value, span=best.span)
+
+
+_LAST_PART = Pattern(r"\b(?:end|late|fin|close)\b|نهاية|أواخر|آخر")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@cache
+def _feasts(language: str) -> re.Pattern[str]:
+    words = DEADLINE_WORDS[language]
+    names = "|".join(re.escape(name) for name in sorted(words.feasts, key=len, reverse=True))
+    return re.compile(rf"{words.by}(?P<feast>{names})(?!\w)(?:\s+(?P<year>20\d\d))?")
+
+
+def _feast(words: DeadlineWords, name: str, year: int) -> dt.date:
+    month, day = words.feasts[name]
+    return easter(year) + dt.timedelta(days=day) if month == EASTER else dt.date(year, month, day)
+
+
+def easter(year: int) -> dt.date:
+    """Return Easter Sunday of the western churches.
+
+    Method:
+        The anonymous Gregorian computus (Meeus, Astronomical Algorithms, 1991, chapter 8).
+    """
+    golden = year % 19
+    century, rest = divmod(year, 100)
+    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    shift = (golden + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * shift + 114, 31)
+    return dt.date(year, month, day + 1)
+
+
+def _moved(mention: PeriodMention, by: int) -> PeriodMention:
+    span = Span(mention.span.start + by, mention.span.end + by)
+    return attrs.evolve(mention, span=span, ends=tuple(_moved(end, by) for end in mention.ends))
+
+
+def _is_past(value: str, published: str | None) -> bool:
+    told, now = parse_edtf(value), parse_edtf(published) if published else None
+    return told is not None and (now is None or told[0] <= now[1])
+
+
+def _next_year(day: dt.date, after: dt.date) -> dt.date:
+    """Move a day of a year that was not said to the first year in which it does not lie before `after`."""
+    is_last = day == last_of_month(day.year, day.month)
+    while day < after:
+        day = add_months(day, _MONTHS_A_YEAR)
+    return last_of_month(day.year, day.month) if is_last else day
+
+
+def _added(start: str, length: str, *, limit: bool) -> str | None:
+    """Count a length from a date; from a month, a limit gives its last day and a plain length the month."""
+    bounds, parts = parse_edtf(start), _LENGTH.fullmatch(length)
+    if bounds is None or parts is None or bounds[1] == dt.date.max:
+        return None
+    years, months, weeks, days, hours = (int(part or 0) for part in parts.groups())
+    if not any((years, months, weeks, days, hours)):
+        return None
+    day = add_months(bounds[1], years * _MONTHS_A_YEAR + months)
+    day += dt.timedelta(days=weeks * _DAYS_A_WEEK + days + math.ceil(hours / _HOURS_A_DAY))
+    if bounds[0] == bounds[1]:
+        return day.isoformat()
+    if (bounds[1] - bounds[0]).days > 31 or weeks or days or hours:  # noqa: PLR2004 (a year or season is no anchor)
+        return None
+    return last_of_month(day.year, day.month).isoformat() if limit else f"{day.year:04d}-{day.month:02d}"
