@@ -1,21 +1,171 @@
-"""What a statement is in the exchange between an authority and its record: the first, plain rule."""
+"""What a statement is in the exchange between an authority and its record."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from functools import cache
 
+import attrs
+
+from onrecord.extraction.lexicon.promises import promises
 from onrecord.extraction.lexicon.speech_words import SpeechKind
 from onrecord.extraction.statements.attribution import Attribution
+from onrecord.extraction.statements.authority import is_authority
+from onrecord.extraction.statements.basis import find_basis
 from onrecord.extraction.statements.context import Context
-from onrecord.model.statement import Standing, Statement, StatementRole
+from onrecord.extraction.statements.deadlines import find_deadline
+from onrecord.extraction.statements.modality import is_negated, modality_of
+from onrecord.model.passage import Span
+from onrecord.model.statement import Modality, Standing, Statement, StatementRole
+from onrecord.text.patterns import Pattern
 
-_ROLES: Mapping[SpeechKind, StatementRole] = MappingProxyType(
-    {
-        SpeechKind.DENY: StatementRole.DENIAL,
-        SpeechKind.PROMISE: StatementRole.COMMITMENT,
-        SpeechKind.DEMAND: StatementRole.RECOMMENDATION,
-        SpeechKind.REPLY: StatementRole.REPLY,
-    }
-)
+BEFORE = 200
+"""Characters before a statement in which words such as "asked about the findings" make it an answer."""
+_LABEL_WORDS = 3
+"""A cue of a sheet ("CLAIM", "Allégation") has no more words."""
+
+
+@attrs.frozen
+class _Tests:
+    party: Pattern
+    impartial: Pattern
+    person: Pattern
+    own: Pattern
+    own_anywhere: Pattern
+    knows: Pattern
+    harm: Pattern
+    insists: Pattern
+    announces: Pattern
+    planned: Pattern
+    plan_noun: Pattern
+    rejects: Pattern
+    baseless: Pattern
+    forecast: Pattern
+    answering: Pattern
+    condition: Pattern
+    hearsay: Pattern
+    told_by: Pattern
+    clause_end: Pattern
+
+
+@cache
+def _tests(language: str) -> _Tests:
+    words = promises(language)
+    return _Tests(**{field.name: Pattern(getattr(words, field.name)) for field in attrs.fields(_Tests)})
+
+
+@attrs.frozen(kw_only=True)
+class Said:
+    """What decides the role of a statement: lower-case words with single spaces.
+
+    Attributes:
+        kind: What is done with words.
+        cue: The cue.
+        content: What is said.
+        speaker: Who says it, with whom the words mean, empty for the document's own voice.
+        before: Words of the sentence before the content.
+        dated: Whether a deadline is stated.
+        authority: Whether the speaker is the case's authority; None without a case.
+    """
+
+    kind: SpeechKind
+    cue: str
+    content: str
+    speaker: str
+    before: str = ""
+    dated: bool = False
+    authority: bool | None = None
+
+
+def role_of(said: Said, language: str) -> StatementRole:
+    """Tell what a statement is.
+
+    The verb decides where it can (denied, promised, demanded, replied); then an answer to findings, a denial, a
+    promise by what is said; then whether a party speaks of its own conduct (claim) or somebody of other facts
+    (finding).
+
+    Args:
+        said: Cue, content and speaker.
+        language: `en`, `fr` or `ar`; others read as English.
+    """
+    tests = _tests(language)
+    person = _is_person(said, tests)
+    if said.kind is SpeechKind.REPLY and person:
+        return StatementRole.FINDING
+    plain = _BY_KIND.get(said.kind)
+    if plain is not None:
+        return plain
+    party = _is_party(said, tests)
+    if said.kind is not SpeechKind.ACCUSE and not person:
+        by_words = _by_words(said, tests, party=party)
+        if by_words is not None:
+            return by_words
+    return StatementRole.CLAIM if _own_conduct(said, tests, party=party, person=person) else StatementRole.FINDING
+
+
+_BY_KIND = {
+    SpeechKind.DENY: StatementRole.DENIAL,
+    SpeechKind.PROMISE: StatementRole.COMMITMENT,
+    SpeechKind.DEMAND: StatementRole.RECOMMENDATION,
+    SpeechKind.REPLY: StatementRole.REPLY,
+}
+
+
+def _by_words(said: Said, tests: _Tests, *, party: bool) -> StatementRole | None:
+    if party and not _is_label(said) and _denies(said, tests):
+        return StatementRole.DENIAL
+    if _plans(said, tests, party=party):
+        return StatementRole.COMMITMENT
+    if party and tests.answering.search(said.before):
+        return StatementRole.REPLY
+    return None
+
+
+def _denies(said: Said, tests: _Tests) -> bool:
+    if tests.rejects.match(said.content) or tests.baseless.search(said.content):
+        return True
+    # "the army denies it and speaks of …": the verb of denial stands between the speaker and this cue.
+    linking = said.before[-len(said.cue) - 60 :] if said.before else ""
+    denied = tests.rejects.match(linking.rpartition(said.speaker)[2].strip()) if said.speaker else None
+    return bool(denied and tests.harm.search(said.content))
+
+
+def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
+    if tests.forecast.search(said.content[:60]):
+        return False
+    if tests.announces.search(said.cue) and tests.plan_noun.match(said.content):
+        return True
+    if not tests.planned.match(said.content):
+        return False
+    own = bool(tests.own.match(said.content))
+    return own or (party and (said.dated or _is_label(said) or bool(tests.announces.search(said.cue))))
+
+
+def _is_label(said: Said) -> bool:
+    return said.cue.isupper() or (bool(said.cue) and said.cue == said.before.strip(" :*#-") and len(said.cue.split()) <= _LABEL_WORDS)
+
+
+def _is_person(said: Said, tests: _Tests) -> bool:
+    return not said.authority and bool(tests.person.search(said.speaker)) and not tests.party.search(said.speaker)
+
+
+def _is_party(said: Said, tests: _Tests) -> bool:
+    if said.authority:
+        return True
+    return bool(tests.party.search(said.speaker)) and not tests.impartial.search(said.speaker)
+
+
+def _own_conduct(said: Said, tests: _Tests, *, party: bool, person: bool) -> bool:
+    """Say whether a speaker speaks of its own conduct or results."""
+    own = bool(tests.own.match(said.content))
+    knows = bool(tests.knows.search(said.content[:60]))
+    if not party:
+        return own and not person and not knows and not tests.harm.search(said.content)
+    if tests.insists.search(said.cue):
+        return True
+    if own or tests.own_anywhere.search(said.content):
+        return not knows
+    return not tests.harm.search(said.content)
+
+
+# Statements
 
 
 def classify(attribution: Attribution, context: Context) -> Statement:
@@ -25,15 +175,93 @@ def classify(attribution: Attribution, context: Context) -> Statement:
         attribution: Who says what, as the sentence words it.
         context: What is known around it.
     """
+    rendition = context.rendition
+    text, language = rendition.text, context.speech.language
+    sentence = _sentence(attribution)
+    content = attribution.content.cut(text)
+    speaker = context.resolved or attribution.source
+    authority = is_authority(speaker.text if speaker else None, rendition.publisher, context.authority)
+    deadline = find_deadline(text, attribution.content, sentence, language, rendition.published)
+    names = " ".join(role.text for role in (attribution.source, context.resolved) if role)
+    said = Said(
+        kind=attribution.kind,
+        cue=_plain(attribution.cue.text if attribution.cue else ""),
+        content=_plain(content),
+        speaker=_plain(names),
+        before=_plain(text[max(sentence.start, attribution.content.start - BEFORE) : attribution.content.start]),
+        dated=deadline is not None,
+        authority=authority,
+    )
+    role = role_of(said, language)
+    promise = role is StatementRole.COMMITMENT
     return Statement(
         span=attribution.content,
-        role=_ROLES.get(attribution.kind, StatementRole.FINDING),
-        standing=Standing.CLAIM,
+        role=role,
+        standing=standing_of(role, said, context.chain, language),
         speaker=attribution.source,
         resolved=context.resolved,
         cue=attribution.cue,
         chain=context.chain,
         direct=attribution.direct,
-        negated=attribution.negated,
+        negated=attribution.negated or is_negated(content, language),
+        modality=Modality.FUTURE if promise else modality_of(content, language),
+        deadline=deadline if promise else None,
+        condition=find_condition(text, attribution.content, sentence, language) if promise else None,
         addressees=(attribution.addressee.text,) if attribution.addressee else (),
+        basis=find_basis(text, sentence, language),
+        authority=authority,
     )
+
+
+def standing_of(role: StatementRole, said: Said, chain: tuple[str, ...], language: str) -> Standing:
+    """Tell how a document puts a statement forward.
+
+    Args:
+        role: What it is.
+        said: Its words.
+        chain: Speakers from nearest the reader outward.
+        language: `en`, `fr` or `ar`.
+    """
+    if role is StatementRole.DENIAL:
+        return Standing.DENIAL
+    if role is StatementRole.COMMITMENT:
+        return Standing.PROMISE
+    if said.kind is SpeechKind.ACCUSE:
+        return Standing.ACCUSATION
+    tests = _tests(language)
+    second_hand = len(chain) > 1 and tests.told_by.search(chain[-1].lower())
+    if second_hand or tests.hearsay.search(said.content):
+        return Standing.HEARSAY
+    return Standing.CLAIM if said.speaker else Standing.FACT
+
+
+def find_condition(text: str, content: Span, sentence: Span, language: str) -> Span | None:
+    """Find the words on which a promise depends ("once security allows"), in or right after it.
+
+    Args:
+        text: The whole text.
+        content: What is promised.
+        sentence: The sentence in which it stands.
+        language: `en`, `fr` or `ar`.
+    """
+    tests = _tests(language)
+    end = max(content.end, sentence.end)
+    lowered = text[content.start : end].lower()
+    if len(lowered) != end - content.start:
+        return None
+    opened = tests.condition.search(lowered)
+    if opened is None:
+        return None
+    stop = tests.clause_end.search(lowered, opened.end())
+    words = lowered[opened.start() : stop.start() if stop else len(lowered)].rstrip(" .»”\"")
+    return Span(content.start + opened.start(), content.start + opened.start() + len(words))
+
+
+def _sentence(attribution: Attribution) -> Span:
+    words = attribution.sentence.words
+    content = attribution.content
+    return Span(min(words[0].start, content.start), max(words[-1].end, content.end))
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().split())

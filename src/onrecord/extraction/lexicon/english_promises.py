@@ -1,0 +1,75 @@
+"""English: promises, denials, replies, duties."""
+
+from onrecord.extraction.lexicon.promise_words import PromiseWords
+
+_PARTY = (
+    r"(?:governments?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|presidenc(?:y|ies)|(?:vice-)?presidents?|prime minister|cabinet|juntas?|regime|rulers|"
+    r"arm(?:y|ies)|military|armed forces|security forces|air force|navy|forces|troops|police|gendarmerie|national guard|general staff|"
+    r"spokes(?:man|woman|person|people)|officials?|officers?|commanders?|generals?|colonel|governors?|prefects?|mayors?|commission(?:er)?s?|council|senate|parliament|"
+    r"embass(?:y|ies)|state media|states?|rebels?|insurgents?|fighters|militias?|armed groups?|movement|front|faction|gangs?|coalition|alliance|party|"
+    r"compan(?:y|ies)|firms?|corporations?|groups?|contractors?|mercenar(?:y|ies)|banks?|operators?|manufacturers?|agency|directorate|department|customs|treasury|head of state|leaders?|chief)"
+)
+_WHO = rf"(?:we|the (?:[\w'’-]+ ){{0,3}}?{_PARTY}(?: (?:of|for) (?:the )?[\w'’ -]{{2,40}}?)?|(?:[\w'’-]+ ){{1,3}}?{_PARTY})"
+_ADVERB = r"(?:(?:also|now|not|immediately|soon|still|all|therefore|both|then|publicly) )*"
+_TO_ASKED = r"(?:respond|reply|answer|comment|react|return|acknowledge)"
+
+ENGLISH_PROMISES = PromiseWords(
+    party=rf"\b{_PARTY}\b",
+    impartial=r"\b(?:prosecutors?|courts?|tribunals?|judges?|magistrates?|coroners?|hospitals?|clinics?|statistics|statistical|ombudsman|auditors?|inspectors?|doctors?|morgue|"
+    r"rights commission|human rights (?:office|council|commission)|commission of inquiry|panel|mission|observator(?:y|ies)|court of auditors|high commissioner|united nations|un|"
+    r"monitors?|rapporteurs?|investigators?|experts?|researchers?|think[- ]tank|ngos?|rights groups?|charit(?:y|ies)|aid groups?|watch|confederation|union|institute|crisis group|"
+    r"agency for refugees|advocacy group|human rights group|monitoring group|local group|campaign group|civil society groups?|aid agency|news agency)\b",
+    person=r"\b(?:witness(?:es)?|survivors?|residents?|villagers?|inhabitants?|nurses?|doctors?|medics?|surgeons?|teachers?|traders?|farmers?|herders?|relatives?|mothers?|fathers?|brothers?|sisters?|"
+    r"widows?|cousins?|uncles?|neighbou?rs?|m[ae]n|wom[ae]n|boys?|girls?|students?|drivers?|refugees?|protesters?|people|elders?|locals|imam|priest|pastor|journalists?|lawyers?|activists?|households|famil(?:y|ies)|victims?)\b",
+    own=r"\W*(?:that )?(?:it|they|we|he|she|i|all (?:its|their|our)|its|their|our|his own|my)\b",
+    own_anywhere=r"\b(?:its|their|our|we|us) (?:own )?(?:forces|troops|soldiers|officers|men|operations?|personnel|agents?|fighters|strikes?|actions?|conduct|staff|police|army|services|security|policy|policies|"
+    r"reforms?|budget|efforts?|figures?|count|investigations?|inquir(?:y|ies))\b",
+    knows=r"\b(?:documented|counted|received|found|recorded|verified|interviewed|believed?|believes|feared?|fears|saw|seen|heard|registered|identified|confirmed|established|tallied|monitored|"
+    r"noted|observed|estimated|estimates|know|knew|knows|collected|gathered|spoken|spoke|reviewed|analysed|analyzed|was (?:un)?able to|could not|logged|expects?|expected|learned|"
+    r"had evidence|has evidence|concluded|obtained|met|visited|tracked|concerned|alarmed|worried|dismayed|deplores?|regrets?|remains? concerned)\b",
+    harm=r"\b(?:kill(?:ed|ing|ings)?|dead|deaths?|die[ds]?|dying|wounded|injured|injuries|executed|executions?|massacred?|bodies|corpses|victims?|casualt(?:y|ies)|abducted|kidnapped|raped|displaced|"
+    r"fled|missing|disappeared|tortured|cholera|cases of|measles|infected|infections?|hunger|malnourished|malnutrition|drowned|burned|buried|beaten|shot)\b",
+    insists=r"\b(?:stands? by|stood by|sticks? (?:to|with|by)|stuck to|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|boast(?:s|ed|ing)?|assur(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|"
+    r"puts? (?:it|the (?:toll|figure)) at|holds?)\b",
+    announces=r"\b(?:announc\w*|decid\w*|order(?:s|ed|ing)?|agree[ds]?|agreeing|instruct\w*|decree[ds]?|sets?|schedul\w*|plan(?:s|ned|ning)|unveil\w*|approv\w*|gave (?:itself|themselves))\b",
+    planned=r"\W*(?:that )?(?:(?:it|they|we|he|she|i|(?:the|this|a|an|all|its|our|their|new|his|her) [^,;.]{2,80}?|[a-z][^,;.]{2,40}?) )?"
+    rf"(?:{_ADVERB}(?:will|would|shall|is to|are to|was to|were to|intends? to|intended to|plans? to|planned to|is going to|are going to|"
+    r"is committed to|are committed to|has undertaken to|pledges? to|undertakes? to|promises? to|vows? to|commits? to|is determined to|[\w’']+['’]ll)\b|to (?!be\b)[a-z]+)",
+    plan_noun=r"\W*(?:the |an? |new |its )?(?:immediate |full |swift |independent |thorough |judicial |public |internal |national )*(?:opening|launch|creation|establishment|setting up|reopening|release|publication|holding|"
+    r"payment|deployment|inquiry|investigation|probe|commission of inquiry|audit|elections?|referendum|answer|reply|measures?|plan|programme|reform|compensation|withdrawal|construction|"
+    r"recruitment|increase|reduction|lifting|suspension)\b",
+    looked_into=r"\b(?:killings?|attacks?|massacres?|coup|violence|strike|airstrike|events?|deaths?|incidents?|shooting|crackdown|protests?|abuses|crimes|raid|election|war)\b[^,;.]{0,25}\Z",
+    rejects=r"\W*(?:that )?(?:(?:it|they|he|she|we|the \w+) )?(?:categorically |firmly |flatly |strongly |totally |formally |completely )*(?:rejects?|rejected|den(?:y|ies|ied)|denying|disput(?:es?|ed)|"
+    r"refut(?:es?|ed)|dismiss(?:es|ed)?|contests?|contested|had nothing to do|ha(?:s|d|ve) no part|played no (?:part|role)|bears? no responsibility|(?:was|were) not (?:responsible|involved|behind|aware)|"
+    r"is not (?:responsible|involved)|did not (?:kill|target|attack|fire|shoot|take part|commit|carry out|bomb|order|authori[sz]e)|(?:never|has never|have never|had never) (?:kill|target|attack|fire|"
+    r"shot|bomb|order|commit|authori)\w*)",
+    baseless=r"\b(?:baseless|unfounded|groundless|without (?:any )?(?:basis|foundation)|fabricat(?:ed|ions?)|slander\w*|lies|a lie|untrue|propaganda|defamatory|smears?|fake news|disinformation|misinformation|fictitious)\b",
+    forecast=r"\b(?:growth|inflation|gdp|prices?|rainfall|rains?|harvests?|needs|number of|deaths|revenues?|output|production|deficit|temperatures?|population|unemployment|economy|toll)\b",
+    answering=r"(?:\bin (?:a |an |its |their |his |her )?(?:written |official |e-?mailed )?(?:response|reply|answer)\b|\b(?:asked|contacted|questioned|approached|pressed|reached)\b[^.;]{0,80},[^.;]{0,60}\Z|"
+    r"\bresponding to\b|\breplying to\b|\basked (?:about|for comment|to comment)\b)",
+    negation=r"\b(?:not|n['’]t|never|no longer|no (?!less|more|fewer|later)\w+|nobody|none|neither|nor|without any|nothing|cannot)\b|n['’]t\b",
+    possible=r"\b(?:may|might|could|possibly|perhaps|probably|likely|appears? to|seems? to|appeared to|seemed to|believed to|thought to|suspected|presumably|apparently|potentially)\b",
+    conditional=r"(?:\A|[\s“\"(])(?:if|unless|provided|as long as|in case|should it|were it)\b|\bwould have\b",
+    required=r"\b(?:must|should|ought to|ha(?:s|ve|d) to|needs? to|is required to|are required to|shall|is obliged to|are obliged to|required to)\b",
+    future=r"\b(?:will|won['’]t|shall|going to|is to|are to|plans? to|intends? to|would|is expected to|are expected to|is set to|are set to|[\w]+['’]ll)\b",
+    condition=r"\b(?:once|as soon as|provided(?: that)?|providing(?: that)?|subject to|conditional (?:on|upon)|on condition(?: that| of)?|if|unless|depending on|when(?:ever)? (?:the )?(?:security|conditions?|funds?|situation|calm|peace)|"
+    r"security permitting|as (?:security|conditions|funds|resources) (?:allow|permit)s?|so long as|as long as|pending|in the event (?:of|that)|assuming)\b",
+    hearsay=r"\b(?:reportedly|allegedly|rumou?rs?|rumoured|it is said|hearsay|said to have|is said to|are said to)\b",
+    told_by=r"\b(?:sources?|rumou?rs?|reports|social media|some|people|locals|neighbou?rs?|unnamed|anonymous|an official|one official|cousin|relatives?)\b",
+    silence=(
+        rf"(?:(?:did|does|do|has|have|had|would|could|was|were|is)(?: not|n['’]t)(?: yet| immediately)?|failed to|declined to|refused to|never|ha(?:s|ve|d) (?:yet to|not yet|still not|refused to|declined to|failed to)|"
+        rf"ha(?:s|ve|d) never) (?:(?:immediately|publicly|directly|officially|so far|yet|wish(?:ed)? to|want(?:ed)? to|be reached|available) ?)*(?:{_TO_ASKED}(?:ed|d|s)?|replied|give (?:an |any )?(?:answer|response|reply|comment)|"
+        rf"provide (?:an? |any )?(?:answer|response|reply|comment)s?|make (?:any |a )?comment|for comment)\b",
+        r"(?:ha(?:s|d|ve) )?(?:received|got|gotten|obtained|had|heard|seen) (?:no|neither|nothing|not? (?:an? |one |a single )?)\s?(?:written |official |substantive |immediate |formal |further )?(?:reply|response|answer|replies|responses|answers|word|back)"
+        r"(?: (?:to [\w'’ ]{2,30}? )?from (?P<who>[^,;.]{2,60}?)(?= by | at | as of | before | until |[,;.]|\Z))?",
+        r"(?:(?:ha(?:s|d|ve) )?(?:went|gone|go|remained?|been left|were left|was left|stayed) (?:unanswered|without (?:an? |any )?(?:answer|reply|response)))",
+        r"(?:there (?:was|has been|had been|is) no (?:immediate |official |public )?(?:reply|response|answer|comment|reaction)(?: from (?P<who>[^,;.]{2,60}?)(?= by | at | as of |[,;.]|\Z))?)",
+        r"no (?:reply|response|answer)s?(?: from (?P<who>[^,;.]{2,60}?))? (?:(?:was|were|had|has|have) (?:been )?(?:received|given|forthcoming|arrived|come))",
+        r"(?:ha(?:s|d|ve) )?(?:remained|kept|been|stayed) silent\b|declined (?:all |any )?comment\b|offered no (?:comment|response|answer|reply)\b|(?:gave|issued|made) no (?:comment|response|answer|reply)\b",
+    ),
+    asked=r"\b(?:to|of|from|asked|contacted|reached|approached|wrote to)\s+(?P<who>(?:the |its |a )?(?:[A-Z][\w'’.-]*|[\w'’-]+ (?=[A-Z])|(?:%s))[^,;.]{0,60}?)(?= (?:and|but|on|in|by|for|which|about|at|before|with|who|seeking|asking)\b|[,;.]|\Z)"
+    % _PARTY,
+    clause_end=r"[;.!?)\n]|,|[”»\"]| (?:and|but|while|though|although|whereas) (?!no\b|the (?:letter|email))",
+    voice=rf"(?:\A|(?<=[.;:] )|(?<=\n))\W*(?:(?:in|by|from|before|on|to|as|for)\b[^,.;]{{3,70}}, )?(?P<who>{_WHO}) (?P<act>{_ADVERB}(?:(?:is|are) (?:hereby )?committed to|commits? (?:itself |themselves )?to|pledges?(?: to)?|undertakes? to|promises? to|vows? to)\b.+)",
+    dated_voice=rf"(?:\A|(?<=[.;:] ))\W*(?:(?:in|by|from|before|on|to|as|for|no later)\b[^,.;]{{3,70}}, )?(?P<who>{_WHO}|(?:the |all |every |an? |its |our |new |these |this )?[\w'’-][^.;:,]{{1,120}}?)(?:, [^,.;]{{3,60}},)? (?P<act>{_ADVERB}(?:will|shall|is to|are to|is due to|are due to)\b.+)",
+)

@@ -1,0 +1,69 @@
+"""French: promises, denials, replies, duties."""
+
+from onrecord.extraction.lexicon.promise_words import PromiseWords
+
+_PARTY = (
+    r"(?:gouvernements?|autorités?|ministères?|ministres?|présidence|présidents?|premier ministre|primature|cabinet|junte|régime|pouvoir|exécutif|"
+    r"armées?|militaires?|état-major|forces|soldats|troupes|police|gendarmerie|garde nationale|porte-parole|responsables?|officiels?|officiers?|commandants?|généra(?:l|ux)|colonel|"
+    r"gouverneurs?|préfets?|maires?|commission|conseil|comité|sénat|parlement|assemblée|ambassades?|états?|rebelles?|combattants|milices?|groupes? armés?|mouvement|front|gangs?|coalition|alliance|parti|"
+    r"entreprises?|sociétés?|compagnies?|groupes?|mercenaires?|banques?|opérateurs?|agence|direction|directeur|directrice|département|douanes?|trésor|chef(?: de l['’](?:état|armée))?|dirigeants?|secrétaire|délégué|état)"
+)
+_DET = r"(?:les? |la |l['’]|ce |cette |notre |nos |son |sa |un |une )"
+_WHO = rf"(?:nous|{_DET}(?:[\w'’-]+ )?{_PARTY}(?: [^,;.:]{{2,50}}?)?)"
+_FUTURE_SUFFIX = r"(?:rons|ront|ra|rez)"
+_FUTURE = rf"(?!(?:déjà|sera(?:it|ient)|contra|aura(?:it|ient)|para|extra|infra|opéra|caméra|choléra|mitra|viendra)\b)\w+{_FUTURE_SUFFIX}\b"
+_INFINITIVE = r"(?:\w+(?:er|ir|re|oir))\b"
+
+FRENCH_PROMISES = PromiseWords(
+    party=rf"\b{_PARTY}\b",
+    impartial=r"\b(?:procureure?s?|parquet|cours?|tribuna(?:l|ux)|juges?|magistrats?|coroner|hôpita(?:l|ux)|cliniques?|statistiques?|médiateur|inspecteurs?|médecins?|morgue|commission d['’]enquête|"
+    r"commission (?:nationale )?des droits|droits (?:de l['’]homme|humains)|nations unies|onu|mission|observatoires?|experts?|chercheurs?|enquêteurs?|ong|associations?|collectifs?|organisations?|confédération|"
+    r"syndicats?|institut|crisis group|rapporteure?s?|humanitaires?|partenaires|plateforme|oim|ocha|unicef|binuh|agence de presse)\b",
+    person=r"\b(?:témoins?|survivante?s?|rescapée?s?|habitante?s?|villageois(?:es?)?|riverains?|infirmi(?:er|ère)s?|médecins?|agents? de santé|chirurgiens?|enseignante?s?|commerçante?s?|paysans?|éleveurs?|proches|parents?|mères?|"
+    r"pères?|frères?|sœurs?|veuves?|cousine?s?|oncles?|voisine?s?|hommes?|femmes?|garçons?|filles?|étudiante?s?|chauffeurs?|réfugiée?s?|manifestante?s?|imam|prêtre|pasteur|journalistes?|avocate?s?|militante?s?|familles?|victimes?)\b",
+    own=r"\W*(?:qu['’]|que )?(?:ils?|elles?|nous|j['’]|je|on|ses|son|sa|leurs?|nos|notre)\b",
+    own_anywhere=r"\b(?:ses|leurs|nos|notre|son|sa|leur) (?:propres? )?(?:forces|troupes|soldats|hommes|opérations?|agents?|éléments|frappes?|actions?|conduite|personnel|police|armée|services|politiques?|réformes?|"
+    r"budget|efforts?|chiffres?|bilan|enquêtes?|militaires|unités)\b",
+    knows=r"\b(?:document\w*|recens\w*|compt\w*|reçu\w*|trouvé\w*|enregistré\w*|vérifié\w*|interrogé\w*|croi\w*|crain\w*|vu\w*|vus?|entendu\w*|identifié\w*|confirmé\w*|établi\w*|dénombr\w*|"
+    r"constat\w*|observé\w*|estim\w*|sai[ts]|savent|recueilli\w*|parlé|examiné\w*|analysé\w*|n['’]a pas pu|n['’]ont pas pu|appris|conclu\w*|obtenu\w*|rencontré\w*|visité\w*|inqui\w*|préoccup\w*|regrett\w*|déplor\w*|enterr\w*)",
+    harm=r"\b(?:tuée?s?|tuer|morts?|décès|décédée?s?|blessée?s?|exécutée?s?|exécutions?|massacr\w*|corps|cadavres?|victimes?|enlevée?s?|violée?s?|déplacée?s?|fui|disparue?s?|torturée?s?|choléra|rougeole|"
+    r"cas de|cas suspects|infections?|malnutri\w*|faim|noyée?s?|brûlée?s?|enterrée?s?|abattue?s?|battue?s?|péri)\b",
+    insists=r"\b(?:s['’]en tien\w*|maintien\w*|maintenu\w*|maintenait|assur\w*|prétend\w*|soutien\w*|soutenu\w*|soutenait|revendiqu\w*|se (?:félicit|targu|vant)\w*|martel\w*|campe\w*|réaffirm\w*|insist\w*|fait valoir)\b",
+    announces=r"\b(?:annon\w*|décid\w*|ordonn\w*|prévoi\w*|prévu\w*|prévoyai\w*|instrui\w*|décrét\w*|fix\w*|programm\w*|accept\w*|approuv\w*|adopt\w*|s'(?:est|était|étaient) donné\w*)\b",
+    planned=rf"\W*(?:qu['’]|que )?(?:(?:ils?|elles?|nous|on|je|(?:les? |la |l['’]|une? |des |ses |son |sa |leurs? |ce |cette |ces |nos |notre |toutes? |tous )[^,;.]{{2,80}}?) )?(?:n['’]|ne |se |s['’]|y |en |lui |leur |les? |la |l['’])*(?:{_FUTURE}|"
+    rf"(?:va|vont|allons|allait|allaient|entend|entendent|compte|comptent|souhaite|s['’]engage|s['’]engagent|promet|promettent|prévoit|prévoient) (?:(?:à|de|d['’]) ?)?(?:se |s['’]|y )?{_INFINITIVE}|serai(?:t|ent) (?:bientôt |prochainement |rapidement )?\w+|"
+    rf"\w+rai(?:t|ent)\b(?=[^,.;]*(?:avant|d['’]ici|dans (?:les|un délai)|prochain|bientôt|délais)))|\W*(?:d['’]|de |à )?(?:se |s['’]|ne pas |l['’]|les? |la |y |en )*{_INFINITIVE}",
+    plan_noun=r"\W*(?:l['’]|la |le |les |une? |des |sa |son |ses )?(?:prochaine? |nouvelle? |vaste |rapide )?(?:ouverture|lancement|création|mise en place|mise sur pied|réouverture|libération|publication|tenue|organisation|versement|paiement|"
+    r"déploiement|enquêtes?|commission d['’]enquête|information judiciaire|audit|élections?|référendum|réponse|mesures?|plan|programme|réforme|indemnisation|retrait|construction|recrutement|"
+    r"augmentation|hausse|baisse|réduction|levée|suspension|ouvertures|poursuites)\b",
+    looked_into=r"\b(?:massacres?|tueries?|attaques?|coup(?: d['’]état)?|violences?|frappes?|événements?|morts?|incidents?|fusillade|répression|manifestations?|exactions|crimes|raid|drame|guerre|faits)\b[^,;.]{0,25}\Z",
+    rejects=r"\W*(?:qu['’]|que )?(?:(?:ils?|elles?|nous|on|(?:les? |la |l['’])\w+) )?(?:catégoriquement |fermement |formellement |totalement )*(?:rejet\w*|ni(?:e|ent|ait|aient)|a(?:vait|vaient)? (?:rejeté|nié|démenti|réfuté)|ont (?:rejeté|nié|démenti|réfuté)|"
+    r"dément\w*|réfut\w*|récus\w*|contest\w*|n['’](?:a|ont|avait|avaient|est|sont|était) (?:pas|jamais|aucun\w*|en rien) (?:tué|tiré|visé|attaqué|participé|commis|ordonné|responsable|impliqué|bombardé|pris part)\w*|n['’]y est pour rien)",
+    baseless=r"\b(?:infondée?s?|sans (?:aucun )?fondement|mensong\w*|fallacieu\w*|calomni\w*|diffam\w*|propagande|affabulations?|intox|désinformation|dénuée?s? de (?:tout )?fondement|inventée?s? de toutes pièces|contre-vérités?|fake news)\b",
+    forecast=r"\b(?:croissance|inflation|pib|prix|pluies|pluviométrie|récoltes?|besoins|nombre de|morts|recettes|production|déficit|températures?|population|chômage|économie|bilan)\b",
+    answering=r"(?:\ben réponse\b|\bdans (?:sa|une|leur) réponse\b|\b(?:interrogée?s?|contactée?s?|sollicitée?s?|jointe?s?|questionnée?s?|relancée?s?|saisie?s?)\b[^.;]{0,90},[^.;]{0,60}\Z|\brépondant (?:à|aux)\b)",
+    negation=r"\b(?:ne|n['’])\s?(?:[\w'’]+ ){0,3}?(?:pas|jamais|plus|aucune?|rien|personne|ni|guère)\b|\baucune?\b|\bpersonne n['’e]|\bjamais\b|\bpas un seul\b|\bpas une seule\b|\bni\b|\bsans qu['’]aucun",
+    possible=r"\b(?:peut-être|probablement|sans doute|pourrai(?:t|ent)|peu(?:t|vent)|apparemment|vraisemblablement|possible|semblent?|semblait|paraît|soupçonné\w*|éventuellement|risquent?)\b",
+    conditional=r"(?:\A|[\s«(])(?:si|s['’]il|s['’]ils|à moins que|pourvu que)\b|\b(?:aurai(?:t|ent)|serai(?:t|ent)) \w+é\w*",
+    required=r"\b(?:doi(?:t|vent)|devons|devrai(?:t|ent)|il faut|faudrait|il convient|tenus? de|obligés? de|nécessaire que|impératif|il incombe|il appartient)\b",
+    future=rf"\b(?:va|vont|allons) (?:\w+ )?{_INFINITIVE}|\b{_FUTURE}|\bprévoi(?:t|ent) de\b|\bentend(?:ent)?\b",
+    condition=r"(?:\b(?:une fois (?:que )?|dès que|dès lors que|aussitôt que|si|lorsque|quand|à condition (?:que|de)|à (?:la )?condition|sous réserve (?:de|que|d['’])|pourvu que|à moins que|tant que|en cas de|selon (?:les|la) (?:moyens|disponibilité|"
+    r"situation)|en fonction de)|\bsous réserve d['’]|\bune fois qu['’]|\bdès qu['’]|\bdès (?:le retour|la fin|l['’]obtention|la levée)|\bs['’]il)",
+    hearsay=r"\b(?:selon (?:des rumeurs|certains)|paraît-il|à en croire la rumeur|aurai(?:t|ent)|serai(?:t|ent) \w+[éist]e?s?)\b",
+    told_by=r"\b(?:sources?|rumeurs?|réseaux sociaux|certains|voisins?|anonymes?|anonymat|cousine?s?|proches|témoins?)\b",
+    silence=(
+        r"n['’ ]?e? ?(?:(?:a|ont|avait|avaient|aura|auront|est|sont) )?(?:toujours |encore |immédiatement |jamais |pour l['’]heure |finalement )*(?:pas|point|jamais|plus)(?: encore| immédiatement| non plus| officiellement| toujours| davantage| pu| voulu| souhaité| souhaite)* "
+        r"(?:répond(?:u|re|ait|aient)?|réag(?:i|ir|it)|donn(?:é|er|ait) suite|commenter?|commenté|s['’]exprimer|exprimé\w*|fourni de réponse|donné de réponse|apporté de réponse|accusé réception|retourné|rappelé|faire de commentaire|être jointe?s?|"
+        r"fait (?:de )?commentaire|s['’]expliquer|communiqué de réponse|répondre)",
+        r"n['’](?:a|ont|avait|avaient|avons|avions) (?:reçu|obtenu|eu) (?:à ce jour |toujours |encore )?(?:aucune|ni|pas de|pas la moindre) (?:réponse|réaction|suite|retour)(?: (?:de la part )?(?:de|du|des) (?P<who>[^,;.]{2,60}?)(?= à | au | avant | lors |[,;.]|\Z))?",
+        r"(?:(?:elles?|ils?|celles?-ci|ceux-ci|celui-ci|celle-ci) )?(?:(?:est|sont|était|étaient|soit|soient) )?(?:rest(?:ée?s?|e|ent|ait|aient)|demeur(?:ée?s?|e|ent|ait|aient)) (?:à ce jour |toujours |pour l['’]heure |jusqu['’]ici |jusqu['’]à présent )?(?:sans (?:la moindre )?(?:réponse|suite|réaction|effet)|lettres? mortes?|silencieu\w+|muet\w*)",
+        r"(?:a|ont|avait|avaient|s['’]est|se sont|s['’]était) (?:refusée?s?|décliné|refusé) (?:à |de |d['’])?(?:tout |toute |nos |notre |faire (?:de |le moindre |tout ))?(?:commentaires?|commenter|répondre|réagir|demandes? d['’]entretien|s['’]exprimer|réaction|réponse)",
+        r"aucune (?:réponse|réaction|suite) (?:n['’]?e? ?(?:lui |leur |nous )?(?:a|avait|est|était) (?:encore |toujours )?(?:été )?(?:reçue|donnée|parvenue|apportée|obtenue|fournie|venue|arrivée)|de (?:la part )?(?:du|de la|des|de l['’]) ?(?P<who>[^,;.]{2,60}?)(?=[,;.]|\Z))",
+        r"(?:garde|gardent|gardait|a gardé|ont gardé|observe) le silence",
+        r"n['’](?:a|ont|avait|avaient) (?:donné|fourni|apporté|adressé|fait) (?:aucune?|aucun) (?:suite|réponse|commentaire|réaction|précision)s?",
+    ),
+    asked=r"\b(?:aux?|à la|à l['’]|auprès d(?:u|e la|es|e l['’])|sollicité|contacté|interrogé|écrit à|saisi)\s?(?P<who>[^,;.:]{3,60}?)(?= (?:et|mais|le|la|en|par|pour|sur|qui|dès|depuis|avant|avec|au sujet)\b|[,;.:]|\Z)",
+    clause_end=r"[;.!?)\n]|,|[»”\"]| (?:et|mais|tandis que|alors que|bien que) ",
+    voice=rf"(?:\A|(?<=[.;:] )|(?<=\n))\W*(?:[^,.;]{{3,80}}, )?(?P<who>{_WHO}) (?P<act>(?:s['’](?:engagent?|est engagée?|engageons)|nous engageons|prend l['’]engagement|prenons l['’]engagement|promet(?:tent|tons)?|garantit|garantissent) .+)",
+    dated_voice=rf"(?:\A|(?<=[.;:] ))\W*(?:(?!qu['’]|que )[^,.;]{{3,80}}, )?(?P<who>{_WHO}|(?:les? |la |l['’]|une? |des |ses |son |sa |leurs? |ce |cette |ces |nos |notre |toutes? |tous )[^.;:,]{{2,120}}?)(?:, [^,.;]{{3,60}},)? (?P<act>(?:ne |n['’]|se |s['’]|y |en |lui |leur )*(?:{_FUTURE}|(?:va|vont|doit|doivent) {_INFINITIVE}).+)",
+)

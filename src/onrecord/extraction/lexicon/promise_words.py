@@ -1,0 +1,70 @@
+"""What the reader of roles needs to know of a language: what makes words a promise, a denial, a reply or a duty."""
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class PromiseWords:
+    r"""Words of one language; regular expressions for lower-case text.
+
+    Attributes:
+        party: Nouns of those who answer for their own conduct: states, armies, armed groups, companies.
+        impartial: Nouns of offices whose task is to find facts: prosecutors, courts, hospitals, statisticians.
+        person: Nouns of people who tell what they saw: witnesses, survivors, nurses.
+        own: Words at the beginning of a content that mean its speaker ("it", "our").
+        own_anywhere: Words anywhere in a content that mean its speaker's own things ("its operations").
+        knows: Verbs of knowing and counting: whoever "documented" speaks of facts, not of their own conduct.
+        harm: Words of harm: deaths, wounds, flight, disease.
+        insists: Cues by which a party holds on to what it said before.
+        announces: Cues by which a party makes a decision known ("announced", "ordered").
+        planned: A plan at the beginning of a content: a future, an infinitive after "to".
+        plan_noun: A plan as a noun at the beginning of a content ("the opening of").
+        looked_into: Nouns before a past date that is no deadline ("the killings of").
+        rejects: A content that itself turns something down ("rejects the term").
+        baseless: Words that call what others say untrue.
+        forecast: Subjects of a future that nobody promises ("growth", "inflation").
+        answering: Words before a statement that make it an answer ("in response", "asked about").
+        negation: Words that negate the verb of a content.
+        possible: Words of possibility.
+        conditional: Words that open a condition inside a content.
+        required: Words of duty.
+        future: Words of the future.
+        condition: What opens the condition of a promise, up to the end of its clause.
+        hearsay: Words that keep what is said at a distance ("reportedly").
+        told_by: Nouns without a name: rumours, sources.
+        silence: Ways to say that no answer came; the group `who` where the silent one stands inside it.
+        asked: What stands before the one who was asked ("its findings to").
+        clause_end: Where a clause ends.
+        voice: A promise in the document's own voice: groups `who` (may be missing) and `act`.
+        dated_voice: The same where only a stated deadline makes it a promise.
+    """
+
+    party: str
+    impartial: str
+    person: str
+    own: str
+    own_anywhere: str
+    knows: str
+    harm: str
+    insists: str
+    announces: str
+    planned: str
+    plan_noun: str
+    looked_into: str
+    rejects: str
+    baseless: str
+    forecast: str
+    answering: str
+    negation: str
+    possible: str
+    conditional: str
+    required: str
+    future: str
+    condition: str
+    hearsay: str
+    told_by: str
+    silence: tuple[str, ...]
+    asked: str
+    clause_end: str
+    voice: str
+    dated_voice: str

@@ -1,0 +1,166 @@
+"""Stated silences: that somebody was asked and gave no answer."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from onrecord.extraction.lexicon.promises import promises
+from onrecord.model.figure import Role
+from onrecord.model.passage import Span
+from onrecord.text.patterns import Pattern
+
+LOOK_BACK = 400
+"""Characters before a silence in which the one who was asked is named."""
+LONGEST_NAME = 90
+"""Characters."""
+
+_CLAUSE = re.compile(r"[.;:؛،,!?؟\n()«»“”\"]|\s(?:and|but|while|whereas|though|which|who|et|mais|tandis que|alors que|qui|فيما|بينما|لكن)\s")
+_PRONOUNS = frozenset(
+    "it they he she we this which who il ils elle elles nous on ce celui-ci celle-ci ceux-ci celles-ci qui هي هو هم".split()
+)
+_FILLERS = re.compile(
+    r"(?:\s+(?:also|so far|still|lui|elle|eux|toutefois|however|then|too|aussi|quant à (?:lui|elle)|itself|themselves))+\Z", re.IGNORECASE
+)
+
+
+@attrs.frozen(kw_only=True)
+class Silence:
+    """That no answer came.
+
+    Attributes:
+        span: The words that say so, without the one who is silent, unless the verb stands first.
+        cue: The words of silence alone.
+        who: Who did not answer; None where nothing tells. Inferred where another clause names them.
+    """
+
+    span: Span
+    cue: Role
+    who: Role | None
+
+
+@cache
+def _silences(language: str) -> tuple[Pattern, ...]:
+    # "And" and "then" are written to the word after them in Arabic; they are no part of the silence.
+    lead = r"(?<!\w)(?:[وف](?=\w))?" if language == "ar" else r"(?<!\w)"
+    return tuple(Pattern(rf"{lead}(?P<silent>{source})") for source in promises(language).silence)
+
+
+@cache
+def _ends(language: str) -> Pattern:
+    return Pattern(promises(language).clause_end)
+
+
+@cache
+def _asked(language: str) -> Pattern:
+    return Pattern(promises(language).asked)
+
+
+@cache
+def _party(language: str) -> Pattern:
+    return Pattern(promises(language).party)
+
+
+def find_silences(text: str, sentence: Span, language: str) -> Iterator[Silence]:
+    """Find the stated silences of a sentence.
+
+    Args:
+        text: The whole text.
+        sentence: Where to look.
+        language: `en`, `fr` or `ar`; others read as English.
+
+    Yields:
+        One a silence, in the order of the text, none inside another.
+    """
+    lowered = sentence.cut(text).lower()
+    if len(lowered) != sentence.end - sentence.start:
+        return
+    taken = 0
+    matches = (match for pattern in _silences(language) for match in pattern.finditer(lowered))
+    for match in sorted(matches, key=lambda one: (one.start("silent"), -one.end())):
+        if match.start("silent") < taken:
+            continue
+        taken = match.end()
+        span = Span(
+            sentence.start + match.start("silent"), sentence.start + _clause_end(lowered, match.end(), language)
+        )
+        cue = Span(sentence.start + match.start("silent"), sentence.start + match.end())
+        yield Silence(
+            span=span,
+            cue=Role(text=cue.cut(text), span=cue),
+            who=_who(text, sentence, match, language),
+        )
+
+
+def _clause_end(lowered: str, start: int, language: str) -> int:
+    stop = _ends(language).search(lowered, start)
+    end = stop.start() if stop else len(lowered)
+    return len(lowered[:end].rstrip())
+
+
+def _who(text: str, sentence: Span, match: re.Match[str], language: str) -> Role | None:
+    named = match["who"] if "who" in match.groupdict() else None
+    if named and named.strip():
+        start = sentence.start + match.start("who") + len(named) - len(named.lstrip())
+        return _role(text, Span(start, start + len(named.strip())), inferred=False)
+    subject = _subject(text, Span(sentence.start, sentence.start + match.start())) if match.start() else None
+    received = "who" in match.groupdict() and language != "ar"
+    if subject is not None and not received:
+        return subject
+    return _asked_before(text, sentence.start + match.start(), language)
+
+
+def _subject(text: str, before: Span) -> Role | None:
+    """Give the noun phrase that ends right before the verb, or None for a pronoun or nothing."""
+    piece = _FILLERS.sub("", before.cut(text).rstrip())
+    breaks = list(_CLAUSE.finditer(piece))
+    start = breaks[-1].end() if breaks else 0
+    name = piece[start:].strip()
+    if not name or len(name) > LONGEST_NAME or name.lower() in _PRONOUNS or name.split()[0].lower() in _PRONOUNS:
+        return None
+    offset = before.start + start + piece[start:].index(name)
+    return _role(text, Span(offset, offset + len(name)), inferred=False)
+
+
+def _asked_before(text: str, end: int, language: str) -> Role | None:
+    """Give whoever was asked in the words before: the last one named as asked, else the last party named."""
+    start = max(0, end - LOOK_BACK)
+    window = text[start:end]
+    named = [match for match in _asked(language).finditer(window) if _party(language).search(match["who"].lower())]
+    if named:
+        match = named[-1]
+        return _role(text, Span(start + match.start("who"), start + match.end("who")), inferred=True)
+    return last_party(text, start, end, language)
+
+
+def last_party(text: str, start: int, end: int, language: str) -> Role | None:
+    """Give the last noun phrase of a run of text whose noun is a party ("the Ministry of Defence").
+
+    Args:
+        text: The whole text.
+        start: Where the run begins.
+        end: Where it ends.
+        language: `en`, `fr` or `ar`.
+    """
+    window = text[start:end].lower()
+    found = list(_party(language).finditer(window)) if len(window) == end - start else []
+    if not found:
+        return None
+    match = found[-1]
+    tail = _TAIL.match(text, start + match.end(), end)
+    lead = _LEAD.search(text[max(start, start + match.start() - 40) : start + match.start()])
+    first = start + match.start() - (len(lead[0]) if lead else 0)
+    last = tail.end() if tail else start + match.end()
+    span = Span(first, last)
+    return _role(text, span, inferred=True)
+
+
+_LEAD = re.compile(r"(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Uu]ne?|[Ii]ts|[Ss]on|[Ss]a)\s+|[Ll]['’])?(?:[A-Z][\w'’-]+\s+)*\Z")
+_TAIL = re.compile(
+    r"(?:\s+(?:of|for|de|du|des|d['’])\s*(?:the\s+|la\s+|l['’]|les\s+)?[A-ZÀ-Ý][\w'’-]*|\s+ال[\u0621-\u064a]+){1,2}"
+)
+
+
+def _role(text: str, span: Span, *, inferred: bool) -> Role:
+    return Role(text=" ".join(span.cut(text).split()), span=span, inferred=inferred)

@@ -1,0 +1,171 @@
+"""Statements without a verb of speech: promises in the document's own voice, what is asked of whom, stated silences."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from onrecord.extraction.recommendations import find_recommendations
+from onrecord.extraction.spans import Cover
+from onrecord.extraction.statements.authority import is_authority
+from onrecord.extraction.statements.basis import find_basis
+from onrecord.extraction.statements.commitments import find_promises, speaks_for_party
+from onrecord.extraction.statements.deadlines import find_deadline
+from onrecord.extraction.statements.modality import is_negated
+from onrecord.extraction.statements.replies import find_silences
+from onrecord.extraction.statements.roles import find_condition
+from onrecord.model.figure import Role
+from onrecord.model.passage import Span
+from onrecord.model.reading import Recommendation
+from onrecord.model.rendition import Rendition
+from onrecord.model.statement import Modality, Standing, Statement, StatementRole
+from onrecord.text.sentences import sentence_spans
+
+SPEAKER_WITHIN = 800
+"""Characters before an action in which the one who asks for it is named."""
+
+
+def find_unspoken(
+    rendition: Rendition, furniture: Sequence[Span] = (), authority: tuple[str, ...] = ()
+) -> tuple[Statement, ...]:
+    """Find the statements that no verb of speech marks.
+
+    Args:
+        rendition: The document.
+        furniture: Spans of page furniture; nothing in them is a statement.
+        authority: Names of the case's authority; empty without a case.
+
+    Returns:
+        In the order of the text.
+    """
+    cover = Cover.of(furniture)
+    found = [
+        *(_asked(rendition, one, authority) for one in find_recommendations(rendition, furniture)),
+        *_by_sentence(rendition, cover, authority),
+    ]
+    return tuple(sorted(found, key=lambda statement: statement.span))
+
+
+def _asked(rendition: Rendition, asked: Recommendation, authority: tuple[str, ...]) -> Statement:
+    speaker = None
+    if asked.by:
+        start = max(0, asked.span.start - SPEAKER_WITHIN)
+        at = rendition.text.rfind(asked.by, start, asked.span.start)
+        if at < 0:
+            at = rendition.text.find(asked.by, asked.span.end, asked.span.end + SPEAKER_WITHIN)
+        speaker = Role(text=asked.by, span=Span(at, at + len(asked.by)) if at >= 0 else None)
+    return Statement(
+        span=asked.span,
+        role=StatementRole.RECOMMENDATION,
+        standing=Standing.CLAIM,
+        speaker=speaker,
+        chain=(asked.by,) if asked.by else (),
+        modality=Modality.REQUIRED,
+        addressees=asked.addressees,
+        authority=is_authority(asked.by, rendition.publisher, authority),
+    )
+
+
+def _by_sentence(rendition: Rendition, cover: Cover, authority: tuple[str, ...]) -> Iterator[Statement]:
+    text, language = rendition.text, rendition.language or "en"
+    own = speaks_for_party(rendition)
+    for block in rendition.blocks:
+        if block.furniture:
+            continue
+        for cut in sentence_spans(block.span.cut(text), language):
+            sentence = Span(block.span.start + cut.start, block.span.start + cut.end)
+            if cover.touches(sentence):
+                continue
+            yield from _silent(rendition, sentence, language, authority)
+            yield from _promised(rendition, sentence, language, authority, own=own)
+
+
+def _silent(
+    rendition: Rendition, sentence: Span, language: str, authority: tuple[str, ...]
+) -> Iterator[Statement]:
+    for silence in find_silences(rendition.text, sentence, language):
+        yield Statement(
+            span=silence.span,
+            role=StatementRole.REPLY,
+            standing=Standing.FACT,
+            speaker=silence.who,
+            cue=silence.cue,
+            chain=(silence.who.text,) if silence.who else (),
+            negated=True,
+            authority=is_authority(silence.who.text if silence.who else None, None, authority),
+        )
+
+
+def _promised(
+    rendition: Rendition, sentence: Span, language: str, authority: tuple[str, ...], *, own: bool
+) -> Iterator[Statement]:
+    text = rendition.text
+    for promise in find_promises(text, sentence, language, rendition.published, own=own):
+        who = promise.who
+        yield Statement(
+            span=promise.span,
+            role=StatementRole.COMMITMENT,
+            standing=Standing.PROMISE,
+            speaker=who,
+            cue=promise.cue,
+            chain=(who.text,) if who else (),
+            negated=is_negated(promise.span.cut(text), language),
+            modality=Modality.FUTURE,
+            deadline=find_deadline(text, promise.span, sentence, language, rendition.published),
+            condition=find_condition(text, promise.span, sentence, language),
+            basis=find_basis(text, sentence, language),
+            authority=is_authority(who.text if who else None, rendition.publisher, authority),
+        )
+
+
+def joined(spoken: Sequence[Statement], unspoken: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Put both kinds together; where they overlap, one statement is left.
+
+    A silence and an action asked of a named addressee are cut more exactly than a verb of speech can: they win, and
+    take over the speaker and cue of the other. A promise in the document's own voice gives way to anything said.
+
+    Args:
+        spoken: Statements with a verb of speech.
+        unspoken: Statements without.
+    """
+    kept: list[Statement] = []
+    replaced: set[int] = set()
+    for statement in unspoken:
+        rivals = [i for i, one in enumerate(spoken) if one.span.overlaps(statement.span)]
+        if statement.role is StatementRole.COMMITMENT:
+            if not rivals:
+                kept.append(statement)
+            continue
+        same = [i for i in rivals if _is_same(spoken[i], statement)]
+        kept.append(_completed(statement, [spoken[i] for i in same]))
+        replaced.update(same)
+    kept += [one for i, one in enumerate(spoken) if i not in replaced]
+    return tuple(sorted(kept, key=lambda one: (one.span, one.role.value)))
+
+
+def _is_same(spoken: Statement, unspoken: Statement) -> bool:
+    """Say whether a spoken statement is the same as an unspoken one: the same act, or nearly the same words."""
+    if spoken.role is unspoken.role:
+        return True
+    shared = min(spoken.span.end, unspoken.span.end) - max(spoken.span.start, unspoken.span.start)
+    longer = max(_length(spoken.span), _length(unspoken.span))
+    return 2 * shared >= longer
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
+
+
+def _completed(statement: Statement, others: Sequence[Statement]) -> Statement:
+    """Take over what the verb of speech tells: speaker, whom its words mean, cue, chain."""
+    if not others or statement.role is not StatementRole.RECOMMENDATION:
+        return statement
+    other = others[0]
+    return attrs.evolve(
+        statement,
+        speaker=statement.speaker or other.speaker,
+        resolved=other.resolved,
+        cue=statement.cue or other.cue,
+        chain=other.chain or statement.chain,
+        direct=other.direct,
+        authority=other.authority if statement.authority is None else statement.authority,
+    )
