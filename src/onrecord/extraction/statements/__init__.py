@@ -10,6 +10,7 @@ from onrecord.extraction.statements.continuing import with_continuations
 from onrecord.extraction.statements.engines import attributions_in
 from onrecord.extraction.statements.roles import classify
 from onrecord.extraction.statements.sentence import Sentence, sentences_of
+from onrecord.extraction.statements.unspoken import find_unspoken, joined
 from onrecord.model.figure import Figure
 from onrecord.model.passage import Span
 from onrecord.model.rendition import BlockKind, Rendition
@@ -56,7 +57,7 @@ def find_statements(
         for attribution in attributions_of(rendition, furniture, words)
         if attribution.kind in _RECORD
     ]
-    return tuple(sorted(made, key=lambda statement: statement.span))
+    return joined(made, find_unspoken(rendition, furniture, authority))
 
 
 def attributions_of(
