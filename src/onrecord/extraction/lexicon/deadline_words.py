@@ -19,6 +19,7 @@ class DeadlineWords:
         middle: Words for the middle of a month or year.
         early: Words for its beginning: no last day is stated.
         made: What stands before the date on which the promise was made.
+        long_ago: A promise told as made before ("had pledged"): nothing says from which day its length runs.
         feasts: Days that have a name: month and day, or `easter` with the days after it.
         by: What stands before such a day.
     """
@@ -31,6 +32,7 @@ class DeadlineWords:
     middle: str
     early: str
     made: str
+    long_ago: str
     feasts: Mapping[str, tuple[int, int]]
     by: str
 
@@ -49,6 +51,7 @@ _ENGLISH = DeadlineWords(
     middle=r"\bmid(?:dle)?\b",
     early=r"\b(?:early|beginning|start)\b",
     made=r"\b(?:on|in|last|dated)\s+(?:the\s+)?\Z",
+    long_ago=r"\bhad (?:\w+ )?(?:pledged|promised|vowed|undertaken|committed|agreed|announced|set|given|sworn|said)\b",
     feasts=MappingProxyType(
         {
             "christmas": (12, 25),
@@ -84,6 +87,7 @@ _FRENCH = DeadlineWords(
     middle=r"\bmi(?:-|\b)|\bmilieu\b",
     early=r"\bdébut\b|\bcommencement\b",
     made=r"(?:\ble|\bdatée? du|\ben|\bdès le)\s+\Z",
+    long_ago=r"(?:\bs['’]étai(?:t|ent)|\bavai(?:t|ent)) (?:\w+ )?(?:engagé|promis|donné|annoncé|prévu|assuré|accepté|fixé|juré)\w*",
     feasts=MappingProxyType(
         {
             "noël": (12, 25),
@@ -111,6 +115,7 @@ _ARABIC = DeadlineWords(
     middle=r"(?<!\w)(?:منتصف|أواسط)(?!\w)",
     early=r"(?<!\w)(?:مطلع|بداية|أوائل|مستهل)(?!\w)",
     made=r"(?:في|يوم|بتاريخ)\s+\Z",
+    long_ago=r"(?<!\w)و?كان(?:ت|وا)?\s[^،؛.]{0,40}?(?:تعهد|وعد|التزم|أعلن|قطع)",
     feasts=MappingProxyType(
         {"عيد الميلاد": (12, 25), "رأس السنة": (1, 1), "رأس السنة الجديدة": (1, 1), "عيد الفصح": (EASTER, 0)}
     ),

@@ -9,6 +9,7 @@ from functools import cache
 import attrs
 
 from onrecord.extraction.lexicon.deadline_words import DEADLINE_WORDS, EASTER, DeadlineWords
+from onrecord.extraction.lexicon.promises import promises
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 from onrecord.text.patterns import Pattern
@@ -54,10 +55,15 @@ def find_deadline(
     if words is None:
         return None
     clause = Span(min(content.start, sentence.start), max(content.end, sentence.end))
-    search = _Search(text=text, clause=clause, content=content, words=words, language=language)
-    made = search.made(published)
-    mentions = search.mentions(made)
-    return search.chosen([*search.dated(mentions, made), *search.feasts(made)])
+    looked_into = Pattern(promises(language).looked_into)
+    search = _Search(
+        text=text, clause=clause, content=content, words=words, language=language, looked_into=looked_into
+    )
+    told = search.made(published)
+    made = told or published
+    counting = None if told is None and search.long_ago() else made
+    found = search.dated(search.mentions(made), made, counting)
+    return search.chosen([*found, *search.feasts(made)])
 
 
 @attrs.frozen
@@ -74,9 +80,10 @@ class _Search:
     content: Span
     words: DeadlineWords
     language: str
+    looked_into: Pattern
 
     def made(self, published: str | None) -> str | None:
-        """Tell when the promise was made: as the sentence says, or the document's date."""
+        """Tell when the promise was made, where the sentence says so."""
         opening = Span(self.clause.start, max(self.content.start, self.clause.start + 1))
         before = self._read(opening, published) if self.content.start > self.clause.start else []
         told = [
@@ -89,7 +96,12 @@ class _Search:
             )
             told += [m for m in said if m.kind == "date" and m.span.start == after.end()]
         earlier = [m.value for m in told if _is_past(m.value, published)]
-        return earlier[-1] if earlier else published
+        return earlier[-1] if earlier else None
+
+    def long_ago(self) -> bool:
+        """Say whether the promise is told as made at some time before ("had pledged")."""
+        before = self.text[self.clause.start : self.content.start].lower()
+        return _compiled(self.words.long_ago).search(before) is not None
 
     def mentions(self, made: str | None) -> list[PeriodMention]:
         return self._read(self.clause, made)
@@ -103,14 +115,16 @@ class _Search:
         start = max(self.clause.start, span.start - LOOK_BACK)
         return _compiled(pattern).search(self.text[start : span.start].lower()) is not None
 
-    def dated(self, mentions: Sequence[PeriodMention], made: str | None) -> Iterator[_Found]:
-        """Give the mentions that state a last day."""
+    def dated(
+        self, mentions: Sequence[PeriodMention], made: str | None, counting: str | None
+    ) -> Iterator[_Found]:
+        """Give the mentions that state a last day; lengths run from the date `counting`."""
         for index, mention in enumerate(mentions):
             if mention.kind != "until" and not self._inside(mention.span):
                 continue
             length = mention.length or (mention.value if mention.kind == "duration" else "")
             if length:
-                found = self._length(mention, length, mentions[index + 1 :], made)
+                found = self._length(mention, length, mentions[index + 1 :], counting)
             else:
                 found = self._date(mention, made) if mention.kind in _PLACED else None
             if found:
@@ -120,7 +134,7 @@ class _Search:
         return span.start >= self.content.start
 
     def _length(
-        self, mention: PeriodMention, length: str, after: Sequence[PeriodMention], made: str | None
+        self, mention: PeriodMention, length: str, after: Sequence[PeriodMention], counting: str | None
     ) -> _Found | None:
         rest = self.text[mention.span.end : min(self.clause.end, mention.span.end + LOOK_AHEAD)].lower()
         limit = mention.kind in {"range", "date"} or self._ends_before(mention.span, self.words.at_most)
@@ -129,7 +143,7 @@ class _Search:
         )
         if not limit and not exact:
             return None
-        start = made
+        start = counting
         counted = _compiled(self.words.counted_from).match(rest)
         if counted:
             events = [m for m in after if m.value and m.kind in _PLACED]
@@ -156,9 +170,16 @@ class _Search:
         bound = parse_edtf(made) if made else None
         if bound and last < bound[0] and not _FOUR_DIGITS.search(said):
             last = _next_year(last, bound[0]) if mention.kind in {"until", "since"} else last
-        if bound and last < bound[0]:
+        if bound and last < bound[0] and not self._was_due(mention, said):
             return None
         return _Found(mention.span, last.isoformat(), limit=mention.kind == "until")
+
+    def _was_due(self, mention: PeriodMention, said: str) -> bool:
+        """Say whether a date in the past is one of an old promise ("elections in July 2023"), not of what it is about."""
+        if not _FOUR_DIGITS.search(said):
+            return False
+        before = self.text[self.clause.start : mention.span.start].lower()
+        return mention.kind == "until" or not self.looked_into.search(before)
 
     def _shuts_out(self, mention: PeriodMention, said: str) -> bool:
         """Say whether "before" stands right at a month or year: "before March", not "before the end of March"."""
@@ -181,16 +202,20 @@ class _Search:
             span = Span(self.clause.start + match.start(), self.clause.start + match.end())
             yield _Found(span, day.isoformat(), limit=True)
 
+    def _distance(self, one: _Found) -> int:
+        """Tell how far a date stands from the promise: in it, after it, before it."""
+        if one.span.start < self.content.start:
+            return 2
+        return int(one.span.start >= self.content.end)
+
     def chosen(self, found: Sequence[_Found]) -> Role | None:
         """Choose: limits before dates, words inside the promise before words around it; of two dates the later."""
-        limits = [one for one in found if one.limit]
+        inside = [one for one in found if self._distance(one) == 0] or found
+        limits = [one for one in inside if one.limit]
         if limits:
-            best = min(
-                limits,
-                key=lambda one: (one.span.start < self.content.start, one.span.start >= self.content.end),
-            )
-        elif found:
-            best = max(found, key=lambda one: one.value)
+            best = min(limits, key=self._distance)
+        elif inside:
+            best = max(inside, key=lambda one: one.value)
         else:
             return None
         return Role(text=best.value, span=best.span)

@@ -134,8 +134,13 @@ def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
         return True
     if not tests.planned.match(said.content):
         return False
-    own = bool(tests.own.match(said.content))
-    return own or (party and (said.dated or _is_label(said) or bool(tests.announces.search(said.cue))))
+    return _of_itself(said, tests) or (party and (said.dated or _is_label(said) or bool(tests.announces.search(said.cue))))
+
+
+def _of_itself(said: Said, tests: _Tests) -> bool:
+    """Say whether a content begins with its speaker: "it will", or "إنها" right before the content."""
+    particle = said.before.rpartition(" ")[2]
+    return bool(tests.own.match(said.content) or (particle and tests.own.fullmatch(particle)))
 
 
 def _is_label(said: Said) -> bool:
@@ -154,8 +159,10 @@ def _is_party(said: Said, tests: _Tests) -> bool:
 
 def _own_conduct(said: Said, tests: _Tests, *, party: bool, person: bool) -> bool:
     """Say whether a speaker speaks of its own conduct or results."""
-    own = bool(tests.own.match(said.content))
+    own = _of_itself(said, tests)
     knows = bool(tests.knows.search(said.content[:60]))
+    if _is_label(said):
+        return True
     if not party:
         return own and not person and not knows and not tests.harm.search(said.content)
     if tests.insists.search(said.cue):
@@ -264,4 +271,8 @@ def _sentence(attribution: Attribution) -> Span:
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.lower().split())
+    return " ".join(_BROKEN.sub("", words).lower().split())
+
+
+_BROKEN = Pattern(r"(?<=\w)-[ \t]*\n\s*(?=\w)")
+"""A word that the end of a line broke."""
