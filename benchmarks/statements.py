@@ -87,14 +87,22 @@ def read(article: dict) -> tuple[Said, ...]:
 def _of(text: str, one: Attribution) -> Said:
     pieces = [one.marked or one.content, *one.rest]
     source = [one.source.span] if one.source is not None and one.source.span is not None else []
-    if one.addressee is not None and one.addressee.span is not None and one.addressee.span.end <= pieces[0].start:
+    if (
+        one.addressee is not None
+        and one.addressee.span is not None
+        and one.addressee.span.end <= pieces[0].start
+    ):
         pieces = [one.addressee.span, *pieces] if one.kind is SpeechKind.DEMAND else pieces
     spans = [[piece.start, piece.end] for piece in pieces]
     return _said(text, spans, [[piece.start, piece.end] for piece in source])
 
 
 def _said(text: str, content: Sequence[Sequence[int]], source: Sequence[Sequence[int]]) -> Said:
-    shown = " ".join(text[start:end] for start, end in source) + " => " + " || ".join(text[start:end] for start, end in content)
+    shown = (
+        " ".join(text[start:end] for start, end in source)
+        + " => "
+        + " || ".join(text[start:end] for start, end in content)
+    )
     words = "".join(letter if letter.isalnum() else " " for letter in shown.partition(" => ")[0].casefold())
     held = _letters(text, content)
     return Said(
@@ -139,7 +147,9 @@ def pairs(wanted: Sequence[Said], found: Sequence[Said], least: float) -> list[t
 MEASURES = {"exact": 1.0, "overlap": 0.5, "touch": 1e-9}
 
 
-def tally(read_and_wanted: Iterable[tuple[Sequence[Said], Sequence[Said]]], *, digits: bool = False) -> dict[str, Tally]:
+def tally(
+    read_and_wanted: Iterable[tuple[Sequence[Said], Sequence[Said]]], *, digits: bool = False
+) -> dict[str, Tally]:
     """Count what was found of what is annotated, by measure; with `digits`, only contents that hold digits."""
     tallies = {name: Tally() for name in MEASURES}
     for found, wanted in read_and_wanted:

@@ -105,10 +105,10 @@ _VERBS = (
         _SAID,
         """say | add | note | suggest | argue | explain | insist | conclude | claim | complain | admit | assert |
         remark | concede | boast | joke | quip | contend | write | tweet | testify | swear | maintain | reason | muse |
-        observe | opine | posit | hint | signal | imply | point out | go on | make clear | make it clear | speculate |
+        observe | opine | posit | hint | signal | imply | point out | go on to say | make clear | make it clear | speculate |
         proclaim | profess | avow | attest | verify | clarify | brief | retort | exclaim | interject | reckon | mention that | let slip |
         warn | caution | reiterate | repeat | announce | declare | acknowledge | stress | emphasize | emphasise | underline | underscore |
-        confirm | recall | predict | allege | lament | disclose | recount | relate | bemoan | report back | email | confide | elaborate""",
+        confirm | recall | predict | allege | lament | disclose | recount | bemoan | report back | email | confide | elaborate""",
     ),
     _verbs(
         SpeechKind.SAY,
@@ -217,6 +217,9 @@ _NOUNS = """claim claims statement statements argument assertion contention sugg
  complaint complaints assurance estimate forecast call calls plan plans proposal request demand demands recommendation refusal willingness intention
  offer commitment confession evidence rumors rumours speculation suspicion sense impression reason doubt doubts"""
 
+_ALSO_NOUNS = """report claim call plan hope demand promise pledge vow comment note state list question charge back post record count estimate project forecast request order reference voice support attack answer reply fear wish wishes doubt worry worries desire offer aim blame challenge protest praise credit fault tweet email text brief signal hint joke register log show reason name label share love hate honor welcome feel guess vote highlight outline mean dispute mention quip find appeal stress address push press cry shout"""
+"""Verbs whose base and third person are nouns as well."""
+
 ENGLISH_SPEECH = Speech(
     language="en",
     verbs=cues(*_VERBS, _STATE),
@@ -240,20 +243,16 @@ ENGLISH_SPEECH = Speech(
     adverb_endings=("ly",),
     negations=words("not never no neither nor"),
     also_nouns=words(
-        """report reports claim claims call calls plan plans hope hopes demand demands promise promises pledge pledges vow vows comment comments
-        note notes state states list lists question questions charge charges back post posts record records count counts estimate estimates
-        project projects forecast forecasts request requests order orders address reference references voice voices support supports attack attacks
-        answer answers reply fear fears wish wishes doubt doubts worry worries desire need needs offer offers aim aims blame challenge
-        challenges protest protests praise credit credits fault tweet tweets email emails text brief briefs signal signals hint hints joke jokes
-        register log logs show shows reason name names label share love hate honor welcome feel guess influence threat vote press push challenge
-        highlight outline concern host lie mean dispute disputes mention mentions quip cry shout stress find finds appeal appeals
-        warning finding meaning feeling writing reading saying reasoning""",
+        " ".join(form for noun in _ALSO_NOUNS.split() for form in (noun, english_forms(noun)[1]))
     ),
     pronouns=words("he she it they i we you who one some many others"),
     listeners=words("me him her us them you it himself herself themselves"),
     taken_as_time=words("when where"),
     own=words("we i our us"),
     relatives=words("who which that"),
+    subordinates=words(
+        "while as when although though because since if unless whereas after before until once whenever"
+    ),
     breaks=words(
         """that which who whom whose what whether how why when where while as because since if unless although though but than
         so until before after till like about whereas including despite except said says"""
@@ -279,8 +278,9 @@ ENGLISH_SPEECH = Speech(
     joins=words("and or &"),
     by=words("by from"),
     ends=words("while whereas though although but"),
+    verb_endings=("ed",),
     objects=words("him her it them me us himself herself itself themselves"),
-    objects_go_on=words("of for as with the a an to"),
+    objects_go_on=words("of for as with to"),
     object_ends=words(
         "when while because although though since after before until during if unless whereas but amid through on at"
     ),

@@ -119,6 +119,7 @@ class Speech:
         taken_as_time: Words among `opens` that rather tell when ("when").
         own: Words for whoever writes ("we", "nous").
         relatives: Words that take up the noun before ("who", "qui").
+        subordinates: Words that open a clause of its own before the main one ("while", "when").
         breaks: Words that a noun phrase never goes over: conjunctions, complementisers, question words.
         passive: Auxiliaries that turn a past form into a passive, and a hanging form into a finite one ("was").
         owners: Possessives that are a speaker ("his", "their").
@@ -131,6 +132,7 @@ class Speech:
         joins: Words that join two of a kind ("and").
         by: Words before the speaker of a passive ("by", "par").
         ends: Words after a comma that end a content: what follows is no longer said ("while", "tandis").
+        verb_endings: Endings of finite verbs ("ed").
         objects: Pronouns that are a whole content alone ("him", "it").
         objects_go_on: Words behind such a pronoun with which the content goes on ("as", "of").
         object_ends: Words that end a content that is a noun phrase ("while", "during").
@@ -160,6 +162,7 @@ class Speech:
     taken_as_time: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    subordinates: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
@@ -172,6 +175,7 @@ class Speech:
     joins: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
     ends: frozenset[str] = frozenset()
+    verb_endings: tuple[str, ...] = ()
     objects: frozenset[str] = frozenset()
     objects_go_on: frozenset[str] = frozenset()
     object_ends: frozenset[str] = frozenset()

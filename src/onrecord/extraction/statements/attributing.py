@@ -8,10 +8,12 @@ from onrecord.extraction.lexicon.speech_words import Form, Frame, Speech, Speech
 from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.extraction.statements.contents import (
     Opening,
+    behind_adjuncts,
+    clause_end,
     content_end,
+    is_clause,
     object_end,
     opening_after,
-    over_adjunct,
 )
 from onrecord.extraction.statements.hits import Hit, hits_in
 from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
@@ -152,7 +154,7 @@ def _follows_content(sentence: Sentence, hit: Hit, begins: int, speech: Speech) 
     quoted = sentence.is_kind(before, Kind.QUOTE)
     if not quoted and sentence.norm(before) not in speech.commas:
         return False
-    after = over_adjunct(sentence, hit.stop, speech)
+    after = behind_adjuncts(sentence, hit.stop, speech)
     if after < len(sentence.words) and not sentence.is_kind(after, Kind.MARK):
         return False
     if sentence.norm(after) == ":":
@@ -218,16 +220,20 @@ def _stops(
         before = one.begins - 1
         if one.shape is Shape.AFTER:
             found.add(_over_comma(sentence, one.begins, speech))
-        elif one.shape is Shape.HANGING and sentence.norm(before) in speech.commas:
-            found.add(before)
+        elif one.shape is Shape.HANGING and _is_set_off(sentence, before, speech):
+            found.add(before if sentence.is_kind(before, Kind.MARK) else one.begins)
         elif _is_coordinated(sentence, one, speech):
             found.add(_over_comma(sentence, before, speech))
     return tuple(sorted(found))
 
 
+def _is_set_off(sentence: Sentence, before: int, speech: Speech) -> bool:
+    return sentence.norm(before) in speech.commas or sentence.is_kind(before, Kind.QUOTE)
+
+
 def _is_coordinated(sentence: Sentence, one: Heard, speech: Speech) -> bool:
     before = sentence.norm(one.begins - 1)
-    spoken = one.hit.cue.kind in _SPOKEN and one.shape is Shape.VERB
+    spoken = one.hit.cue.kind in _SPOKEN and one.hit.cue.alone is None and one.shape is Shape.VERB
     return spoken and (before in speech.joins or before in speech.ends or before == ";")
 
 
@@ -239,7 +245,10 @@ def _made(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) 
     if one.opening is None:
         return _made_after(sentence, one, stops, speech)
     opening = one.opening
+    stops = [stop for stop in stops if is_clause(sentence, opening, stop, speech)]
     end = content_end(sentence, opening.start, stops)
+    if sentence.norm(one.begins - 1) in speech.subordinates:
+        end = clause_end(sentence, opening.start, end, speech)
     kind = one.hit.cue.kind_of(opening.frame)
     if opening.frame is Frame.OBJECT:
         end = object_end(sentence, opening.start, end, speech)
@@ -259,7 +268,7 @@ def _made_after(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Sp
         return None
     made = _attribution(sentence, one, (start, start, end), one.hit.cue.kind)
     after = one.hit.stop if one.subject is None else max(one.hit.stop, one.subject[1])
-    rest = _rest(sentence, over_adjunct(sentence, after, speech), stops, speech)
+    rest = _rest(sentence, behind_adjuncts(sentence, after, speech), stops, speech)
     return made if rest is None else attrs.evolve(made, rest=(rest,))
 
 

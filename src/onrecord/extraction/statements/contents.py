@@ -13,6 +13,9 @@ _ADJUNCT = 14
 _LISTENER = 8
 _ADDRESSEE = 16
 _INSERTED = 8
+_WHOLE = 8
+_NOUNS = 4
+"""How far behind its verb a noun of speech may have its clause: "expressed some concern that"."""
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -143,19 +146,64 @@ def _bare(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | No
     """Read a content that nothing opens."""
     if sentence.is_kind(at, Kind.MARK) and sentence.norm(at) not in {"$", "#", "€", "£", "(", "["}:
         return None
-    if sentence.norm(at) in speech.breaks or sentence.norm(at) in speech.joins:
+    if sentence.norm(at) in speech.breaks | speech.joins | speech.to:
         return None
     if sentence.is_kind(at, Kind.QUOTE):
         return Opening(marked=at, start=at, frame=Frame.QUOTE)
-    for frame in (Frame.CLAUSE, Frame.OBJECT):
-        if hit.cue.kind_of(frame) is not None:
-            return Opening(marked=at, start=at, frame=frame)
-    return None
+    if hit.cue.kind_of(Frame.CLAUSE) is not None:
+        return Opening(marked=at, start=at, frame=Frame.CLAUSE)
+    if hit.cue.kind_of(Frame.OBJECT) is None:
+        return None
+    that = next((k for k in range(at + 1, at + _NOUNS) if sentence.norm(k) in speech.that), None)
+    if that is not None and that + 1 < len(sentence.words) and sentence.norm(that - 1) not in speech.articles:
+        return Opening(marked=that, start=that + 1, frame=Frame.OBJECT)
+    return Opening(marked=at, start=at, frame=Frame.OBJECT)
+
+
+def behind_adjuncts(sentence: Sentence, at: int, speech: Speech) -> int:
+    """Return where a time, a place or a manner behind a speaker ends: "he said at a rally in Diego, adding"."""
+    after = over_adjunct(sentence, at, speech)
+    if sentence.norm(after) not in speech.adjuncts:
+        return after
+    for end in range(after, len(sentence.words)):
+        norm = sentence.norm(end)
+        if sentence.is_kind(end, Kind.QUOTE) or norm in speech.finite | speech.pronouns | speech.that:
+            return after
+        if (
+            sentence.is_kind(end, Kind.MARK)
+            and norm in _FINAL
+            and (norm != "." or end == len(sentence.words) - 1)
+        ):
+            return end
+    return len(sentence.words)
+
+
+def is_clause(sentence: Sentence, opening: Opening, stop: int, speech: Speech) -> bool:
+    """Say whether what a stop would leave of a clause can be one: "he and others" has no verb yet."""
+    if opening.frame is not Frame.CLAUSE or stop - opening.start > _WHOLE:
+        return True
+    return any(
+        sentence.norm(at) in speech.finite
+        or sentence.norm(at) in speech.passive
+        or sentence.norm(at).endswith(speech.verb_endings)
+        or sentence.is_kind(at, Kind.QUOTE)
+        for at in range(opening.start, stop)
+    )
+
+
+def clause_end(sentence: Sentence, start: int, end: int, speech: Speech) -> int:
+    """Return where a content ends inside a clause that another one follows: "While he says so, …"."""
+    for at in range(start + 1, end):
+        if sentence.norm(at) == "," and not _is_list(sentence, at, end, speech):
+            return at
+    return end
 
 
 def object_end(sentence: Sentence, start: int, end: int, speech: Speech) -> int:
     """Return where a content that is a noun phrase ends: at a mark, at a clause, at a time or a place."""
-    if sentence.norm(start) in speech.objects and sentence.norm(start + 1) not in speech.objects_go_on:
+    after = sentence.norm(start + 1)
+    alone = after in speech.object_ends | speech.adjuncts | speech.joins and after not in speech.objects_go_on
+    if sentence.norm(start) in speech.objects and alone:
         return start + 1
     for at in range(start + 1, end):
         norm = sentence.norm(at)

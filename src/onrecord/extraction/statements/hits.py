@@ -84,6 +84,8 @@ def _is_noun(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -
     """Tell "a claim that" and "the reported deaths" from verbs."""
     if cue.form is Form.HANGING:
         return sentence.norm(at - 1) in speech.articles
+    if sentence.norm(at - 1) == "'s" and sentence.norm(at) in speech.also_nouns:
+        return True
     before = at - 1
     while before >= 0 and is_between(sentence, before, speech):
         before -= 1
