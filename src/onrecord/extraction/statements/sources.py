@@ -56,7 +56,8 @@ def _before_aside(sentence: Sentence, comma: int, hits: Sequence[Hit], speech: S
     if opening is None or not sentence.is_kind(opening - 1, Kind.WORD):
         return None
     first = sentence.norm(opening + 1)
-    aside = first in speech.adjuncts or first in speech.times or first in speech.leads
+    apart = speech.adjuncts | speech.times | speech.leads | speech.relatives | speech.breaks
+    aside = first in apart or any(hit.first <= opening + 1 < hit.stop for hit in hits)
     named = _phrase_before(sentence, _over_times(sentence, opening, speech), hits, speech)
     if named is None:
         return None
