@@ -9,6 +9,7 @@ from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.extraction.statements.contents import (
     Opening,
     behind_adjuncts,
+    behind_listener,
     clause_end,
     content_end,
     is_clause,
@@ -68,18 +69,19 @@ def find_attributions(sentence: Sentence, speech: Speech) -> tuple[Attribution, 
     Returns:
         Attributions in the order of their cues; contents may hold one another ("X said that Y believes …").
     """
-    heard = tuple(_all_heard(sentence, speech))
+    hits = hits_in(sentence, speech)
+    heard = tuple(_all_heard(sentence, hits, speech))
     named = tuple(_according(sentence, speech))
-    if not heard and not named:
-        return ()
+    label = None if heard or named else _labelled(sentence, speech)
+    if label is not None:
+        return (label,)
     stops = _stops(sentence, heard, named, speech)
     found = [made for one in heard if (made := _made(sentence, one, stops, speech)) is not None]
-    found += [_named(sentence, one, stops, speech) for one in named]
+    found += [made for one in named if (made := _named(sentence, one, heard, stops, speech)) is not None]
     return tuple(sorted(found, key=lambda one: one.cue.span.start if one.cue and one.cue.span else 0))
 
 
-def _all_heard(sentence: Sentence, speech: Speech) -> Iterator[Heard]:
-    hits = hits_in(sentence, speech)
+def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Iterator[Heard]:
     last: Heard | None = None
     for hit in hits:
         heard = _heard(sentence, hit, hits, last, speech)
@@ -100,8 +102,9 @@ def _heard(
         if _follows_content(sentence, hit, subject[0], speech):
             return Heard(hit=hit, begins=subject[0], shape=Shape.AFTER, subject=subject)
         return _before(sentence, hit, subject, Shape.VERB, subject[0], speech)
-    if last is not None and sentence.norm(hit.first - 1) in speech.joins | speech.leads:
-        return _before(sentence, hit, last.subject, Shape.VERB, hit.first, speech)
+    if sentence.norm(hit.first - 1) in speech.joins | speech.leads:
+        shared = last.subject if last is not None else _first_subject(sentence, hit, hits, speech)
+        return _before(sentence, hit, shared, Shape.VERB, hit.first, speech)
     return _inverted(sentence, hit, hits, speech)
 
 
@@ -154,13 +157,24 @@ def _follows_content(sentence: Sentence, hit: Hit, begins: int, speech: Speech) 
     quoted = sentence.is_kind(before, Kind.QUOTE)
     if not quoted and sentence.norm(before) not in speech.commas:
         return False
-    after = behind_adjuncts(sentence, hit.stop, speech)
+    after = behind_listener(sentence, hit, speech)
+    if quoted and _closed(sentence, before) and sentence.norm(after) not in speech.that | {":"}:
+        return True
+    after = behind_adjuncts(sentence, after, speech)
     if after < len(sentence.words) and not sentence.is_kind(after, Kind.MARK):
         return False
     if sentence.norm(after) == ":":
         return False
     opened = sentence.norm(0) in speech.adjuncts | speech.taken_as_time | speech.ends
     return quoted or not (opened and sentence.is_kind(after + 1, Kind.QUOTE))
+
+
+def _closed(sentence: Sentence, quote: int) -> bool:
+    """Say whether a quotation ends in a mark of its own, as one that is a whole sentence does."""
+    return any(mark in sentence.cut(quote, quote + 1)[-_CLOSING:] for mark in ",.?!…—–،؟")
+
+
+_CLOSING = 4
 
 
 def _inverted(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Heard | None:
@@ -205,10 +219,7 @@ def _according(sentence: Sentence, speech: Speech) -> Iterator[Named]:
         if run is None:
             continue
         opens = at == 0 or sentence.norm(at - 1) in speech.leads | speech.that | {";"}
-        follows = sentence.norm(run[1]) in speech.commas and run[1] + 1 < len(sentence.words)
-        if not opens:
-            run = with_apposition(sentence, run, (), speech)
-        yield Named(at=at, stop=found[0], run=run, leads=opens and follows)
+        yield Named(at=at, stop=found[0], run=run, leads=opens)
 
 
 def _stops(
@@ -284,17 +295,23 @@ def _rest(sentence: Sentence, at: int, stops: Sequence[int], speech: Speech) -> 
     return unquoted(sentence.text, span) if sentence.is_kind(start, Kind.QUOTE) else span
 
 
-def _named(sentence: Sentence, one: Named, stops: Sequence[int], speech: Speech) -> Attribution:
-    if one.leads:
-        start = one.run[1] + 1
-        end = content_end(sentence, start, stops)
-    else:
-        end = _over_comma(sentence, one.at, speech)
-        start = max((stop for stop in stops if stop < end), default=0)
-        while start < end - 1 and sentence.is_kind(start, Kind.MARK):
-            start += 1
-    end = max(end, start + 1)
-    content = sentence.span(start, min(end, len(sentence.words)))
+def _named(
+    sentence: Sentence, one: Named, heard: Sequence[Heard], stops: Sequence[int], speech: Speech
+) -> Attribution | None:
+    after = one.run[1] + 1
+    follows = sentence.norm(one.run[1]) in speech.commas and after < len(sentence.words)
+    follows = follows and sentence.norm(after) not in speech.relatives | speech.joins
+    behind = sentence.span(after, content_end(sentence, after, stops)) if follows else None
+    end = _over_comma(sentence, one.at, speech)
+    start = max((stop for stop in stops if stop < end), default=0)
+    while start < end and sentence.is_kind(start, Kind.MARK):
+        start += 1
+    if any(other.shape is Shape.AFTER and other.begins == start for other in heard):
+        return None
+    before = None if one.leads or start >= end else sentence.span(start, end)
+    content = before or behind
+    if content is None:
+        return None
     return Attribution(
         content=content,
         source=_role(sentence, one.run),
@@ -302,8 +319,39 @@ def _named(sentence: Sentence, one: Named, stops: Sequence[int], speech: Speech)
         kind=SpeechKind.SAY,
         shape=Shape.ACCORDING,
         sentence=sentence,
+        rest=() if before is None or behind is None else (behind,),
         marked=content,
     )
+
+
+def _labelled(sentence: Sentence, speech: Speech) -> Attribution | None:
+    """Read "Poll: most back the plan": a name or a noun of few words, a colon, and what it says."""
+    colon = next(
+        (at for at in range(1, min(_LABEL, len(sentence.words) - 1)) if sentence.norm(at) == ":"), None
+    )
+    if colon is None or sentence.quoted or not sentence.words[0].capital:
+        return None
+    if any(
+        norm in speech.finite or not sentence.is_kind(at, Kind.WORD)
+        for at, norm in enumerate(sentence.norms[:colon])
+    ):
+        return None
+    end = content_end(sentence, colon + 1, ())
+    direct = end == colon + 2 and sentence.is_kind(colon + 1, Kind.QUOTE)
+    content = sentence.span(colon + 1, end)
+    return Attribution(
+        content=unquoted(sentence.text, content) if direct else content,
+        source=_role(sentence, (0, colon)),
+        cue=_role(sentence, (colon, colon + 1)),
+        kind=SpeechKind.SAY,
+        shape=Shape.COLON,
+        sentence=sentence,
+        direct=direct,
+        marked=content,
+    )
+
+
+_LABEL = 8
 
 
 def _attribution(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from onrecord.extraction.lexicon.speech_words import Frame, Speech
+from onrecord.extraction.lexicon.speech_words import Frame, Speech, SpeechKind
 from onrecord.extraction.statements.hits import Hit
 from onrecord.extraction.statements.sentence import Kind, Sentence
 from onrecord.extraction.statements.sources import Run
@@ -45,6 +45,12 @@ def opening_after(sentence: Sentence, hit: Hit, speech: Speech) -> Opening | Non
     listener = None
     if hit.cue.told:
         listener = _listener(sentence, at, speech)
+        if (
+            listener is not None
+            and hit.cue.kind is not SpeechKind.SAY
+            and not _opens(sentence, listener[1], speech)
+        ):
+            listener = None
         at = at if listener is None else listener[1]
     at = over_adjunct(sentence, at, speech)
     if at >= len(sentence.words):
@@ -93,6 +99,22 @@ def _listener(sentence: Sentence, at: int, speech: Speech) -> Run | None:
     return at, end
 
 
+def _opens(sentence: Sentence, at: int, speech: Speech) -> bool:
+    return sentence.norm(at) in speech.that | speech.opens or sentence.is_kind(at, Kind.QUOTE)
+
+
+def behind_listener(sentence: Sentence, hit: Hit, speech: Speech) -> int:
+    """Return where the listener behind "…, he told the agency in Goma" ends; the end of the verb where none can be."""
+    if not hit.cue.told or hit.cue.kind is not SpeechKind.SAY:
+        return hit.stop
+    for at in range(hit.stop, min(hit.stop + _LISTENER, len(sentence.words))):
+        if sentence.norm(at) in speech.adjuncts | speech.times or not sentence.is_kind(at, Kind.WORD):
+            return at
+        if sentence.norm(at) in speech.that | speech.finite | speech.to:
+            return hit.stop
+    return hit.stop
+
+
 def _opens_clause(sentence: Sentence, at: int, speech: Speech) -> bool:
     norm = sentence.norm(at)
     return norm in speech.pronouns or norm in speech.articles or sentence.words[at].capital
@@ -111,6 +133,10 @@ def over_adjunct(sentence: Sentence, at: int, speech: Speech) -> int:
         return over_adjunct(sentence, after, speech)
     for end in range(at + 1, min(at + _ADJUNCT, len(sentence.words))):
         norm = sentence.norm(end)
+        if sentence.is_kind(end, Kind.QUOTE) and sentence.norm(
+            end - 1
+        ) in speech.adjuncts | speech.articles | {"'s"}:
+            continue
         if norm in speech.that or norm == ":" or sentence.is_kind(end, Kind.QUOTE):
             return end
         if norm in speech.finite or norm in speech.pronouns:
@@ -135,7 +161,7 @@ def _marked(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | 
         if close is None or sentence.norm(close + 1) not in speech.that or said is None:
             return None
         return Opening(marked=close + 1, start=close + 2, frame=said) if close + 2 <= last else None
-    if norm in speech.that and at < last:
+    if norm in speech.that and at < last and (said is not None or hit.cue.kind_of(Frame.OBJECT) is None):
         return Opening(marked=at, start=at + 1, frame=said or Frame.CLAUSE)
     if norm in speech.opens and norm not in speech.relatives | speech.taken_as_time:
         return Opening(marked=at, start=at, frame=said or Frame.OBJECT)
@@ -146,7 +172,7 @@ def _bare(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | No
     """Read a content that nothing opens."""
     if sentence.is_kind(at, Kind.MARK) and sentence.norm(at) not in {"$", "#", "€", "£", "(", "["}:
         return None
-    if sentence.norm(at) in speech.breaks | speech.joins | speech.to:
+    if sentence.norm(at) in speech.subordinates | speech.joins | speech.to:
         return None
     if sentence.is_kind(at, Kind.QUOTE):
         return Opening(marked=at, start=at, frame=Frame.QUOTE)
@@ -167,6 +193,10 @@ def behind_adjuncts(sentence: Sentence, at: int, speech: Speech) -> int:
         return after
     for end in range(after, len(sentence.words)):
         norm = sentence.norm(end)
+        if sentence.is_kind(end, Kind.QUOTE) and sentence.norm(
+            end - 1
+        ) in speech.adjuncts | speech.articles | {"'s"}:
+            continue
         if sentence.is_kind(end, Kind.QUOTE) or norm in speech.finite | speech.pronouns | speech.that:
             return after
         if (

@@ -12,7 +12,7 @@ from onrecord.text.numbers import normalise
 from onrecord.text.sentences import sentence_spans
 
 _QUOTED = re.compile(
-    r"“[^“”]*(?:”|\Z)|«[^«»]*(?:»|\Z)|„[^„“”]*(?:[“”]|\Z)|''.*?(?:''|\Z)|(?<![^\W\u0640])\"[^\"]*(?:\"|\Z)"
+    r"“[^“”]*(?:”|\Z)|«[^«»]*(?:»|\Z)|„[^„“”]*(?:[“”]|\Z)|''.*?(?:'''?|\Z)|(?<![^\W\u0640])\"[^\"”]*(?:[\"”]|\Z)"
     r"|(?<![\w’])[‘](?=\S)[^‘\n]{2,}?(?<=\S)’(?!\w)",
     re.DOTALL,
 )
@@ -113,7 +113,7 @@ def sentences_of(text: str, paragraph: Span, speech: Speech, number: int = 0) ->
         for found in _QUOTED.finditer(piece)
     ]
     made: list[Sentence] = []
-    for sentence in _joined(paragraph, piece, quotes, speech.language):
+    for sentence in _joined(paragraph, piece, quotes, speech):
         own = [quote for quote in quotes if sentence.contains(quote)]
         words = tuple(_words(text, sentence, own, speech))
         if not words:
@@ -149,16 +149,34 @@ def _cut(text: str, span: Span, language: str) -> Iterator[Span]:
         yield Span(span.start + found.start, span.start + found.end)
 
 
-def _joined(paragraph: Span, piece: str, quotes: Sequence[Span], language: str) -> Iterator[Span]:
+def _told_after(paragraph: Span, piece: str, quoted: Span, after: Span, speech: Speech) -> bool:
+    """Say whether a sentence tells who asked the question or called out what is quoted right before it."""
+    ending = piece[quoted.end - paragraph.start - _ENDING : quoted.end - paragraph.start]
+    if not any(mark in ending for mark in "?!؟…"):
+        return False
+    opening = piece[after.start - paragraph.start : after.start - paragraph.start + _TELLING]
+    norms = [normalise(found[0]) for found in _WORD.finditer(opening)]
+    return any(speech.verbs.after(norms, at) is not None for at in range(1, len(norms)))
+
+
+_ENDING, _TELLING = 3, 60
+
+
+def _joined(paragraph: Span, piece: str, quotes: Sequence[Span], speech: Speech) -> Iterator[Span]:
     """Put sentences together that a quotation holds together; one pass over both."""
     waiting: Span | None = None
     at = 0
-    for found in sentence_spans(piece, language):
-        span = Span(paragraph.start + found.start, paragraph.start + found.end)
+    spans = [
+        Span(paragraph.start + found.start, paragraph.start + found.end)
+        for found in sentence_spans(piece, speech.language)
+    ]
+    for number, span in enumerate(spans):
         whole = span if waiting is None else Span(waiting.start, span.end)
         while at < len(quotes) and quotes[at].end <= whole.end:
             at += 1
-        if at < len(quotes) and quotes[at].start < whole.end:
+        inside = at < len(quotes) and quotes[at].start < whole.end
+        asked = at > 0 and quotes[at - 1].end == whole.end and number + 1 < len(spans)
+        if inside or (asked and _told_after(paragraph, piece, whole, spans[number + 1], speech)):
             waiting = whole
             continue
         yield whole

@@ -22,10 +22,11 @@ def subject_before(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Sp
         return None
     if sentence.norm(last) in speech.commas:
         return _before_aside(sentence, last, hits, speech)
-    return _phrase_before(sentence, end, hits, speech)
+    return phrase_before(sentence, end, hits, speech)
 
 
-def _phrase_before(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
+def phrase_before(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    """Return the noun phrase that ends before the word at `end`."""
     last = end - 1
     norm = sentence.norm(last)
     if norm in speech.relatives and last > 0:
@@ -53,12 +54,12 @@ def _before_aside(sentence: Sentence, comma: int, hits: Sequence[Hit], speech: S
     opening = next(
         (at for at in range(comma - 2, max(0, comma - _ASIDE), -1) if sentence.norm(at) == mark), None
     )
-    if opening is None or not sentence.is_kind(opening - 1, Kind.WORD):
+    if opening is None or not (sentence.is_kind(opening - 1, Kind.WORD) or sentence.norm(opening - 1) == ")"):
         return None
     first = sentence.norm(opening + 1)
     apart = speech.adjuncts | speech.times | speech.leads | speech.relatives | speech.breaks
     aside = first in apart or any(hit.first <= opening + 1 < hit.stop for hit in hits)
-    named = _phrase_before(sentence, _over_times(sentence, opening, speech), hits, speech)
+    named = phrase_before(sentence, _over_times(sentence, opening, speech), hits, speech)
     if named is None:
         return None
     return named if aside else (named[0], comma)
@@ -145,11 +146,21 @@ def _without_lead(sentence: Sentence, start: int, end: int, speech: Speech) -> i
     return next((k for k in range(start + 2, end) if sentence.norm(k) in speech.articles), end)
 
 
-def phrase_after(sentence: Sentence, start: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
-    """Return the noun phrase that starts at `start`, with an apposition behind a comma."""
+def phrase_after(
+    sentence: Sentence,
+    start: int,
+    hits: Sequence[Hit],
+    speech: Speech,
+    until: frozenset[str] = frozenset(),
+) -> Run | None:
+    """Return the noun phrase that starts at `start`, no further than one of the words of `until`."""
     verbs = {other.first for other in hits if other.form in {Form.FINITE, Form.HANGING}}
     end = start
-    while end < len(sentence.words) and not _ends_phrase(sentence, end, start, verbs, speech):
+    while (
+        end < len(sentence.words)
+        and sentence.norm(end) not in until
+        and not _ends_phrase(sentence, end, start, verbs, speech)
+    ):
         end += 1
     if end == start:
         return None
