@@ -122,7 +122,5 @@ _ARABIC = DeadlineWords(
     by=r"(?<!\w)(?:قبل|بحلول|حتى|قبيل)\s+",
 )
 
-DEADLINE_WORDS: Mapping[str, DeadlineWords] = MappingProxyType(
-    {"en": _ENGLISH, "fr": _FRENCH, "ar": _ARABIC}
-)
+DEADLINE_WORDS: Mapping[str, DeadlineWords] = MappingProxyType({"en": _ENGLISH, "fr": _FRENCH, "ar": _ARABIC})
 """By language."""

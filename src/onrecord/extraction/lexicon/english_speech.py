@@ -123,11 +123,16 @@ _VERBS = (
         told=True,
     ),
     _verbs(
-        SpeechKind.SAY,
+        SpeechKind.SHOW,
         frozenset({OBJECT}),
-        """mention | discuss | talk about | speak about | speak of | refer to | allude to | address | describe | cite | quote |
-        point to | express | voice | reference | talk of | write about | comment on | highlight | outline | detail | explain away |
-        elaborate on | focus on | warn of | warn about | warn against | complain about | complain of | boast about | boast of |
+        "mention | speak of | talk of | refer to | cite | quote | warn of | put the toll at | put the number at | give a toll of",
+    ),
+    _verbs(
+        SpeechKind.JUDGE,
+        frozenset({OBJECT}),
+        """discuss | talk about | speak about | allude to | address | describe |
+        point to | express | voice | reference | write about | comment on | highlight | outline | detail | explain away |
+        elaborate on | focus on | warn about | warn against | complain about | complain of | boast about | boast of |
         brag about | joke about | hint at | touch on | weigh in on | dwell on | bring up | lay out | recount | repeat | spell out | invoke |
         apologise for | apologize for | portray | characterize | characterise | label | dub | deem | call | liken | compare | name | tout | share""",
     ),

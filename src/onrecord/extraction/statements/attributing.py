@@ -69,7 +69,7 @@ def find_attributions(sentence: Sentence, speech: Speech) -> tuple[Attribution, 
     Returns:
         Attributions in the order of their cues; contents may hold one another ("X said that Y believes …").
     """
-    hits = hits_in(sentence, speech)
+    hits = tuple(hit for hit in hits_in(sentence, speech) if _may_speak(sentence, hit, speech))
     heard = tuple(_all_heard(sentence, hits, speech))
     named = tuple(_according(sentence, speech))
     label = None if heard or named else _labelled(sentence, speech)
@@ -79,6 +79,12 @@ def find_attributions(sentence: Sentence, speech: Speech) -> tuple[Attribution, 
     found = [made for one in heard if (made := _made(sentence, one, stops, speech)) is not None]
     found += [made for one in named if (made := _named(sentence, one, heard, stops, speech)) is not None]
     return tuple(sorted(found, key=lambda one: one.cue.span.start if one.cue and one.cue.span else 0))
+
+
+def _may_speak(sentence: Sentence, hit: Hit, speech: Speech) -> bool:
+    """Tell a verb from a participle that only adds to a noun: "survivors quoted in the report said"."""
+    said = hit.cue.kind_of(Frame.CLAUSE) is not None or hit.cue.kind_of(Frame.QUOTE) is not None
+    return said or hit.form is Form.PASSIVE or opening_after(sentence, hit, speech) is not None
 
 
 def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Iterator[Heard]:
@@ -244,7 +250,8 @@ def _is_set_off(sentence: Sentence, before: int, speech: Speech) -> bool:
 
 def _is_coordinated(sentence: Sentence, one: Heard, speech: Speech) -> bool:
     before = sentence.norm(one.begins - 1)
-    spoken = one.hit.cue.kind in _SPOKEN and one.hit.cue.alone is None and one.shape is Shape.VERB
+    asked = one.hit.cue.alone is None or (one.opening is not None and one.opening.addressee is not None)
+    spoken = one.hit.cue.kind in _SPOKEN and asked and one.shape is Shape.VERB
     return spoken and (before in speech.joins or before in speech.ends or before == ";")
 
 

@@ -61,7 +61,9 @@ def find_basis(text: str, sentence: Span, language: str) -> tuple[Basis, ...]:
     if words is None:
         return ()
     lowered = sentence.cut(text).lower()
-    if len(lowered) != sentence.end - sentence.start:  # a letter that has no single small form: offsets would shift
+    if (
+        len(lowered) != sentence.end - sentence.start
+    ):  # a letter that has no single small form: offsets would shift
         return ()
     found = {one.span: one for one in _seen(lowered, sentence.start, words, language)}
     found |= {
@@ -96,9 +98,7 @@ def _seen(lowered: str, offset: int, words: _Compiled, language: str) -> Iterato
 
 
 def _governed(lowered: str, start: int, end: int, looks: list[int], rests: list[int]) -> bool:
-    before = any(
-        0 <= start - look <= NEAR and not _STOP.search(lowered, look, start) for look in looks
-    )
+    before = any(0 <= start - look <= NEAR and not _STOP.search(lowered, look, start) for look in looks)
     return before or any(
         0 <= rest - end <= NEAR // 4 and not _STOP.search(lowered, end, rest) for rest in rests
     )
@@ -107,9 +107,7 @@ def _governed(lowered: str, start: int, end: int, looks: list[int], rests: list[
 def _counted(lowered: str, start: int, language: str) -> tuple[int | None, int]:
     """Read the number right before a noun, with the place where the phrase begins."""
     opening = lowered.rfind(" ", 0, max(0, start - COUNTED)) + 1 if start > COUNTED else 0
-    numbers = [
-        item for item in read_items(lowered[opening:start], language) if item.kind is ItemKind.NUMBER
-    ]
+    numbers = [item for item in read_items(lowered[opening:start], language) if item.kind is ItemKind.NUMBER]
     if not numbers:
         return None, start
     last = numbers[-1]

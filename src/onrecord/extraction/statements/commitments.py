@@ -75,7 +75,9 @@ def speaks_for_party(rendition: Rendition) -> bool:
     if publisher and tests.party.search(publisher):
         return not tests.impartial.search(publisher)
     opening = rendition.text[:OPENING].lower()
-    return bool(_NOTICE.search(opening) and tests.party.search(opening)) and not tests.impartial.search(opening)
+    return bool(_NOTICE.search(opening) and tests.party.search(opening)) and not tests.impartial.search(
+        opening
+    )
 
 
 def find_promises(
@@ -130,7 +132,9 @@ def _spoken(text: str, sentence: Span, said: re.Match[str]) -> OwnPromise:
     return OwnPromise(
         span=span,
         who=_who(text, sentence, said),
-        cue=Role(text=cue.cut(text).strip(), span=Span(cue.start, cue.start + len(cue.cut(text).rstrip()))) if cue else None,
+        cue=Role(text=cue.cut(text).strip(), span=Span(cue.start, cue.start + len(cue.cut(text).rstrip())))
+        if cue
+        else None,
     )
 
 

@@ -39,7 +39,8 @@ def opening_after(sentence: Sentence, hit: Hit, speech: Speech) -> Opening | Non
     """Find where the content of a verb of speech begins behind it; None where nothing that can be one follows."""
     at = hit.stop
     if hit.cue.kind_of(Frame.ACTION) is not None:
-        asked = _action(sentence, over_adjunct(sentence, at, speech), speech)
+        direct = sentence.norm(at) in speech.to and not _is_place(sentence, at, speech)
+        asked = _action(sentence, at if direct else over_adjunct(sentence, at, speech), speech)
         if asked is not None:
             return asked
     listener = None
@@ -143,8 +144,8 @@ def over_adjunct(sentence: Sentence, at: int, speech: Speech) -> int:
             return at
         if norm == ",":
             return end if sentence.is_kind(end + 1, Kind.QUOTE) else at
-        if norm in {".", ";"} and end == len(sentence.words) - 1:
-            return end
+        if norm == "." and end == len(sentence.words) - 1:
+            return at if sentence.norm(at) in speech.to else end
     return at
 
 
@@ -176,9 +177,11 @@ def _bare(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | No
         return None
     if sentence.is_kind(at, Kind.QUOTE):
         return Opening(marked=at, start=at, frame=Frame.QUOTE)
+    if sentence.norm(at) in speech.adjuncts and hit.cue.kind is not SpeechKind.SAY:
+        return None
     if hit.cue.kind_of(Frame.CLAUSE) is not None:
         return Opening(marked=at, start=at, frame=Frame.CLAUSE)
-    if hit.cue.kind_of(Frame.OBJECT) is None:
+    if hit.cue.kind_of(Frame.OBJECT) is None or sentence.norm(at) in speech.adjuncts:
         return None
     that = next((k for k in range(at + 1, at + _NOUNS) if sentence.norm(k) in speech.that), None)
     if that is not None and that + 1 < len(sentence.words) and sentence.norm(that - 1) not in speech.articles:

@@ -2,7 +2,7 @@
 
 import attrs
 
-from onrecord.extraction.lexicon.speech_words import Cue, Form, Frame, Speech
+from onrecord.extraction.lexicon.speech_words import Cue, Form, Frame, Speech, SpeechKind
 from onrecord.extraction.statements.sentence import Kind, Sentence
 
 _LONGEST_GAP = 6
@@ -54,7 +54,7 @@ def _hit(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> Hi
         at=at,
         stop=stop,
         cue=cue,
-        form=_form(sentence, at, first, cue, speech),
+        form=_form(sentence, (first, at, stop), cue, speech),
         negated=any(word in speech.negations or word.endswith("n't") for word in group),
     )
 
@@ -68,7 +68,8 @@ def is_between(sentence: Sentence, at: int, speech: Speech) -> bool:
     return bool(endings) and norm.endswith(endings) and not sentence.words[at].capital
 
 
-def _form(sentence: Sentence, at: int, first: int, cue: Cue, speech: Speech) -> Form:
+def _form(sentence: Sentence, place: tuple[int, int, int], cue: Cue, speech: Speech) -> Form:
+    first, at, stop = place
     group = sentence.norms[first:at]
     passive = bool(group) and any(word in speech.passive for word in group[-2:])
     if cue.form is Form.HANGING:
@@ -77,6 +78,8 @@ def _form(sentence: Sentence, at: int, first: int, cue: Cue, speech: Speech) -> 
         return Form.BASE
     if cue.form is Form.BASE:
         return Form.FINITE
+    if cue.kind is SpeechKind.ACCUSE and sentence.norm(stop) in speech.ofs:
+        return Form.PASSIVE
     return Form.PASSIVE if passive else cue.form
 
 
@@ -108,14 +111,16 @@ def _is_ambiguous(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Spee
         return False
     plural = sentence.norm(at - 1).endswith("s") and len(sentence.norm(at - 1)) > _PLURAL
     agrees = plural == (cue.form is Form.BASE) or sentence.words[at - 1].capital
+    return not agrees or (stop == at + 1 and _goes_on(sentence, stop, cue, speech))
+
+
+def _goes_on(sentence: Sentence, stop: int, cue: Cue, speech: Speech) -> bool:
+    """Say whether what follows goes on with a noun: "promises were", "reports of", the end of the clause."""
     after = sentence.norm(stop)
-    opened = (
-        after in speech.that
-        or after in speech.articles
-        or after in speech.pronouns
-        or sentence.is_kind(stop, Kind.QUOTE)
-        or after[:1].isdigit()
-        or (stop < len(sentence.words) and sentence.words[stop].capital)
-        or (after in speech.to and cue.kind_of(Frame.ACTION) is not None)
+    action = after in speech.to and cue.kind_of(Frame.ACTION) is not None
+    if sentence.is_kind(stop, Kind.QUOTE) or action or after in speech.that:
+        return False
+    marked = stop >= len(sentence.words) or sentence.is_kind(stop, Kind.MARK)
+    return (
+        marked or after in speech.finite | speech.ofs | speech.adjuncts | speech.joins | speech.subordinates
     )
-    return not (agrees and opened)

@@ -16,12 +16,15 @@ LOOK_BACK = 400
 LONGEST_NAME = 90
 """Characters."""
 
-_CLAUSE = re.compile(r"[.;:؛،,!?؟\n()«»“”\"]|\s(?:and|but|while|whereas|though|which|who|et|mais|tandis que|alors que|qui|فيما|بينما|لكن)\s")
+_CLAUSE = re.compile(
+    r"[.;:؛،,!?؟\n()«»“”\"]|\s(?:and|but|while|whereas|though|which|who|et|mais|tandis que|alors que|qui|فيما|بينما|لكن)\s"
+)
 _PRONOUNS = frozenset(
     "it they he she we this which who il ils elle elles nous on ce celui-ci celle-ci ceux-ci celles-ci qui هي هو هم".split()
 )
 _FILLERS = re.compile(
-    r"(?:\s+(?:also|so far|still|lui|elle|eux|toutefois|however|then|too|aussi|quant à (?:lui|elle)|itself|themselves))+\Z", re.IGNORECASE
+    r"(?:\s+(?:also|so far|still|lui|elle|eux|toutefois|however|then|too|aussi|quant à (?:lui|elle)|itself|themselves))+\Z",
+    re.IGNORECASE,
 )
 
 
@@ -83,7 +86,8 @@ def find_silences(text: str, sentence: Span, language: str) -> Iterator[Silence]
             continue
         taken = match.end()
         span = Span(
-            sentence.start + match.start("silent"), sentence.start + _clause_end(lowered, match.end(), language)
+            sentence.start + match.start("silent"),
+            sentence.start + _clause_end(lowered, match.end(), language),
         )
         cue = Span(sentence.start + match.start("silent"), sentence.start + match.end())
         yield Silence(
@@ -117,7 +121,12 @@ def _subject(text: str, before: Span) -> Role | None:
     breaks = list(_CLAUSE.finditer(piece))
     start = breaks[-1].end() if breaks else 0
     name = piece[start:].strip()
-    if not name or len(name) > LONGEST_NAME or name.lower() in _PRONOUNS or name.split()[0].lower() in _PRONOUNS:
+    if (
+        not name
+        or len(name) > LONGEST_NAME
+        or name.lower() in _PRONOUNS
+        or name.split()[0].lower() in _PRONOUNS
+    ):
         return None
     offset = before.start + start + piece[start:].index(name)
     return _role(text, Span(offset, offset + len(name)), inferred=False)
@@ -127,7 +136,9 @@ def _asked_before(text: str, end: int, language: str) -> Role | None:
     """Give whoever was asked in the words before: the last one named as asked, else the last party named."""
     start = max(0, end - LOOK_BACK)
     window = text[start:end]
-    named = [match for match in _asked(language).finditer(window) if _party(language).search(match["who"].lower())]
+    named = [
+        match for match in _asked(language).finditer(window) if _party(language).search(match["who"].lower())
+    ]
     if named:
         match = named[-1]
         return _role(text, Span(start + match.start("who"), start + match.end("who")), inferred=True)
@@ -156,7 +167,9 @@ def last_party(text: str, start: int, end: int, language: str) -> Role | None:
     return _role(text, span, inferred=True)
 
 
-_LEAD = re.compile(r"(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Uu]ne?|[Ii]ts|[Ss]on|[Ss]a)\s+|[Ll]['’])?(?:[A-Z][\w'’-]+\s+)*\Z")
+_LEAD = re.compile(
+    r"(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Uu]ne?|[Ii]ts|[Ss]on|[Ss]a)\s+|[Ll]['’])?(?:[A-Z][\w'’-]+\s+)*\Z"
+)
 _TAIL = re.compile(
     r"(?:\s+(?:of|for|de|du|des|d['’])\s*(?:the\s+|la\s+|l['’]|les\s+)?[A-ZÀ-Ý][\w'’-]*|\s+ال[\u0621-\u064a]+){1,2}"
 )

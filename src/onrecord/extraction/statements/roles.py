@@ -97,7 +97,11 @@ def role_of(said: Said, language: str) -> StatementRole:
         by_words = _by_words(said, tests, party=party)
         if by_words is not None:
             return by_words
-    return StatementRole.CLAIM if _own_conduct(said, tests, party=party, person=person) else StatementRole.FINDING
+    return (
+        StatementRole.CLAIM
+        if _own_conduct(said, tests, party=party, person=person)
+        else StatementRole.FINDING
+    )
 
 
 _BY_KIND = {
@@ -134,7 +138,9 @@ def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
         return True
     if not tests.planned.match(said.content):
         return False
-    return _of_itself(said, tests) or (party and (said.dated or _is_label(said) or bool(tests.announces.search(said.cue))))
+    return _of_itself(said, tests) or (
+        party and (said.dated or _is_label(said) or bool(tests.announces.search(said.cue)))
+    )
 
 
 def _of_itself(said: Said, tests: _Tests) -> bool:
@@ -144,11 +150,17 @@ def _of_itself(said: Said, tests: _Tests) -> bool:
 
 
 def _is_label(said: Said) -> bool:
-    return said.cue.isupper() or (bool(said.cue) and said.cue == said.before.strip(" :*#-") and len(said.cue.split()) <= _LABEL_WORDS)
+    return said.cue.isupper() or (
+        bool(said.cue) and said.cue == said.before.strip(" :*#-") and len(said.cue.split()) <= _LABEL_WORDS
+    )
 
 
 def _is_person(said: Said, tests: _Tests) -> bool:
-    return not said.authority and bool(tests.person.search(said.speaker)) and not tests.party.search(said.speaker)
+    return (
+        not said.authority
+        and bool(tests.person.search(said.speaker))
+        and not tests.party.search(said.speaker)
+    )
 
 
 def _is_party(said: Said, tests: _Tests) -> bool:
@@ -195,7 +207,9 @@ def classify(attribution: Attribution, context: Context) -> Statement:
         cue=_plain(attribution.cue.text if attribution.cue else ""),
         content=_plain(content),
         speaker=_plain(names),
-        before=_plain(text[max(sentence.start, attribution.content.start - BEFORE) : attribution.content.start]),
+        before=_plain(
+            text[max(sentence.start, attribution.content.start - BEFORE) : attribution.content.start]
+        ),
         dated=deadline is not None,
         authority=authority,
     )
@@ -260,7 +274,7 @@ def find_condition(text: str, content: Span, sentence: Span, language: str) -> S
     if opened is None:
         return None
     stop = tests.clause_end.search(lowered, opened.end())
-    words = lowered[opened.start() : stop.start() if stop else len(lowered)].rstrip(" .»”\"")
+    words = lowered[opened.start() : stop.start() if stop else len(lowered)].rstrip(' .»”"')
     return Span(content.start + opened.start(), content.start + opened.start() + len(words))
 
 

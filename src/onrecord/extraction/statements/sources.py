@@ -107,7 +107,17 @@ def _belongs(sentence: Sentence, at: int, start: int, speech: Speech) -> bool:
         return norm in {".", "'", "’", "&", "/", "#", "$", "@"}
     if norm in speech.breaks or norm in speech.finite:
         return False
-    return norm not in speech.pronouns or sentence.words[at].capital or norm in speech.articles
+    own = norm not in speech.pronouns or norm in speech.articles
+    return own or _in_contact_clause(sentence, at)
+
+
+def _in_contact_clause(sentence: Sentence, at: int) -> bool:
+    """Tell "a resident I reached said" from "…, I said": a pronoun right behind a noun of the same phrase."""
+    before = sentence.words[at - 1] if at else None
+    return before is not None and before.kind is Kind.WORD and len(before.norm) > _SHORT
+
+
+_SHORT = 3
 
 
 def _joins(sentence: Sentence, at: int, start: int, speech: Speech) -> bool:
@@ -203,7 +213,7 @@ def _ends_phrase(sentence: Sentence, at: int, start: int, verbs: set[int], speec
     if _stops(sentence, at) or norm in {"("}:
         return True
     if at == start:
-        return norm in speech.that or norm in speech.to
+        return norm in speech.that | speech.to | speech.adjuncts
     if at in verbs and not sentence.words[at].capital:
         return True
     if norm in speech.joins:
