@@ -51,7 +51,7 @@ def extract(rendition: Rendition) -> Reading:
         claims=claims,
         record_items=items,
         recommendations=asked,
-        statements=find_statements(rendition, furniture, figures),
+        statements=find_statements(rendition, furniture, figures, claims=claims),
         boilerplate=boilerplate,
         repairs=repairs,
         excluded=draft.excluded + not_asked,

@@ -3,33 +3,25 @@
 from collections.abc import Iterator, Sequence
 
 from onrecord.extraction.lexicon.speech import speech
-from onrecord.extraction.lexicon.speech_words import Speech, SpeechKind
+from onrecord.extraction.lexicon.speech_words import Speech
 from onrecord.extraction.statements.attribution import Attribution
 from onrecord.extraction.statements.context import Context
 from onrecord.extraction.statements.continuing import with_continuations
+from onrecord.extraction.statements.credits import credit_of
 from onrecord.extraction.statements.engines import attributions_in
+from onrecord.extraction.statements.parting import parted
+from onrecord.extraction.statements.record import belongs_to_record
 from onrecord.extraction.statements.roles import classify
 from onrecord.extraction.statements.sentence import Sentence, sentences_of
+from onrecord.extraction.statements.sheet_claims import sheet_claims
 from onrecord.extraction.statements.unspoken import find_unspoken, joined
 from onrecord.model.figure import Figure
 from onrecord.model.passage import Span
+from onrecord.model.reading import ClaimAppearance
 from onrecord.model.rendition import BlockKind, Rendition
 from onrecord.model.statement import Statement
 
 __all__ = ["find_statements"]
-
-_RECORD = frozenset(
-    {
-        SpeechKind.SAY,
-        SpeechKind.SHOW,
-        SpeechKind.DENY,
-        SpeechKind.ACCUSE,
-        SpeechKind.PROMISE,
-        SpeechKind.DEMAND,
-        SpeechKind.REPLY,
-    }
-)
-"""Kinds of speech that a record is made of; hopes, questions and judgements are found and left out."""
 
 
 def find_statements(
@@ -37,6 +29,7 @@ def find_statements(
     furniture: Sequence[Span] = (),
     figures: Sequence[Figure] = (),
     authority: tuple[str, ...] = (),
+    claims: Sequence[ClaimAppearance] = (),
 ) -> tuple[Statement, ...]:
     """Find the statements of a rendition.
 
@@ -45,23 +38,34 @@ def find_statements(
         furniture: Runs of page furniture; nothing in them is a statement.
         figures: The figures of the rendition.
         authority: Names of the case's authority; empty without a case.
+        claims: The claims of a claim/record sheet; each is a statement, too.
 
     Returns:
         Statements in the order of the text.
     """
     words = speech(rendition.language)
+    sheet = tuple(sheet_claims(rendition, claims, words))
+    told = (
+        part
+        for attribution in attributions_of(rendition, furniture, words, figures)
+        if belongs_to_record(attribution, figures) and not _in_sheet(attribution, sheet)
+        for part in parted(attribution, words)
+    )
     made = [
         classify(
             attribution, Context(rendition=rendition, speech=words, figures=figures, authority=authority)
         )
-        for attribution in attributions_of(rendition, furniture, words)
-        if attribution.kind in _RECORD
+        for attribution in (*sheet, *told)
     ]
     return joined(made, find_unspoken(rendition, furniture, authority))
 
 
+def _in_sheet(attribution: Attribution, sheet: Sequence[Attribution]) -> bool:
+    return any(claim.content.overlaps(attribution.content) for claim in sheet)
+
+
 def attributions_of(
-    rendition: Rendition, furniture: Sequence[Span], words: Speech
+    rendition: Rendition, furniture: Sequence[Span], words: Speech, figures: Sequence[Figure] = ()
 ) -> tuple[Attribution, ...]:
     """Find every attribution of a rendition, of whatever kind.
 
@@ -69,10 +73,18 @@ def attributions_of(
         rendition: The text with its blocks.
         furniture: Runs of page furniture.
         words: Words of speech of its language.
+        figures: Figures of the rendition; with them, sources in brackets are read.
     """
     return with_continuations(
-        (sentence, attributions_in(sentence, words)) for sentence in _sentences(rendition, furniture, words)
+        (sentence, _in_sentence(sentence, words, figures))
+        for sentence in _sentences(rendition, furniture, words)
     )
+
+
+def _in_sentence(sentence: Sentence, words: Speech, figures: Sequence[Figure]) -> tuple[Attribution, ...]:
+    found = attributions_in(sentence, words)
+    credit = None if found else credit_of(sentence, figures)
+    return found if credit is None else (credit,)
 
 
 def _sentences(rendition: Rendition, furniture: Sequence[Span], words: Speech) -> Iterator[Sentence]:

@@ -18,11 +18,9 @@ class Shape(StrEnum):
     HANGING = "hanging"
     INFINITIVE = "infinitive"
     ACCORDING = "according"
-    NOUN = "noun"
-    PASSIVE = "passive"
     COLON = "colon"
     CREDIT = "credit"
-    GOES_ON = "goes on"
+    LABEL = "label"
 
 
 @attrs.frozen(kw_only=True)

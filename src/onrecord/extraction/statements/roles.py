@@ -6,7 +6,7 @@ import attrs
 
 from onrecord.extraction.lexicon.promises import promises
 from onrecord.extraction.lexicon.speech_words import SpeechKind
-from onrecord.extraction.statements.attribution import Attribution
+from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.extraction.statements.authority import is_authority
 from onrecord.extraction.statements.basis import find_basis
 from onrecord.extraction.statements.context import Context
@@ -63,6 +63,7 @@ class Said:
         before: Words of the sentence before the content.
         dated: Whether a deadline is stated.
         authority: Whether the speaker is the case's authority; None without a case.
+        label: Whether the cue is the label over the claims of a sheet.
     """
 
     kind: SpeechKind
@@ -72,6 +73,7 @@ class Said:
     before: str = ""
     dated: bool = False
     authority: bool | None = None
+    label: bool = False
 
 
 def role_of(said: Said, language: str) -> StatementRole:
@@ -150,9 +152,8 @@ def _of_itself(said: Said, tests: _Tests) -> bool:
 
 
 def _is_label(said: Said) -> bool:
-    return said.cue.isupper() or (
-        bool(said.cue) and said.cue == said.before.strip(" :*#-") and len(said.cue.split()) <= _LABEL_WORDS
-    )
+    beside = bool(said.cue) and said.cue == said.before.strip(" :*#-")
+    return said.label or (beside and len(said.cue.split()) <= _LABEL_WORDS)
 
 
 def _is_person(said: Said, tests: _Tests) -> bool:
@@ -164,7 +165,7 @@ def _is_person(said: Said, tests: _Tests) -> bool:
 
 
 def _is_party(said: Said, tests: _Tests) -> bool:
-    if said.authority:
+    if said.authority or said.label:
         return True
     return bool(tests.party.search(said.speaker)) and not tests.impartial.search(said.speaker)
 
@@ -212,6 +213,7 @@ def classify(attribution: Attribution, context: Context) -> Statement:
         ),
         dated=deadline is not None,
         authority=authority,
+        label=attribution.shape is Shape.LABEL,
     )
     role = role_of(said, language)
     promise = role is StatementRole.COMMITMENT

@@ -1,0 +1,93 @@
+"""Contents that hold several statements: "that A and that B", "undertook to A, and the council to B", torn quotations."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from onrecord.extraction.lexicon.speech_words import Speech, SpeechKind
+from onrecord.extraction.statements.attribution import Attribution
+from onrecord.extraction.statements.sentence import Kind, Sentence
+from onrecord.model.figure import Role
+from onrecord.model.passage import Span
+
+_FEWEST, _LONGEST = 2, 9
+
+
+def parted(one: Attribution, speech: Speech) -> Iterator[Attribution]:
+    """Give each statement of a content by itself.
+
+    Args:
+        one: An attribution.
+        speech: Words of its language.
+
+    Yields:
+        The attribution again, cut at each further clause or action, and one for each of these and for each piece of a
+        torn quotation.
+    """
+    for piece in one.rest:
+        yield attrs.evolve(one, content=piece, rest=(), marked=piece)
+    yield from _clauses(attrs.evolve(one, rest=()), speech)
+
+
+def _clauses(one: Attribution, speech: Speech) -> Iterator[Attribution]:
+    words = one.sentence.words
+    inside = [
+        at for at, word in enumerate(words) if one.content.start <= word.start and word.end <= one.content.end
+    ]
+    if one.direct or len(inside) < _FEWEST:
+        yield one
+        return
+    start, stop = inside[0], inside[-1] + 1
+    action = _is_action(one, start, speech)
+    for at in range(start + _FEWEST, stop - _FEWEST):
+        if one.sentence.norm(at) not in speech.joins:
+            continue
+        after = at + 1
+        if not action and one.sentence.norm(after) in speech.that:
+            yield from _two(one, (start, at), (after + 1, stop), None, speech)
+            return
+        to = _gapped(one.sentence, after, stop, speech) if action else None
+        if to is not None:
+            yield from _two(one, (start, at), (to + 1, stop), (after, to) if to > after else None, speech)
+            return
+    yield one
+
+
+def _is_action(one: Attribution, start: int, speech: Speech) -> bool:
+    promised = one.kind in {SpeechKind.PROMISE, SpeechKind.DEMAND}
+    return promised and one.sentence.norm(start - 1) in speech.to
+
+
+def _gapped(sentence: Sentence, after: int, stop: int, speech: Speech) -> int | None:
+    """Return where "to" stands in "and the council to hand over" or "and to hand over"; None elsewhere."""
+    for at in range(after, min(stop - 1, after + _LONGEST)):
+        norm = sentence.norm(at)
+        following = sentence.norm(at + 1)
+        if norm in speech.to and following not in speech.articles and not following[:1].isdigit():
+            return at
+        if not sentence.is_kind(at, Kind.WORD) or norm in speech.finite | speech.breaks:
+            return None
+    return None
+
+
+def _two(
+    one: Attribution,
+    first: tuple[int, int],
+    second: tuple[int, int],
+    named: tuple[int, int] | None,
+    speech: Speech,
+) -> Iterator[Attribution]:
+    sentence = one.sentence
+    end = first[1]
+    while end > first[0] + 1 and sentence.is_kind(end - 1, Kind.MARK):
+        end -= 1
+    head = sentence.span(first[0], end)
+    yield attrs.evolve(one, content=head, marked=head)
+    tail = Span(sentence.words[second[0]].start, one.content.end)
+    other = attrs.evolve(one, content=tail, marked=tail)
+    if named is not None:
+        start = named[0] + (sentence.norm(named[0]) in speech.adjuncts)
+        role = Role(text=sentence.cut(start, named[1]), span=sentence.span(start, named[1]))
+        promised = one.kind is SpeechKind.PROMISE
+        other = attrs.evolve(other, source=role) if promised else attrs.evolve(other, addressee=role)
+    yield from _clauses(other, speech)
