@@ -55,33 +55,50 @@ _IRREGULAR: Mapping[str, str] = {
 }
 """Finite forms, participles and gerund of the verbs that are not regular."""
 
+_PARTICIPLES: Mapping[str, tuple[str, ...]] = {
+    "écrire": ("écrite",),
+    "décrire": ("décrite", "décrits"),
+    "dire": ("dite", "dites", "dits"),
+    "promettre": ("promis", "promise"),
+    "admettre": ("admis", "admise"),
+    "mettre": ("mis", "mise"),
+    "apprendre": ("appris", "apprise"),
+    "requérir": ("requis", "requise"),
+    "démentir": ("démenti", "démentie"),
+    "faire": ("faite",),
+    "conclure": ("conclue",),
+    "exclure": ("exclue",),
+}
+"""Endings of their participles; others end in -u."""
+
 _SAID = frozenset({CLAUSE, QUOTE})
 _NAMED = _SAID | {OBJECT}
 _DEED = frozenset({ACTION})
 
 
-def _forms(verb: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the finite forms with the participles, and the hanging form ("indiquant")."""
+def _forms(verb: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the finite forms, the participles and the gerund; a form that is both finite and a participle is finite."""
     listed = frozenset(_IRREGULAR.get(verb, "").split()) or french(verb)
     hanging = frozenset(form for form in listed if form.endswith("ant"))
-    return (listed | french_participles(verb) if not _IRREGULAR.get(verb) else listed) - hanging - {
-        verb
-    }, hanging
+    if verb in _IRREGULAR:
+        participles = frozenset(form for form in listed if form.endswith(_PARTICIPLES.get(verb, ("u", "ue", "us", "ues"))))
+    else:
+        participles = french_participles(verb)
+    return listed - hanging - participles - {verb}, participles, hanging
 
 
 def _verbs(
-    kind: SpeechKind, frames: frozenset[Frame], listed: str, *, leads: str = ""
+    kind: SpeechKind, frames: frozenset[Frame], listed: str, *, leads: str = "", relays: bool = False
 ) -> Mapping[Cue, frozenset[str]]:
     """Give every form of the verbs listed, parted by "|"; words after the verb stay as they are ("faire savoir")."""
-    found: dict[Form, set[str]] = {Form.FINITE: set(), Form.HANGING: set()}
+    found: dict[Form, set[str]] = {Form.FINITE: set(), Form.PASSIVE: set(), Form.HANGING: set()}
     for phrase in listed.split("|"):
         verb, _, rest = " ".join(phrase.split()).partition(" ")
-        finite, hanging = _forms(verb)
-        for form, forms in ((Form.FINITE, finite), (Form.HANGING, hanging)):
+        for form, forms in zip(found, _forms(verb), strict=True):
             found[form].update(f"{word} {rest}".strip() for word in forms)
     particles = words(leads)
     return {
-        Cue(kind=kind, frames=frames, form=form, leads=particles): frozenset(forms)
+        Cue(kind=kind, frames=frames, form=form, leads=particles, relays=relays): frozenset(forms)
         for form, forms in found.items()
     }
 
@@ -99,7 +116,7 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         _NAMED,
         """affirmer | déclarer | annoncer | indiquer | préciser | raconter | expliquer | rappeler | ajouter | confirmer | avertir | souligner | témoigner | signaler | confier |
         insister | marteler | répéter | regretter | alerter | informer | avouer | alléguer | arguer | exposer | clamer | proclamer | attester | plaider | tweeter | noter | renchérir |
-        spéculer | poursuivre | résumer | lancer | prévenir | écrire | reconnaître | admettre | conclure | maintenir | revendiquer | relater | narrer | détailler |
+        spéculer | poursuivre | résumer | lancer | prévenir | écrire | reconnaître | admettre | maintenir | revendiquer | relater | narrer | détailler |
         argumenter | objecter | nuancer | relativiser | pointer | mentionner | révéler | divulguer | dévoiler | évoquer | avancer | énoncer | estimer | juger | considérer | convenir |
         contredire | décrire | prévoir | prédire | pronostiquer | anticiper | rapporter | énumérer | observer | constater | remarquer | relever | asséner | tonner | glisser | souffler | murmurer |
         exclamer | indigner | insurger | inquiéter | réjouir | défendre | concéder | dire""",
@@ -112,8 +129,8 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
     yield _verbs(
         SpeechKind.SHOW,
         _NAMED,
-        """recenser | dénombrer | compter | comptabiliser | chiffrer | évaluer | documenter | enregistrer | publier | vérifier | calculer | répertorier | montrer | établir | démontrer |
-        prouver | identifier | décompter | consigner | estimer | projeter | constater | révéler | rapporter | mentionner | avancer | donner | relever | attribuer | confirmer | suggérer | indiquer""",
+        """recenser | dénombrer | compter | comptabiliser | documenter | enregistrer | publier | vérifier | calculer | répertorier | montrer | établir | démontrer |
+        prouver | identifier | décompter | consigner | projeter | constater | révéler | rapporter | mentionner | avancer | donner | relever | attribuer | confirmer | suggérer | indiquer""",
     )
     yield _verbs(
         SpeechKind.DENY,
@@ -137,6 +154,9 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         """demander | exiger | réclamer | recommander | préconiser | appeler | exhorter | inviter | presser | enjoindre | ordonner | sommer | conjurer | prier | supplier | proposer |
         conseiller | inciter | encourager | requérir | revendiquer | plaider pour | appeler à | appeler au""",
     )
+    yield _verbs(SpeechKind.SAY, _NAMED, "citer", relays=True)
+    yield _verbs(SpeechKind.SAY, _NAMED, "conclure", leads="à au aux")
+    yield _verbs(SpeechKind.SHOW, _NAMED, "chiffrer | évaluer | estimer", leads="à")
     yield _verbs(SpeechKind.REPLY, _NAMED, "répondre | rétorquer | répliquer | riposter")
     yield _verbs(SpeechKind.ASK, _SAID, " interroger | questionner")
     yield _verbs(
@@ -163,20 +183,34 @@ FRENCH_SPEECH = Speech(
     ),
     according=phrases(
         {
-            "according": """selon | d' après | pour | aux dires de | aux dires d' | aux dires du | aux dires des | au dire de | au dire d' | au dire des | au dire du |
+            "opens": "pour",
+            "source": "de source | de sources",
+            "according": """selon | d' après | d'après | aux dires de | aux dires d' | aux dires du | aux dires des | au dire de | au dire d' | au dire des | au dire du |
             à en croire | de l' aveu de | de l' aveu d' | de l' aveu du | de l' aveu des | de l' aveu même de | de l' aveu même d' | de l' aveu même du | de l' avis de | de l' avis d' |
-            de l' avis du | de l' avis des | au témoignage de | sur la foi de | suivant | si l' on en croit | à entendre | de source | de sources | dixit"""
+            de l' avis du | de l' avis des | au témoignage de | sur la foi de | si l' on en croit | à entendre | dixit"""
         }
     ),
     that=words("que qu'"),
     opens=words("si combien pourquoi comment"),
     to=words("de d' à"),
     between=words(
-        """a ont avait avaient aura auront aurait auraient ayant est sont était étaient sera seront fut n' ne pas plus jamais s' se m' me en y l' les le lui leur nous
+        """a ont avait avaient aura auront aurait auraient ayant est sont était étaient sera seront fut n' ne pas jamais s' se m' me en y l' les le lui leur nous
         également aussi déjà encore ensuite enfin toujours pourtant cependant toutefois même bien donc alors puis d'abord d' abord ainsi par ailleurs quant
         depuis lors désormais aujourd'hui hier lui-même elle-même eux-mêmes elles-mêmes notamment surtout récemment"""
     ),
     adverb_endings=("ment",),
+    had=words("a ont avait avaient aura auront aurait auraient ayant eut eurent"),
+    reflexives=words("s' se nous"),
+    clitics=words("l' le la les"),
+    targets=words("à au aux devant"),
+    oblique=words("lui elle eux elles celui-ci celle-ci ceux-ci celles-ci"),
+    infinitive_endings=("er", "ir", "re"),
+    also_nouns=words(
+        """annonce annonces demande demandes note notes compte comptes conseil juge juges cite cites critique critiques réplique réclame rappel promesse pointe pointes
+        relève estime dispute chiffre chiffres donne tient invite presse somme sommes offre commande lance lances glisse souffle murmure murmures
+        reproche reproches projet avance avances engage voit fait faits dit dits écrit écrits met mise montre montres expose alerte alertes réforme détail
+        blâme blâmes soupçon doute doutes"""
+    ),
     negations=words("n' ne pas jamais aucun ni"),
     pronouns=words("il elle ils elles on je nous qui celui-ci celle-ci ceux-ci celles-ci ce dernier"),
     listeners=words("lui leur"),
@@ -199,7 +233,7 @@ FRENCH_SPEECH = Speech(
         "en dans à au aux lors par pour avec sur sous chez dès depuis après avant pendant vers parmi devant durant via auprès"
     ),
     articles=words(
-        "le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes du de d' deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines quelques aucun aucune chaque"
+        "tout toute tous toutes le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes du de d' deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines quelques aucun aucune chaque"
     ),
     ofs=words("de d' du des"),
     joins=words("et ou"),

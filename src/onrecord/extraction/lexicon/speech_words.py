@@ -125,6 +125,12 @@ class Speech:
         owners: Possessives that are a speaker ("his", "their").
         commas: Marks that part clauses, and open and close an insertion.
         times: Words of a time that may stand beside a verb of speech ("Thursday", "yesterday").
+        had: Auxiliaries that make a participle a verb of its subject ("a", "avaient").
+        reflexives: Pronouns of verbs that are their own object ("s'est engagé").
+        clitics: Pronouns before a verb that are articles as well ("l'accuse", "l'annonce").
+        targets: Words before whom something is said to or asked of ("au", "aux").
+        oblique: Pronouns after a preposition that take up a speaker ("selon lui").
+        infinitive_endings: Endings that tell an action after `to` from a noun ("de publier", "de guerre").
         finite: Common verbs in finite forms that a subject never goes over ("is", "was", "has").
         adjuncts: Prepositions that open a time, a place or a manner ("on", "in", "lors").
         articles: Articles and other words that open a noun phrase.
@@ -168,6 +174,12 @@ class Speech:
     owners: frozenset[str] = frozenset()
     commas: frozenset[str] = frozenset(",،–—-")
     times: frozenset[str] = frozenset()
+    had: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    targets: frozenset[str] = frozenset()
+    oblique: frozenset[str] = frozenset()
+    infinitive_endings: tuple[str, ...] = ()
     finite: frozenset[str] = frozenset()
     adjuncts: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()

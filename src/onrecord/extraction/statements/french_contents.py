@@ -1,0 +1,240 @@
+"""What is said in a French sentence: where it starts behind its verb, and where it ends."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from onrecord.extraction.lexicon.speech_words import Cue, Frame, Speech, SpeechKind
+from onrecord.extraction.statements.french_hits import Hit
+from onrecord.extraction.statements.french_sources import Run, may_speak, over_listener, phrase_after
+from onrecord.extraction.statements.sentence import Kind, Sentence
+
+_REACH, _ADDRESSEE, _ASIDE = 26, 16, 16
+_CLITICS = frozenset({"ne", "n'", "pas", "en", "y", "l'", "le", "la", "les", "se", "s'", "leur", "lui", "nous", "mieux", "tout", "aussi", "plus"})
+_NO_INFINITIVE = re.compile(r"\w*(?:ère|ières?|ier|mbre|erre|oire|hier|mer|fer|autre|ministre|titre|cadre|ordre|livre|genre|maire|affaire|salaire|\w{2,}naire|\w{2,}itaire|centre|membre|ventre|mètre|lettre|chiffre|offre|hiver|cher|danger|étranger|loyer|courrier|milliers?)\Z")
+"""Nouns and adjectives with the endings of an infinitive."""
+
+_FINAL = frozenset(".!?…,;:–—-")
+_STOPS = frozenset({".", ";", "!", "?"})
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Content:
+    """Where what is said starts.
+
+    Attributes:
+        first: Index of its first word.
+        frame: What it is.
+        lead: The word that opens an action ("de", "à"), or None.
+        addressee: Of whom it is asked, or who is accused, or None.
+    """
+
+    first: int
+    frame: Frame
+    lead: str | None = None
+    addressee: Run | None = None
+
+
+def content_after(sentence: Sentence, hit: Hit, subject: Run | None, hits: Sequence[Hit], speech: Speech) -> Content | None:
+    """Find where the content of a verb starts behind it; None where nothing that can be one follows.
+
+    Args:
+        sentence: The sentence.
+        hit: The verb.
+        subject: Its speaker, or None.
+        hits: The verbs of speech of the sentence.
+        speech: Words of the language.
+    """
+    if can_hold(hit.cue, Frame.ACTION):
+        found = _action(sentence, hit.stop, hit, speech)
+        if found is not None:
+            return found
+    if can_hold(hit.cue, Frame.CLAUSE, Frame.QUOTE):
+        found = _said(sentence, hit, hits, speech)
+        if found is not None:
+            return found
+    return _object(sentence, hit, subject, hits, speech)
+
+
+def can_hold(cue: Cue, *frames: Frame) -> bool:
+    """Say whether the content of a verb may be one of `frames`."""
+    return any(cue.kind_of(frame) is not None for frame in frames)
+
+
+def is_infinitive(sentence: Sentence, at: int, speech: Speech) -> bool:
+    """Say whether an infinitive with its clitics starts at an index ("le publier", "ne pas tirer")."""
+    while sentence.norm(at) in _CLITICS:
+        at += 1
+    norm = sentence.norm(at)
+    return (
+        sentence.is_kind(at, Kind.WORD)
+        and norm.endswith(speech.infinitive_endings)
+        and len(norm) > 2  # noqa: PLR2004
+        and not sentence.words[at].capital
+        and not _NO_INFINITIVE.match(norm)
+    )
+
+
+def _action(sentence: Sentence, start: int, hit: Hit, speech: Speech) -> Content | None:
+    """Read "à ouvrir …", "au gouvernement de publier …", "les bailleurs à financer …", "disposer de preuves"."""
+    demand = hit.cue.kind in {SpeechKind.DEMAND, SpeechKind.ACCUSE}
+    at = over_adverbs(sentence, start, speech)
+    if is_infinitive(sentence, at, speech) and not demand:
+        return Content(first=at, frame=Frame.ACTION)
+    asked = at + 1 if sentence.norm(at) in speech.targets and not is_infinitive(sentence, at + 1, speech) else at
+    for to in range(at, min(at + _ADDRESSEE, len(sentence.words) - 1)):
+        norm = sentence.norm(to)
+        if norm in speech.to and is_infinitive(sentence, to + 1, speech):
+            addressee = (asked, to) if to > asked else None
+            if addressee is not None and not demand:
+                return None
+            return Content(first=to + 1, frame=Frame.ACTION, lead=norm, addressee=_trimmed(sentence, addressee))
+        mark = sentence.is_kind(to, Kind.MARK) and norm not in {",", "(", ")", "-"}
+        if mark or norm in speech.that or norm in speech.finite or sentence.is_kind(to, Kind.QUOTE):
+            return None
+    return None
+
+
+def _trimmed(sentence: Sentence, run: Run | None) -> Run | None:
+    if run is None:
+        return None
+    end = run[1]
+    while end > run[0] and sentence.is_kind(end - 1, Kind.MARK) and sentence.norm(end - 1) != ")":
+        end -= 1
+    return (run[0], end) if end > run[0] else None
+
+
+def over_adverbs(sentence: Sentence, at: int, speech: Speech) -> int:
+    """Return the index after adverbs and times ("a indiqué lundi matin")."""
+    while (
+        sentence.norm(at) in speech.times
+        or sentence.norm(at) in speech.between - speech.articles - speech.to
+        or (sentence.norm(at).endswith("ment") and sentence.norm(at - 1) not in speech.articles)
+    ):
+        at += 1
+    return at
+
+
+def _said(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Content | None:
+    """Find "que", a colon or a quotation, over a listener, a time, a place and insertions."""
+    at = hit.stop
+    stop = min(len(sentence.words), hit.stop + _REACH)
+    while at < stop:
+        norm = sentence.norm(at)
+        if norm in speech.that:
+            fits = can_hold(hit.cue, Frame.CLAUSE) and at + 1 < len(sentence.words)
+            return Content(first=at + 1, frame=Frame.CLAUSE) if fits else None
+        if norm in speech.opens and at == hit.stop and can_hold(hit.cue, Frame.CLAUSE):
+            return Content(first=at, frame=Frame.CLAUSE)
+        if norm == ":" and can_hold(hit.cue, Frame.QUOTE) and hit.cue.kind is not SpeechKind.DEMAND:
+            return Content(first=at + 1, frame=Frame.QUOTE) if at + 1 < len(sentence.words) else None
+        if sentence.is_kind(at, Kind.QUOTE):
+            return Content(first=at, frame=Frame.QUOTE) if at == over_adverbs(sentence, hit.stop, speech) else None
+        if norm in _STOPS or _is_main_verb(sentence, at, hits, speech):
+            return None
+        after = over_listener(sentence, at, speech) if norm in speech.targets else at
+        if after == at and norm == ",":
+            after = _over_aside(sentence, at, speech)
+            if after is None:
+                return None
+        elif after == at and norm in speech.articles and at == hit.stop:
+            return None
+        at = max(after, at + 1)
+    return None
+
+
+def _is_main_verb(sentence: Sentence, at: int, hits: Sequence[Hit], speech: Speech) -> bool:
+    return sentence.norm(at) in speech.finite or any(other.at == at for other in hits)
+
+
+def _over_aside(sentence: Sentence, comma: int, speech: Speech) -> int | None:
+    """Return the index after an insertion that "que" follows: "estime, dans une note publiée mardi, que"."""
+    for at in range(comma + 1, min(comma + _ASIDE, len(sentence.words))):
+        if sentence.norm(at) == ",":
+            opens = sentence.norm(at + 1) in speech.that or sentence.is_kind(at + 1, Kind.QUOTE)
+            return at + 1 if opens else None
+        if sentence.norm(at) in _STOPS | speech.that:
+            return None
+    return None
+
+
+def _object(sentence: Sentence, hit: Hit, subject: Run | None, hits: Sequence[Hit], speech: Speech) -> Content | None:
+    """Read what is said as a noun phrase ("évoque une trentaine de morts"); its speaker must be one."""
+    known = subject is not None and may_speak(sentence, subject, speech)
+    plain = hit.cue.kind is SpeechKind.DENY
+    if not can_hold(hit.cue, Frame.OBJECT) or not (known or (plain and subject is not None)):
+        return None
+    at = over_adverbs(sentence, hit.stop, speech)
+    if sentence.norm(at) in hit.cue.leads:
+        at += 1
+    elif sentence.norm(at) in speech.targets:
+        return None
+    if sentence.is_kind(at, Kind.MARK) or at >= len(sentence.words):
+        return None
+    if sentence.is_kind(at, Kind.QUOTE):
+        return Content(first=at, frame=Frame.OBJECT)
+    norm = sentence.norm(at)
+    if norm in speech.adjuncts | speech.breaks | speech.joins | speech.relatives or is_infinitive(sentence, at, speech):
+        return None
+    run = phrase_after(sentence, at, hits, speech)
+    determined = norm in speech.articles or norm[:1].isdigit()
+    return Content(first=at, frame=Frame.OBJECT) if run is not None and determined else None
+
+
+def content_end(sentence: Sentence, start: int, stops: Sequence[int]) -> int:
+    """Return the index after a content: the next stop, else the end of the sentence without its mark."""
+    end = next((stop for stop in stops if stop > start), len(sentence.words))
+    semicolon = next((at for at in range(start, end) if sentence.norm(at) == ";"), end)
+    end = min(end, semicolon)
+    while end > start + 1 and sentence.is_kind(end - 1, Kind.MARK) and sentence.norm(end - 1) in _FINAL:
+        end -= 1
+    return end
+
+
+def parts(sentence: Sentence, content: Content, end: int, speech: Speech) -> tuple[tuple[Content, int], ...]:
+    """Cut a content at "et que", and at one more action or addressee, each a content of its own.
+
+    Returns:
+        Contents with the index after each.
+    """
+    found: list[Content] = [content]
+    borders: list[int] = []
+    at = content.first + 1
+    while at < end:
+        following = _following(sentence, at, end, content, speech)
+        if following is not None:
+            borders.append(at)
+            found.append(following)
+            at = following.first
+        at += 1
+    ends = [content_end(sentence, one.first, (border,)) for one, border in zip(found, borders, strict=False)]
+    return tuple(zip(found, [*ends, end], strict=True))
+
+
+def _following(sentence: Sentence, at: int, end: int, content: Content, speech: Speech) -> Content | None:
+    norm = sentence.norm(at)
+    if norm not in speech.joins and norm != ",":
+        return None
+    after = at + 1 + (norm == "," and sentence.norm(at + 1) in speech.joins)
+    if content.frame is Frame.CLAUSE:
+        joined = sentence.norm(after) in speech.that and sentence.norm(after - 1) in speech.joins
+        return Content(first=after + 1, frame=Frame.CLAUSE) if joined and after + 1 < end else None
+    if content.frame is not Frame.ACTION or content.lead is None:
+        return None
+    if _same(sentence.norm(after), content.lead) and is_infinitive(sentence, after + 1, speech):
+        return Content(first=after + 1, frame=Frame.ACTION, lead=content.lead, addressee=content.addressee)
+    if norm == ",":
+        return None
+    asked = after + (sentence.norm(after) in speech.targets)
+    opened = asked > after or sentence.norm(after) in speech.articles or sentence.words[min(after, end - 1)].capital
+    for to in range(asked + 1, min(asked + _ADDRESSEE, end - 1)):
+        if not opened or sentence.norm(to) in speech.finite or sentence.norm(to) == ",":
+            return None
+        if _same(sentence.norm(to), content.lead) and is_infinitive(sentence, to + 1, speech):
+            return Content(first=to + 1, frame=Frame.ACTION, lead=content.lead, addressee=(asked, to))
+    return None
+
+
+def _same(norm: str, lead: str) -> bool:
+    return norm == lead or {norm, lead} <= {"de", "d'"}

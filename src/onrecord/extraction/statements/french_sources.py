@@ -1,0 +1,195 @@
+"""Who speaks in a French sentence: the noun phrase before the verb, behind it, or after "selon"."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.extraction.lexicon import lexicon
+from onrecord.extraction.lexicon.speech_words import Speech
+from onrecord.extraction.statements.french_hits import Hit
+from onrecord.extraction.statements.sentence import Kind, Sentence
+
+Run = tuple[int, int]
+"""Where a noun phrase starts and ends, by word index."""
+
+_LONGEST, _ASIDE, _LISTENER = 22, 34, 8
+_FINITE = re.compile(r"\w{2,}(?:aient|èrent|eront|iront|ront|ait)\Z")
+_PLURAL_VERB = re.compile(r"\w{3,}[^m]ent\Z")
+
+
+def subject_before(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    """Return the subject that ends before a verb group, over what is set off by commas behind it."""
+    end = _over_times(sentence, hit.first, speech)
+    if end == 0:
+        return None
+    if sentence.norm(end - 1) != ",":
+        return phrase_before(sentence, end, hits, speech)
+    opening = _opening_comma(sentence, end - 1, speech)
+    if opening is None or opening == 0:
+        return None
+    run = phrase_before(sentence, _over_times(sentence, opening, speech), hits, speech)
+    named = run is not None and sentence.words[opening + 1].capital and run[1] == opening
+    return (run[0], end - 1) if run is not None and named else run
+
+
+def phrase_before(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    """Return the noun phrase that ends at `end`: a pronoun, the noun before "qui", or a subject."""
+    norm = sentence.norm(end - 1)
+    if norm in speech.relatives and end > 1:
+        end -= 1 + (sentence.norm(end - 2) == ",")
+        norm = sentence.norm(end - 1)
+    if norm in speech.pronouns:
+        return end - 1, end
+    start = end
+    while start > max(0, end - _LONGEST) and _belongs(sentence, start - 1, start, hits, speech):
+        start -= 1
+    start = _without_lead(sentence, start, end, speech)
+    return (start, end) if start < end and _is_phrase(sentence, start, end, speech) else None
+
+
+def _is_phrase(sentence: Sentence, start: int, end: int, speech: Speech) -> bool:
+    if end - start == 1 and sentence.norm(start) in speech.articles | speech.ofs | speech.between | speech.leads:
+        return False
+    return sentence.is_kind(end - 1, Kind.WORD) or sentence.norm(end - 1) in {")", "]"}
+
+
+def _opening_comma(sentence: Sentence, close: int, speech: Speech) -> int | None:
+    """Return the comma that opens what the one at `close` closes: before "qui" where there is one, else the nearest."""
+    commas = [at for at in range(close - 1, max(0, close - _ASIDE), -1) if sentence.norm(at) in {",", "–", "—"}]
+    related = next((at for at in commas if sentence.norm(at + 1) in speech.relatives | {"dont", "où"}), None)
+    if related is not None:
+        return related
+    return next((at for at in reversed(commas) if not has_verb(sentence, 0, at, speech)), None)
+
+
+def has_verb(sentence: Sentence, start: int, stop: int, speech: Speech) -> bool:
+    """Say whether a finite verb stands between two indexes, told by the commonest forms."""
+    for at in range(start, stop):
+        norm = sentence.norm(at)
+        article = sentence.norm(at - 1) in speech.articles | speech.ofs
+        if norm in speech.finite or (not article and (_FINITE.match(norm) or _PLURAL_VERB.match(norm))):
+            return True
+    return False
+
+
+def _belongs(sentence: Sentence, at: int, start: int, hits: Sequence[Hit], speech: Speech) -> bool:
+    norm = sentence.norm(at)
+    if sentence.is_kind(at, Kind.QUOTE):
+        # A name in quotation marks: the operation « X ».
+        return sentence.words[at].end - sentence.words[at].start < 40  # noqa: PLR2004
+    if sentence.is_kind(at, Kind.MARK):
+        return norm in {")", "(", "-", "/", "&", "."} and at > 0 and norm != "."
+    if norm in speech.joins:
+        after = sentence.norm(start)
+        return after in speech.articles or (start < len(sentence.words) and sentence.words[start].capital)
+    if any(hit.first <= at < hit.stop and not hit.hangs for hit in hits):
+        return False
+    return norm not in speech.breaks | speech.finite | speech.that and norm not in speech.pronouns
+
+
+def _without_lead(sentence: Sentence, start: int, end: int, speech: Speech) -> int:
+    while start < end and (sentence.norm(start) in speech.leads | speech.joins or _is_opening_adverb(sentence, start, end)):
+        start += 1
+    if start >= end or sentence.norm(start) not in speech.adjuncts:
+        return start
+    for at in range(start + 2, end):
+        opens = sentence.norm(at) in speech.articles - speech.ofs
+        if opens and sentence.norm(at - 1) not in speech.adjuncts | speech.ofs:
+            return at
+    return end
+
+
+def _is_opening_adverb(sentence: Sentence, start: int, end: int) -> bool:
+    norm = sentence.norm(start)
+    return (norm.endswith("ment") and end - start > 1 and start == 0) or norm in {"-", "–", "—", "•", ")", "("}
+
+
+def _over_times(sentence: Sentence, end: int, speech: Speech) -> int:
+    at = end
+    while at > 1 and (sentence.norm(at - 1) in speech.times or sentence.norm(at - 1).isdigit()):
+        at -= 1
+    if at < end and at > 1 and sentence.norm(at - 1) in speech.adjuncts | {"le"}:
+        at -= 1
+    return at if at > 0 else end
+
+
+def phrase_after(sentence: Sentence, start: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    """Return the noun phrase that starts at `start`."""
+    end = start
+    while end < len(sentence.words) and end - start < _LONGEST and _goes_on(sentence, end, start, hits, speech):
+        end += 1
+    while end > start + 1 and sentence.norm(end - 1) in speech.ofs | speech.articles | speech.joins:
+        end -= 1
+    return (start, end) if end > start and _is_phrase(sentence, start, end, speech) else None
+
+
+def _goes_on(sentence: Sentence, at: int, start: int, hits: Sequence[Hit], speech: Speech) -> bool:
+    norm = sentence.norm(at)
+    if sentence.is_kind(at, Kind.QUOTE):
+        return at == start
+    if sentence.is_kind(at, Kind.MARK):
+        return norm in {"-", "/", "&", "'"}
+    if at == start:
+        return norm not in speech.that | speech.adjuncts | speech.relatives
+    if norm in speech.times or norm in speech.that or norm in speech.finite or norm in speech.relatives:
+        return False
+    if norm in speech.joins:
+        after = at + 1
+        return sentence.norm(after) in speech.articles or (
+            after < len(sentence.words) and sentence.words[after].capital
+        )
+    if norm in speech.adjuncts or norm in speech.breaks:
+        return False
+    verb = any(hit.first <= at < hit.stop and not hit.hangs for hit in hits)
+    return not verb or sentence.words[at].capital
+
+
+def with_name(sentence: Sentence, run: Run, speech: Speech) -> Run:
+    """Add the name behind a comma: "son directeur, Serge Koffi"."""
+    at = run[1] + 1
+    if sentence.norm(run[1]) != "," or at >= len(sentence.words) or not sentence.words[at].capital:
+        return run
+    while at < len(sentence.words) and (sentence.words[at].capital or sentence.norm(at) in speech.ofs):
+        at += 1
+    closed = at >= len(sentence.words) or sentence.is_kind(at, Kind.MARK)
+    return (run[0], at) if closed else run
+
+
+def over_listener(sentence: Sentence, at: int, speech: Speech) -> int:
+    """Return the index after to whom something is said ("à l'agence", "au micro de la radio"); `at` where nobody."""
+    if sentence.norm(at) not in speech.targets:
+        return at
+    end = at + 1
+    end += sentence.norm(end) in speech.articles
+    end += 1
+    while end < min(len(sentence.words), at + _LISTENER):
+        if sentence.norm(end) in speech.ofs:
+            end += 2 + (sentence.norm(end + 1) in speech.articles)
+        elif sentence.words[end].capital:
+            end += 1
+        else:
+            break
+    return min(end, len(sentence.words))
+
+
+def may_speak(sentence: Sentence, run: Run, speech: Speech) -> bool:
+    """Say whether a noun phrase is a person, a body, a document with an author, or a name."""
+    if run[1] - run[0] == 1 and sentence.norm(run[0]) in speech.pronouns:
+        return sentence.norm(run[0]) not in speech.own
+    known = lexicon(speech.language)
+    at = run[0]
+    while at < run[1] - 1 and (sentence.norm(at) in speech.articles or sentence.norm(at).isdigit()):
+        at += 1
+    norm = sentence.norm(at)
+    lemma = known.nouns.lemma(norm)
+    bodies = known.roles.organisations | known.roles.acts.agents | known.roles.documents | speech.documents | speech.taken_up
+    if norm in bodies or lemma in bodies or sentence.is_kind(at, Kind.QUOTE):
+        return True
+    person = known.nouns.units.get(norm) or known.nouns.units.get(lemma)
+    return person == "person" or (person is None and known.nouns.person_ending(lemma)) or _is_name(sentence, at, speech)
+
+
+def _is_name(sentence: Sentence, at: int, speech: Speech) -> bool:
+    word = sentence.words[at]
+    raw = sentence.text[word.start : word.end]
+    opens = at == 0 and not raw[1:2].isupper() and not (len(sentence.words) > 1 and sentence.words[1].capital)
+    return word.capital and not opens

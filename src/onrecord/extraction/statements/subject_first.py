@@ -1,0 +1,364 @@
+"""Attributions in French: the subject before its verb, or behind it after what is said ("…, a déclaré le maire")."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from onrecord.extraction.lexicon.speech_words import Frame, Speech, SpeechKind
+from onrecord.extraction.statements.attribution import Attribution, Shape
+from onrecord.extraction.statements.french_contents import (
+    Content,
+    can_hold,
+    content_after,
+    content_end,
+    over_adverbs,
+    parts,
+)
+from onrecord.extraction.statements.french_hits import Hit, hits_in, pronoun_of
+from onrecord.extraction.statements.french_sources import (
+    Run,
+    has_verb,
+    over_listener,
+    phrase_after,
+    subject_before,
+    with_name,
+)
+from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
+from onrecord.model.figure import Role
+from onrecord.model.passage import Span
+
+_MARKS = frozenset({",", ";", ":", "–", "—"})
+_OPENS, _SOURCE = "opens", "source"
+_FROM = frozenset({"de", "d'", "auprès", "par"})
+_DATELINE = 16
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Heard:
+    """A verb of speech with its speaker.
+
+    Attributes:
+        hit: The verb.
+        subject: Its speaker, or None.
+        begins: Index of the first word of its clause.
+        shape: How it attributes.
+        content: Where its content starts behind it; None where it stands before.
+        stop: Index after the last word of verb and speaker.
+    """
+
+    hit: Hit
+    subject: Run | None
+    begins: int
+    shape: Shape
+    content: Content | None
+    stop: int
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Named:
+    """A source named by "selon".
+
+    Attributes:
+        at: Index of the first word of the phrase.
+        stop: Index after its last word.
+        run: The source.
+        leads: True where the content follows.
+        first: Index of the first word of a content that follows.
+    """
+
+    at: int
+    stop: int
+    run: Run
+    leads: bool
+    first: int
+
+
+def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution, ...]:
+    """Find who says what in one French sentence.
+
+    Args:
+        sentence: The sentence, or the inside of a quotation.
+        speech: Words of its language.
+
+    Returns:
+        Attributions in the order of their cues.
+    """
+    hits = hits_in(sentence, speech)
+    heard = tuple(_all_heard(sentence, hits, speech))
+    named = tuple(_according(sentence, hits, speech))
+    stops = _stops(sentence, heard, named, speech)
+    relayed = tuple(_relayed(sentence, hits, speech))
+    found: list[Attribution] = []
+    for one in heard:
+        found.extend(_made(sentence, one, stops, relayed, speech))
+    found.extend(_named(sentence, one, stops, relayed) for one in named)
+    return tuple(sorted(found, key=lambda one: one.cue.span.start if one.cue and one.cue.span else 0))
+
+
+def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Iterator[Heard]:
+    last: Run | None = None
+    for hit in hits:
+        if hit.cue.relays:
+            continue
+        inverted = _inverted(sentence, hit, hits, speech)
+        subject = None if inverted is not None else _subject(sentence, hit, hits, last, speech)
+        last = subject if subject is not None else last
+        if inverted is not None:
+            yield inverted
+            continue
+        if subject is None or _is_nobody(sentence, subject):
+            continue
+        content = content_after(sentence, hit, subject, hits, speech)
+        if content is not None:
+            shape = Shape.HANGING if hit.hangs else Shape.VERB
+            begins = hit.first if hit.hangs or subject[1] > hit.first else min(subject[0], hit.first)
+            yield Heard(hit=hit, subject=subject, begins=begins, shape=shape, content=content, stop=content.first)
+
+
+def _is_nobody(sentence: Sentence, run: Run) -> bool:
+    """Say whether the subject is "on": what one hears is said by whoever is named as the source."""
+    return run[1] - run[0] == 1 and sentence.norm(run[0]) in {"on", "l'on"}
+
+
+def _subject(
+    sentence: Sentence, hit: Hit, hits: Sequence[Hit], last: Run | None, speech: Speech
+) -> Run | None:
+    if hit.hangs:
+        return last if last is not None else _first_subject(sentence, hit, hits, speech)
+    if hit.pronoun is not None:
+        return hit.at, hit.stop
+    before = sentence.norm(hit.first - 1)
+    if before in speech.joins and last is not None:
+        return last
+    return subject_before(sentence, hit, hits, speech)
+
+
+def _first_subject(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    start = 0
+    while start < hit.first and sentence.norm(start) in speech.leads:
+        start += 1
+    run = phrase_after(sentence, start, hits, speech)
+    return run if run is not None and run[1] <= hit.first else None
+
+
+def _inverted(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Heard | None:
+    """Read "…, a déclaré le maire", "…, a-t-il ajouté", "…, prévient-on de source hospitalière"."""
+    before = hit.first - 1
+    quoted = sentence.is_kind(before, Kind.QUOTE)
+    if hit.hangs or before < 0 or not (quoted or sentence.norm(before) in {",", "–", "—"}):
+        return None
+    if not can_hold(hit.cue, Frame.QUOTE, Frame.CLAUSE) or hit.cue.kind is SpeechKind.DEMAND and not quoted:
+        return None
+    inside = before - (sentence.norm(before) == "," and sentence.is_kind(before - 1, Kind.QUOTE))
+    said = quoted or sentence.is_kind(inside, Kind.QUOTE) or sentence.quoted
+    if not said and not has_verb(sentence, 0, before, speech):
+        return None
+    if sentence.norm(hit.stop) in hit.cue.leads:
+        return None
+    found = _behind(sentence, hit, hits, speech)
+    if found is None:
+        return None
+    run, stop = found
+    end = over_adverbs(sentence, stop, speech)
+    if sentence.norm(end) in speech.that:
+        return None
+    return Heard(hit=hit, subject=run, begins=hit.first, shape=Shape.AFTER, content=None, stop=stop)
+
+
+def _behind(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> tuple[Run, int] | None:
+    """Return the speaker behind an inverted verb, and the index after him."""
+    at = over_adverbs(sentence, hit.stop, speech)
+    if hit.pronoun is not None:
+        if hit.pronoun == "on":
+            source = _from_source(sentence, at, hits, speech)
+            return (source, source[1]) if source is not None else None
+        first = hit.at if hit.first == hit.at else hit.first
+        return (first, first + 1), hit.stop
+    run = phrase_after(sentence, over_adverbs(sentence, over_listener(sentence, at, speech), speech), hits, speech)
+    if run is None:
+        return None
+    if hit.cue.kind is SpeechKind.BELIEVE:
+        source = _from_source(sentence, run[1], hits, speech)
+        return (source, source[1]) if source is not None else None
+    run = with_name(sentence, run, speech)
+    return run, run[1]
+
+
+def _from_source(sentence: Sentence, at: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    """Read "de source militaire", "auprès de la protection civile"."""
+    if sentence.norm(at) not in _FROM:
+        return None
+    first = at + 1 + (sentence.norm(at) == "auprès")
+    return phrase_after(sentence, first, hits, speech)
+
+
+def _according(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Iterator[Named]:
+    for at in range(len(sentence.norms)):
+        found = speech.according.after(sentence.norms, at)
+        if found is None or sentence.norm(found[0]) in speech.relatives | speech.that:
+            continue
+        first = found[0] - (found[1] == _SOURCE)
+        run = (first, first + 1) if sentence.norm(first) in speech.oblique else phrase_after(sentence, first, hits, speech)
+        if run is None or (found[1] != _OPENS and any(hit.first <= at < hit.stop for hit in hits)):
+            continue
+        opens = at == 0 or sentence.norm(at - 1) in speech.leads | speech.that | {";", ":", "–", "—", "•", "-", ")"}
+        close = _closing(sentence, run[1], speech)
+        follows = opens and close is not None and close + 1 < len(sentence.words)
+        if found[1] == _OPENS and not (follows and at == 0 and _is_named(sentence, run)):
+            continue
+        if not follows:
+            run = with_name(sentence, run, speech)
+        yield Named(at=at, stop=found[0], run=run, leads=follows, first=0 if close is None else close + 1)
+
+
+def _is_named(sentence: Sentence, run: Run) -> bool:
+    return any(word.capital for word in sentence.words[run[0] : run[1]])
+
+
+def _closing(sentence: Sentence, at: int, speech: Speech) -> int | None:
+    """Return the comma between "selon X" and what X says, over what tells who X is ("qui cite un élu")."""
+    if sentence.norm(at) != ",":
+        adjunct = sentence.norm(at) in speech.adjuncts | speech.ofs | speech.breaks | speech.times or sentence.norm(at) == "("
+        near = range(at, min(at + _DATELINE, len(sentence.words)))
+        return next((k for k in near if sentence.norm(k) == ","), None) if adjunct else None
+    if sentence.norm(at + 1) in speech.relatives | {"dont"}:
+        near = range(at + 1, min(at + _DATELINE, len(sentence.words)))
+        return next((k for k in near if sentence.norm(k) == ","), at)
+    return at
+
+
+def _relayed(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Iterator[tuple[int, Run]]:
+    """Give whom a speaker passes on: "citant X", "qui cite X"; with the index of the verb of quoting."""
+    for hit in hits:
+        if hit.cue.relays and sentence.norm(hit.stop) not in speech.adjuncts:
+            run = phrase_after(sentence, hit.stop, hits, speech)
+            if run is not None:
+                yield hit.at, run
+
+
+def _stops(
+    sentence: Sentence, heard: Sequence[Heard], named: Sequence[Named], speech: Speech
+) -> tuple[int, ...]:
+    """Return where contents end because somebody else, or the same in another clause, begins to speak."""
+    found = {_over_comma(sentence, one.at) for one in named if not one.leads}
+    for one in heard:
+        before = one.begins - 1
+        joined = sentence.norm(before) in speech.joins | speech.ends | {";"}
+        if one.shape is Shape.AFTER or (one.shape is Shape.HANGING and sentence.norm(before - 1) == ","):
+            found.add(_over_comma(sentence, one.begins - (sentence.norm(before) == "en")))
+        elif one.shape is Shape.HANGING and sentence.norm(before) == ",":
+            found.add(before)
+        elif joined:
+            found.add(_over_comma(sentence, before))
+        elif one.subject is not None and one.subject[1] < one.hit.first and sentence.norm(one.hit.first - 1) == ",":
+            found.add(one.hit.first - 1)
+    for at in range(len(sentence.norms) - 1):
+        if sentence.norm(at) == "," and sentence.norm(at + 1) in speech.ends:
+            found.add(at)
+    return tuple(sorted(found))
+
+
+def _over_comma(sentence: Sentence, at: int) -> int:
+    return at - (sentence.norm(at - 1) in _MARKS)
+
+
+def _made(
+    sentence: Sentence, one: Heard, stops: Sequence[int], relayed: Sequence[tuple[int, Run]], speech: Speech
+) -> Iterator[Attribution]:
+    if one.content is None:
+        made = _made_after(sentence, one, stops)
+        if made is not None:
+            yield made
+        return
+    end = content_end(sentence, one.content.first, stops)
+    if one.hit.with_en and end - one.content.first == 1 and one.subject is not None:
+        yield _attribution(sentence, one, Content(first=one.begins, frame=Frame.OBJECT), end, None)
+        return
+    via = next((run for at, run in relayed if at < one.hit.at), None)
+    for content, stop in parts(sentence, one.content, end, speech):
+        if stop > content.first:
+            yield _attribution(sentence, one, content, stop, via)
+
+
+def _made_after(sentence: Sentence, one: Heard, stops: Sequence[int]) -> Attribution | None:
+    end = _over_comma(sentence, one.begins)
+    start = _clause_start(sentence, end, stops)
+    if start >= end:
+        return None
+    made = _attribution(sentence, one, Content(first=start, frame=Frame.QUOTE), end, None)
+    after = one.stop
+    resumed = sentence.norm(after) == "," and after + 1 < len(sentence.words) and (sentence.quoted or sentence.is_kind(after + 1, Kind.QUOTE))
+    if not resumed:
+        return made
+    stop = content_end(sentence, after + 1, stops)
+    span = sentence.span(after + 1, stop)
+    return attrs.evolve(made, rest=(unquoted(sentence.text, span),))
+
+
+def _clause_start(sentence: Sentence, end: int, stops: Sequence[int]) -> int:
+    """Return where the clause before `end` starts: after a semicolon, a dateline, or what somebody else said."""
+    if end > 0 and sentence.is_kind(end - 1, Kind.QUOTE):
+        return end - 1
+    start = max((stop for stop in stops if stop < end - 1), default=0)
+    for at in range(start, end):
+        dateline = at < _DATELINE and sentence.norm(at) in {"–", "—"} and sentence.norm(at - 1) != ","
+        if sentence.norm(at) == ";" or dateline:
+            start = at + 1
+    while start < end and sentence.is_kind(start, Kind.MARK):
+        start += 1
+    return start
+
+
+def _named(
+    sentence: Sentence, one: Named, stops: Sequence[int], relayed: Sequence[tuple[int, Run]]
+) -> Attribution:
+    if one.leads:
+        start = one.first
+        end = content_end(sentence, start, stops)
+    else:
+        end = _over_comma(sentence, one.at)
+        start = _clause_start(sentence, end, stops)
+    end = max(end, start + 1)
+    alone = end == start + 1 and sentence.is_kind(start, Kind.QUOTE)
+    content = sentence.span(start, min(end, len(sentence.words)))
+    passed = next((run for at, run in relayed if one.at < at < one.first), None)
+    return Attribution(
+        content=unquoted(sentence.text, content) if alone else content,
+        source=_role(sentence, passed or one.run),
+        cue=_role(sentence, (one.at, one.stop)),
+        kind=SpeechKind.SAY,
+        shape=Shape.ACCORDING,
+        sentence=sentence,
+        direct=alone,
+        via=(_role(sentence, one.run),) if passed else (),
+        marked=content,
+    )
+
+
+def _attribution(
+    sentence: Sentence, one: Heard, content: Content, end: int, passed: Run | None
+) -> Attribution:
+    direct = end - content.first == 1 and sentence.is_kind(content.first, Kind.QUOTE)
+    span = sentence.span(content.first, end)
+    source = one.subject if passed is None else passed
+    named = None if source is None else _role(sentence, source)
+    return Attribution(
+        content=unquoted(sentence.text, span) if direct else span,
+        source=named,
+        cue=_role(sentence, (one.hit.first, one.hit.stop)),
+        kind=one.hit.cue.kind_of(content.frame) or one.hit.cue.kind,
+        shape=one.shape,
+        sentence=sentence,
+        direct=direct,
+        marked=span,
+        addressee=None if content.addressee is None else _role(sentence, content.addressee),
+        via=(_role(sentence, one.subject),) if passed is not None and one.subject is not None else (),
+    )
+
+
+def _role(sentence: Sentence, run: Run) -> Role:
+    glued = pronoun_of(sentence.norm(run[0])) if run[1] - run[0] == 1 else None
+    if glued is not None:
+        end = sentence.words[run[0]].end
+        return Role(text=sentence.text[end - len(glued) : end], span=Span(end - len(glued), end))
+    return Role(text=sentence.cut(*run), span=sentence.span(*run))
