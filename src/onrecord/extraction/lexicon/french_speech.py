@@ -81,7 +81,9 @@ def _forms(verb: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     listed = frozenset(_IRREGULAR.get(verb, "").split()) or french(verb)
     hanging = frozenset(form for form in listed if form.endswith("ant"))
     if verb in _IRREGULAR:
-        participles = frozenset(form for form in listed if form.endswith(_PARTICIPLES.get(verb, ("u", "ue", "us", "ues"))))
+        participles = frozenset(
+            form for form in listed if form.endswith(_PARTICIPLES.get(verb, ("u", "ue", "us", "ues")))
+        )
     else:
         participles = french_participles(verb)
     return listed - hanging - participles - {verb}, participles, hanging
@@ -152,7 +154,7 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         SpeechKind.DEMAND,
         _NAMED | {ACTION},
         """demander | exiger | réclamer | recommander | préconiser | appeler | exhorter | inviter | presser | enjoindre | ordonner | sommer | conjurer | prier | supplier | proposer |
-        conseiller | inciter | encourager | requérir | revendiquer | plaider pour | appeler à | appeler au""",
+        conseiller | inciter | encourager | revendiquer | plaider pour | appeler à | appeler au""",
     )
     yield _verbs(SpeechKind.SAY, _NAMED, "citer", relays=True)
     yield _verbs(SpeechKind.SAY, _NAMED, "conclure", leads="à au aux")
@@ -187,24 +189,23 @@ FRENCH_SPEECH = Speech(
             "source": "de source | de sources",
             "according": """selon | d' après | d'après | aux dires de | aux dires d' | aux dires du | aux dires des | au dire de | au dire d' | au dire des | au dire du |
             à en croire | de l' aveu de | de l' aveu d' | de l' aveu du | de l' aveu des | de l' aveu même de | de l' aveu même d' | de l' aveu même du | de l' avis de | de l' avis d' |
-            de l' avis du | de l' avis des | au témoignage de | sur la foi de | si l' on en croit | à entendre | dixit"""
+            de l' avis du | de l' avis des | au témoignage de | sur la foi de | si l' on en croit | à entendre | dixit""",
         }
     ),
     that=words("que qu'"),
     opens=words("si combien pourquoi comment"),
     to=words("de d' à"),
     between=words(
-        """a ont avait avaient aura auront aurait auraient ayant est sont était étaient sera seront fut n' ne pas jamais s' se m' me en y l' les le lui leur nous
+        """a ont avait avaient aura auront aurait auraient ayant est sont était étaient sera seront fut n' ne pas jamais s' se m' me en y l' les le lui leur
         également aussi déjà encore ensuite enfin toujours pourtant cependant toutefois même bien donc alors puis d'abord d' abord ainsi par ailleurs quant
         depuis lors désormais aujourd'hui hier lui-même elle-même eux-mêmes elles-mêmes notamment surtout récemment"""
     ),
     adverb_endings=("ment",),
     had=words("a ont avait avaient aura auront aurait auraient ayant eut eurent"),
-    reflexives=words("s' se nous"),
+    reflexives=words("s' se"),
     clitics=words("l' le la les"),
     targets=words("à au aux devant"),
     oblique=words("lui elle eux elles celui-ci celle-ci ceux-ci celles-ci"),
-    infinitive_endings=("er", "ir", "re"),
     also_nouns=words(
         """annonce annonces demande demandes note notes compte comptes conseil juge juges cite cites critique critiques réplique réclame rappel promesse pointe pointes
         relève estime dispute chiffre chiffres donne tient invite presse somme sommes offre commande lance lances glisse souffle murmure murmures
@@ -233,7 +234,7 @@ FRENCH_SPEECH = Speech(
         "en dans à au aux lors par pour avec sur sous chez dès depuis après avant pendant vers parmi devant durant via auprès"
     ),
     articles=words(
-        "tout toute tous toutes le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes du de d' deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines quelques aucun aucune chaque"
+        "tout toute tous toutes le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes du de d' deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent cents mille plusieurs près plus moins environ quelque certains certaines quelques aucun aucune chaque"
     ),
     ofs=words("de d' du des"),
     joins=words("et ou"),

@@ -130,7 +130,6 @@ class Speech:
         clitics: Pronouns before a verb that are articles as well ("l'accuse", "l'annonce").
         targets: Words before whom something is said to or asked of ("au", "aux").
         oblique: Pronouns after a preposition that take up a speaker ("selon lui").
-        infinitive_endings: Endings that tell an action after `to` from a noun ("de publier", "de guerre").
         finite: Common verbs in finite forms that a subject never goes over ("is", "was", "has").
         adjuncts: Prepositions that open a time, a place or a manner ("on", "in", "lors").
         articles: Articles and other words that open a noun phrase.
@@ -179,7 +178,6 @@ class Speech:
     clitics: frozenset[str] = frozenset()
     targets: frozenset[str] = frozenset()
     oblique: frozenset[str] = frozenset()
-    infinitive_endings: tuple[str, ...] = ()
     finite: frozenset[str] = frozenset()
     adjuncts: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()

@@ -11,8 +11,38 @@ from onrecord.extraction.statements.french_sources import Run, may_speak, over_l
 from onrecord.extraction.statements.sentence import Kind, Sentence
 
 _REACH, _ADDRESSEE, _ASIDE = 26, 16, 16
-_CLITICS = frozenset({"ne", "n'", "pas", "en", "y", "l'", "le", "la", "les", "se", "s'", "leur", "lui", "nous", "mieux", "tout", "aussi", "plus"})
-_NO_INFINITIVE = re.compile(r"\w*(?:ère|ières?|ier|mbre|erre|oire|hier|mer|fer|autre|ministre|titre|cadre|ordre|livre|genre|maire|affaire|salaire|\w{2,}naire|\w{2,}itaire|centre|membre|ventre|mètre|lettre|chiffre|offre|hiver|cher|danger|étranger|loyer|courrier|milliers?)\Z")
+_CLITICS = frozenset(
+    {
+        "ne",
+        "n'",
+        "pas",
+        "en",
+        "y",
+        "l'",
+        "le",
+        "la",
+        "les",
+        "se",
+        "s'",
+        "leur",
+        "lui",
+        "nous",
+        "mieux",
+        "tout",
+        "aussi",
+        "plus",
+    }
+)
+_INFINITIVE = re.compile(
+    r"\w+(?:er|ir)\Z|\w*(?:[ane]ndre|ondre|rdre|[eao]indre|soudre|coudre|ttre|[^v]oître|aître|rire|dire|crire|lire|uire|ivre|croire|boire|rompre|clure|faire"
+    r"|plaire|taire|traire|vaincre|suffire|être)\Z"
+)
+_NO_INFINITIVE = re.compile(
+    r"\w*(?:premier|dernier|vrier|janvier|quartier|métier|chantier|ulier|ncier|officier|policier|papier|onnier|dossier|pompier|cahier|fichier|gravier|minier|fermier"
+    r"|ouvrier|routier|entier|grenier|atelier|cavalier|familier|italier|chevalier|ritier|banquier|firmier|ffier|calendrier|huissier|étier|olier|hiver|danger|étranger|loyer|foyer"
+    r"|conseiller|berger|boucher|boulanger|passager|messager|léger|cher|amer|leader|soir|noir|espoir|avenir|désir|plaisir|souvenir|loisir|couloir|martyr|cuir|tir|ancêtre|fenêtre|prêtre|solitaire|"
+    r"\w{3}itaire|\w{2}étaire|\w{2}utaire|hier|mer|fer|ver|cancer|enfer)s?\Z"
+)
 """Nouns and adjectives with the endings of an infinitive."""
 
 _FINAL = frozenset(".!?…,;:–—-")
@@ -36,7 +66,9 @@ class Content:
     addressee: Run | None = None
 
 
-def content_after(sentence: Sentence, hit: Hit, subject: Run | None, hits: Sequence[Hit], speech: Speech) -> Content | None:
+def content_after(
+    sentence: Sentence, hit: Hit, subject: Run | None, hits: Sequence[Hit], speech: Speech
+) -> Content | None:
     """Find where the content of a verb starts behind it; None where nothing that can be one follows.
 
     Args:
@@ -62,15 +94,14 @@ def can_hold(cue: Cue, *frames: Frame) -> bool:
     return any(cue.kind_of(frame) is not None for frame in frames)
 
 
-def is_infinitive(sentence: Sentence, at: int, speech: Speech) -> bool:
+def is_infinitive(sentence: Sentence, at: int) -> bool:
     """Say whether an infinitive with its clitics starts at an index ("le publier", "ne pas tirer")."""
     while sentence.norm(at) in _CLITICS:
         at += 1
     norm = sentence.norm(at)
     return (
         sentence.is_kind(at, Kind.WORD)
-        and norm.endswith(speech.infinitive_endings)
-        and len(norm) > 2  # noqa: PLR2004
+        and bool(_INFINITIVE.match(norm))
         and not sentence.words[at].capital
         and not _NO_INFINITIVE.match(norm)
     )
@@ -80,20 +111,34 @@ def _action(sentence: Sentence, start: int, hit: Hit, speech: Speech) -> Content
     """Read "à ouvrir …", "au gouvernement de publier …", "les bailleurs à financer …", "disposer de preuves"."""
     demand = hit.cue.kind in {SpeechKind.DEMAND, SpeechKind.ACCUSE}
     at = over_adverbs(sentence, start, speech)
-    if is_infinitive(sentence, at, speech) and not demand:
+    if is_infinitive(sentence, at) and not demand:
         return Content(first=at, frame=Frame.ACTION)
-    asked = at + 1 if sentence.norm(at) in speech.targets and not is_infinitive(sentence, at + 1, speech) else at
+    at = _over_insertion(sentence, at, speech)
+    if sentence.norm(at) in speech.to and sentence.is_kind(at + 1, Kind.QUOTE) and not demand:
+        return Content(first=at + 1, frame=Frame.ACTION, lead=sentence.norm(at))
+    asked = at + 1 if sentence.norm(at) in speech.targets and not is_infinitive(sentence, at + 1) else at
     for to in range(at, min(at + _ADDRESSEE, len(sentence.words) - 1)):
         norm = sentence.norm(to)
-        if norm in speech.to and is_infinitive(sentence, to + 1, speech):
+        if norm in speech.to and is_infinitive(sentence, to + 1):
             addressee = (asked, to) if to > asked else None
             if addressee is not None and not demand:
                 return None
-            return Content(first=to + 1, frame=Frame.ACTION, lead=norm, addressee=_trimmed(sentence, addressee))
+            return Content(
+                first=to + 1, frame=Frame.ACTION, lead=norm, addressee=_trimmed(sentence, addressee)
+            )
         mark = sentence.is_kind(to, Kind.MARK) and norm not in {",", "(", ")", "-"}
         if mark or norm in speech.that or norm in speech.finite or sentence.is_kind(to, Kind.QUOTE):
             return None
     return None
+
+
+def _over_insertion(sentence: Sentence, at: int, speech: Speech) -> int:
+    """Go over a time or a place between commas before an action ("s'est engagé, le 1er mars, à")."""
+    if sentence.norm(at) != ",":
+        return at
+    near = range(at + 1, min(at + _ASIDE, len(sentence.words) - 1))
+    close = next((k for k in near if sentence.norm(k) == ","), None)
+    return close + 1 if close is not None and sentence.norm(close + 1) in speech.to else at
 
 
 def _trimmed(sentence: Sentence, run: Run | None) -> Run | None:
@@ -130,7 +175,11 @@ def _said(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> 
         if norm == ":" and can_hold(hit.cue, Frame.QUOTE) and hit.cue.kind is not SpeechKind.DEMAND:
             return Content(first=at + 1, frame=Frame.QUOTE) if at + 1 < len(sentence.words) else None
         if sentence.is_kind(at, Kind.QUOTE):
-            return Content(first=at, frame=Frame.QUOTE) if at == over_adverbs(sentence, hit.stop, speech) else None
+            return (
+                Content(first=at, frame=Frame.QUOTE)
+                if at == over_adverbs(sentence, hit.stop, speech)
+                else None
+            )
         if norm in _STOPS or _is_main_verb(sentence, at, hits, speech):
             return None
         after = over_listener(sentence, at, speech) if norm in speech.targets else at
@@ -159,7 +208,9 @@ def _over_aside(sentence: Sentence, comma: int, speech: Speech) -> int | None:
     return None
 
 
-def _object(sentence: Sentence, hit: Hit, subject: Run | None, hits: Sequence[Hit], speech: Speech) -> Content | None:
+def _object(
+    sentence: Sentence, hit: Hit, subject: Run | None, hits: Sequence[Hit], speech: Speech
+) -> Content | None:
     """Read what is said as a noun phrase ("évoque une trentaine de morts"); its speaker must be one."""
     known = subject is not None and may_speak(sentence, subject, speech)
     plain = hit.cue.kind is SpeechKind.DENY
@@ -175,10 +226,12 @@ def _object(sentence: Sentence, hit: Hit, subject: Run | None, hits: Sequence[Hi
     if sentence.is_kind(at, Kind.QUOTE):
         return Content(first=at, frame=Frame.OBJECT)
     norm = sentence.norm(at)
-    if norm in speech.adjuncts | speech.breaks | speech.joins | speech.relatives or is_infinitive(sentence, at, speech):
+    if norm in speech.adjuncts | speech.breaks | speech.joins | speech.relatives or is_infinitive(
+        sentence, at
+    ):
         return None
     run = phrase_after(sentence, at, hits, speech)
-    determined = norm in speech.articles or norm[:1].isdigit()
+    determined = norm in speech.articles or norm[:1].isdigit() or sentence.norm(hit.stop - 1) in speech.ofs
     return Content(first=at, frame=Frame.OBJECT) if run is not None and determined else None
 
 
@@ -222,16 +275,20 @@ def _following(sentence: Sentence, at: int, end: int, content: Content, speech: 
         return Content(first=after + 1, frame=Frame.CLAUSE) if joined and after + 1 < end else None
     if content.frame is not Frame.ACTION or content.lead is None:
         return None
-    if _same(sentence.norm(after), content.lead) and is_infinitive(sentence, after + 1, speech):
+    if _same(sentence.norm(after), content.lead) and is_infinitive(sentence, after + 1):
         return Content(first=after + 1, frame=Frame.ACTION, lead=content.lead, addressee=content.addressee)
     if norm == ",":
         return None
     asked = after + (sentence.norm(after) in speech.targets)
-    opened = asked > after or sentence.norm(after) in speech.articles or sentence.words[min(after, end - 1)].capital
+    opened = (
+        asked > after
+        or sentence.norm(after) in speech.articles
+        or sentence.words[min(after, end - 1)].capital
+    )
     for to in range(asked + 1, min(asked + _ADDRESSEE, end - 1)):
         if not opened or sentence.norm(to) in speech.finite or sentence.norm(to) == ",":
             return None
-        if _same(sentence.norm(to), content.lead) and is_infinitive(sentence, to + 1, speech):
+        if _same(sentence.norm(to), content.lead) and is_infinitive(sentence, to + 1):
             return Content(first=to + 1, frame=Frame.ACTION, lead=content.lead, addressee=(asked, to))
     return None
 

@@ -66,7 +66,9 @@ def _hit(sentence: Sentence, at: int, speech: Speech) -> Hit | None:
     group = sentence.norms[first:at]
     auxiliary = next((glued for word in group if (glued := _BEHIND.match(word)) is not None), None)
     pronoun = pronoun or (auxiliary["pronoun"] if auxiliary else None)
-    if any(word in speech.negations for word in group) or not _is_verb(sentence, at, group, listed[1], speech):
+    if any(word in speech.negations for word in group) or not _is_verb(
+        sentence, at, group, listed[1], speech
+    ):
         return None
     return Hit(
         first=first,
@@ -124,6 +126,10 @@ def _is_verb(sentence: Sentence, at: int, group: tuple[str, ...], cue: Cue, spee
     if group:
         return had or reflexive or not any(word in speech.passive for word in group)
     determined = before in speech.articles or before in speech.ofs
-    clitic = before in speech.clitics and sentence.is_kind(at - 2, Kind.WORD) and sentence.norm(at - 2) not in speech.adjuncts | speech.ofs
+    clitic = (
+        before in speech.clitics
+        and sentence.is_kind(at - 2, Kind.WORD)
+        and sentence.norm(at - 2) not in speech.adjuncts | speech.ofs
+    )
     noun = sentence.norm(at) in speech.also_nouns and not sentence.is_kind(at - 1, Kind.WORD)
     return not noun and (not determined or (clitic and sentence.norm(at) not in speech.also_nouns))

@@ -12,6 +12,7 @@ Run = tuple[int, int]
 """Where a noun phrase starts and ends, by word index."""
 
 _LONGEST, _ASIDE, _LISTENER = 22, 34, 8
+_ASIDES = frozenset({",", "–", "—"})
 _FINITE = re.compile(r"\w{2,}(?:aient|èrent|eront|iront|ront|ait)\Z")
 _PLURAL_VERB = re.compile(r"\w{3,}[^m]ent\Z")
 
@@ -23,12 +24,7 @@ def subject_before(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Sp
         return None
     if sentence.norm(end - 1) != ",":
         return phrase_before(sentence, end, hits, speech)
-    opening = _opening_comma(sentence, end - 1, speech)
-    if opening is None or opening == 0:
-        return None
-    run = phrase_before(sentence, _over_times(sentence, opening, speech), hits, speech)
-    named = run is not None and sentence.words[opening + 1].capital and run[1] == opening
-    return (run[0], end - 1) if run is not None and named else run
+    return _before_aside(sentence, end - 1, hits, speech)
 
 
 def phrase_before(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
@@ -47,18 +43,36 @@ def phrase_before(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Spe
 
 
 def _is_phrase(sentence: Sentence, start: int, end: int, speech: Speech) -> bool:
-    if end - start == 1 and sentence.norm(start) in speech.articles | speech.ofs | speech.between | speech.leads:
+    if (
+        end - start == 1
+        and sentence.norm(start) in speech.articles | speech.ofs | speech.between | speech.leads
+    ):
         return False
     return sentence.is_kind(end - 1, Kind.WORD) or sentence.norm(end - 1) in {")", "]"}
 
 
-def _opening_comma(sentence: Sentence, close: int, speech: Speech) -> int | None:
-    """Return the comma that opens what the one at `close` closes: before "qui" where there is one, else the nearest."""
-    commas = [at for at in range(close - 1, max(0, close - _ASIDE), -1) if sentence.norm(at) in {",", "–", "—"}]
-    related = next((at for at in commas if sentence.norm(at + 1) in speech.relatives | {"dont", "où"}), None)
-    if related is not None:
-        return related
-    return next((at for at in reversed(commas) if not has_verb(sentence, 0, at, speech)), None)
+def _before_aside(sentence: Sentence, close: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    """Return the subject before what the comma at `close` closes: the first that can speak, no verb before it."""
+    first = max(0, close - _ASIDE)
+    for comma in range(first + 1, close):
+        if sentence.norm(comma) not in _ASIDES or not _opens_aside(sentence, comma, speech):
+            continue
+        end = _over_times(sentence, comma, speech)
+        run = phrase_before(sentence, end, hits, speech)
+        if run is None or not may_speak(sentence, run, speech) or has_verb(sentence, first, run[0], speech):
+            continue
+        named = (
+            sentence.words[comma + 1].capital
+            and run[1] == comma
+            and not has_verb(sentence, comma, close, speech)
+        )
+        return (run[0], close) if named else run
+    return None
+
+
+def _opens_aside(sentence: Sentence, comma: int, speech: Speech) -> bool:
+    """Say whether an insertion may begin behind a comma: no list of names that goes on to another verb."""
+    return sentence.norm(comma + 1) not in speech.joins and comma + 1 < len(sentence.words)
 
 
 def has_verb(sentence: Sentence, start: int, stop: int, speech: Speech) -> bool:
@@ -87,7 +101,9 @@ def _belongs(sentence: Sentence, at: int, start: int, hits: Sequence[Hit], speec
 
 
 def _without_lead(sentence: Sentence, start: int, end: int, speech: Speech) -> int:
-    while start < end and (sentence.norm(start) in speech.leads | speech.joins or _is_opening_adverb(sentence, start, end)):
+    while start < end and (
+        sentence.norm(start) in speech.leads | speech.joins or _is_opening_adverb(sentence, start, end)
+    ):
         start += 1
     if start >= end or sentence.norm(start) not in speech.adjuncts:
         return start
@@ -100,7 +116,14 @@ def _without_lead(sentence: Sentence, start: int, end: int, speech: Speech) -> i
 
 def _is_opening_adverb(sentence: Sentence, start: int, end: int) -> bool:
     norm = sentence.norm(start)
-    return (norm.endswith("ment") and end - start > 1 and start == 0) or norm in {"-", "–", "—", "•", ")", "("}
+    return (norm.endswith("ment") and end - start > 1 and start == 0) or norm in {
+        "-",
+        "–",
+        "—",
+        "•",
+        ")",
+        "(",
+    }
 
 
 def _over_times(sentence: Sentence, end: int, speech: Speech) -> int:
@@ -115,7 +138,9 @@ def _over_times(sentence: Sentence, end: int, speech: Speech) -> int:
 def phrase_after(sentence: Sentence, start: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
     """Return the noun phrase that starts at `start`."""
     end = start
-    while end < len(sentence.words) and end - start < _LONGEST and _goes_on(sentence, end, start, hits, speech):
+    while (
+        end < len(sentence.words) and end - start < _LONGEST and _goes_on(sentence, end, start, hits, speech)
+    ):
         end += 1
     while end > start + 1 and sentence.norm(end - 1) in speech.ofs | speech.articles | speech.joins:
         end -= 1
@@ -181,11 +206,21 @@ def may_speak(sentence: Sentence, run: Run, speech: Speech) -> bool:
         at += 1
     norm = sentence.norm(at)
     lemma = known.nouns.lemma(norm)
-    bodies = known.roles.organisations | known.roles.acts.agents | known.roles.documents | speech.documents | speech.taken_up
+    bodies = (
+        known.roles.organisations
+        | known.roles.acts.agents
+        | known.roles.documents
+        | speech.documents
+        | speech.taken_up
+    )
     if norm in bodies or lemma in bodies or sentence.is_kind(at, Kind.QUOTE):
         return True
     person = known.nouns.units.get(norm) or known.nouns.units.get(lemma)
-    return person == "person" or (person is None and known.nouns.person_ending(lemma)) or _is_name(sentence, at, speech)
+    return (
+        person == "person"
+        or (person is None and known.nouns.person_ending(lemma))
+        or _is_name(sentence, at, speech)
+    )
 
 
 def _is_name(sentence: Sentence, at: int, speech: Speech) -> bool:

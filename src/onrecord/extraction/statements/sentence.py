@@ -22,7 +22,7 @@ _WORD = re.compile(
     r"""
     (?P<abbreviation> (?:[^\W\d_]\.){2,} )
   | (?P<broken> [^\W\d_]+-\n[ ]*[^\W\d_]+ )
-  | (?P<elided> (?:qu|jusqu|lorsqu|puisqu|[cdjlmnst])['’](?=[\w«“"]) )
+  | (?P<elided> (?:qu|jusqu|lorsqu|puisqu|[cdjlmnst])['’](?=\w|\Z) )
   | (?P<negated> [^\W\d_]+n['’]t\b )
   | (?P<owner> ['’]s\b )
   | (?P<word> \d+(?:[.,\u00a0\u202f]\d+)*%? | (?:[^\W_]|[\u064b-\u065f\u0670\u0640])+(?:[-‑](?:[^\W_])+)* )

@@ -31,6 +31,7 @@ _MARKS = frozenset({",", ";", ":", "–", "—"})
 _OPENS, _SOURCE = "opens", "source"
 _FROM = frozenset({"de", "d'", "auprès", "par"})
 _DATELINE = 16
+_OWN = frozenset({SpeechKind.PROMISE, SpeechKind.DEMAND, SpeechKind.DENY})
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -106,18 +107,23 @@ def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Itera
         if inverted is not None:
             yield inverted
             continue
-        if subject is None or _is_nobody(sentence, subject):
+        if subject is None or _is_nobody(sentence, subject, hit, speech):
             continue
         content = content_after(sentence, hit, subject, hits, speech)
         if content is not None:
             shape = Shape.HANGING if hit.hangs else Shape.VERB
             begins = hit.first if hit.hangs or subject[1] > hit.first else min(subject[0], hit.first)
-            yield Heard(hit=hit, subject=subject, begins=begins, shape=shape, content=content, stop=content.first)
+            yield Heard(
+                hit=hit, subject=subject, begins=begins, shape=shape, content=content, stop=content.first
+            )
 
 
-def _is_nobody(sentence: Sentence, run: Run) -> bool:
-    """Say whether the subject is "on": what one hears is said by whoever is named as the source."""
-    return run[1] - run[0] == 1 and sentence.norm(run[0]) in {"on", "l'on"}
+def _is_nobody(sentence: Sentence, run: Run, hit: Hit, speech: Speech) -> bool:
+    """Say whether the subject is "on", or "nous" outside promises and demands: a document in its own voice."""
+    if run[1] - run[0] > 1:
+        return False
+    own = sentence.norm(run[0]) in speech.own
+    return sentence.norm(run[0]) in {"on", "l'on"} or (own and hit.cue.kind not in _OWN)
 
 
 def _subject(
@@ -174,7 +180,9 @@ def _behind(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -
             return (source, source[1]) if source is not None else None
         first = hit.at if hit.first == hit.at else hit.first
         return (first, first + 1), hit.stop
-    run = phrase_after(sentence, over_adverbs(sentence, over_listener(sentence, at, speech), speech), hits, speech)
+    run = phrase_after(
+        sentence, over_adverbs(sentence, over_listener(sentence, at, speech), speech), hits, speech
+    )
     if run is None:
         return None
     if hit.cue.kind is SpeechKind.BELIEVE:
@@ -198,10 +206,22 @@ def _according(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Itera
         if found is None or sentence.norm(found[0]) in speech.relatives | speech.that:
             continue
         first = found[0] - (found[1] == _SOURCE)
-        run = (first, first + 1) if sentence.norm(first) in speech.oblique else phrase_after(sentence, first, hits, speech)
+        run = (
+            (first, first + 1)
+            if sentence.norm(first) in speech.oblique
+            else phrase_after(sentence, first, hits, speech)
+        )
         if run is None or (found[1] != _OPENS and any(hit.first <= at < hit.stop for hit in hits)):
             continue
-        opens = at == 0 or sentence.norm(at - 1) in speech.leads | speech.that | {";", ":", "–", "—", "•", "-", ")"}
+        opens = at == 0 or sentence.norm(at - 1) in speech.leads | speech.that | {
+            ";",
+            ":",
+            "–",
+            "—",
+            "•",
+            "-",
+            ")",
+        }
         close = _closing(sentence, run[1], speech)
         follows = opens and close is not None and close + 1 < len(sentence.words)
         if found[1] == _OPENS and not (follows and at == 0 and _is_named(sentence, run)):
@@ -218,7 +238,10 @@ def _is_named(sentence: Sentence, run: Run) -> bool:
 def _closing(sentence: Sentence, at: int, speech: Speech) -> int | None:
     """Return the comma between "selon X" and what X says, over what tells who X is ("qui cite un élu")."""
     if sentence.norm(at) != ",":
-        adjunct = sentence.norm(at) in speech.adjuncts | speech.ofs | speech.breaks | speech.times or sentence.norm(at) == "("
+        adjunct = (
+            sentence.norm(at) in speech.adjuncts | speech.ofs | speech.breaks | speech.times
+            or sentence.norm(at) == "("
+        )
         near = range(at, min(at + _DATELINE, len(sentence.words)))
         return next((k for k in near if sentence.norm(k) == ","), None) if adjunct else None
     if sentence.norm(at + 1) in speech.relatives | {"dont"}:
@@ -250,7 +273,11 @@ def _stops(
             found.add(before)
         elif joined:
             found.add(_over_comma(sentence, before))
-        elif one.subject is not None and one.subject[1] < one.hit.first and sentence.norm(one.hit.first - 1) == ",":
+        elif (
+            one.subject is not None
+            and one.subject[1] < one.hit.first
+            and sentence.norm(one.hit.first - 1) == ","
+        ):
             found.add(one.hit.first - 1)
     for at in range(len(sentence.norms) - 1):
         if sentence.norm(at) == "," and sentence.norm(at + 1) in speech.ends:
@@ -287,7 +314,11 @@ def _made_after(sentence: Sentence, one: Heard, stops: Sequence[int]) -> Attribu
         return None
     made = _attribution(sentence, one, Content(first=start, frame=Frame.QUOTE), end, None)
     after = one.stop
-    resumed = sentence.norm(after) == "," and after + 1 < len(sentence.words) and (sentence.quoted or sentence.is_kind(after + 1, Kind.QUOTE))
+    resumed = (
+        sentence.norm(after) == ","
+        and after + 1 < len(sentence.words)
+        and (sentence.quoted or sentence.is_kind(after + 1, Kind.QUOTE))
+    )
     if not resumed:
         return made
     stop = content_end(sentence, after + 1, stops)
