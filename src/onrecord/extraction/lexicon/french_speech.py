@@ -90,7 +90,14 @@ def _forms(verb: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 
 def _verbs(
-    kind: SpeechKind, frames: frozenset[Frame], listed: str, *, leads: str = "", relays: bool = False
+    kind: SpeechKind,
+    frames: frozenset[Frame],
+    listed: str,
+    *,
+    leads: str = "",
+    relays: bool = False,
+    told: bool = False,
+    heads: str = "",
 ) -> Mapping[Cue, frozenset[str]]:
     """Give every form of the verbs listed, parted by "|"; words after the verb stay as they are ("faire savoir")."""
     found: dict[Form, set[str]] = {Form.FINITE: set(), Form.PASSIVE: set(), Form.HANGING: set()}
@@ -100,7 +107,9 @@ def _verbs(
             found[form].update(f"{word} {rest}".strip() for word in forms)
     particles = words(leads)
     return {
-        Cue(kind=kind, frames=frames, form=form, leads=particles, relays=relays): frozenset(forms)
+        Cue(
+            kind=kind, frames=frames, form=form, leads=particles, relays=relays, told=told, heads=words(heads)
+        ): frozenset(forms)
         for form, forms in found.items()
     }
 
@@ -116,9 +125,9 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
     yield _verbs(
         SpeechKind.SAY,
         _NAMED,
-        """affirmer | déclarer | annoncer | indiquer | préciser | raconter | expliquer | rappeler | ajouter | confirmer | avertir | souligner | témoigner | signaler | confier |
-        insister | marteler | répéter | regretter | alerter | informer | avouer | alléguer | arguer | exposer | clamer | proclamer | attester | plaider | tweeter | noter | renchérir |
-        spéculer | poursuivre | résumer | lancer | prévenir | écrire | reconnaître | admettre | maintenir | revendiquer | relater | narrer | détailler |
+        """affirmer | déclarer | annoncer | indiquer | préciser | raconter | expliquer | rappeler | ajouter | confirmer | souligner | témoigner | signaler | confier |
+        insister | marteler | répéter | regretter | avouer | alléguer | arguer | exposer | clamer | proclamer | attester | plaider | tweeter | noter | renchérir |
+        spéculer | poursuivre | résumer | lancer | écrire | reconnaître | admettre | maintenir | revendiquer | relater | narrer | détailler |
         argumenter | objecter | nuancer | relativiser | pointer | mentionner | révéler | divulguer | dévoiler | évoquer | avancer | énoncer | estimer | juger | considérer | convenir |
         contredire | décrire | prévoir | prédire | pronostiquer | anticiper | rapporter | énumérer | observer | constater | remarquer | relever | asséner | tonner | glisser | souffler | murmurer |
         exclamer | indigner | insurger | inquiéter | réjouir | défendre | concéder | dire""",
@@ -131,24 +140,26 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
     yield _verbs(
         SpeechKind.SHOW,
         _NAMED,
-        """recenser | dénombrer | compter | comptabiliser | documenter | enregistrer | publier | vérifier | calculer | répertorier | montrer | établir | démontrer |
-        prouver | identifier | décompter | consigner | projeter | constater | révéler | rapporter | mentionner | avancer | donner | relever | attribuer | confirmer | suggérer | indiquer""",
+        """recenser | dénombrer | comptabiliser | documenter | enregistrer | publier | vérifier | calculer | répertorier | montrer | établir | démontrer |
+        prouver | identifier | décompter | consigner | projeter | constater | révéler | rapporter | mentionner | avancer | relever | attribuer | confirmer | suggérer | indiquer""",
     )
     yield _verbs(
         SpeechKind.DENY,
         _NAMED | {ACTION},
         "nier | démentir | réfuter | contester | récuser | rejeter | désavouer | exclure | minimiser | balayer | défendre de | défendre d'",
     )
+    yield _verbs(SpeechKind.ACCUSE, _NAMED, "dénoncer | incriminer")
+    yield _verbs(SpeechKind.ACCUSE, _DEED, "accuser | soupçonner | suspecter | reprocher | blâmer")
     yield _verbs(
-        SpeechKind.ACCUSE,
-        frozenset({ACTION, OBJECT}),
-        "accuser | soupçonner | dénoncer | incriminer | blâmer | reprocher | imputer",
-        leads="de d",
+        SpeechKind.PROMISE,
+        frozenset({OBJECT}),
+        "donner",
+        heads="an ans mois semaines jours délai délais échéance",
     )
     yield _verbs(
         SpeechKind.PROMISE,
         _NAMED | {ACTION},
-        "promettre | garantir | engager | donner | prévoir | ambitionner | compter | apprêter | entendre",
+        "promettre | garantir | engager | prévoir | ambitionner | apprêter | entendre",
     )
     yield _verbs(
         SpeechKind.DEMAND,
@@ -159,6 +170,21 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
     yield _verbs(SpeechKind.SAY, _NAMED, "citer", relays=True)
     yield _verbs(SpeechKind.SAY, _NAMED, "conclure", leads="à au aux")
     yield _verbs(SpeechKind.SHOW, _NAMED, "chiffrer | évaluer | estimer", leads="à")
+    # "La ville compte 300 000 habitants" is no speech, "la ville a compté 300 morts" is.
+    yield {Cue(kind=SpeechKind.SHOW, frames=_NAMED, form=Form.PASSIVE): french_participles("compter")}
+    yield _verbs(SpeechKind.PROMISE, _DEED, "compter")
+    yield _verbs(
+        SpeechKind.SHOW,
+        frozenset({OBJECT}),
+        "donner | fournir | livrer | communiquer | présenter",
+        heads="bilan chiffre chiffres estimation décompte version",
+    )
+    yield _verbs(
+        SpeechKind.SAY,
+        _SAID,
+        "informer | avertir | prévenir | alerter | aviser | rassurer | convaincre | porter à la connaissance | porter à l' attention",
+        told=True,
+    )
     yield _verbs(SpeechKind.REPLY, _NAMED, "répondre | rétorquer | répliquer | riposter")
     yield _verbs(SpeechKind.ASK, _SAID, " interroger | questionner")
     yield _verbs(
@@ -234,7 +260,11 @@ FRENCH_SPEECH = Speech(
         "en dans à au aux lors par pour avec sur sous chez dès depuis après avant pendant vers parmi devant durant via auprès"
     ),
     articles=words(
-        "tout toute tous toutes le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes du de d' deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent cents mille plusieurs près plus moins environ quelque certains certaines quelques aucun aucune chaque"
+        "tout toute tous toutes le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes du de d' deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines quelques aucun aucune chaque"
+    ),
+    numerals=words(
+        """onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent cents mille
+        près plus moins environ quelque quelques entre jusqu'à nombre beaucoup"""
     ),
     ofs=words("de d' du des"),
     joins=words("et ou"),

@@ -62,6 +62,7 @@ class Cue:
             letter is written to the next word.
         relays: True where the particle leads to the source and not to the content ("نقل عن").
         document: True where the particle leads to the document that speaks ("جاء في").
+        heads: Nouns that an object must begin with where the verb is not of speech alone ("donne un bilan").
     """
 
     kind: SpeechKind
@@ -73,6 +74,7 @@ class Cue:
     leads: frozenset[str] = frozenset()
     relays: bool = False
     document: bool = False
+    heads: frozenset[str] = frozenset()
 
     def kind_of(self, frame: Frame) -> SpeechKind | None:
         """Return what is done with words where the content is of a frame; None where it cannot be."""
@@ -133,6 +135,7 @@ class Speech:
         finite: Common verbs in finite forms that a subject never goes over ("is", "was", "has").
         adjuncts: Prepositions that open a time, a place or a manner ("on", "in", "lors").
         articles: Articles and other words that open a noun phrase.
+        numerals: Words that open an amount.
         ofs: Words that join a noun to another one ("of", "de").
         joins: Words that join two of a kind ("and").
         by: Words before the speaker of a passive ("by", "par").
@@ -181,6 +184,7 @@ class Speech:
     finite: frozenset[str] = frozenset()
     adjuncts: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    numerals: frozenset[str] = frozenset()
     ofs: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()

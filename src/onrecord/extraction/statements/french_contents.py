@@ -187,7 +187,7 @@ def _said(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> 
             after = _over_aside(sentence, at, speech)
             if after is None:
                 return None
-        elif after == at and norm in speech.articles and at == hit.stop:
+        elif after == at and norm in speech.articles and at == hit.stop and not hit.cue.told:
             return None
         at = max(after, at + 1)
     return None
@@ -231,7 +231,13 @@ def _object(
     ):
         return None
     run = phrase_after(sentence, at, hits, speech)
-    determined = norm in speech.articles or norm[:1].isdigit() or sentence.norm(hit.stop - 1) in speech.ofs
+    if hit.cue.heads and not hit.cue.heads & set(sentence.norms[at : at + 3]):
+        return None
+    determined = (
+        norm in speech.articles | speech.numerals
+        or norm[:1].isdigit()
+        or sentence.norm(hit.stop - 1) in speech.ofs
+    )
     return Content(first=at, frame=Frame.OBJECT) if run is not None and determined else None
 
 

@@ -131,5 +131,9 @@ def _is_verb(sentence: Sentence, at: int, group: tuple[str, ...], cue: Cue, spee
         and sentence.is_kind(at - 2, Kind.WORD)
         and sentence.norm(at - 2) not in speech.adjuncts | speech.ofs
     )
-    noun = sentence.norm(at) in speech.also_nouns and not sentence.is_kind(at - 1, Kind.WORD)
+    noun = (
+        sentence.norm(at) in speech.also_nouns
+        and not sentence.is_kind(at - 1, Kind.WORD)
+        and sentence.norm(at - 1) != ","
+    )
     return not noun and (not determined or (clitic and sentence.norm(at) not in speech.also_nouns))

@@ -29,11 +29,9 @@ def subject_before(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Sp
 
 def phrase_before(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
     """Return the noun phrase that ends at `end`: a pronoun, the noun before "qui", or a subject."""
-    norm = sentence.norm(end - 1)
-    if norm in speech.relatives and end > 1:
-        end -= 1 + (sentence.norm(end - 2) == ",")
-        norm = sentence.norm(end - 1)
-    if norm in speech.pronouns:
+    if sentence.norm(end - 1) in speech.relatives and end > 1:
+        return _antecedent(sentence, end - 1, hits, speech)
+    if sentence.norm(end - 1) in speech.pronouns:
         return end - 1, end
     start = end
     while start > max(0, end - _LONGEST) and _belongs(sentence, start - 1, start, hits, speech):
@@ -42,13 +40,27 @@ def phrase_before(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Spe
     return (start, end) if start < end and _is_phrase(sentence, start, end, speech) else None
 
 
+def _antecedent(sentence: Sentence, relative: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
+    """Return the noun that "qui" takes up: of "le Jnim, groupe lié à X, qui" the first."""
+    end = relative - (sentence.norm(relative - 1) == ",")
+    if end <= 0:
+        return None
+    run = phrase_before(sentence, end, hits, speech)
+    apposed = (
+        run is not None and sentence.norm(run[0] - 1) == "," and sentence.norm(run[0]) not in speech.articles
+    )
+    if run is None or not apposed or run[0] < 2:  # noqa: PLR2004
+        return run
+    return phrase_before(sentence, run[0] - 1, hits, speech) or run
+
+
 def _is_phrase(sentence: Sentence, start: int, end: int, speech: Speech) -> bool:
     if (
         end - start == 1
         and sentence.norm(start) in speech.articles | speech.ofs | speech.between | speech.leads
     ):
         return False
-    return sentence.is_kind(end - 1, Kind.WORD) or sentence.norm(end - 1) in {")", "]"}
+    return not sentence.is_kind(end - 1, Kind.MARK) or sentence.norm(end - 1) in {")", "]"}
 
 
 def _before_aside(sentence: Sentence, close: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
@@ -150,7 +162,7 @@ def phrase_after(sentence: Sentence, start: int, hits: Sequence[Hit], speech: Sp
 def _goes_on(sentence: Sentence, at: int, start: int, hits: Sequence[Hit], speech: Speech) -> bool:
     norm = sentence.norm(at)
     if sentence.is_kind(at, Kind.QUOTE):
-        return at == start
+        return at == start or (at == start + 1 and sentence.norm(start) in speech.articles)
     if sentence.is_kind(at, Kind.MARK):
         return norm in {"-", "/", "&", "'"}
     if at == start:

@@ -86,7 +86,7 @@ def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution,
     """
     hits = hits_in(sentence, speech)
     heard = tuple(_all_heard(sentence, hits, speech))
-    named = tuple(_according(sentence, hits, speech))
+    named = tuple(_according(sentence, heard, hits, speech))
     stops = _stops(sentence, heard, named, speech)
     relayed = tuple(_relayed(sentence, hits, speech))
     found: list[Attribution] = []
@@ -112,7 +112,8 @@ def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Itera
         content = content_after(sentence, hit, subject, hits, speech)
         if content is not None:
             shape = Shape.HANGING if hit.hangs else Shape.VERB
-            begins = hit.first if hit.hangs or subject[1] > hit.first else min(subject[0], hit.first)
+            joined = sentence.norm(hit.first - 1) in speech.joins
+            begins = hit.first if hit.hangs or joined else min(subject[0], hit.first)
             yield Heard(
                 hit=hit, subject=subject, begins=begins, shape=shape, content=content, stop=content.first
             )
@@ -120,9 +121,9 @@ def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Itera
 
 def _is_nobody(sentence: Sentence, run: Run, hit: Hit, speech: Speech) -> bool:
     """Say whether the subject is "on", or "nous" outside promises and demands: a document in its own voice."""
-    if run[1] - run[0] > 1:
-        return False
     own = sentence.norm(run[0]) in speech.own
+    if run[1] - run[0] > 1:
+        return own and hit.cue.kind is SpeechKind.SHOW
     return sentence.norm(run[0]) in {"on", "l'on"} or (own and hit.cue.kind not in _OWN)
 
 
@@ -134,8 +135,8 @@ def _subject(
     if hit.pronoun is not None:
         return hit.at, hit.stop
     before = sentence.norm(hit.first - 1)
-    if before in speech.joins and last is not None:
-        return last
+    if before in speech.joins:
+        return last if last is not None else _first_subject(sentence, hit, hits, speech)
     return subject_before(sentence, hit, hits, speech)
 
 
@@ -157,7 +158,7 @@ def _inverted(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech)
         return None
     inside = before - (sentence.norm(before) == "," and sentence.is_kind(before - 1, Kind.QUOTE))
     said = quoted or sentence.is_kind(inside, Kind.QUOTE) or sentence.quoted
-    if not said and not has_verb(sentence, 0, before, speech):
+    if not said and not has_verb(sentence, 0, before, speech) and subject_before(sentence, hit, hits, speech):
         return None
     if sentence.norm(hit.stop) in hit.cue.leads:
         return None
@@ -200,7 +201,9 @@ def _from_source(sentence: Sentence, at: int, hits: Sequence[Hit], speech: Speec
     return phrase_after(sentence, first, hits, speech)
 
 
-def _according(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Iterator[Named]:
+def _according(
+    sentence: Sentence, heard: Sequence[Heard], hits: Sequence[Hit], speech: Speech
+) -> Iterator[Named]:
     for at in range(len(sentence.norms)):
         found = speech.according.after(sentence.norms, at)
         if found is None or sentence.norm(found[0]) in speech.relatives | speech.that:
@@ -211,7 +214,7 @@ def _according(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Itera
             if sentence.norm(first) in speech.oblique
             else phrase_after(sentence, first, hits, speech)
         )
-        if run is None or (found[1] != _OPENS and any(hit.first <= at < hit.stop for hit in hits)):
+        if run is None or any(one.hit.first <= at < one.stop for one in heard if one.shape is Shape.AFTER):
             continue
         opens = at == 0 or sentence.norm(at - 1) in speech.leads | speech.that | {
             ";",
@@ -279,10 +282,30 @@ def _stops(
             and sentence.norm(one.hit.first - 1) == ","
         ):
             found.add(one.hit.first - 1)
+        closing = _relative_end(sentence, one, speech)
+        if closing is not None:
+            found.add(closing)
     for at in range(len(sentence.norms) - 1):
         if sentence.norm(at) == "," and sentence.norm(at + 1) in speech.ends:
             found.add(at)
     return tuple(sorted(found))
+
+
+def _relative_end(sentence: Sentence, one: Heard, speech: Speech) -> int | None:
+    """Return the comma that closes ", qui dit que …,", behind which the main verb stands."""
+    before = one.hit.first - 1
+    if (
+        one.content is None
+        or sentence.norm(before) not in speech.relatives
+        or sentence.norm(before - 1) != ","
+    ):
+        return None
+    for at in range(one.content.first, len(sentence.norms) - 1):
+        if sentence.norm(at) == "," and (
+            sentence.norm(at + 1) in speech.finite or has_verb(sentence, at + 1, at + 2, speech)
+        ):
+            return at
+    return None
 
 
 def _over_comma(sentence: Sentence, at: int) -> int:
@@ -377,7 +400,7 @@ def _attribution(
         content=unquoted(sentence.text, span) if direct else span,
         source=named,
         cue=_role(sentence, (one.hit.first, one.hit.stop)),
-        kind=one.hit.cue.kind_of(content.frame) or one.hit.cue.kind,
+        kind=_kind(one, content),
         shape=one.shape,
         sentence=sentence,
         direct=direct,
@@ -385,6 +408,12 @@ def _attribution(
         addressee=None if content.addressee is None else _role(sentence, content.addressee),
         via=(_role(sentence, one.subject),) if passed is not None and one.subject is not None else (),
     )
+
+
+def _kind(one: Heard, content: Content) -> SpeechKind:
+    """Return what is done with words: who "learns" from a source passes on what the source says."""
+    kind = one.hit.cue.kind_of(content.frame) or one.hit.cue.kind
+    return SpeechKind.SAY if one.shape is Shape.AFTER and kind is SpeechKind.BELIEVE else kind
 
 
 def _role(sentence: Sentence, run: Run) -> Role:
