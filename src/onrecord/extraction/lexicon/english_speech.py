@@ -225,6 +225,16 @@ _NOUNS = """claim claims statement statements argument assertion contention sugg
 _ALSO_NOUNS = """report claim call plan hope demand promise pledge vow comment note state list question charge back post record count estimate project forecast request order reference voice support attack answer reply fear wish wishes doubt worry worries desire offer aim blame challenge protest praise credit fault tweet email text brief signal hint joke register log show reason name label share love hate honor welcome feel guess vote highlight outline mean dispute mention quip find appeal stress address push press cry shout"""
 """Verbs whose base and third person are nouns as well."""
 
+_BODIES = words(
+    """group organisation organization ngo agency body company ministry government army police commission council office court mission report
+    survey poll data figures united department institute committee party watch union network monitor"""
+)
+_PERSONS = words(
+    "mr mrs ms dr sen rep gov president minister spokesman spokeswoman resident witness survivor who"
+)
+_REFUSES = {"he": _BODIES, "she": _BODIES, "it": _PERSONS}
+"""Words that an antecedent cannot hold: "he" is no ministry, "it" no resident."""
+
 ENGLISH_SPEECH = Speech(
     language="en",
     verbs=cues(*_VERBS, _STATE),
@@ -299,6 +309,15 @@ ENGLISH_SPEECH = Speech(
         monitor collective government army military police committee commission council coalition party office bank institute department
         minister spokesman spokeswoman spokesperson official officials president chief report statement"""
     ),
+    bodies=words(
+        "group organisation organization ngo charity watchdog agency body network association monitor collective mission coalition institute"
+    ),
+    persons=words(
+        """witness witnesses resident residents survivor survivors victim victims villager villagers farmer nurse doctor doctors teacher relative relatives
+        cousin mother father brother sister neighbour neighbor trader driver activist activists refugee refugees"""
+    ),
+    wires=words("wire agency press news afp reuters ap dpa xinhua tass"),
+    refuses=_REFUSES,
     documents=words(
         "report reports survey study poll statement communique data figures document documents memo letter investigation analysis"
     ),

@@ -146,6 +146,10 @@ class Speech:
         object_ends: Words that end a content that is a noun phrase ("while", "during").
         leads: Words and phrases that open a sentence before its subject ("but", "meanwhile", "cependant").
         taken_up: Nouns that take up a speaker named before ("the group", "l'organisation").
+        bodies: Nouns of bodies that take up any named one ("the group", "the organisation").
+        persons: Nouns of persons who tell what they saw ("witness", "resident").
+        wires: Words in the names of news wires ("wire", "agency").
+        refuses: By pronoun, words that its antecedent cannot hold ("he" is no "ministry").
         documents: Nouns of what speaks for its author ("report", "rapport", "تقرير").
         openings: Nouns that begin what is said where nothing parts it from the speaker: deeds, happenings, amounts
             ("مقتل"). Nouns of action with a pattern of their own need no entry.
@@ -195,6 +199,10 @@ class Speech:
     object_ends: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     taken_up: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    wires: frozenset[str] = frozenset()
+    refuses: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
     documents: frozenset[str] = frozenset()
     openings: frozenset[str] = frozenset()
     proclitics: frozenset[str] = frozenset()

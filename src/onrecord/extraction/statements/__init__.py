@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from onrecord.extraction.lexicon.speech import speech
 from onrecord.extraction.lexicon.speech_words import Speech
 from onrecord.extraction.statements.attribution import Attribution
+from onrecord.extraction.statements.chains import chain_of, wire_of
 from onrecord.extraction.statements.context import Context
 from onrecord.extraction.statements.continuing import with_continuations
 from onrecord.extraction.statements.credits import credit_of
 from onrecord.extraction.statements.engines import attributions_in
 from onrecord.extraction.statements.parting import parted
 from onrecord.extraction.statements.record import belongs_to_record
+from onrecord.extraction.statements.resolving import speakers_of
 from onrecord.extraction.statements.roles import classify
 from onrecord.extraction.statements.sentence import Sentence, sentences_of
 from onrecord.extraction.statements.sheet_claims import sheet_claims
@@ -45,19 +49,35 @@ def find_statements(
     """
     words = speech(rendition.language)
     sheet = tuple(sheet_claims(rendition, claims, words))
-    told = (
-        part
-        for attribution in attributions_of(rendition, furniture, words, figures)
-        if belongs_to_record(attribution, figures) and not _in_sheet(attribution, sheet)
-        for part in parted(attribution, words)
-    )
-    made = [
-        classify(
-            attribution, Context(rendition=rendition, speech=words, figures=figures, authority=authority)
+    heard = [*sheet, *attributions_of(rendition, furniture, words, figures)]
+    speakers = speakers_of(heard, rendition, words)
+    wire = wire_of(rendition, words)
+    made = []
+    for at, (attribution, speaker) in enumerate(zip(heard, speakers, strict=True)):
+        told = at < len(sheet) or not _in_sheet(attribution, sheet)
+        if not told or not belongs_to_record(attribution, figures):
+            continue
+        context = Context(
+            rendition=rendition,
+            speech=words,
+            speaker=speaker.role,
+            resolved=speaker.resolved,
+            chain=chain_of(attribution, speaker, wire, speakers[:at], words),
+            figures=figures,
+            authority=authority,
         )
-        for attribution in (*sheet, *told)
-    ]
+        made += [
+            classify(part, _own(context, part, attribution, wire)) for part in parted(attribution, words)
+        ]
     return joined(made, find_unspoken(rendition, furniture, authority))
+
+
+def _own(context: Context, part: Attribution, whole: Attribution, wire: str | None) -> Context:
+    """Give a part with a speaker of its own ("and the council to hand over") that speaker."""
+    if part.source == whole.source or part.source is None:
+        return context
+    chain = (part.source.text,) if wire is None else (wire, part.source.text)
+    return attrs.evolve(context, speaker=part.source, resolved=None, chain=chain)
 
 
 def _in_sheet(attribution: Attribution, sheet: Sequence[Attribution]) -> bool:

@@ -38,6 +38,8 @@ class Attribution:
         marked: The content with what the sentence marks it by: complementiser, quotation marks.
         addressee: Of whom it is asked, or to whom it is said, where the words stand between cue and content.
         via: Who passes it on, nearest the reader first, where the sentence names them.
+        relays: Who passes on what the source says ("RFI, quoting Human Rights Watch").
+        behind: On whom the source rests, as the sentence says ("which interviewed witnesses").
         negated: True where the cue is ("did not say").
         sentence: The sentence.
     """
@@ -52,5 +54,7 @@ class Attribution:
     rest: tuple[Span, ...] = ()
     marked: Span | None = None
     addressee: Role | None = None
+    relays: tuple[Role, ...] = ()
+    behind: tuple[Role, ...] = ()
     via: tuple[Role, ...] = ()
     negated: bool = False

@@ -16,6 +16,7 @@ class Context:
     Attributes:
         rendition: The document: text, language, date, publisher.
         speech: Words of its language.
+        speaker: Who speaks: as written, or for a pronoun the name that it takes up; None in the document's own voice.
         resolved: Whom the speaker's words mean; None where they are a name already or nothing tells.
         chain: Speakers from nearest the reader outward to the origin, as written.
         figures: Figures inside the content.
@@ -24,6 +25,7 @@ class Context:
 
     rendition: Rendition
     speech: Speech
+    speaker: Role | None = None
     resolved: Role | None = None
     chain: tuple[str, ...] = ()
     figures: Sequence[Figure] = ()

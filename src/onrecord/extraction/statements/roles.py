@@ -199,10 +199,10 @@ def classify(attribution: Attribution, context: Context) -> Statement:
     text, language = rendition.text, context.speech.language
     sentence = _sentence(attribution)
     content = attribution.content.cut(text)
-    speaker = context.resolved or attribution.source
+    speaker = context.resolved or context.speaker
     authority = is_authority(speaker.text if speaker else None, rendition.publisher, context.authority)
     deadline = find_deadline(text, attribution.content, sentence, language, rendition.published)
-    names = " ".join(role.text for role in (attribution.source, context.resolved) if role)
+    names = " ".join(role.text for role in (context.speaker, context.resolved) if role)
     said = Said(
         kind=attribution.kind,
         cue=_plain(attribution.cue.text if attribution.cue else ""),
@@ -221,7 +221,7 @@ def classify(attribution: Attribution, context: Context) -> Statement:
         span=attribution.content,
         role=role,
         standing=standing_of(role, said, context.chain, language),
-        speaker=attribution.source,
+        speaker=context.speaker,
         resolved=context.resolved,
         cue=attribution.cue,
         chain=context.chain,
@@ -230,10 +230,15 @@ def classify(attribution: Attribution, context: Context) -> Statement:
         modality=Modality.FUTURE if promise else modality_of(content, language),
         deadline=deadline if promise else None,
         condition=find_condition(text, attribution.content, sentence, language) if promise else None,
-        addressees=(attribution.addressee.text,) if attribution.addressee else (),
+        addressees=_addressees(attribution, role),
         basis=find_basis(text, sentence, language),
         authority=authority,
     )
+
+
+def _addressees(attribution: Attribution, role: StatementRole) -> tuple[str, ...]:
+    asked = role in {StatementRole.RECOMMENDATION, StatementRole.REPLY}
+    return (attribution.addressee.text,) if asked and attribution.addressee else ()
 
 
 def standing_of(role: StatementRole, said: Said, chain: tuple[str, ...], language: str) -> Standing:

@@ -1,0 +1,174 @@
+"""Who the words for a speaker mean within the document: "it", "the group", a surname, an acronym."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from onrecord.extraction.lexicon.speech_words import Speech
+from onrecord.extraction.statements.attribution import Attribution
+from onrecord.model.figure import Role
+from onrecord.model.rendition import Rendition
+from onrecord.text.numbers import normalise
+
+_BACK = 4
+"""Paragraphs that a pronoun reaches back."""
+_WORD = re.compile(r"[^\W_]+(?:[.'’‑-][^\W_]+)*")
+_BRACKETED = re.compile(r"((?:[^\W\d_][\w’'-]*[ \u00a0]){1,9})\((?P<short>[A-Z][A-Za-z]{1,7})\)")
+_LETTERS = 2
+
+
+@attrs.frozen(kw_only=True)
+class Speaker:
+    """The speaker of an attribution with whom the words mean.
+
+    Attributes:
+        role: The speaker: as written, or for a pronoun the name that it takes up, inferred.
+        resolved: The full name where the words are a short one; None where they are a name already or nothing tells.
+    """
+
+    role: Role | None
+    resolved: Role | None = None
+
+    @property
+    def name(self) -> Role | None:
+        """Return the fullest name that is known."""
+        return self.resolved or self.role
+
+
+def speakers_of(
+    attributions: Sequence[Attribution], rendition: Rendition, speech: Speech
+) -> tuple[Speaker, ...]:
+    """Tell of each attribution who speaks.
+
+    Args:
+        attributions: In the order of the text.
+        rendition: The document.
+        speech: Words of its language.
+
+    Returns:
+        One for each attribution.
+
+    Method:
+        A pronoun takes up the last speaker before it whose words do not contradict it, no further back than four
+        paragraphs; "the group" the last named body; a single capitalised word or a bare noun with article the longer
+        name before that holds it; an acronym the name that its document spells out beside it; "we" the document's own
+        author: its publisher, else whoever speaks in it most.
+    """
+    spelled = _spelled_out(rendition.text)
+    author = author_of(attributions, rendition, speech)
+    made: list[Speaker] = []
+    for at, one in enumerate(attributions):
+        made.append(_speaker(one, list(_before(attributions, made, at)), (author, spelled), speech))
+    return tuple(made)
+
+
+def author_of(attributions: Sequence[Attribution], rendition: Rendition, speech: Speech) -> Role | None:
+    """Return who speaks in "we": the publisher as the document names it, else the body that speaks most in it."""
+    if rendition.publisher:
+        at = rendition.text.find(rendition.publisher)
+        if at < 0:
+            return Role(text=rendition.publisher, inferred=True)
+    named = [
+        one.source
+        for one in attributions
+        if one.source is not None and not _words(one.source.text) & (speech.pronouns | speech.own)
+    ]
+    counted = Counter(_key(role.text, speech) for role in named)
+    best = max(named, key=lambda role: counted[_key(role.text, speech)], default=None)
+    return None if best is None else attrs.evolve(best, inferred=True)
+
+
+def _key(name: str, speech: Speech) -> str:
+    return " ".join(word for word in map(normalise, _WORD.findall(name)) if word not in speech.articles)
+
+
+def _before(
+    attributions: Sequence[Attribution], made: Sequence[Speaker], at: int
+) -> Iterator[tuple[Attribution, Speaker]]:
+    for earlier in range(at - 1, -1, -1):
+        if made[earlier].role is not None:
+            yield attributions[earlier], made[earlier]
+
+
+def _speaker(
+    one: Attribution,
+    before: Sequence[tuple[Attribution, Speaker]],
+    known: tuple[Role | None, Mapping[str, Role]],
+    speech: Speech,
+) -> Speaker:
+    source, (author, spelled) = one.source, known
+    if source is None:
+        return Speaker(role=None)
+    words = [normalise(word) for word in _WORD.findall(source.text)]
+    if len(words) == 1 and words[0] in speech.own:
+        return Speaker(role=author or source)
+    if len(words) == 1 and words[0] in speech.pronouns | speech.listeners:
+        return _taken_up(one, words[0], before, speech)
+    if source.text in spelled:
+        return Speaker(role=source, resolved=spelled[source.text])
+    return Speaker(role=source, resolved=_fuller(source, words, before, speech))
+
+
+def _taken_up(
+    one: Attribution, pronoun: str, before: Sequence[tuple[Attribution, Speaker]], speech: Speech
+) -> Speaker:
+    refused = speech.refuses.get(pronoun, frozenset())
+    for attribution, speaker in before:
+        if one.sentence.paragraph - attribution.sentence.paragraph > _BACK or speaker.role is None:
+            break
+        if not _words(speaker.role.text) & refused:
+            return Speaker(
+                role=attrs.evolve(speaker.role, inferred=True),
+                resolved=speaker.resolved,
+            )
+    return Speaker(role=one.source)
+
+
+def _fuller(
+    source: Role, words: Sequence[str], before: Sequence[tuple[Attribution, Speaker]], speech: Speech
+) -> Role | None:
+    """Return the longer name before that a short one takes up."""
+    plain = [word for word in words if word not in speech.articles]
+    generic = len(plain) < len(words) and bool(plain) and bool(set(plain) & speech.bodies)
+    for _, speaker in before:
+        name = speaker.name
+        if name is None or name.text == source.text:
+            continue
+        own = _words(name.text)
+        if generic and _is_named(name.text) and not own & speech.bodies & set(plain):
+            return attrs.evolve(name, inferred=True)
+        if (
+            len(plain) == 1
+            and plain[0] in own
+            and len(own - speech.articles) > 1
+            and len(plain[0]) > _LETTERS
+        ):
+            return attrs.evolve(name, inferred=True)
+    return None
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(map(normalise, _WORD.findall(text)))
+
+
+def _is_named(text: str) -> bool:
+    """Say whether a name has a capitalised word behind its first one, or is an acronym."""
+    words = _WORD.findall(text)
+    acronym = any(word.isupper() and len(word) > 1 for word in words)
+    return acronym or any(word[0].isupper() for word in words[1:])
+
+
+def _spelled_out(text: str) -> Mapping[str, Role]:
+    """Return the names that a document spells out before their acronym in brackets."""
+    found: dict[str, Role] = {}
+    for match in _BRACKETED.finditer(text):
+        short = match["short"]
+        words = list(_WORD.finditer(match[1]))
+        for first in range(len(words)):
+            initials = "".join(word[0][0] for word in words[first:] if word[0][0].isupper())
+            if words[first][0][0].isupper() and initials.upper() == short.upper():
+                found.setdefault(short, Role(text=match[1][words[first].start() :].strip(), inferred=True))
+                break
+    return found
