@@ -273,6 +273,20 @@ FRENCH_SPEECH = Speech(
     leads=words(
         "mais et or donc puis ainsi cependant toutefois pourtant enfin aussi ensuite alors car néanmoins désormais depuis parallèlement"
     ),
+    bodies=words(
+        "groupe organisation ong association agence organisme réseau observatoire institution mouvement coalition plateforme"
+    ),
+    persons=words(
+        """témoin témoins habitant habitants habitante habitantes rescapé rescapés rescapée survivant survivants victime victimes villageois infirmier
+        infirmière médecin enseignant cousin mère père frère sœur voisin voisine commerçant chauffeur militant militants réfugié réfugiés agriculteur"""
+    ),
+    wires=words("agence presse afp reuters apanews xinhua dépêche"),
+    refuses={
+        "il": words("la une les des elle"),
+        "elle": words("le un les des il"),
+        "ils": words("le la un une"),
+        "elles": words("le la un une"),
+    },
     taken_up=words(
         """groupe organisation ong association collectif agence organisme société entreprise ministère mission mouvement syndicat réseau observatoire gouvernement armée police comité commission
         conseil coalition parti bureau institut département ministre porte-parole responsable président chef rapport"""

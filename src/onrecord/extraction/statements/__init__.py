@@ -14,16 +14,16 @@ from onrecord.extraction.statements.credits import credit_of
 from onrecord.extraction.statements.engines import attributions_in
 from onrecord.extraction.statements.parting import parted
 from onrecord.extraction.statements.record import belongs_to_record
-from onrecord.extraction.statements.resolving import speakers_of
+from onrecord.extraction.statements.resolving import author_of, speakers_of
 from onrecord.extraction.statements.roles import classify
 from onrecord.extraction.statements.sentence import Sentence, sentences_of
 from onrecord.extraction.statements.sheet_claims import sheet_claims
 from onrecord.extraction.statements.unspoken import find_unspoken, joined
-from onrecord.model.figure import Figure
+from onrecord.model.figure import Figure, Role
 from onrecord.model.passage import Span
 from onrecord.model.reading import ClaimAppearance
 from onrecord.model.rendition import BlockKind, Rendition
-from onrecord.model.statement import Statement
+from onrecord.model.statement import Statement, StatementRole
 
 __all__ = ["find_statements"]
 
@@ -69,7 +69,18 @@ def find_statements(
         made += [
             classify(part, _own(context, part, attribution, wire)) for part in parted(attribution, words)
         ]
-    return joined(made, find_unspoken(rendition, furniture, authority))
+    author = author_of(heard, rendition, words)
+    return tuple(
+        _asked_by(statement, author)
+        for statement in joined(made, find_unspoken(rendition, furniture, authority))
+    )
+
+
+def _asked_by(statement: Statement, author: Role | None) -> Statement:
+    """Give what is asked in the document's own voice to its author."""
+    if statement.role is not StatementRole.RECOMMENDATION or statement.speaker is not None or author is None:
+        return statement
+    return attrs.evolve(statement, speaker=author, chain=(author.text,))
 
 
 def _own(context: Context, part: Attribution, whole: Attribution, wire: str | None) -> Context:

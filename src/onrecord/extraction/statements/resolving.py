@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from onrecord.extraction.lexicon.speech_words import Speech
-from onrecord.extraction.statements.attribution import Attribution
+from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.model.figure import Role
 from onrecord.model.rendition import Rendition
 from onrecord.text.numbers import normalise
@@ -73,7 +73,9 @@ def author_of(attributions: Sequence[Attribution], rendition: Rendition, speech:
     named = [
         one.source
         for one in attributions
-        if one.source is not None and not _words(one.source.text) & (speech.pronouns | speech.own)
+        if one.source is not None
+        and one.shape is not Shape.LABEL
+        and not _words(one.source.text) & (speech.pronouns | speech.own)
     ]
     counted = Counter(_key(role.text, speech) for role in named)
     best = max(named, key=lambda role: counted[_key(role.text, speech)], default=None)
@@ -105,10 +107,39 @@ def _speaker(
     if len(words) == 1 and words[0] in speech.own:
         return Speaker(role=author or source)
     if len(words) == 1 and words[0] in speech.pronouns | speech.listeners:
-        return _taken_up(one, words[0], before, speech)
+        return _opening(one, before, speech) or _taken_up(one, words[0], before, speech)
     if source.text in spelled:
         return Speaker(role=source, resolved=spelled[source.text])
     return Speaker(role=source, resolved=_fuller(source, words, before, speech))
+
+
+def _opening(
+    one: Attribution, before: Sequence[tuple[Attribution, Speaker]], speech: Speech
+) -> Speaker | None:
+    """Return the known speaker with whom the sentence right before begins, though it does not make him speak there."""
+    start = one.sentence.words[0].start
+    last = before[0][0].content.end if before else 0
+    piece = one.sentence.text[max(last, start - _NEAR, 0) : start]
+    if "\n\n" in piece:
+        return None
+    opening = re.split(r"[.!?؟][»”\"]?\s+(?=\S)", piece.rstrip(" .!?؟\n"))[-1].casefold()
+    for _, speaker in before:
+        if speaker.role is None or speaker.role.span is None:
+            continue
+        for name in _forms(speaker.role.text, speech):
+            if opening.startswith(name):
+                return Speaker(role=attrs.evolve(speaker.role, inferred=True), resolved=speaker.resolved)
+    return None
+
+
+_NEAR = 400
+
+
+def _forms(name: str, speech: Speech) -> tuple[str, ...]:
+    """Return how a name is taken up: whole, or by its article and its first noun ("le Collectif")."""
+    words = name.casefold().split()
+    short = " ".join(words[:_LETTERS]) if normalise(words[0].partition("'")[0]) in speech.articles else ""
+    return (name.casefold(), short) if len(words) > _LETTERS and short else (name.casefold(),)
 
 
 def _taken_up(
