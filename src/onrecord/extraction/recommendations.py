@@ -22,7 +22,7 @@ LONGEST_HEADING = 120
 
 _HEADING = Pattern(appeals.HEADINGS)
 _HEADING_TO = Pattern(appeals.HEADING_TO)
-_SHOULD = {language: Pattern(pattern, re.DOTALL) for language, pattern in appeals.SHOULD}
+_SHOULD = tuple((language, Pattern(pattern, re.DOTALL)) for language, pattern in appeals.SHOULD)
 _END = Pattern(r"[\s.;,؛،]+\Z")
 _NEXT_CLAUSE = Pattern(appeals.NEXT_CLAUSE)
 _LISTS = Pattern(appeals.LISTS)
@@ -185,7 +185,7 @@ def _in_block(rendition: Rendition, block: Block) -> Iterator[Recommendation]:
             said = _ATTRIBUTION.search(action)
             length = _action_length(action[: said.start()] if said else action)
             named = next((name for name in said.groups() if name), None) if said else None
-            if parties and length:
+            if length and (parties or by is None):
                 yield _made(rendition, Span(at + start, at + start + length), by or named, parties)
 
 
@@ -212,9 +212,11 @@ def _in_sentence(words: str, language: str | None) -> Iterator[_Found]:
         for style in _STYLES:
             if language in {None, style.language}:
                 yield from _asked(words, style)
-    should = _SHOULD[language].match(words) if language in _SHOULD else None
-    if should:
-        yield should.start("action"), should.end("action"), None, split_parties(should["party"])
+    for spoken, pattern in _SHOULD:
+        should = pattern.match(words) if spoken == language else None
+        if should:
+            yield should.start("action"), should.end("action"), None, split_parties(should["party"])
+            return
 
 
 def _asked(words: str, style: _Style) -> Iterator[_Found]:

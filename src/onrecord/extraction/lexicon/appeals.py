@@ -87,18 +87,66 @@ STYLES: tuple[Style, ...] = (
 )
 """Constructions of the two Latin languages."""
 
+_EN_OPENING = r"(?:(?:But|And|Now|First|Finally|Meanwhile|Instead|Therefore|Above all|In addition|To that end|At the very least)\b,?\s+)?"
+_EN_BARE = (
+    r"(?!(?:It|They|He|She|We|You|I|This|That|These|Those|There|What|Who|Which|Nobody|Everyone|Everybody|Someone|Nothing|People|All|Both|Each|One|Such|Some|Many|Most|Then|Prices|"
+    r"Readers|Visitors|Users)\b)[A-Z][\w’-]+(?:\s+(?:and\s+)?[A-Z][\w’-]+){0,2}"
+)
+_EN_OWING = rf"(?:(?i:the)\s+(?:[\w'’-]+\s+){{0,4}}?(?i:{_EN_HEADS})(?:\s+(?:of|in|for)\s+[\w'’ ]{{2,40}}?)?|{_EN_HEADED}|{_EN_BARE})"
+_FR_BARE = (
+    r"(?!(?:Il|Elle|Ils|Elles|On|Nous|Vous|Je|Tu|Ce|Cela|Ceci|Ça|Tout|Toute|Tous|Toutes|Qui|Que|Rien|Personne|Chacun|Chaque|Celui|Celle|Ceux|Ces|Cette|Cet|Un|Une|Des|Le|La|Les|L|"
+    r"Mais|Et|Or|Car|Donc|Aucun|Aucune|Plusieurs|Certains)\b)[A-ZÉ][\w-]+(?:\s+(?:et\s+)?[A-ZÉ][\w-]+){0,2}"
+)
+_FR_OPENING = r"(?:(?:Mais|Et|Or|Enfin|Désormais|D['’]abord|Surtout|Aujourd['’]hui|En outre)\b,?\s+)?"
+_FR_OWING = rf"(?:{_FR_ARTICLE}(?:{_FR_HEADS}|[A-ZÉ][^\s,.;:]*)(?:\s+[^.;:,]{{2,60}}?)??|{_FR_BARE})"
+_FR_SUBJUNCTIVE = r"(?![\w]*(?:aire|ale|aise|oise|ique|ienne|elle|ive|able|iste|ine|euse|ente|ante)s?\b)[a-zéèêçîôû]+(?:e|ent|oit|ait|oient|aient)\b"
+_FR_SCHEDULED = r"(?:se rendre|s['’]exprimer|rencontrer|prononcer|arriver|comparaître|présider|rejoindre|s['’]ouvrir|se tenir|commencer|débuter|affronter|jouer|durer|atteindre|quitter|s['’]achever)"
+
+_AR_HEADS = (
+    r"(?:ال)?(?:حكومة|حكومات|جيش|سلطات|سلطة|مجلس|قوات|شرطة|أطراف|دول|دولة|مجتمع|أمم|اتحاد|وزارة|وزير|والي|قيادة|برلمان|قضاء|نيابة|مانحين|شركة|شركات|بعثة|محكمة|رئيس|"
+    r"رئاسة|جهات|منظمة|منظمات|هيئة|لجنة|إدارة|بنك|جميع|كل|قادة|طرفين|عسكريين|وسطاء)(?![\u0621-\u064a])"
+)
+
 SHOULD: tuple[tuple[str, str], ...] = (
     (
         "en",
-        rf"(?P<party>{_EN_HEADED}(?:(?:,\s+|,?\s+and\s+){_EN_HEADED})*)\s+(?:should|ought\s+to)\s+(?!have\b|be\b)(?P<action>[a-z].+)",
+        rf"{_EN_OPENING}(?P<party>{_EN_OWING}(?:(?:,\s+|,?\s+and\s+){_EN_OWING})*)\s+(?:should|must|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to)\s+(?:now\s+|also\s+|immediately\s+|urgently\s+)*(?!have\b|be\b)(?P<action>[a-z].+)",
+    ),
+    (
+        "en",
+        rf"{_EN_OPENING}(?P<party>{_EN_OWING})\s+(?:is|are|was|were)\s+(?:strongly\s+|again\s+)?(?:urged|called\s+(?:up)?on|requested|encouraged)\s+(?:by\s+[^,.;]{{2,50}}?\s+)?to\s+(?P<action>[a-z].+)",
+    ),
+    (
+        "en",
+        rf"{_EN_OPENING}[Ii]t\s+is\s+(?:high\s+)?(?:time|up|essential|imperative|urgent)\s+(?:for|to)\s+(?P<party>{_EN_OWING})\s+to\s+(?P<action>[a-z].+)",
     ),
     (
         "fr",
-        rf"(?P<party>{_FR_ARTICLE}(?:{_FR_HEADS}|[A-ZÉ][^\s,.;:]*)(?:\s+[^.;:,]{{2,60}}?)?)\s+devrai(?:t|ent)\s+(?!être\b|avoir\b)(?P<action>[a-zé].+)",
+        rf"{_FR_OPENING}(?P<party>{_FR_OWING})\s+(?:devrai(?:t|ent)|doi(?:t|vent))\s+(?:désormais\s+|maintenant\s+|aussi\s+|également\s+)?(?!être\b|avoir\b|{_FR_SCHEDULED}\b)(?P<action>[a-zé].+)",
     ),
-    ("ar", r"(?:و)?(?:ينبغي|يجب|يتعين) على (?P<party>[^.؛:،]{2,60}?) (?:أن )(?P<action>.+)"),
+    (
+        "fr",
+        rf"{_FR_OPENING}(?:[Ii]l\s+(?:faut|faudrait|est\s+(?:temps|urgent|impératif|nécessaire|essentiel))\s+|[Nn]ous\s+(?:exigeons|voulons)\s+|\A)[Qq]u(?:e\s+|['’])(?P<party>{_FR_OWING})\s+(?P<action>(?:se\s+|s['’]|y\s+|en\s+|leur\s+)?{_FR_SUBJUNCTIVE}\s+.+)",
+    ),
+    (
+        "fr",
+        rf"{_FR_OPENING}[Ii]l\s+(?:appartient|revient|incombe)\s+(?:désormais\s+|maintenant\s+)?{_FR_TO}(?P<party>[^.;:,]{{2,80}}?)\s+(?:de\s+|d['’])(?P<action>{_FR_INFINITIVE}.+)",
+    ),
+    (
+        "fr",
+        rf"{_FR_OPENING}(?P<party>{_FR_OWING})\s+(?:est|sont)\s+(?:instamment\s+)?(?:appelé|invité|exhorté|prié|sommé)e?s?\s+(?:par\s+[^,.;]{{2,50}}?\s+)?(?:à\s+|de\s+|d['’])(?P<action>{_FR_INFINITIVE}.+)",
+    ),
+    (
+        "fr",
+        rf"{_FR_OPENING}[Ii]l\s+(?:faut|faudrait|est\s+(?:temps|urgent)\s+(?:de|d['’]))\s*(?P<party>)(?P<action>{_FR_INFINITIVE}.+)",
+    ),
+    (
+        "ar",
+        rf"(?:و|لذلك |لذا )?(?:(?:ينبغي|يجب|يتعين) على|على|(?:ال)?مطلوب من|يتوجب على) (?P<party>(?:{_AR_HEADS})[^.؛:،]{{0,58}}?) (?:أن )(?P<action>.+)",
+    ),
+    ("ar", r"(?:و|لذلك |لذا )?(?:ينبغي|يجب|يتعين|لا بد من) (?:أن )?(?P<party>)(?P<action>.+)"),
 )
-"""A sentence that begins with an addressee and says what it should do."""
+"""A sentence that begins with an addressee and says what it should do; without one, an empty group."""
 
 CUES = (
     *(
@@ -128,7 +176,22 @@ CUES = (
         "enjoi",
         "propos",
     ),
-    "devrai",
+    *(
+        "devrai",
+        "doi",
+        "faut",
+        "faudrait",
+        "il est ",
+        "appartient",
+        "revient",
+        "incombe",
+        "exigeons",
+        "voulons",
+        "Que ",
+        "Qu'",
+        "Qu’",
+    ),
+    *("must", "need", "has to", "have to", "time for", "up to", "essential", "imperative"),
 )
 """Letters of which every English and French wording has some: elsewhere nothing is asked."""
 

@@ -4,10 +4,10 @@ from onrecord.extraction.lexicon.promise_words import PromiseWords
 
 _PARTY = (
     r"(?:governments?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|presidenc(?:y|ies)|(?:vice-)?presidents?|prime minister|cabinet|juntas?|regime|rulers|"
-    r"arm(?:y|ies)|military|armed forces|security forces|air force|navy|forces|troops|police|gendarmerie|national guard|general staff|"
+    r"arm(?:y|ies)|military|armed forces|security forces|air force|navy|forces|troops|police|gendarmerie|national guard|coast ?guard|general staff|"
     r"spokes(?:man|woman|person|people)|officials?|officers?|commanders?|generals?|colonel|governors?|prefects?|mayors?|commission(?:er)?s?|council|senate|parliament|"
     r"embass(?:y|ies)|state media|states?|rebels?|insurgents?|fighters|militias?|armed groups?|movement|front|faction|gangs?|coalition|alliance|party|"
-    r"compan(?:y|ies)|firms?|corporations?|groups?|contractors?|mercenar(?:y|ies)|banks?|operators?|manufacturers?|agency|directorate|department|customs|treasury|head of state|leaders?|chief)"
+    r"compan(?:y|ies)|firms?|corporations?|groups?|contractors?|mercenar(?:y|ies)|banks?|operators?|manufacturers?|agency|directorate|department|customs|board|bureau|office|administration|authority|treasury|head of state|leaders?|chief)"
 )
 _WHO = rf"(?:we|the (?:[\w'’-]+ ){{0,3}}?{_PARTY}(?: (?:of|for) (?:the )?[\w'’ -]{{2,40}}?)?|(?:[\w'’-]+ ){{1,3}}?{_PARTY})"
 _ADVERB = r"(?:(?:also|now|not|immediately|soon|still|all|therefore|both|then|publicly) )*"
@@ -28,7 +28,7 @@ ENGLISH_PROMISES = PromiseWords(
     r"noted|observed|estimated|estimates|know|knew|knows|collected|gathered|spoken|spoke|reviewed|analysed|analyzed|was (?:un)?able to|could not|logged|expects?|expected|learned|"
     r"had evidence|has evidence|concluded|obtained|met|visited|tracked|concerned|alarmed|worried|dismayed|deplores?|regrets?|remains? concerned)\b",
     harm=r"\b(?:kill(?:ed|ing|ings)?|dead|deaths?|die[ds]?|dying|wounded|injured|injuries|executed|executions?|massacred?|bodies|corpses|victims?|casualt(?:y|ies)|abducted|kidnapped|raped|displaced|"
-    r"fled|missing|disappeared|tortured|cholera|cases of|measles|infected|infections?|hunger|malnourished|malnutrition|drowned|burned|buried|beaten|shot)\b",
+    r"fled|missing|disappeared|tortured|cholera|cases of|measles|infected|infections?|hunger|malnourished|malnutrition|drowned|burned|buried|beaten|shot|neutrali[sz]ed|eliminated)\b",
     insists=r"\b(?:stands? by|stood by|sticks? (?:to|with|by)|stuck to|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|boast(?:s|ed|ing)?|assur(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|"
     r"puts? (?:it|the (?:toll|figure)) at|holds?)\b",
     announces=r"\b(?:announc\w*|decid\w*|order(?:s|ed|ing)?|agree[ds]?|agreeing|instruct\w*|decree[ds]?|sets?|schedul\w*|plan(?:s|ned|ning)|unveil\w*|approv\w*|gave (?:itself|themselves))\b",
@@ -37,20 +37,22 @@ ENGLISH_PROMISES = PromiseWords(
     r"is committed to|are committed to|has undertaken to|pledges? to|undertakes? to|promises? to|vows? to|commits? to|is determined to|[\w’']+['’]ll)\b|to (?!be\b)[a-z]+)",
     plan_noun=r"\W*(?:the |an? |new |its )?(?:immediate |full |swift |independent |thorough |judicial |public |internal |national )*(?:opening|launch|creation|establishment|setting up|reopening|release|publication|holding|"
     r"payment|deployment|inquiry|investigation|probe|commission of inquiry|audit|elections?|referendum|answer|reply|measures?|plan|programme|reform|compensation|withdrawal|construction|"
-    r"recruitment|increase|reduction|lifting|suspension)\b",
+    r"recruitment|increase|reduction|lifting|suspension|committee|task force|units?|aid|assistance|support|funds?|funding|trials?|prosecutions?|ceasefire|truce|amnesty|dialogue|talks|allowances?|distribution|dispatch|restoration|return|tribunal|sanctions|free)\b",
     looked_into=r"\b(?:killings?|attacks?|massacres?|coup|violence|strike|airstrike|events?|deaths?|incidents?|shooting|crackdown|protests?|abuses|crimes|raid|election|war)\b[^,;.]{0,25}\Z",
+    denied=r"\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)|refut(?:es|ed)|disput(?:es|ed))\b[^.;]{0,50}?\b(?:and|but)\b[^.;]{0,30}\Z",
     rejects=r"\W*(?:that )?(?:(?:it|they|he|she|we|the \w+) )?(?:categorically |firmly |flatly |strongly |totally |formally |completely )*(?:rejects?|rejected|den(?:y|ies|ied)|denying|disput(?:es?|ed)|"
     r"refut(?:es?|ed)|dismiss(?:es|ed)?|contests?|contested|had nothing to do|ha(?:s|d|ve) no part|played no (?:part|role)|bears? no responsibility|(?:was|were) not (?:responsible|involved|behind|aware)|"
     r"is not (?:responsible|involved)|did not (?:kill|target|attack|fire|shoot|take part|commit|carry out|bomb|order|authori[sz]e)|(?:never|has never|have never|had never) (?:kill|target|attack|fire|"
     r"shot|bomb|order|commit|authori)\w*)",
-    baseless=r"\b(?:baseless|unfounded|groundless|without (?:any )?(?:basis|foundation)|fabricat(?:ed|ions?)|slander\w*|lies|a lie|untrue|propaganda|defamatory|smears?|fake news|disinformation|misinformation|fictitious)\b",
+    baseless=r"\b(?:baseless|unfounded|groundless|without (?:any )?(?:basis|foundation)|fabricat(?:ed|ions?)|slander\w*|lies|a lie|untrue|propaganda|defamatory|smears?|fake news|disinformation|misinformation|fictitious|false|not true|never happened|did not happen|inaccurate|no truth)\b",
     forecast=r"\b(?:growth|inflation|gdp|prices?|rainfall|rains?|harvests?|needs|number of|deaths|revenues?|output|production|deficit|temperatures?|population|unemployment|economy|toll)\b",
     answering=r"(?:\bin (?:a |an |its |their |his |her )?(?:written |official |e-?mailed )?(?:response|reply|answer)\b|\b(?:asked|contacted|questioned|approached|pressed|reached)\b[^.;]{0,80},[^.;]{0,60}\Z|"
-    r"\bresponding to\b|\breplying to\b|\basked (?:about|for comment|to comment)\b)",
+    r"\bresponding to\b|\breplying to\b|\basked (?:about|for comment|to comment|whether|why|if)\b|\bin an? (?:e-?mail|letter|written (?:statement|answer))\b|\bright of reply\b)",
     negation=r"\b(?:not|n['’]t|never|no longer|no (?!less|more|fewer|later)\w+|nobody|none|neither|nor|without any|nothing|cannot)\b|n['’]t\b",
     possible=r"\b(?:may|might|could|possibly|perhaps|probably|likely|appears? to|seems? to|appeared to|seemed to|believed to|thought to|suspected|presumably|apparently|potentially)\b",
     conditional=r"(?:\A|[\s“\"(])(?:if|unless|provided|as long as|in case|should it|were it)\b|\bwould have\b",
     required=r"\b(?:must|should|ought to|ha(?:s|ve|d) to|needs? to|is required to|are required to|shall|is obliged to|are obliged to|required to)\b",
+    duty=r"\W*(?:that )?(?!(?:it|they|we|he|she|i|there|this|that)\b)(?:[\w'’-]+ ){1,8}?(?:must|should|ought to|needs? to|ha(?:s|ve) to) (?!have\b|be (?:noted|said|seen))(?:not |immediately |urgently |now |also )*[a-z]+",
     future=r"\b(?:will|won['’]t|shall|going to|is to|are to|plans? to|intends? to|would|is expected to|are expected to|is set to|are set to|[\w]+['’]ll)\b",
     condition=r"\b(?:once|as soon as|provided(?: that)?|providing(?: that)?|subject to|conditional (?:on|upon)|on condition(?: that| of)?|if|unless|depending on|when(?:ever)? (?:the )?(?:security|conditions?|funds?|situation|calm|peace)|"
     r"security permitting|as (?:security|conditions|funds|resources) (?:allow|permit)s?|so long as|as long as|pending|in the event (?:of|that)|assuming)\b",
@@ -70,6 +72,15 @@ ENGLISH_PROMISES = PromiseWords(
     asked=r"\b(?:to|of|from|asked|contacted|reached|approached|wrote to)\s+(?P<who>(?:the |its |a )?(?:[A-Z][\w'’.-]*|[\w'’-]+ (?=[A-Z])|(?:%s))[^,;.]{0,60}?)(?= (?:and|but|on|in|by|for|which|about|at|before|with|who|seeking|asking)\b|[,;.]|\Z)"
     % _PARTY,
     clause_end=r"[;.!?)\n]|,|[”»\"]| (?:and|but|while|though|although|whereas) (?!no\b|the (?:letter|email))",
+    pledged=r"(?P<cue>(?:(?:has|have|had|is|are|remains?|remained) )?(?:(?:also|again|publicly|repeatedly|solemnly|now|never) )*(?:promised|pledged|vowed|undertook|undertaken|sworn|swore|committed(?: itself| themselves| himself)?|guaranteed|agreed|promises|pledges|vows|undertakes|commits))"
+    r"(?:,[^,.;]{3,60},| on [^,.;]{3,30}?| in [^,.;]{3,30}?)?\s+to\s+[\"“]?(?P<act>(?!be\b|the\b|an?\b|its\b|their\b)[a-z].+)",
+    again=r"(?:,?\s+and|,|;)\s+(?:(?P<who>(?:the |its )?[\w'’ -]{3,60}?)\s+)?to\s+(?=[a-z])",
+    decided=r"(?P<cue>(?:has |have |had )?(?:decided|resolved|plans|planned|intends|intended|aims|proposes|expects|is determined|are determined)|(?:has |have |had )?(?:instructed|ordered|directed|tasked)\s[^,.;:]{3,60}?)\s+to\s+(?P<act>(?!be\b)[a-z].+)",
+    piece=r"[;:]\s+|,?\s+(?:whose|which)\s+|,\s+(?:and|but|while)\s+|,\s+(?=the\s)|\s+and\s+(?=(?:the|an?|its|our|new|all)\s)",
+    force=r"\b(?:fire[ds]?|firing|shots?|shot|shoot|bullets?|live (?:rounds|ammunition)|weapons?|strikes?|struck|bomb\w*|shell\w*|target(?:ed|ing)?|force|tear gas|grenades?|attack(?:ed)?|kill(?:ed|ing)?|tortur\w*|arrest\w*)\b",
+    letterhead=r"(?:the )?(?:republic of|ministry of|ministry for|office of the (?:president|prime minister)|presidency|prime minister[’']s office|government of|state of|armed forces|national police|embassy of|department of|general staff|central bank)\b[^.!?:]{0,80}",
+    addresses=r"\b(?:informs? the (?:public|population|citizens|press)|wishes to (?:inform|reassure|state|clarify|announce)|would like to (?:inform|reassure|clarify)|calls on the population|brings to the (?:attention|knowledge)|reassures the)\b",
+    first_person=r"\b(?:we|our|us)\b",
     voice=rf"(?:\A|(?<=[.;:] )|(?<=\n))\W*(?:(?:in|by|from|before|on|to|as|for)\b[^,.;]{{3,70}}, )?(?P<who>{_WHO}) (?P<act>{_ADVERB}(?:(?:is|are) (?:hereby )?committed to|commits? (?:itself |themselves )?to|pledges?(?: to)?|undertakes? to|promises? to|vows? to)\b.+)",
-    dated_voice=rf"(?:\A|(?<=[.;:] ))\W*(?:(?:in|by|from|before|on|to|as|for|no later)\b[^,.;]{{3,70}}, )?(?P<who>{_WHO}|(?:the |all |every |an? |its |our |new |these |this )?[\w'’-][^.;:,]{{1,120}}?)(?:, [^,.;]{{3,60}},)? (?P<act>{_ADVERB}(?:will|shall|is to|are to|is due to|are due to)\b.+)",
+    dated_voice=rf"\W*(?:(?:in|by|from|before|on|to|as|for|no later)\b[^,.;]{{3,70}}, )?(?P<who>{_WHO}|(?:the |all |every |an? |its |our |new |these |this |no )?[\w'’-][^.;:,]{{1,120}}?)(?:, [^,.;]{{3,60}},)? (?P<act>{_ADVERB}(?:will|shall|is to|are to|is due to|are due to)\b.+)",
 )

@@ -6,12 +6,13 @@ _PARTY = (
     r"(?:gouvernements?|autorités?|ministères?|ministres?|présidence|présidents?|premier ministre|primature|cabinet|junte|régime|pouvoir|exécutif|"
     r"armées?|militaires?|état-major|forces|soldats|troupes|police|gendarmerie|garde nationale|porte-parole|responsables?|officiels?|officiers?|commandants?|généra(?:l|ux)|colonel|"
     r"gouverneurs?|préfets?|maires?|commission|conseil|comité|sénat|parlement|assemblée|ambassades?|états?|rebelles?|combattants|milices?|groupes? armés?|mouvement|front|gangs?|coalition|alliance|parti|"
-    r"entreprises?|sociétés?|compagnies?|groupes?|mercenaires?|banques?|opérateurs?|agence|direction|directeur|directrice|département|douanes?|trésor|chef(?: de l['’](?:état|armée))?|dirigeants?|secrétaire|délégué|état)"
+    r"entreprises?|sociétés?|compagnies?|groupes?|mercenaires?|banques?|opérateurs?|agence|direction|directeur|directrice|département|douanes?|trésor|chef(?: de l['’](?:état|armée))?|dirigeants?|secrétaire|délégué|préfectures?|mairie|régie|office|bureau|administration|gouvernorat|chancellerie|parquet)"
 )
 _DET = r"(?:les? |la |l['’]|ce |cette |notre |nos |son |sa |un |une )"
-_WHO = rf"(?:nous|{_DET}(?:[\w'’-]+ )?{_PARTY}(?: [^,;.:]{{2,50}}?)?)"
+_WHO = rf"(?:nous|{_DET}(?:[\w'’-]+ )?{_PARTY}(?: [^,;.:]{{2,50}}?)??)"
 _FUTURE_SUFFIX = r"(?:rons|ront|ra|rez)"
 _FUTURE = rf"(?!(?:déjà|sera(?:it|ient)|contra|aura(?:it|ient)|para|extra|infra|opéra|caméra|choléra|mitra|viendra)\b)\w+{_FUTURE_SUFFIX}\b"
+_ALSO = r"(?:également|aussi|déjà|solennellement|publiquement)"
 _INFINITIVE = r"(?:\w+(?:er|ir|re|oir))\b"
 
 FRENCH_PROMISES = PromiseWords(
@@ -27,7 +28,7 @@ FRENCH_PROMISES = PromiseWords(
     knows=r"\b(?:document\w*|recens\w*|compt\w*|reçu\w*|trouvé\w*|enregistré\w*|vérifié\w*|interrogé\w*|croi\w*|crain\w*|vu\w*|vus?|entendu\w*|identifié\w*|confirmé\w*|établi\w*|dénombr\w*|"
     r"constat\w*|observé\w*|estim\w*|sai[ts]|savent|recueilli\w*|parlé|examiné\w*|analysé\w*|n['’]a pas pu|n['’]ont pas pu|appris|conclu\w*|obtenu\w*|rencontré\w*|visité\w*|inqui\w*|préoccup\w*|regrett\w*|déplor\w*|enterr\w*)",
     harm=r"\b(?:tuée?s?|tuer|morts?|décès|décédée?s?|blessée?s?|exécutée?s?|exécutions?|massacr\w*|corps|cadavres?|victimes?|enlevée?s?|violée?s?|déplacée?s?|fui|disparue?s?|torturée?s?|choléra|rougeole|"
-    r"cas de|cas suspects|infections?|malnutri\w*|faim|noyée?s?|brûlée?s?|enterrée?s?|abattue?s?|battue?s?|péri)\b",
+    r"cas de|cas suspects|infections?|malnutri\w*|faim|noyée?s?|brûlée?s?|enterrée?s?|abattue?s?|battue?s?|péri|neutralisée?s?|éliminée?s?)\b",
     insists=r"\b(?:s['’]en tien\w*|maintien\w*|maintenu\w*|maintenait|assur\w*|prétend\w*|soutien\w*|soutenu\w*|soutenait|revendiqu\w*|se (?:félicit|targu|vant)\w*|martel\w*|campe\w*|réaffirm\w*|insist\w*|fait valoir)\b",
     announces=r"\b(?:annon\w*|décid\w*|ordonn\w*|prévoi\w*|prévu\w*|prévoyai\w*|instrui\w*|décrét\w*|fix\w*|programm\w*|accept\w*|approuv\w*|adopt\w*|s'(?:est|était|étaient) donné\w*)\b",
     planned=rf"\W*(?:qu['’]|que )?(?:(?:ils?|elles?|nous|on|je|(?:les? |la |l['’]|une? |des |ses |son |sa |leurs? |ce |cette |ces |nos |notre |toutes? |tous )[^,;.]{{2,80}}?) )?(?:n['’]|ne |se |s['’]|y |en |lui |leur |les? |la |l['’])*(?:{_FUTURE}|"
@@ -35,19 +36,21 @@ FRENCH_PROMISES = PromiseWords(
     rf"\w+rai(?:t|ent)\b(?=[^,.;]*(?:avant|d['’]ici|dans (?:les|un délai)|prochain|bientôt|délais)))|\W*(?:d['’]|de |à )?(?:se |s['’]|ne pas |l['’]|les? |la |y |en )*{_INFINITIVE}",
     plan_noun=r"\W*(?:l['’]|la |le |les |une? |des |sa |son |ses )?(?:prochaine? |nouvelle? |vaste |rapide )?(?:ouverture|lancement|création|mise en place|mise sur pied|réouverture|libération|publication|tenue|organisation|versement|paiement|"
     r"déploiement|enquêtes?|commission d['’]enquête|information judiciaire|audit|élections?|référendum|réponse|mesures?|plan|programme|réforme|indemnisation|retrait|construction|recrutement|"
-    r"augmentation|hausse|baisse|réduction|levée|suspension|ouvertures|poursuites)\b",
+    r"augmentation|hausse|baisse|réduction|levée|suspension|ouvertures|poursuites|comité|commission|aide|soutien|fonds|procès|cessez-le-feu|trêve|amnistie|dialogue|pourparlers|prise en charge|unités?|cellule|distribution|envoi|rétablissement|reprise|retour|tribunal|sanctions)\b",
     looked_into=r"\b(?:massacres?|tueries?|attaques?|coup(?: d['’]état)?|violences?|frappes?|événements?|morts?|incidents?|fusillade|répression|manifestations?|exactions|crimes|raid|drame|guerre|faits)\b[^,;.]{0,25}\Z",
+    denied=r"\b(?:nie(?:nt)?|dément(?:ent)?|rejett?ent?|rejette|a (?:nié|démenti|rejeté)|ont (?:nié|démenti|rejeté)|réfute(?:nt)?|conteste(?:nt)?)\b[^.;]{0,50}?\b(?:et|mais)\b[^.;]{0,30}\Z",
     rejects=r"\W*(?:qu['’]|que )?(?:(?:ils?|elles?|nous|on|(?:les? |la |l['’])\w+) )?(?:catégoriquement |fermement |formellement |totalement )*(?:rejet\w*|ni(?:e|ent|ait|aient)|a(?:vait|vaient)? (?:rejeté|nié|démenti|réfuté)|ont (?:rejeté|nié|démenti|réfuté)|"
     r"dément\w*|réfut\w*|récus\w*|contest\w*|n['’](?:a|ont|avait|avaient|est|sont|était) (?:pas|jamais|aucun\w*|en rien) (?:tué|tiré|visé|attaqué|participé|commis|ordonné|responsable|impliqué|bombardé|pris part)\w*|n['’]y est pour rien)",
-    baseless=r"\b(?:infondée?s?|sans (?:aucun )?fondement|mensong\w*|fallacieu\w*|calomni\w*|diffam\w*|propagande|affabulations?|intox|désinformation|dénuée?s? de (?:tout )?fondement|inventée?s? de toutes pièces|contre-vérités?|fake news)\b",
+    baseless=r"\b(?:infondée?s?|sans (?:aucun )?fondement|mensong\w*|fallacieu\w*|calomni\w*|diffam\w*|propagande|affabulations?|intox|désinformation|dénuée?s? de (?:tout )?fondement|inventée?s? de toutes pièces|contre-vérités?|fake news|faux|fausses?|inexacte?s?|erronée?s?|pure invention)\b",
     forecast=r"\b(?:croissance|inflation|pib|prix|pluies|pluviométrie|récoltes?|besoins|nombre de|morts|recettes|production|déficit|températures?|population|chômage|économie|bilan)\b",
-    answering=r"(?:\ben réponse\b|\bdans (?:sa|une|leur) réponse\b|\b(?:interrogée?s?|contactée?s?|sollicitée?s?|jointe?s?|questionnée?s?|relancée?s?|saisie?s?)\b[^.;]{0,90},[^.;]{0,60}\Z|\brépondant (?:à|aux)\b)",
+    answering=r"(?:\ben réponse\b|\bdans (?:sa|une|leur) réponse\b|\b(?:interrogée?s?|contactée?s?|sollicitée?s?|jointe?s?|questionnée?s?|relancée?s?|saisie?s?)\b[^.;]{0,90},[^.;]{0,60}\Z|\brépondant (?:à|aux)\b|\bréagiss\w+ (?:à|aux)\b|\binvitée?s? à (?:réagir|commenter|s['’]expliquer)|\b(?:à|aux) (?:la |nos |ces |ses )?questions?\b|\bpar (?:courriel|courrier|lettre)\b|\bdans un (?:courriel|courrier)\b|\bdroit de réponse\b)",
     negation=r"\b(?:ne|n['’])\s?(?:[\w'’]+ ){0,3}?(?:pas|jamais|plus|aucune?|rien|personne|ni|guère)\b|\baucune?\b|\bpersonne n['’e]|\bjamais\b|\bpas un seul\b|\bpas une seule\b|\bni\b|\bsans qu['’]aucun",
     possible=r"\b(?:peut-être|probablement|sans doute|pourrai(?:t|ent)|peu(?:t|vent)|apparemment|vraisemblablement|possible|semblent?|semblait|paraît|soupçonné\w*|éventuellement|risquent?)\b",
     conditional=r"(?:\A|[\s«(])(?:si|s['’]il|s['’]ils|à moins que|pourvu que)\b|\b(?:aurai(?:t|ent)|serai(?:t|ent)) \w+é\w*",
     required=r"\b(?:doi(?:t|vent)|devons|devrai(?:t|ent)|il faut|faudrait|il convient|tenus? de|obligés? de|nécessaire que|impératif|il incombe|il appartient)\b",
+    duty=r"\W*(?:qu['’]|que )?(?!(?:ils?|elles?|nous|on|ce|cela)\b)(?:[\w'’-]+[ '’]){1,8}?(?:doi(?:t|vent)|devrai(?:t|ent)) (?!avoir\b|être (?:noté|vu))|\W*(?:qu['’])?il (?:faut|faudrait|est (?:temps|urgent|impératif|nécessaire))",
     future=rf"\b(?:va|vont|allons) (?:\w+ )?{_INFINITIVE}|\b{_FUTURE}|\bprévoi(?:t|ent) de\b|\bentend(?:ent)?\b",
-    condition=r"(?:\b(?:une fois (?:que )?|dès que|dès lors que|aussitôt que|si|lorsque|quand|à condition (?:que|de)|à (?:la )?condition|sous réserve (?:de|que|d['’])|pourvu que|à moins que|tant que|en cas de|selon (?:les|la) (?:moyens|disponibilité|"
+    condition=r"(?:\b(?:une fois (?:que )?|dès que|dès lors que|aussitôt que|si(?=\s)|lorsque|quand|à condition (?:que|de)|à (?:la )?condition|sous réserve (?:de|que|d['’])|pourvu que|à moins que|tant que|en cas de|selon (?:les|la) (?:moyens|disponibilité|"
     r"situation)|en fonction de)|\bsous réserve d['’]|\bune fois qu['’]|\bdès qu['’]|\bdès (?:le retour|la fin|l['’]obtention|la levée)|\bs['’]il)",
     hearsay=r"\b(?:selon (?:des rumeurs|certains)|paraît-il|à en croire la rumeur|aurai(?:t|ent)|serai(?:t|ent) \w+[éist]e?s?)\b",
     told_by=r"\b(?:sources?|rumeurs?|réseaux sociaux|certains|voisins?|anonymes?|anonymat|cousine?s?|proches|témoins?)\b",
@@ -64,6 +67,15 @@ FRENCH_PROMISES = PromiseWords(
     ),
     asked=r"\b(?:aux?|à la|à l['’]|auprès d(?:u|e la|es|e l['’])|sollicité|contacté|interrogé|écrit à|saisi)\s?(?P<who>[^,;.:]{3,60}?)(?= (?:et|mais|le|la|en|par|pour|sur|qui|dès|depuis|avant|avec|au sujet)\b|[,;.:]|\Z)",
     clause_end=r"[;.!?)\n]|,|[»”\"]| (?:et|mais|tandis que|alors que|bien que) ",
+    pledged=rf"(?P<cue>(?:s['’](?:est|était|étaient)|se sont) (?:{_ALSO} )?engagée?s?|s['’]engage(?:nt|ait|aient)?|(?:a|ont|avait|avaient|avons) (?:{_ALSO} )?(?:promis|juré|pris l['’]engagement|fait la promesse|garanti)"
+    rf"|promet(?:tent)?|jure(?:nt)?)(?:,[^,.;]{{3,60}},| (?:le|en|dès|devant|auprès)[^,.;]{{3,50}}?)?\s+(?:à|de|d['’])\s*(?:[«\"“]\s*)?(?P<act>(?:ne pas |se |s['’]|y |en |l['’]|les? |la )*{_INFINITIVE}.*)",
+    again=rf"(?:,?\s+(?:et|ainsi que)|,|;)\s+(?:(?P<who>(?:les? |la |l['’])[\w'’ -]{{3,60}}?)\s+)?(?:à|de|d['’])\s*(?=(?:se |s['’])?{_INFINITIVE})",
+    decided=rf"(?P<cue>(?:a|ont|avait|avaient|avons) (?:{_ALSO} )?(?:décidé|résolu|prévu|convenu)|il a été (?:décidé|convenu|arrêté)|entend(?:ent)?|prévoi(?:t|ent)|compte(?:nt)?|ambitionne(?:nt)?|envisage(?:nt)?|se propose(?:nt)?|(?:a|ont) (?:instruit|chargé|ordonné|enjoint|donné instruction|donné des instructions)(?=\s)[^,.;:]{{0,70}}?)\s+(?:de\s+|d['’])?(?P<act>(?:se |s['’]|y |en |l['’]|les? |la )*{_INFINITIVE}.*)",
+    piece=r"[;:]\s+|,?\s+(?:dont|qui|lesquel(?:le)?s)\s+|,\s+(?:et|mais|tandis que)\s+(?:qu['’]|que )?|,\s+(?=(?:les?|la|une?|des)\s|l['’])|\s+et\s+(?=(?:les?|la|une?|des|ses|leurs?)\s|l['’])",
+    force=r"\b(?:tir(?:s|é\w*|er)?|balles?|armes?|frapp\w*|bombard\w*|obus|visé\w*|usage de la force|gaz|grenades?|attaqu\w*|tué\w*|tuer|tortur\w*|arrêt(?:é|ée|és|ées|ations?)|exaction\w*|violence\w*)\b",
+    letterhead=r"(?:le |la |l['’])?(?:république|ministère|présidence|primature|gouvernement|cabinet du|état-major|forces armées|police nationale|gendarmerie nationale|ambassade|préfecture|gouvernorat|secrétariat général du gouvernement|direction générale|banque centrale)\b[^.!?:]{0,80}",
+    addresses=r"\b(?:porte à la connaissance|informe(?:nt)? (?:l['’]opinion|le public|la population|les populations|les citoyens|les usagers|les opérateurs)|tient à (?:informer|rassurer|préciser|apporter|rappeler)|tiennent à (?:informer|rassurer)|rassure (?:l['’]opinion|la population|les populations)|invite la population|appelle la population)\b",
+    first_person=r"\b(?:nous|notre|nos)\b",
     voice=rf"(?:\A|(?<=[.;:] )|(?<=\n))\W*(?:[^,.;]{{3,80}}, )?(?P<who>{_WHO}) (?P<act>(?:s['’](?:engagent?|est engagée?|engageons)|nous engageons|prend l['’]engagement|prenons l['’]engagement|promet(?:tent|tons)?|garantit|garantissent) .+)",
-    dated_voice=rf"(?:\A|(?<=[.;:] ))\W*(?:(?!qu['’]|que )[^,.;]{{3,80}}, )?(?P<who>{_WHO}|(?:les? |la |l['’]|une? |des |ses |son |sa |leurs? |ce |cette |ces |nos |notre |toutes? |tous )[^.;:,]{{2,120}}?)(?:, [^,.;]{{3,60}},)? (?P<act>(?:ne |n['’]|se |s['’]|y |en |lui |leur )*(?:{_FUTURE}|(?:va|vont|doit|doivent) {_INFINITIVE}).+)",
+    dated_voice=rf"\W*(?:(?!qu['’]|que )[^,.;]{{3,80}}, )?(?P<who>{_WHO}|(?:(?:les? |la |l['’]|une? |des |aucune? |nulle? |chaque |ses |son |sa |leurs? |ce |cette |ces |nos |notre |toutes? |tous )?[\w'’][^.;:,]{{1,120}}?))(?:, [^,.;]{{3,60}},)? (?P<act>(?:ne |n['’]|se |s['’]|y |en |lui |leur )*(?:{_FUTURE}|(?:va|vont|doit|doivent) {_INFINITIVE}).+)",
 )

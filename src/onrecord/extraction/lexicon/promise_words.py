@@ -20,6 +20,7 @@ class PromiseWords:
         planned: A plan at the beginning of a content: a future, an infinitive after "to".
         plan_noun: A plan as a noun at the beginning of a content ("the opening of").
         looked_into: Nouns before a past date that is no deadline ("the killings of").
+        denied: A verb of denial that goes on with another verb of its subject ("denies it and says").
         rejects: A content that itself turns something down ("rejects the term").
         baseless: Words that call what others say untrue.
         forecast: Subjects of a future that nobody promises ("growth", "inflation").
@@ -28,6 +29,7 @@ class PromiseWords:
         possible: Words of possibility.
         conditional: Words that open a condition inside a content.
         required: Words of duty.
+        duty: A content that says what somebody has to do: subject and word of duty.
         future: Words of the future.
         condition: What opens the condition of a promise, up to the end of its clause.
         hearsay: Words that keep what is said at a distance ("reportedly").
@@ -35,6 +37,14 @@ class PromiseWords:
         silence: Ways to say that no answer came; the group `who` where the silent one stands inside it.
         asked: What stands before the one who was asked ("its findings to").
         clause_end: Where a clause ends.
+        pledged: A verb of promising with its act: groups `cue` and `act`; who promises stands before it.
+        again: What stands before a second promise of the same verb, by another party: group `who`.
+        decided: A verb of deciding with its act, a promise only where a deadline is stated: groups `cue` and `act`.
+        piece: Where a new clause with its own subject and verb may begin.
+        force: Words of armed force and its use.
+        letterhead: A line that heads a party's own papers.
+        addresses: Words by which a party addresses the public.
+        first_person: Words of the document's own voice.
         voice: A promise in the document's own voice: groups `who` (may be missing) and `act`.
         dated_voice: The same where only a stated deadline makes it a promise.
     """
@@ -51,6 +61,7 @@ class PromiseWords:
     planned: str
     plan_noun: str
     looked_into: str
+    denied: str
     rejects: str
     baseless: str
     forecast: str
@@ -59,6 +70,7 @@ class PromiseWords:
     possible: str
     conditional: str
     required: str
+    duty: str
     future: str
     condition: str
     hearsay: str
@@ -66,5 +78,13 @@ class PromiseWords:
     silence: tuple[str, ...]
     asked: str
     clause_end: str
+    pledged: str
+    again: str
+    decided: str
+    piece: str
+    force: str
+    letterhead: str
+    addresses: str
+    first_person: str
     voice: str
     dated_voice: str

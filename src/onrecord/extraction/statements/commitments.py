@@ -8,6 +8,7 @@ import attrs
 
 from onrecord.extraction.lexicon.promises import promises
 from onrecord.extraction.statements.deadlines import find_deadline
+from onrecord.extraction.statements.replies import last_party, subject_before
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 from onrecord.model.rendition import Rendition
@@ -15,6 +16,8 @@ from onrecord.text.patterns import Pattern
 
 OPENING = 600
 """Characters at the beginning of a document in which it shows whose voice it is."""
+HEAD_LINES = 6
+"""Lines at the beginning of a document that may be a letterhead."""
 SUBJECT = 60
 """Characters after an Arabic verb in which its subject stands."""
 LONGEST = 400
@@ -34,15 +37,23 @@ class OwnPromise:
         span: What is promised.
         who: Who promises, as written; None for "we" and for passives.
         cue: The words that make it a promise, where they are not a part of it.
+        around: Where its deadline and condition may stand.
     """
 
     span: Span
     who: Role | None
     cue: Role | None
+    around: Span
 
 
 @attrs.frozen
 class _Tests:
+    decided: Pattern
+    piece: Pattern
+    letterhead: Pattern
+    addresses: Pattern
+    pledged: Pattern
+    again: Pattern
     voice: Pattern
     dated: Pattern
     party: Pattern
@@ -55,6 +66,12 @@ class _Tests:
 def _tests(language: str) -> _Tests:
     words = promises(language)
     return _Tests(
+        Pattern(words.decided, re.DOTALL),
+        Pattern(words.piece),
+        Pattern(words.letterhead),
+        Pattern(words.addresses),
+        Pattern(words.pledged, re.DOTALL),
+        Pattern(words.again, re.DOTALL),
         Pattern(words.voice, re.DOTALL),
         Pattern(words.dated_voice, re.DOTALL),
         Pattern(words.party),
@@ -75,9 +92,11 @@ def speaks_for_party(rendition: Rendition) -> bool:
     if publisher and tests.party.search(publisher):
         return not tests.impartial.search(publisher)
     opening = rendition.text[:OPENING].lower()
-    return bool(_NOTICE.search(opening) and tests.party.search(opening)) and not tests.impartial.search(
-        opening
-    )
+    headed = any(tests.letterhead.fullmatch(line.strip(" *#_")) for line in opening.split("\n")[:HEAD_LINES])
+    if not (headed or _NOTICE.search(opening) or tests.addresses.search(opening)):
+        return False
+    party, other = tests.party.search(opening), tests.impartial.search(opening)
+    return party is not None and (other is None or party.start() < other.start())
 
 
 def find_promises(
@@ -96,26 +115,119 @@ def find_promises(
         own: Whether the document is a party's own.
 
     Yields:
-        At most one.
+        One a promise, in the order of the text.
     """
     lowered = sentence.cut(text).lower()
     if len(lowered) != sentence.end - sentence.start or len(lowered) > LONGEST:
         return
     tests = _tests(language)
+    pledged = tests.pledged.search(lowered)
+    if pledged:
+        yield from _pledged(text, sentence, pledged, tests, language)
+        return
     said = tests.voice.search(lowered)
     if said:
         yield _spoken(text, sentence, said)
         return
-    planned = tests.dated.search(lowered)
+    decided = tests.decided.search(lowered)
+    if decided:
+        dated = (
+            p
+            for p in _pledged(text, sentence, decided, tests, language)
+            if _is_dated(text, p.span, sentence, language, published)
+        )
+        yield from (p for p in dated if own or (p.who and tests.party.search(p.who.text.lower())))
+        return
+    for piece in _pieces(sentence, lowered, tests):
+        yield from _planned(text, piece, language, published, own=own)
+
+
+@attrs.frozen
+class _Piece:
+    """A clause with a future of its own, and the run in which its deadline may stand."""
+
+    span: Span
+    around: Span
+
+
+def _pieces(sentence: Span, lowered: str, tests: _Tests) -> Iterator[_Piece]:
+    """Cut a sentence into the clauses that have a future of their own."""
+    borders = [(0, 0), *(match.span() for match in tests.piece.finditer(lowered))]
+    planned = [(s, e, m) for s, e in borders if e < len(lowered) and (m := tests.dated.match(lowered, e))]
+    # "An inquiry is open and its results will be made public": the clause begins with the last border before its verb.
+    kept = [
+        (start, end)
+        for index, (start, end, match) in enumerate(planned)
+        if not any(later <= match.start("act") for _, later, _ in planned[index + 1 :])
+    ]
+    last = 0
+    for index, (_, end) in enumerate(kept):
+        stop = kept[index + 1][0] if index + 1 < len(kept) else len(lowered)
+        if end < stop:
+            at = sentence.start
+            yield _Piece(Span(at + end, at + stop), Span(at + last, at + stop))
+        last = stop
+
+
+def _planned(
+    text: str, piece: _Piece, language: str, published: str | None, *, own: bool
+) -> Iterator[OwnPromise]:
+    lowered = piece.span.cut(text).lower()
+    tests = _tests(language)
+    planned = tests.dated.match(lowered)
     if planned is None or tests.forecast.search(lowered, 0, _verb_end(planned)):
         return
-    start = planned.start("who") if "who" in planned.groupdict() and planned["who"] else planned.start("act")
-    span = _trimmed(text, Span(sentence.start + start, sentence.start + planned.end("act")))
-    dated = find_deadline(text, span, sentence, language, published) is not None
+    start = planned.start("who") if planned["who"] else planned.start("act")
+    span = _trimmed(text, Span(piece.span.start + start, piece.span.start + planned.end("act")))
     # A verb that stands first has its subject behind it.
     subject = lowered[start : planned.start("act")] or planned["act"][:SUBJECT]
-    if own or (dated and tests.party.search(subject) and not tests.impartial.search(subject)):
-        yield OwnPromise(span=span, who=None if own else _who(text, sentence, planned), cue=None)
+    named = tests.party.search(subject) and not tests.impartial.search(subject)
+    if own or (named and _is_dated(text, span, piece.around, language, published)):
+        who = _who(text, piece.span, planned) if named else None
+        yield OwnPromise(span=span, who=who, cue=None, around=piece.around)
+
+
+def _is_dated(text: str, span: Span, sentence: Span, language: str, published: str | None) -> bool:
+    return find_deadline(text, span, sentence, language, published) is not None
+
+
+def _pledged(
+    text: str, sentence: Span, pledged: re.Match[str], tests: _Tests, language: str
+) -> Iterator[OwnPromise]:
+    """Take the promises of one verb apart: "undertook to …, and the Council to …"."""
+    at = sentence.start
+    cue = Span(at + pledged.start("cue"), at + pledged.end("cue"))
+    who = subject_before(text, Span(at, cue.start)) if cue.start > at else None
+    who = _by(text, at, pledged) or who or last_party(text, at, cue.start, language)
+    start = pledged.start("act")
+    spoken = Role(text=" ".join(cue.cut(text).split()), span=cue)
+    for match in tests.again.finditer(pledged.string, start):
+        yield OwnPromise(
+            span=_clause(text, at + start, at + match.start()), who=who, cue=spoken, around=sentence
+        )
+        start = match.end()
+        if match["who"]:
+            named = Span(at + match.start("who"), at + match.end("who"))
+            who = Role(text=" ".join(named.cut(text).split()), span=named)
+    yield OwnPromise(span=_clause(text, at + start, sentence.end), who=who, cue=spoken, around=sentence)
+
+
+def _by(text: str, at: int, match: re.Match[str]) -> Role | None:
+    """Give the one who decides, where the verb stands first."""
+    if not match.groupdict().get("by"):
+        return None
+    span = Span(at + match.start("by"), at + match.start("by") + len(match["by"].rstrip()))
+    return Role(text=span.cut(text), span=span)
+
+
+_NEXT = re.compile(
+    r";|,\s+(?:but|while|and (?:has|had|said|that)|mais|tandis que|alors que|au terme|which|ce qui|qui)\b|[”»\"]|\sthat (?:has|had|have|was|were) "
+)
+
+
+def _clause(text: str, start: int, end: int) -> Span:
+    stop = _NEXT.search(text, start + 1, end)
+    return _trimmed(text, Span(start, stop.start() if stop else end))
 
 
 def _verb_end(planned: re.Match[str]) -> int:
@@ -132,6 +244,7 @@ def _spoken(text: str, sentence: Span, said: re.Match[str]) -> OwnPromise:
     return OwnPromise(
         span=span,
         who=_who(text, sentence, said),
+        around=sentence,
         cue=Role(text=cue.cut(text).strip(), span=Span(cue.start, cue.start + len(cue.cut(text).rstrip())))
         if cue
         else None,

@@ -22,6 +22,8 @@ LOOK_AHEAD = 90
 """Characters after a length in which the event from which it is counted stands."""
 SAID_WITHIN = 40
 """Characters after a promise in which the date on which it was made may stand in brackets."""
+YEAR_WITHIN = 300
+"""Characters before a sentence in which a year is told that its dates share."""
 
 _MONTHS_A_YEAR, _DAYS_A_WEEK, _HOURS_A_DAY = 12, 7, 24
 _LENGTH = Pattern(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?")
@@ -107,8 +109,10 @@ class _Search:
         return self._read(self.clause, made)
 
     def _read(self, span: Span, anchor: str | None) -> list[PeriodMention]:
-        found = find_temporal(span.cut(self.text), self.language, anchor)
-        return [_moved(mention, span.start) for mention in found]
+        # Without a date of the document, the year told before is the best there is.
+        start = span.start if anchor else max(0, span.start - YEAR_WITHIN)
+        found = find_temporal(self.text[start : span.end], self.language, anchor)
+        return [_moved(mention, start) for mention in found if mention.span.start >= span.start - start]
 
     def _ends_before(self, span: Span, pattern: str) -> bool:
         # A look-back shorter than the text before would let "\b" see a border that is none.

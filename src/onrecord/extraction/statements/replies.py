@@ -9,6 +9,7 @@ import attrs
 from onrecord.extraction.lexicon.promises import promises
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
+from onrecord.model.rendition import Rendition
 from onrecord.text.patterns import Pattern
 
 LOOK_BACK = 400
@@ -22,6 +23,10 @@ _CLAUSE = re.compile(
 _PRONOUNS = frozenset(
     "it they he she we this which who il ils elle elles nous on ce celui-ci celle-ci ceux-ci celles-ci qui هي هو هم".split()
 )
+_QUESTION = re.compile(
+    r"(?i:\b(?:letters?|questions?|requests?|e-?mails?|calls?|messages?|queries|findings|courriers?|lettres?|demandes?|courriels?|appels)\b)|(?:رسالة|رسائل|أسئلة|طلب|طلبات|استفسار)"
+)
+"""What is left without an answer: who was to answer is named with it."""
 _FILLERS = re.compile(
     r"(?:\s+(?:also|so far|still|lui|elle|eux|toutefois|however|then|too|aussi|quant à (?:lui|elle)|itself|themselves))+\Z",
     re.IGNORECASE,
@@ -58,6 +63,11 @@ def _ends(language: str) -> Pattern:
 @cache
 def _asked(language: str) -> Pattern:
     return Pattern(promises(language).asked)
+
+
+@cache
+def _impartial(language: str) -> Pattern:
+    return Pattern(promises(language).impartial)
 
 
 @cache
@@ -108,15 +118,22 @@ def _who(text: str, sentence: Span, match: re.Match[str], language: str) -> Role
     if named and named.strip():
         start = sentence.start + match.start("who") + len(named) - len(named.lstrip())
         return _role(text, Span(start, start + len(named.strip())), inferred=False)
-    subject = _subject(text, Span(sentence.start, sentence.start + match.start())) if match.start() else None
+    subject = (
+        subject_before(text, Span(sentence.start, sentence.start + match.start())) if match.start() else None
+    )
     received = "who" in match.groupdict() and language != "ar"
-    if subject is not None and not received:
+    if subject is not None and not received and not _QUESTION.search(subject.text):
         return subject
     return _asked_before(text, sentence.start + match.start(), language)
 
 
-def _subject(text: str, before: Span) -> Role | None:
-    """Give the noun phrase that ends right before the verb, or None for a pronoun or nothing."""
+def subject_before(text: str, before: Span) -> Role | None:
+    """Give the noun phrase that ends right before a verb, or None for a pronoun or nothing.
+
+    Args:
+        text: The whole text.
+        before: From the beginning of the sentence to the verb.
+    """
     piece = _FILLERS.sub("", before.cut(text).rstrip())
     breaks = list(_CLAUSE.finditer(piece))
     start = breaks[-1].end() if breaks else 0
@@ -135,7 +152,7 @@ def _subject(text: str, before: Span) -> Role | None:
 def _asked_before(text: str, end: int, language: str) -> Role | None:
     """Give whoever was asked in the words before: the last one named as asked, else the last party named."""
     start = max(0, end - LOOK_BACK)
-    window = text[start:end]
+    window = text[start:end].rstrip()
     named = [
         match for match in _asked(language).finditer(window) if _party(language).search(match["who"].lower())
     ]
@@ -154,11 +171,36 @@ def last_party(text: str, start: int, end: int, language: str) -> Role | None:
         end: Where it ends.
         language: `en`, `fr` or `ar`.
     """
+    named = _phrases(text, start, end, _party(language))
+    return named[-1] if named else None
+
+
+def author(rendition: Rendition, *, party: bool) -> Role | None:
+    """Give who writes a document: its publisher, else the first party or organisation that its opening names.
+
+    Args:
+        rendition: The document.
+        party: Whether a party writes it, or somebody who holds parties to account.
+    """
+    if rendition.publisher:
+        return Role(text=rendition.publisher, inferred=True)
+    language = rendition.language or "en"
+    pattern = _party(language) if party else _impartial(language)
+    named = _phrases(rendition.text, 0, min(OPENING, len(rendition.text)), pattern)
+    capital = [role for role in named if language == "ar" or _NAMED.search(role.text)]
+    return (capital or [None])[0] if not party else (named or [None])[0]
+
+
+_NAMED = re.compile(r"\b[A-ZÀ-Ý]")
+
+
+def _phrases(text: str, start: int, end: int, pattern: Pattern) -> list[Role]:
     window = text[start:end].lower()
-    found = list(_party(language).finditer(window)) if len(window) == end - start else []
-    if not found:
-        return None
-    match = found[-1]
+    found = pattern.finditer(window) if len(window) == end - start else ()
+    return [_phrase(text, start, end, match) for match in found]
+
+
+def _phrase(text: str, start: int, end: int, match: re.Match[str]) -> Role:
     tail = _TAIL.match(text, start + match.end(), end)
     lead = _LEAD.search(text[max(start, start + match.start() - 40) : start + match.start()])
     first = start + match.start() - (len(lead[0]) if lead else 0)
@@ -167,8 +209,10 @@ def last_party(text: str, start: int, end: int, language: str) -> Role | None:
     return _role(text, span, inferred=True)
 
 
+OPENING = 600
+"""Characters at the beginning of a document in which its author is named."""
 _LEAD = re.compile(
-    r"(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Uu]ne?|[Ii]ts|[Ss]on|[Ss]a)\s+|[Ll]['’])?(?:[A-Z][\w'’-]+\s+)*\Z"
+    r"(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Uu]ne?|[Ii]ts|[Ss]on|[Ss]a) |[Ll]['’])?(?:[A-Z][\w'’-]+ )*\Z"
 )
 _TAIL = re.compile(
     r"(?:\s+(?:of|for|de|du|des|d['’])\s*(?:the\s+|la\s+|l['’]|les\s+)?[A-ZÀ-Ý][\w'’-]*|\s+ال[\u0621-\u064a]+){1,2}"

@@ -12,12 +12,16 @@ from onrecord.extraction.statements.basis import find_basis
 from onrecord.extraction.statements.context import Context
 from onrecord.extraction.statements.deadlines import find_deadline
 from onrecord.extraction.statements.modality import is_negated, modality_of
+from onrecord.model.figure import Role
 from onrecord.model.passage import Span
+from onrecord.model.rendition import Rendition
 from onrecord.model.statement import Modality, Standing, Statement, StatementRole
 from onrecord.text.patterns import Pattern
 
 BEFORE = 200
 """Characters before a statement in which words such as "asked about the findings" make it an answer."""
+HEAD = 90
+"""Characters at the beginning of a content in which its verb stands."""
 _LABEL_WORDS = 3
 """A cue of a sheet ("CLAIM", "Allégation") has no more words."""
 
@@ -33,6 +37,10 @@ class _Tests:
     harm: Pattern
     insists: Pattern
     announces: Pattern
+    negation: Pattern
+    force: Pattern
+    duty: Pattern
+    denied: Pattern
     planned: Pattern
     plan_noun: Pattern
     rejects: Pattern
@@ -92,6 +100,13 @@ def role_of(said: Said, language: str) -> StatementRole:
     if said.kind is SpeechKind.REPLY and person:
         return StatementRole.FINDING
     plain = _BY_KIND.get(said.kind)
+    if (
+        plain is StatementRole.RECOMMENDATION
+        and said.dated
+        and _is_party(said, tests)
+        and tests.announces.search(said.cue)
+    ):
+        return StatementRole.COMMITMENT
     if plain is not None:
         return plain
     party = _is_party(said, tests)
@@ -115,8 +130,11 @@ _BY_KIND = {
 
 
 def _by_words(said: Said, tests: _Tests, *, party: bool) -> StatementRole | None:
-    if party and not _is_label(said) and _denies(said, tests):
+    label = _is_label(said)
+    if not label and not tests.impartial.search(said.speaker) and _denies(said, tests, party=party):
         return StatementRole.DENIAL
+    if not label and tests.duty.match(said.content):
+        return StatementRole.RECOMMENDATION
     if _plans(said, tests, party=party):
         return StatementRole.COMMITMENT
     if party and tests.answering.search(said.before):
@@ -124,13 +142,14 @@ def _by_words(said: Said, tests: _Tests, *, party: bool) -> StatementRole | None
     return None
 
 
-def _denies(said: Said, tests: _Tests) -> bool:
-    if tests.rejects.match(said.content) or tests.baseless.search(said.content):
+def _denies(said: Said, tests: _Tests, *, party: bool) -> bool:
+    if tests.rejects.match(said.content) or (party and tests.baseless.search(said.content)):
         return True
-    # "the army denies it and speaks of …": the verb of denial stands between the speaker and this cue.
-    linking = said.before[-len(said.cue) - 60 :] if said.before else ""
-    denied = tests.rejects.match(linking.rpartition(said.speaker)[2].strip()) if said.speaker else None
-    return bool(denied and tests.harm.search(said.content))
+    head = said.content[:HEAD]
+    if party and tests.negation.search(head) and tests.force.search(head):
+        return True
+    # "the army denies it and speaks of …": the denial stands between the speaker and this cue.
+    return bool(tests.denied.search(said.before) and tests.harm.search(said.content))
 
 
 def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
@@ -198,10 +217,11 @@ def classify(attribution: Attribution, context: Context) -> Statement:
     rendition = context.rendition
     text, language = rendition.text, context.speech.language
     sentence = _sentence(attribution)
-    content = attribution.content.cut(text)
+    span = _span(attribution, text)
+    content = span.cut(text)
     speaker = context.resolved or context.speaker
     authority = is_authority(speaker.text if speaker else None, rendition.publisher, context.authority)
-    deadline = find_deadline(text, attribution.content, sentence, language, rendition.published)
+    deadline = _deadline(attribution, content, sentence, rendition, language)
     names = " ".join(role.text for role in (context.speaker, context.resolved) if role)
     said = Said(
         kind=attribution.kind,
@@ -218,7 +238,7 @@ def classify(attribution: Attribution, context: Context) -> Statement:
     role = role_of(said, language)
     promise = role is StatementRole.COMMITMENT
     return Statement(
-        span=attribution.content,
+        span=span,
         role=role,
         standing=standing_of(role, said, context.chain, language),
         speaker=context.speaker,
@@ -234,6 +254,18 @@ def classify(attribution: Attribution, context: Context) -> Statement:
         basis=find_basis(text, sentence, language),
         authority=authority,
     )
+
+
+def _deadline(
+    attribution: Attribution, content: str, sentence: Span, rendition: Rendition, language: str
+) -> Role | None:
+    """Find a deadline where there may be a promise at all: reading dates takes the longest of everything here."""
+    tests, plain = _tests(language), _plain(content)
+    if attribution.kind is not SpeechKind.PROMISE and not (
+        attribution.kind is SpeechKind.DEMAND or tests.planned.match(plain) or tests.plan_noun.match(plain)
+    ):
+        return None
+    return find_deadline(rendition.text, attribution.content, sentence, language, rendition.published)
 
 
 def _addressees(attribution: Attribution, role: StatementRole) -> tuple[str, ...]:
@@ -283,6 +315,18 @@ def find_condition(text: str, content: Span, sentence: Span, language: str) -> S
     stop = tests.clause_end.search(lowered, opened.end())
     words = lowered[opened.start() : stop.start() if stop else len(lowered)].rstrip(' .»”"')
     return Span(content.start + opened.start(), content.start + opened.start() + len(words))
+
+
+def _span(attribution: Attribution, text: str) -> Span:
+    """Give the content; of "they deny it", where "it" says nothing, the clause."""
+    content, source = attribution.content, attribution.source
+    if attribution.kind is not SpeechKind.DENY or _TAKEN_UP.fullmatch(content.cut(text)) is None:
+        return content
+    start = source.span.start if source and source.span else content.start
+    return Span(min(start, content.start), content.end)
+
+
+_TAKEN_UP = Pattern(r"(?i:it|this|that|them|so|these|those|cela|ça|ceci|le|ذلك|هذا|الأمر)")
 
 
 def _sentence(attribution: Attribution) -> Span:

@@ -10,8 +10,9 @@ from onrecord.extraction.statements.authority import is_authority
 from onrecord.extraction.statements.basis import find_basis
 from onrecord.extraction.statements.commitments import find_promises, speaks_for_party
 from onrecord.extraction.statements.deadlines import find_deadline
+from onrecord.extraction.statements.denials import find_denials
 from onrecord.extraction.statements.modality import is_negated
-from onrecord.extraction.statements.replies import find_silences
+from onrecord.extraction.statements.replies import author, find_silences
 from onrecord.extraction.statements.roles import find_condition
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
@@ -37,16 +38,31 @@ def find_unspoken(
     Returns:
         In the order of the text.
     """
-    cover = Cover.of(furniture)
+    own = speaks_for_party(rendition)
+    voice = _Voice(rendition=rendition, own=own, author=author(rendition, party=own), authority=authority)
     found = [
-        *(_asked(rendition, one, authority) for one in find_recommendations(rendition, furniture)),
-        *_by_sentence(rendition, cover, authority),
+        *(_asked(voice, one) for one in find_recommendations(rendition, furniture)),
+        *_by_sentence(voice, Cover.of(furniture)),
     ]
     return tuple(sorted(found, key=lambda statement: statement.span))
 
 
-def _asked(rendition: Rendition, asked: Recommendation, authority: tuple[str, ...]) -> Statement:
-    speaker = None
+@attrs.frozen(kw_only=True)
+class _Voice:
+    """A document with who speaks where it names no speaker."""
+
+    rendition: Rendition
+    own: bool
+    author: Role | None
+    authority: tuple[str, ...]
+
+    def is_authority(self, speaker: Role | None) -> bool | None:
+        named = speaker.text if speaker else None
+        return is_authority(named, self.rendition.publisher, self.authority)
+
+
+def _asked(voice: _Voice, asked: Recommendation) -> Statement:
+    rendition, speaker = voice.rendition, voice.author
     if asked.by:
         start = max(0, asked.span.start - SPEAKER_WITHIN)
         at = rendition.text.rfind(asked.by, start, asked.span.start)
@@ -58,31 +74,30 @@ def _asked(rendition: Rendition, asked: Recommendation, authority: tuple[str, ..
         role=StatementRole.RECOMMENDATION,
         standing=Standing.CLAIM,
         speaker=speaker,
-        chain=(asked.by,) if asked.by else (),
+        chain=(speaker.text,) if speaker else (),
         modality=Modality.REQUIRED,
         addressees=asked.addressees,
-        authority=is_authority(asked.by, rendition.publisher, authority),
+        authority=voice.is_authority(speaker),
     )
 
 
-def _by_sentence(rendition: Rendition, cover: Cover, authority: tuple[str, ...]) -> Iterator[Statement]:
-    text, language = rendition.text, rendition.language or "en"
-    own = speaks_for_party(rendition)
-    for block in rendition.blocks:
+def _by_sentence(voice: _Voice, cover: Cover) -> Iterator[Statement]:
+    text, language = voice.rendition.text, voice.rendition.language or "en"
+    for block in voice.rendition.blocks:
         if block.furniture:
             continue
         for cut in sentence_spans(block.span.cut(text), language):
             sentence = Span(block.span.start + cut.start, block.span.start + cut.end)
             if cover.touches(sentence):
                 continue
-            yield from _silent(rendition, sentence, language, authority)
-            yield from _promised(rendition, sentence, language, authority, own=own)
+            yield from _silent(voice, sentence, language)
+            yield from _promised(voice, sentence, language)
+            if voice.own:
+                yield from _denied(voice, sentence, language)
 
 
-def _silent(
-    rendition: Rendition, sentence: Span, language: str, authority: tuple[str, ...]
-) -> Iterator[Statement]:
-    for silence in find_silences(rendition.text, sentence, language):
+def _silent(voice: _Voice, sentence: Span, language: str) -> Iterator[Statement]:
+    for silence in find_silences(voice.rendition.text, sentence, language):
         yield Statement(
             span=silence.span,
             role=StatementRole.REPLY,
@@ -91,16 +106,17 @@ def _silent(
             cue=silence.cue,
             chain=(silence.who.text,) if silence.who else (),
             negated=True,
-            authority=is_authority(silence.who.text if silence.who else None, None, authority),
+            authority=voice.is_authority(silence.who)
+            if silence.who
+            else is_authority("", None, voice.authority),
         )
 
 
-def _promised(
-    rendition: Rendition, sentence: Span, language: str, authority: tuple[str, ...], *, own: bool
-) -> Iterator[Statement]:
+def _promised(voice: _Voice, sentence: Span, language: str) -> Iterator[Statement]:
+    rendition = voice.rendition
     text = rendition.text
-    for promise in find_promises(text, sentence, language, rendition.published, own=own):
-        who = promise.who
+    for promise in find_promises(text, sentence, language, rendition.published, own=voice.own):
+        who = promise.who or voice.author
         yield Statement(
             span=promise.span,
             role=StatementRole.COMMITMENT,
@@ -110,10 +126,23 @@ def _promised(
             chain=(who.text,) if who else (),
             negated=is_negated(promise.span.cut(text), language),
             modality=Modality.FUTURE,
-            deadline=find_deadline(text, promise.span, sentence, language, rendition.published),
-            condition=find_condition(text, promise.span, sentence, language),
+            deadline=find_deadline(text, promise.span, promise.around, language, rendition.published),
+            condition=find_condition(text, promise.span, promise.around, language),
             basis=find_basis(text, sentence, language),
-            authority=is_authority(who.text if who else None, rendition.publisher, authority),
+            authority=voice.is_authority(who),
+        )
+
+
+def _denied(voice: _Voice, sentence: Span, language: str) -> Iterator[Statement]:
+    for span in find_denials(voice.rendition.text, sentence, language):
+        yield Statement(
+            span=span,
+            role=StatementRole.DENIAL,
+            standing=Standing.DENIAL,
+            speaker=voice.author,
+            chain=(voice.author.text,) if voice.author else (),
+            negated=True,
+            authority=voice.is_authority(voice.author),
         )
 
 
@@ -131,15 +160,28 @@ def joined(spoken: Sequence[Statement], unspoken: Sequence[Statement]) -> tuple[
     replaced: set[int] = set()
     for statement in unspoken:
         rivals = [i for i, one in enumerate(spoken) if one.span.overlaps(statement.span)]
-        if statement.role is StatementRole.COMMITMENT:
-            if not rivals:
-                kept.append(statement)
+        if _gives_way(statement, [spoken[i] for i in rivals]):
             continue
         same = [i for i in rivals if _is_same(spoken[i], statement)]
         kept.append(_completed(statement, [spoken[i] for i in same]))
         replaced.update(same)
     kept += [one for i, one in enumerate(spoken) if i not in replaced]
     return tuple(sorted(kept, key=lambda one: (one.span, one.role.value)))
+
+
+def _gives_way(statement: Statement, rivals: Sequence[Statement]) -> bool:
+    """Say whether a promise or a denial is left to what a verb of speech says of the same words.
+
+    A promise cut by its verb of promising stands for the spoken promises that it overlaps; a denial in a party's own
+    document for anything but a promise or a denial.
+    """
+    if statement.role is StatementRole.COMMITMENT:
+        kept = {StatementRole.COMMITMENT} if statement.cue else set()
+    elif statement.role is StatementRole.DENIAL:
+        kept = {StatementRole.FINDING, StatementRole.CLAIM}
+    else:
+        return False
+    return any(one.role not in kept for one in rivals)
 
 
 def _is_same(spoken: Statement, unspoken: Statement) -> bool:
@@ -151,18 +193,28 @@ def _is_same(spoken: Statement, unspoken: Statement) -> bool:
     return 2 * shared >= longer
 
 
+def _names(other: Statement, statement: Statement) -> bool:
+    """Say whether two statements have the same speaker: a second promise of one verb has its own."""
+    here, there = statement.speaker, other.speaker
+    return here is None or (
+        there is not None and (here.text in there.text or there.text in here.text or here.inferred)
+    )
+
+
 def _length(span: Span) -> int:
     return span.end - span.start
 
 
 def _completed(statement: Statement, others: Sequence[Statement]) -> Statement:
     """Take over what the verb of speech tells: speaker, whom its words mean, cue, chain."""
-    if not others or statement.role is not StatementRole.RECOMMENDATION:
+    if not others or statement.role in {StatementRole.REPLY, StatementRole.DENIAL}:
         return statement
     other = others[0]
+    if statement.role is StatementRole.COMMITMENT and not _names(other, statement):
+        return statement
     return attrs.evolve(
         statement,
-        speaker=statement.speaker or other.speaker,
+        speaker=other.speaker or statement.speaker,
         resolved=other.resolved,
         cue=statement.cue or other.cue,
         chain=other.chain or statement.chain,
