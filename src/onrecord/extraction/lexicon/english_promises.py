@@ -44,7 +44,7 @@ ENGLISH_PROMISES = PromiseWords(
     r"refut(?:es?|ed)|dismiss(?:es|ed)?|contests?|contested|had nothing to do|ha(?:s|d|ve) no part|played no (?:part|role)|bears? no responsibility|(?:was|were) not (?:responsible|involved|behind|aware)|"
     r"is not (?:responsible|involved)|did not (?:kill|target|attack|fire|shoot|take part|commit|carry out|bomb|order|authori[sz]e)|(?:never|has never|have never|had never) (?:kill|target|attack|fire|"
     r"shot|bomb|order|commit|authori)\w*)",
-    baseless=r"\b(?:baseless|unfounded|groundless|without (?:any )?(?:basis|foundation)|fabricat(?:ed|ions?)|slander\w*|lies|a lie|untrue|propaganda|defamatory|smears?|fake news|disinformation|misinformation|fictitious|false|not true|never happened|did not happen|inaccurate|no truth)\b",
+    baseless=r"\b(?:baseless|unfounded|groundless|without (?:any )?(?:basis|foundation)|fabricat(?:ed|ions?)|slander\w*|lies|a lie|untrue|propaganda|defamatory|smears?|fake news|disinformation|misinformation|fictitious|false|not true|never happened|did not happen|inaccurate|no truth|exaggerat\w*|overblown|misleading|invented)\b",
     forecast=r"\b(?:growth|inflation|gdp|prices?|rainfall|rains?|harvests?|needs|number of|deaths|revenues?|output|production|deficit|temperatures?|population|unemployment|economy|toll)\b",
     answering=r"(?:\bin (?:a |an |its |their |his |her )?(?:written |official |e-?mailed )?(?:response|reply|answer)\b|\b(?:asked|contacted|questioned|approached|pressed|reached)\b[^.;]{0,80},[^.;]{0,60}\Z|"
     r"\bresponding to\b|\breplying to\b|\basked (?:about|for comment|to comment|whether|why|if)\b|\bin an? (?:e-?mail|letter|written (?:statement|answer))\b|\bright of reply\b)",
@@ -75,7 +75,8 @@ ENGLISH_PROMISES = PromiseWords(
     pledged=r"(?P<cue>(?:(?:has|have|had|is|are|remains?|remained) )?(?:(?:also|again|publicly|repeatedly|solemnly|now|never) )*(?:promised|pledged|vowed|undertook|undertaken|sworn|swore|committed(?: itself| themselves| himself)?|guaranteed|agreed|promises|pledges|vows|undertakes|commits))"
     r"(?:,[^,.;]{3,60},| on [^,.;]{3,30}?| in [^,.;]{3,30}?)?\s+to\s+[\"“]?(?P<act>(?!be\b|the\b|an?\b|its\b|their\b)[a-z].+)",
     again=r"(?:,?\s+and|,|;)\s+(?:(?P<who>(?:the |its )?[\w'’ -]{3,60}?)\s+)?to\s+(?=[a-z])",
-    decided=r"(?P<cue>(?:has |have |had )?(?:decided|resolved|plans|planned|intends|intended|aims|proposes|expects|is determined|are determined)|(?:has |have |had )?(?:instructed|ordered|directed|tasked)\s[^,.;:]{3,60}?)\s+to\s+(?P<act>(?!be\b)[a-z].+)",
+    decided=r"(?P<cue>(?:has |have |had )?(?:decided|resolved|plans|planned|intends|intended|aims|proposes|expects|is determined|are determined|(?:was|were|is|are) (?:supposed|due|meant|scheduled|expected)|was|were)|(?:has |have |had )?(?:instructed|ordered|directed|tasked)\s[^,.;:]{3,60}?)\s+to\s+(?P<act>(?!be\b)[a-z].+)",
+    lists=r"\b(?:measures?|decisions?|commitments?|steps|decided|decides|decrees?|undertakes?|commits?|pledges?|will|actions)\b[^:]{0,120}:\s*\Z",
     piece=r"[;:]\s+|,?\s+(?:whose|which)\s+|,\s+(?:and|but|while)\s+|,\s+(?=the\s)|\s+and\s+(?=(?:the|an?|its|our|new|all)\s)",
     force=r"\b(?:fire[ds]?|firing|shots?|shot|shoot|bullets?|live (?:rounds|ammunition)|weapons?|strikes?|struck|bomb\w*|shell\w*|target(?:ed|ing)?|force|tear gas|grenades?|attack(?:ed)?|kill(?:ed|ing)?|tortur\w*|arrest\w*)\b",
     letterhead=r"(?:the )?(?:republic of|ministry of|ministry for|office of the (?:president|prime minister)|presidency|prime minister[’']s office|government of|state of|armed forces|national police|embassy of|department of|general staff|central bank)\b[^.!?:]{0,80}",

@@ -40,6 +40,7 @@ class PromiseWords:
         pledged: A verb of promising with its act: groups `cue` and `act`; who promises stands before it.
         again: What stands before a second promise of the same verb, by another party: group `who`.
         decided: A verb of deciding with its act, a promise only where a deadline is stated: groups `cue` and `act`.
+        lists: The end of a line of a party's own document under which its promises stand as a list.
         piece: Where a new clause with its own subject and verb may begin.
         force: Words of armed force and its use.
         letterhead: A line that heads a party's own papers.
@@ -81,6 +82,7 @@ class PromiseWords:
     pledged: str
     again: str
     decided: str
+    lists: str
     piece: str
     force: str
     letterhead: str

@@ -22,8 +22,8 @@ def is_authority(speaker: str | None, publisher: str | None, authority: tuple[st
     """
     if not authority:
         return None
-    named = _bare(speaker or publisher or "")
-    return any(_is_named(named, _bare(name)) for name in authority if name)
+    named = bare_name(speaker or publisher or "")
+    return any(_is_named(named, bare_name(name)) for name in authority if name)
 
 
 def _is_named(named: str, name: str) -> bool:
@@ -37,5 +37,6 @@ def _whole(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
 
 
-def _bare(name: str) -> str:
+def bare_name(name: str) -> str:
+    """Give a name without its article, in lower case, with plain apostrophes."""
     return _ARTICLE.sub("", " ".join(name.split())).casefold().replace("’", "'")

@@ -6,7 +6,9 @@ from functools import cache
 
 import attrs
 
+from onrecord.extraction.lexicon.capitals import STATES
 from onrecord.extraction.lexicon.promises import promises
+from onrecord.extraction.statements.authority import bare_name
 from onrecord.extraction.statements.deadlines import find_deadline
 from onrecord.extraction.statements.replies import last_party, subject_before
 from onrecord.model.figure import Role
@@ -20,6 +22,8 @@ HEAD_LINES = 6
 """Lines at the beginning of a document that may be a letterhead."""
 SUBJECT = 60
 """Characters after an Arabic verb in which its subject stands."""
+FEWEST = 3
+"""Words of an act; fewer promise nothing."""
 LONGEST = 400
 """Characters of a promise; longer runs are no sentence."""
 
@@ -49,6 +53,7 @@ class OwnPromise:
 @attrs.frozen
 class _Tests:
     decided: Pattern
+    lists: Pattern
     piece: Pattern
     letterhead: Pattern
     addresses: Pattern
@@ -67,6 +72,7 @@ def _tests(language: str) -> _Tests:
     words = promises(language)
     return _Tests(
         Pattern(words.decided, re.DOTALL),
+        Pattern(words.lists),
         Pattern(words.piece),
         Pattern(words.letterhead),
         Pattern(words.addresses),
@@ -136,7 +142,7 @@ def find_promises(
             for p in _pledged(text, sentence, decided, tests, language)
             if _is_dated(text, p.span, sentence, language, published)
         )
-        yield from (p for p in dated if own or (p.who and tests.party.search(p.who.text.lower())))
+        yield from (p for p in dated if own or (p.who and _acts(p.who.text, tests)))
         return
     for piece in _pieces(sentence, lowered, tests):
         yield from _planned(text, piece, language, published, own=own)
@@ -181,10 +187,22 @@ def _planned(
     span = _trimmed(text, Span(piece.span.start + start, piece.span.start + planned.end("act")))
     # A verb that stands first has its subject behind it.
     subject = lowered[start : planned.start("act")] or planned["act"][:SUBJECT]
-    named = tests.party.search(subject) and not tests.impartial.search(subject)
+    named = _acts(text[span.start : span.start + len(subject)] if planned["who"] else subject, tests)
+    if len(planned["act"].split()) < FEWEST:
+        return
     if own or (named and _is_dated(text, span, piece.around, language, published)):
         who = _who(text, piece.span, planned) if named else None
         yield OwnPromise(span=span, who=who, cue=None, around=piece.around)
+
+
+def _acts(name: str, tests: _Tests) -> bool:
+    """Say whether a name is one of a party, a state or a group known by its letters."""
+    plain = name.lower()
+    named = bare_name(name) in STATES or _LETTERS.search(name) is not None
+    return (named or tests.party.search(plain) is not None) and not tests.impartial.search(plain)
+
+
+_LETTERS = re.compile(r"\b[A-Z][A-Z0-9]{1,6}\b")
 
 
 def _is_dated(text: str, span: Span, sentence: Span, language: str, published: str | None) -> bool:
@@ -228,6 +246,26 @@ _NEXT = re.compile(
 def _clause(text: str, start: int, end: int) -> Span:
     stop = _NEXT.search(text, start + 1, end)
     return _trimmed(text, Span(start, stop.start() if stop else end))
+
+
+def opens_list(words: str, language: str) -> bool:
+    """Say whether a line of a party's own document opens a list of what it will do ("The following measures are taken:").
+
+    Args:
+        words: The line.
+        language: `en`, `fr` or `ar`; others read as English.
+    """
+    return _tests(language).lists.search(words.lower()) is not None
+
+
+def listed(text: str, item: Span) -> OwnPromise:
+    """Make the promise of an item of such a list.
+
+    Args:
+        text: The whole text.
+        item: The item.
+    """
+    return OwnPromise(span=_trimmed(text, item), who=None, cue=None, around=item)
 
 
 def _verb_end(planned: re.Match[str]) -> int:

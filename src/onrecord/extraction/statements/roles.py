@@ -4,10 +4,11 @@ from functools import cache
 
 import attrs
 
+from onrecord.extraction.lexicon.capitals import STATES
 from onrecord.extraction.lexicon.promises import promises
 from onrecord.extraction.lexicon.speech_words import SpeechKind
 from onrecord.extraction.statements.attribution import Attribution, Shape
-from onrecord.extraction.statements.authority import is_authority
+from onrecord.extraction.statements.authority import bare_name, is_authority
 from onrecord.extraction.statements.basis import find_basis
 from onrecord.extraction.statements.context import Context
 from onrecord.extraction.statements.deadlines import find_deadline
@@ -22,6 +23,8 @@ BEFORE = 200
 """Characters before a statement in which words such as "asked about the findings" make it an answer."""
 HEAD = 90
 """Characters at the beginning of a content in which its verb stands."""
+PLAN_WITHIN = 7
+"""Words at the beginning of a content in which a party names its plan ("a new 1,000-strong unit")."""
 _LABEL_WORDS = 3
 """A cue of a sheet ("CLAIM", "Allégation") has no more words."""
 
@@ -155,13 +158,20 @@ def _denies(said: Said, tests: _Tests, *, party: bool) -> bool:
 def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
     if tests.forecast.search(said.content[:60]):
         return False
-    if tests.announces.search(said.cue) and tests.plan_noun.match(said.content):
+    if tests.announces.search(said.cue) and _is_plan(said.content, tests, party=party):
         return True
     if not tests.planned.match(said.content):
         return False
-    return _of_itself(said, tests) or (
-        party and (said.dated or _is_label(said) or bool(tests.announces.search(said.cue)))
-    )
+    return _of_itself(said, tests) or (party and not tests.harm.search(said.content[:HEAD]))
+
+
+def _is_plan(content: str, tests: _Tests, *, party: bool) -> bool:
+    """Say whether what is announced is a plan: it begins with one, or a party names one further on in its first words."""
+    if tests.plan_noun.match(content):
+        return True
+    words = content.split()[:PLAN_WITHIN]
+    nouns = (" ".join(words[start:]) for start in range(1, len(words)))
+    return party and not tests.harm.search(content) and any(tests.plan_noun.match(noun) for noun in nouns)
 
 
 def _of_itself(said: Said, tests: _Tests) -> bool:
@@ -185,6 +195,8 @@ def _is_person(said: Said, tests: _Tests) -> bool:
 
 def _is_party(said: Said, tests: _Tests) -> bool:
     if said.authority or said.label:
+        return True
+    if bare_name(said.speaker) in STATES:
         return True
     return bool(tests.party.search(said.speaker)) and not tests.impartial.search(said.speaker)
 

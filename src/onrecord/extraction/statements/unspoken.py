@@ -8,7 +8,13 @@ from onrecord.extraction.recommendations import find_recommendations
 from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements.authority import is_authority
 from onrecord.extraction.statements.basis import find_basis
-from onrecord.extraction.statements.commitments import find_promises, speaks_for_party
+from onrecord.extraction.statements.commitments import (
+    OwnPromise,
+    find_promises,
+    listed,
+    opens_list,
+    speaks_for_party,
+)
 from onrecord.extraction.statements.deadlines import find_deadline
 from onrecord.extraction.statements.denials import find_denials
 from onrecord.extraction.statements.modality import is_negated
@@ -17,7 +23,7 @@ from onrecord.extraction.statements.roles import find_condition
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 from onrecord.model.reading import Recommendation
-from onrecord.model.rendition import Rendition
+from onrecord.model.rendition import BlockKind, Rendition
 from onrecord.model.statement import Modality, Standing, Statement, StatementRole
 from onrecord.text.sentences import sentence_spans
 
@@ -83,9 +89,14 @@ def _asked(voice: _Voice, asked: Recommendation) -> Statement:
 
 def _by_sentence(voice: _Voice, cover: Cover) -> Iterator[Statement]:
     text, language = voice.rendition.text, voice.rendition.language or "en"
+    opened = False
     for block in voice.rendition.blocks:
-        if block.furniture:
+        if block.furniture or cover.touches(block.span):
             continue
+        if block.kind is BlockKind.ITEM and opened:
+            yield _promise(voice, listed(text, block.span), language)
+            continue
+        opened = voice.own and opens_list(block.span.cut(text), language)
         for cut in sentence_spans(block.span.cut(text), language):
             sentence = Span(block.span.start + cut.start, block.span.start + cut.end)
             if cover.touches(sentence):
@@ -114,23 +125,27 @@ def _silent(voice: _Voice, sentence: Span, language: str) -> Iterator[Statement]
 
 def _promised(voice: _Voice, sentence: Span, language: str) -> Iterator[Statement]:
     rendition = voice.rendition
+    for promise in find_promises(rendition.text, sentence, language, rendition.published, own=voice.own):
+        yield _promise(voice, promise, language)
+
+
+def _promise(voice: _Voice, promise: OwnPromise, language: str) -> Statement:
+    rendition, who = voice.rendition, promise.who or voice.author
     text = rendition.text
-    for promise in find_promises(text, sentence, language, rendition.published, own=voice.own):
-        who = promise.who or voice.author
-        yield Statement(
-            span=promise.span,
-            role=StatementRole.COMMITMENT,
-            standing=Standing.PROMISE,
-            speaker=who,
-            cue=promise.cue,
-            chain=(who.text,) if who else (),
-            negated=is_negated(promise.span.cut(text), language),
-            modality=Modality.FUTURE,
-            deadline=find_deadline(text, promise.span, promise.around, language, rendition.published),
-            condition=find_condition(text, promise.span, promise.around, language),
-            basis=find_basis(text, sentence, language),
-            authority=voice.is_authority(who),
-        )
+    return Statement(
+        span=promise.span,
+        role=StatementRole.COMMITMENT,
+        standing=Standing.PROMISE,
+        speaker=who,
+        cue=promise.cue,
+        chain=(who.text,) if who else (),
+        negated=is_negated(promise.span.cut(text), language),
+        modality=Modality.FUTURE,
+        deadline=find_deadline(text, promise.span, promise.around, language, rendition.published),
+        condition=find_condition(text, promise.span, promise.around, language),
+        basis=find_basis(text, promise.around, language),
+        authority=voice.is_authority(who),
+    )
 
 
 def _denied(voice: _Voice, sentence: Span, language: str) -> Iterator[Statement]:
