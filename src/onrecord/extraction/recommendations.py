@@ -23,6 +23,7 @@ LONGEST_HEADING = 120
 _HEADING = Pattern(appeals.HEADINGS)
 _HEADING_TO = Pattern(appeals.HEADING_TO)
 _SHOULD = tuple((language, Pattern(pattern, re.DOTALL)) for language, pattern in appeals.SHOULD)
+_NEW_DUTY = Pattern(appeals.NEW_DUTY)
 _END = Pattern(r"[\s.;,؛،]+\Z")
 _NEXT_CLAUSE = Pattern(appeals.NEXT_CLAUSE)
 _LISTS = Pattern(appeals.LISTS)
@@ -212,11 +213,25 @@ def _in_sentence(words: str, language: str | None) -> Iterator[_Found]:
         for style in _STYLES:
             if language in {None, style.language}:
                 yield from _asked(words, style)
-    for spoken, pattern in _SHOULD:
-        should = pattern.match(words) if spoken == language else None
-        if should:
-            yield should.start("action"), should.end("action"), None, split_parties(should["party"])
-            return
+    yield from _owed(words, language)
+
+
+def _owed(words: str, language: str | None) -> Iterator[_Found]:
+    """Find what a sentence says that parties should do, each clause for itself."""
+    patterns = [pattern for spoken, pattern in _SHOULD if spoken == language]
+    borders = [(0, 0), *(match.span() for match in _NEW_DUTY.finditer(words))] if patterns else []
+    found: list[tuple[int, re.Match[str]]] = []
+    for stop, start in borders:
+        # "that X do" goes on with a duty; where none came before, somebody says so of something else.
+        if start and not found and words[start : start + 2] == "qu":
+            continue
+        match = next((m for pattern in patterns if (m := pattern.match(words, start))), None)
+        if match:
+            found.append((stop, match))
+    ends = [*(stop for stop, _ in found[1:]), len(words)]
+    for (_, match), end in zip(found, ends, strict=False):
+        if match.start("action") < end:
+            yield match.start("action"), end, None, split_parties(match["party"])
 
 
 def _asked(words: str, style: _Style) -> Iterator[_Found]:

@@ -9,7 +9,9 @@ import attrs
 _EN_HEADS = (
     r"(?:authorit(?:y|ies)|governments?|councils?|unions?|states?|ministr(?:y|ies)|ministers?|arm(?:y|ies)|military|police|parliaments?|"
     r"donors?|part(?:y|ies)|partners?|commissions?|courts?|banks?|compan(?:y|ies)|members?|community|office|agency|agencies|organi[sz]ations?|"
-    r"mission|presidents?|junta|leaders?|prosecutors?|judges|media|forces|committee|board|countries|institutions?|bank|nations|assembly)"
+    r"mission|presidents?|junta|leaders?|prosecutors?|judges|media|forces|committee|board|countries|institutions?|bank|nations|assembly|"
+    r"chiefs?|lawmakers|senators|mediators?|neighbou?rs|rebels|insurgents|(?:armed\s+)?groups?|militias?|movement|peacekeepers|society|opposition|world|diplomats|powers|guarantors|signatories|"
+    r"belligerents|actors|administration|region|investigators|capitals|west|generals|commanders?|rulers|regime|officials|regulators?|operators?|agencies|employers|unions)"
 )
 _EN_DETERMINED = r"(?:the|all|both|its|their|other|every|each)\s+"
 _EN_PARTY = rf"(?:(?:{_EN_DETERMINED})?[A-Z][\w.'’&-]*(?:\s+(?:of|for|and|on|the|[A-Z][\w.'’&-]*))*?(?:\s+[\w'’-]+){{0,3}}|{_EN_DETERMINED}[\w'’\- ]{{2,80}}?|(?:[\w'’-]+\s+){{0,2}}{_EN_HEADS}(?:\s+(?:in|of)\s+[\w'’ ]{{2,30}}?)?)"
@@ -24,7 +26,9 @@ _FR_ARTICLE = r"(?i:les?\s+|la\s+|l['’]|tous\s+les\s+|toutes\s+les\s+|ses\s+|n
 _FR_HEADS = (
     r"(?i:gouvernements?|autorités?|ministères?|ministres?|états?|armée|conseils?|union|commissions?|parlement|partenaires|bailleurs|"
     r"donateurs|banques?|entreprises?|sociétés|junte|police|partis?|parties|juges?|tribunal|tribunaux|président|médias|agences?|pays|"
-    r"organisations?|communauté|membres|dirigeants|forces)"
+    r"organisations?|communauté|membres|dirigeants|forces|chefs?|députés|sénateurs|élus|médiateurs?|médiation|facilitateurs?|voisins|rebelles|insurgés|groupes?|milices?|mouvement|mission|casques|"
+    r"société|opposition|classe|justice|monde|diplomates|diplomatie|occident|capitales?|puissances|garants|signataires|belligérants|acteurs|institutions?|administration|direction|région|procureurs?|"
+    r"cours?|enquêteurs|généraux|commandants?|régime|pouvoir|responsables|régie|employeurs|syndicats|exécutif|hiérarchie|commandement|état-major)"
 )
 _FR_TO = r"(?i:aux?\s+|à\s+la\s+|à\s+l['’]|à\s+tous\s+les\s+|à\s+toutes\s+les\s+|à\s+)"
 
@@ -126,7 +130,7 @@ SHOULD: tuple[tuple[str, str], ...] = (
     ),
     (
         "fr",
-        rf"{_FR_OPENING}(?:[Ii]l\s+(?:faut|faudrait|est\s+(?:temps|urgent|impératif|nécessaire|essentiel))\s+|[Nn]ous\s+(?:exigeons|voulons)\s+|\A)[Qq]u(?:e\s+|['’])(?P<party>{_FR_OWING})\s+(?P<action>(?:se\s+|s['’]|y\s+|en\s+|leur\s+)?{_FR_SUBJUNCTIVE}\s+.+)",
+        rf"{_FR_OPENING}(?:[Ii]l\s+(?:faut|faudrait|est\s+(?:temps|urgent|impératif|nécessaire|essentiel))\s+|[Nn]ous\s+(?:exigeons|voulons)\s+|)[Qq]u(?:e\s+|['’])(?P<party>{_FR_OWING})\s+(?P<action>(?:se\s+|s['’]|y\s+|en\s+|leur\s+)?{_FR_SUBJUNCTIVE}\s+.+)",
     ),
     (
         "fr",
@@ -147,6 +151,9 @@ SHOULD: tuple[tuple[str, str], ...] = (
     ("ar", r"(?:و|لذلك |لذا )?(?:ينبغي|يجب|يتعين|لا بد من) (?:أن )?(?P<party>)(?P<action>.+)"),
 )
 """A sentence that begins with an addressee and says what it should do; without one, an empty group."""
+
+NEW_DUTY = r"[;:]\s+|,\s+(?:(?:and|but|et|mais)\s+)?|\s+(?:and|et)\s+(?=qu)|،\s*(?=و?على\s)|؛\s*"
+"""Where a second duty may begin in one sentence."""
 
 CUES = (
     *(

@@ -32,9 +32,9 @@ ENGLISH_PROMISES = PromiseWords(
     insists=r"\b(?:stands? by|stood by|sticks? (?:to|with|by)|stuck to|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|boast(?:s|ed|ing)?|assur(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|"
     r"puts? (?:it|the (?:toll|figure)) at|holds?)\b",
     announces=r"\b(?:announc\w*|decid\w*|order(?:s|ed|ing)?|agree[ds]?|agreeing|instruct\w*|decree[ds]?|sets?|schedul\w*|plan(?:s|ned|ning)|unveil\w*|approv\w*|gave (?:itself|themselves))\b",
-    planned=r"\W*(?:that )?(?:(?:it|they|we|he|she|i|(?:the|this|a|an|all|its|our|their|new|his|her) [^,;.]{2,80}?|[a-z][^,;.]{2,40}?) )?"
-    rf"(?:{_ADVERB}(?:will|would|shall|is to|are to|was to|were to|intends? to|intended to|plans? to|planned to|is going to|are going to|"
-    r"is committed to|are committed to|has undertaken to|pledges? to|undertakes? to|promises? to|vows? to|commits? to|is determined to|[\w’']+['’]ll)\b|to (?!be\b)[a-z]+)",
+    planned=rf"\W*(?:that )?(?:(?:it|they|we|he|she|i|\w[^;.]{{2,70}}?) )?(?:{_ADVERB}(?:will|would|shall|is to|are to|was to|were to|intends? to|intended to|plans? to|planned to|"
+    r"is going to|are going to|is committed to|are committed to|has undertaken to|pledges? to|undertakes? to|promises? to|vows? to|commits? to|is determined to|[\w’']+['’]ll)\b)"
+    r"|\W*to (?!be\b)[a-z]+",
     plan_noun=r"\W*(?:the |an? |new |its )?(?:immediate |full |swift |independent |thorough |judicial |public |internal |national )*(?:opening|launch|creation|establishment|setting up|reopening|release|publication|holding|"
     r"payment|deployment|inquiry|investigation|probe|commission of inquiry|audit|elections?|referendum|answer|reply|measures?|plan|programme|reform|compensation|withdrawal|construction|"
     r"recruitment|increase|reduction|lifting|suspension|committee|task force|units?|aid|assistance|support|funds?|funding|trials?|prosecutions?|ceasefire|truce|amnesty|dialogue|talks|allowances?|distribution|dispatch|restoration|return|tribunal|sanctions|free)\b",
@@ -78,6 +78,7 @@ ENGLISH_PROMISES = PromiseWords(
     decided=r"(?P<cue>(?:has |have |had )?(?:decided|resolved|plans|planned|intends|intended|aims|proposes|expects|is determined|are determined|(?:was|were|is|are) (?:supposed|due|meant|scheduled|expected)|was|were)|(?:has |have |had )?(?:instructed|ordered|directed|tasked)\s[^,.;:]{3,60}?)\s+to\s+(?P<act>(?!be\b)[a-z].+)",
     lists=r"\b(?:measures?|decisions?|commitments?|steps|decided|decides|decrees?|undertakes?|commits?|pledges?|will|actions)\b[^:]{0,120}:\s*\Z",
     piece=r"[;:]\s+|,?\s+(?:whose|which)\s+|,\s+(?:and|but|while)\s+|,\s+(?=the\s)|\s+and\s+(?=(?:the|an?|its|our|new|all)\s)",
+    contrary=r"\bcontrary to\b|\bat no (?:time|point)\b|\brumou?rs?\b|\bby no means\b|\bin no way\b",
     force=r"\b(?:fire[ds]?|firing|shots?|shot|shoot|bullets?|live (?:rounds|ammunition)|weapons?|strikes?|struck|bomb\w*|shell\w*|target(?:ed|ing)?|force|tear gas|grenades?|attack(?:ed)?|kill(?:ed|ing)?|tortur\w*|arrest\w*)\b",
     letterhead=r"(?:the )?(?:republic of|ministry of|ministry for|office of the (?:president|prime minister)|presidency|prime minister[’']s office|government of|state of|armed forces|national police|embassy of|department of|general staff|central bank)\b[^.!?:]{0,80}",
     addresses=r"\b(?:informs? the (?:public|population|citizens|press)|wishes to (?:inform|reassure|state|clarify|announce)|would like to (?:inform|reassure|clarify)|calls on the population|brings to the (?:attention|knowledge)|reassures the)\b",

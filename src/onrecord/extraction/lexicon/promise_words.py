@@ -42,6 +42,7 @@ class PromiseWords:
         decided: A verb of deciding with its act, a promise only where a deadline is stated: groups `cue` and `act`.
         lists: The end of a line of a party's own document under which its promises stand as a list.
         piece: Where a new clause with its own subject and verb may begin.
+        contrary: Words by which a denial sets itself against what others say ("contrary to").
         force: Words of armed force and its use.
         letterhead: A line that heads a party's own papers.
         addresses: Words by which a party addresses the public.
@@ -84,6 +85,7 @@ class PromiseWords:
     decided: str
     lists: str
     piece: str
+    contrary: str
     force: str
     letterhead: str
     addresses: str

@@ -20,6 +20,8 @@ LONGEST = 320
 class _Tests:
     negation: Pattern
     force: Pattern
+    harm: Pattern
+    contrary: Pattern
     baseless: Pattern
     rejects: Pattern
     piece: Pattern
@@ -41,14 +43,15 @@ def find_denials(text: str, sentence: Span, language: str) -> Iterator[Span]:
         language: `en`, `fr` or `ar`; others read as English.
 
     Yields:
-        At most one: the sentence where it calls what others say untrue, or the rest of it from the clause on in which
+        At most one: the sentence where it calls what others say untrue or contradicts it, or the rest of it from the clause on in which
         armed force is negated.
     """
     lowered = sentence.cut(text).lower()
     if len(lowered) != sentence.end - sentence.start or len(lowered) > LONGEST:
         return
     tests = _tests(language)
-    if tests.baseless.search(lowered):
+    against = tests.contrary.search(lowered) and tests.negation.search(lowered)
+    if tests.baseless.search(lowered) or (against and not tests.future.search(lowered)):
         yield _trimmed(text, sentence)
         return
     borders = [(0, 0), *(match.span() for match in _CLAUSE.finditer(lowered)), (len(lowered), len(lowered))]
@@ -56,7 +59,9 @@ def find_denials(text: str, sentence: Span, language: str) -> Iterator[Span]:
         clause = lowered[start:stop]
         if len(clause.split()) < FEWEST or tests.future.search(clause):
             continue
-        if tests.rejects.match(clause) or (tests.negation.search(clause) and tests.force.search(clause)):
+        if tests.rejects.match(clause) or (
+            tests.negation.search(clause) and (tests.force.search(clause) or tests.harm.search(clause))
+        ):
             # What else the sentence says of it belongs to the denial.
             yield _trimmed(text, Span(sentence.start + start, sentence.end))
             return

@@ -149,7 +149,7 @@ def _denies(said: Said, tests: _Tests, *, party: bool) -> bool:
     if tests.rejects.match(said.content) or (party and tests.baseless.search(said.content)):
         return True
     head = said.content[:HEAD]
-    if party and tests.negation.search(head) and tests.force.search(head):
+    if party and tests.negation.search(head) and (tests.force.search(head) or tests.harm.search(head)):
         return True
     # "the army denies it and speaks of …": the denial stands between the speaker and this cue.
     return bool(tests.denied.search(said.before) and tests.harm.search(said.content))
@@ -162,7 +162,7 @@ def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
         return True
     if not tests.planned.match(said.content):
         return False
-    return _of_itself(said, tests) or (party and not tests.harm.search(said.content[:HEAD]))
+    return _of_itself(said, tests) or (party and (said.dated or said.label or not tests.harm.search(said.content[:HEAD])))
 
 
 def _is_plan(content: str, tests: _Tests, *, party: bool) -> bool:
