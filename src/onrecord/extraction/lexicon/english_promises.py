@@ -26,20 +26,24 @@ ENGLISH_PROMISES = PromiseWords(
     r"reforms?|budget|efforts?|figures?|count|investigations?|inquir(?:y|ies))\b",
     knows=r"\b(?:documented|counted|received|found|recorded|verified|interviewed|believed?|believes|feared?|fears|saw|seen|heard|registered|identified|confirmed|established|tallied|monitored|"
     r"noted|observed|estimated|estimates|know|knew|knows|collected|gathered|spoken|spoke|reviewed|analysed|analyzed|was (?:un)?able to|could not|logged|expects?|expected|learned|"
-    r"had evidence|has evidence|concluded|obtained|met|visited|tracked|concerned|alarmed|worried|dismayed|deplores?|regrets?|remains? concerned)\b",
+    r"had evidence|has evidence|concluded|obtained|met|visited|tracked|based|relied|sent|shared|submitted|written|put (?:its|the|these)|asked|concerned|alarmed|worried|dismayed|deplores?|regrets?|remains? concerned)\b",
     harm=r"\b(?:kill(?:ed|ing|ings)?|dead|deaths?|die[ds]?|dying|wounded|injured|injuries|executed|executions?|massacred?|bodies|corpses|victims?|casualt(?:y|ies)|abducted|kidnapped|raped|displaced|"
     r"fled|missing|disappeared|tortured|cholera|cases of|measles|infected|infections?|hunger|malnourished|malnutrition|drowned|burned|buried|beaten|shot|neutrali[sz]ed|eliminated)\b",
     insists=r"\b(?:stands? by|stood by|sticks? (?:to|with|by)|stuck to|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|boast(?:s|ed|ing)?|assur(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|"
     r"puts? (?:it|the (?:toll|figure)) at|holds?)\b",
     announces=r"\b(?:announc\w*|decid\w*|order(?:s|ed|ing)?|agree[ds]?|agreeing|instruct\w*|decree[ds]?|sets?|schedul\w*|plan(?:s|ned|ning)|unveil\w*|approv\w*|gave (?:itself|themselves))\b",
+    vouches=r"\b(?:threaten|guarant|assur|insur|ensur)\w*",
     planned=rf"\W*(?:that )?(?:(?:it|they|we|he|she|i|\w[^;.]{{2,70}}?) )?(?:{_ADVERB}(?:will|would|shall|is to|are to|was to|were to|intends? to|intended to|plans? to|planned to|"
-    r"is going to|are going to|is committed to|are committed to|has undertaken to|pledges? to|undertakes? to|promises? to|vows? to|commits? to|is determined to|[\w’']+['’]ll)\b)"
+    r"is going to|are going to|has undertaken to|pledges? to|undertakes? to|promises? to|vows? to|commits? to|is determined to|[\w’']+['’]ll)\b)"
     r"|\W*to (?!be\b)[a-z]+",
     plan_noun=r"\W*(?:the |an? |new |its )?(?:immediate |full |swift |independent |thorough |judicial |public |internal |national )*(?:opening|launch|creation|establishment|setting up|reopening|release|publication|holding|"
     r"payment|deployment|inquiry|investigation|probe|commission of inquiry|audit|elections?|referendum|answer|reply|measures?|plan|programme|reform|compensation|withdrawal|construction|"
     r"recruitment|increase|reduction|lifting|suspension|committee|task force|units?|aid|assistance|support|funds?|funding|trials?|prosecutions?|ceasefire|truce|amnesty|dialogue|talks|allowances?|distribution|dispatch|restoration|return|tribunal|sanctions|free)\b",
     looked_into=r"\b(?:killings?|attacks?|massacres?|coup|violence|strike|airstrike|events?|deaths?|incidents?|shooting|crackdown|protests?|abuses|crimes|raid|election|war)\b[^,;.]{0,25}\Z",
     denied=r"\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)|refut(?:es|ed)|disput(?:es|ed))\b[^.;]{0,50}?\b(?:and|but)\b[^.;]{0,30}\Z",
+    turns_down=r"\b(?:reject|refus|turn(?:s|ed|ing)? down|dismiss|spurn|rebuff)\w*",
+    disputed=r"\b(?:accus|alleg|claim|report|charge|figure|number|toll|count|term|word|conclusion|finding|version|responsib|involve|critic|suggestion|notion|idea|link|complicit|characteri[sz]|estimate|assertion|"
+    r"account|complaint|blame|guilt|statement|assessment|denounc)\w*",
     rejects=r"\W*(?:that )?(?:(?:it|they|he|she|we|the \w+) )?(?:categorically |firmly |flatly |strongly |totally |formally |completely )*(?:rejects?|rejected|den(?:y|ies|ied)|denying|disput(?:es?|ed)|"
     r"refut(?:es?|ed)|dismiss(?:es|ed)?|contests?|contested|had nothing to do|ha(?:s|d|ve) no part|played no (?:part|role)|bears? no responsibility|(?:was|were) not (?:responsible|involved|behind|aware)|"
     r"is not (?:responsible|involved)|did not (?:kill|target|attack|fire|shoot|take part|commit|carry out|bomb|order|authori[sz]e)|(?:never|has never|have never|had never) (?:kill|target|attack|fire|"
@@ -49,7 +53,7 @@ ENGLISH_PROMISES = PromiseWords(
     answering=r"(?:\bin (?:a |an |its |their |his |her )?(?:written |official |e-?mailed )?(?:response|reply|answer)\b|\b(?:asked|contacted|questioned|approached|pressed|reached)\b[^.;]{0,80},[^.;]{0,60}\Z|"
     r"\bresponding to\b|\breplying to\b|\basked (?:about|for comment|to comment|whether|why|if)\b|\bin an? (?:e-?mail|letter|written (?:statement|answer))\b|\bright of reply\b)",
     negation=r"\b(?:not|n['’]t|never|no longer|no (?!less|more|fewer|later)\w+|nobody|none|neither|nor|without any|nothing|cannot)\b|n['’]t\b",
-    possible=r"\b(?:may|might|could|possibly|perhaps|probably|likely|appears? to|seems? to|appeared to|seemed to|believed to|thought to|suspected|presumably|apparently|potentially)\b",
+    possible=r"\b(?:(?<!since )(?<!in )(?<!of )(?<!by )(?<!last )(?<!until )(?<!and )(?<!to )(?<!late )(?<!early )(?<!\d )may(?! \d)|might|could|possibly|perhaps|probably|likely|appears? to|seems? to|appeared to|seemed to|believed to|thought to|suspected|presumably|apparently|potentially)\b",
     conditional=r"(?:\A|[\s“\"(])(?:if|unless|provided|as long as|in case|should it|were it)\b|\bwould have\b",
     required=r"\b(?:must|should|ought to|ha(?:s|ve|d) to|needs? to|is required to|are required to|shall|is obliged to|are obliged to|required to)\b",
     duty=r"\W*(?:that )?(?!(?:it|they|we|he|she|i|there|this|that)\b)(?:[\w'’-]+ ){1,8}?(?:must|should|ought to|needs? to|ha(?:s|ve) to) (?!have\b|be (?:noted|said|seen))(?:not |immediately |urgently |now |also )*[a-z]+",
@@ -74,6 +78,8 @@ ENGLISH_PROMISES = PromiseWords(
     clause_end=r"[;.!?)\n]|,|[”»\"]| (?:and|but|while|though|although|whereas) (?!no\b|the (?:letter|email))",
     pledged=r"(?P<cue>(?:(?:has|have|had|is|are|remains?|remained) )?(?:(?:also|again|publicly|repeatedly|solemnly|now|never) )*(?:promised|pledged|vowed|undertook|undertaken|sworn|swore|committed(?: itself| themselves| himself)?|guaranteed|agreed|promises|pledges|vows|undertakes|commits))"
     r"(?:,[^,.;]{3,60},| on [^,.;]{3,30}?| in [^,.;]{3,30}?)?\s+to\s+[\"“]?(?P<act>(?!be\b|the\b|an?\b|its\b|their\b)[a-z].+)",
+    pledged_noun=r"(?P<cue>\b(?:agree(?:d|ing)|commit(?:ted|ting)(?: itself| themselves)?|accept(?:ed|ing)|pledg(?:ed|ing)|promis(?:ed|ing)|undertaking|announc(?:ed|ing)))(?:\s+to)?\s+(?P<act>(?:an?|the|its)\s[^.;,]{0,60}?\b(?:transition|handover|elections?|vote|"
+    r"reopening|withdrawal|referendum|return to [\w ]+ rule)\b[^.;,]*)",
     again=r"(?:,?\s+and|,|;)\s+(?:(?P<who>(?:the |its )?[\w'’ -]{3,60}?)\s+)?to\s+(?=[a-z])",
     decided=r"(?P<cue>(?:has |have |had )?(?:decided|resolved|plans|planned|intends|intended|aims|proposes|expects|is determined|are determined|(?:was|were|is|are) (?:supposed|due|meant|scheduled|expected)|was|were)|(?:has |have |had )?(?:instructed|ordered|directed|tasked)\s[^,.;:]{3,60}?)\s+to\s+(?P<act>(?!be\b)[a-z].+)",
     lists=r"\b(?:measures?|decisions?|commitments?|steps|decided|decides|decrees?|undertakes?|commits?|pledges?|will|actions)\b[^:]{0,120}:\s*\Z",

@@ -26,11 +26,12 @@ FRENCH_PROMISES = PromiseWords(
     own_anywhere=r"\b(?:ses|leurs|nos|notre|son|sa|leur) (?:propres? )?(?:forces|troupes|soldats|hommes|opérations?|agents?|éléments|frappes?|actions?|conduite|personnel|police|armée|services|politiques?|réformes?|"
     r"budget|efforts?|chiffres?|bilan|enquêtes?|militaires|unités)\b",
     knows=r"\b(?:document\w*|recens\w*|compt\w*|reçu\w*|trouvé\w*|enregistré\w*|vérifié\w*|interrogé\w*|croi\w*|crain\w*|vu\w*|vus?|entendu\w*|identifié\w*|confirmé\w*|établi\w*|dénombr\w*|"
-    r"constat\w*|observé\w*|estim\w*|sai[ts]|savent|recueilli\w*|parlé|examiné\w*|analysé\w*|n['’]a pas pu|n['’]ont pas pu|appris|conclu\w*|obtenu\w*|rencontré\w*|visité\w*|inqui\w*|préoccup\w*|regrett\w*|déplor\w*|enterr\w*)",
+    r"constat\w*|observé\w*|estim\w*|sai[ts]|savent|recueilli\w*|parlé|examiné\w*|analysé\w*|n['’]a pas pu|n['’]ont pas pu|appris|conclu\w*|obtenu\w*|rencontré\w*|visité\w*|fond(?:é|e|ent)\w*|bas(?:é|e|ent)\w*|adress\w*|envoy\w*|transmis\w*|soumis\w*|demandé\w*|inqui\w*|préoccup\w*|regrett\w*|déplor\w*|enterr\w*)",
     harm=r"\b(?:tuée?s?|tuer|morts?|décès|décédée?s?|blessée?s?|exécutée?s?|exécutions?|massacr\w*|corps|cadavres?|victimes?|enlevée?s?|violée?s?|déplacée?s?|fui|disparue?s?|torturée?s?|choléra|rougeole|"
     r"cas de|cas suspects|infections?|malnutri\w*|faim|noyée?s?|brûlée?s?|enterrée?s?|abattue?s?|battue?s?|péri|neutralisée?s?|éliminée?s?)\b",
     insists=r"\b(?:s['’]en tien\w*|maintien\w*|maintenu\w*|maintenait|assur\w*|prétend\w*|soutien\w*|soutenu\w*|soutenait|revendiqu\w*|se (?:félicit|targu|vant)\w*|martel\w*|campe\w*|réaffirm\w*|insist\w*|fait valoir)\b",
     announces=r"\b(?:annon\w*|décid\w*|ordonn\w*|prévoi\w*|prévu\w*|prévoyai\w*|instrui\w*|décrét\w*|fix\w*|programm\w*|accept\w*|approuv\w*|adopt\w*|s'(?:est|était|étaient) donné\w*)\b",
+    vouches=r"\b(?:menac|garant|assur)\w*",
     planned=rf"\W*(?:qu['’]|que )?(?:(?:ils?|elles?|nous|on|je|(?:les? |la |l['’]|une? |des |ses |son |sa |leurs? |ce |cette |ces |nos |notre |toutes? |tous |aucune? |chaque |\d)[^;.]{{2,80}}?) )?(?:n['’]|ne |se |s['’]|y |en |lui |leur |les? |la |l['’])*(?:{_FUTURE}|"
     rf"(?:va|vont|allons|allait|allaient|entend|entendent|compte|comptent|souhaite|s['’]engage|s['’]engagent|promet|promettent|prévoit|prévoient) (?:(?:à|de|d['’]) ?)?(?:se |s['’]|y )?{_INFINITIVE}|serai(?:t|ent) (?:bientôt |prochainement |rapidement )?\w+|"
     rf"\w+rai(?:t|ent)\b(?=[^,.;]*(?:avant|d['’]ici|dans (?:les|un délai)|prochain|bientôt|délais)))|\W*(?:d['’]|de |à )?(?:se |s['’]|ne pas |l['’]|les? |la |y |en )*{_INFINITIVE}",
@@ -39,6 +40,9 @@ FRENCH_PROMISES = PromiseWords(
     r"augmentation|hausse|baisse|réduction|levée|suspension|ouvertures|poursuites|comité|commission|aide|soutien|fonds|procès|cessez-le-feu|trêve|amnistie|dialogue|pourparlers|prise en charge|unités?|cellule|distribution|envoi|rétablissement|reprise|retour|tribunal|sanctions)\b",
     looked_into=r"\b(?:massacres?|tueries?|attaques?|coup(?: d['’]état)?|violences?|frappes?|événements?|morts?|incidents?|fusillade|répression|manifestations?|exactions|crimes|raid|drame|guerre|faits)\b[^,;.]{0,25}\Z",
     denied=r"\b(?:nie(?:nt)?|dément(?:ent)?|rejett?ent?|rejette|a (?:nié|démenti|rejeté)|ont (?:nié|démenti|rejeté)|réfute(?:nt)?|conteste(?:nt)?)\b[^.;]{0,50}?\b(?:et|mais)\b[^.;]{0,30}\Z",
+    turns_down=r"\b(?:rejet|refus|récus|écart|repouss|déclin)\w*",
+    disputed=r"(?:\baccus|\balléga|\baffirma|\brapport|\bchiffre|\bbilan|\bterme|\bmot\b|\bconclusion|\bconstat|\bversion|\bresponsab|\bimplication|\bcritique|\bidée|\bcomplicit|\bestimation|\bassertion|\bplainte|\bqualifi|"
+    r"\bmise en cause|\bdéclaration|\bpropos|\bdénonc|infond|mensong)\w*",
     rejects=r"\W*(?:qu['’]|que )?(?:(?:ils?|elles?|nous|on|(?:les? |la |l['’])\w+) )?(?:catégoriquement |fermement |formellement |totalement )*(?:rejet\w*|ni(?:e|ent|ait|aient)|a(?:vait|vaient)? (?:rejeté|nié|démenti|réfuté)|ont (?:rejeté|nié|démenti|réfuté)|"
     r"dément\w*|réfut\w*|récus\w*|contest\w*|n['’](?:a|ont|avait|avaient|est|sont|était) (?:pas|jamais|aucun\w*|en rien) (?:tué|tiré|visé|attaqué|participé|commis|ordonné|responsable|impliqué|bombardé|pris part)\w*|n['’]y est pour rien)",
     baseless=r"\b(?:infondée?s?|sans (?:aucun )?fondement|mensong\w*|fallacieu\w*|calomni\w*|diffam\w*|propagande|affabulations?|intox|désinformation|dénuée?s? de (?:tout )?fondement|inventée?s? de toutes pièces|contre-vérités?|fake news|faux|fausses?|inexacte?s?|erronée?s?|pure invention|exagér\w*|gonflée?s?|fantaisistes?|tendancieu\w*|inventée?s?)\b",
@@ -69,6 +73,8 @@ FRENCH_PROMISES = PromiseWords(
     clause_end=r"[;.!?)\n]|,|[»”\"]| (?:et|mais|tandis que|alors que|bien que) ",
     pledged=rf"(?P<cue>(?:s['’](?:est|était|étaient)|se sont) (?:{_ALSO} )?engagée?s?|s['’]engage(?:nt|ait|aient)?|(?:a|ont|avait|avaient|avons) (?:{_ALSO} )?(?:promis|juré|pris l['’]engagement|fait la promesse|garanti)"
     rf"|promet(?:tent)?|jure(?:nt)?)(?:,[^,.;]{{3,60}},| (?:le|en|dès|devant|auprès)[^,.;]{{3,50}}?)?\s+(?:à|de|d['’])\s*(?:[«\"“]\s*)?(?P<act>(?:ne pas |se |s['’]|y |en |l['’]|les? |la )*{_INFINITIVE}.*)",
+    pledged_noun=r"(?P<cue>\b(?:accept(?:é|ant|er)|promis|promettant|annonc(?:é|ant|er)|(?:engagée?s?|engageant) (?:sur|dans|à|pour)|convenu(?: d['’]| de)|s['’](?:est|était) donné))\s*(?P<act>(?:une?|la|le|l['’]|d['’]une?|des|sa|son)\s?[^.;,]{0,60}?\b(?:transition|"
+    r"passation|élections?|scrutin|vote|réouverture|retrait|référendum|retour)\b[^.;,]*)",
     again=rf"(?:,?\s+(?:et|ainsi que)|,|;)\s+(?:(?P<who>(?:les? |la |l['’])[\w'’ -]{{3,60}}?)\s+)?(?:à|de|d['’])\s*(?=(?:se |s['’])?{_INFINITIVE})",
     decided=rf"(?P<cue>(?:a|ont|avait|avaient|avons) (?:{_ALSO} )?(?:décidé|résolu|prévu|convenu)|il (?:a été|est) (?:décidé|convenu|arrêté|prévu)|devai(?:t|ent)|entend(?:ent)?|prévoi(?:t|ent)|compte(?:nt)?|ambitionne(?:nt)?|envisage(?:nt)?|se propose(?:nt)?|(?:a|ont) (?:instruit|chargé|ordonné|enjoint|donné instruction|donné des instructions)(?=\s)[^,.;:]{{0,70}}?)\s+(?:de\s+|d['’])?(?P<act>(?:se |s['’]|y |en |l['’]|les? |la )*{_INFINITIVE}.*)",
     lists=r"\b(?:mesures?|décisions?|engagements?|dispositions|décid\w+|décrèt\w+|arrêt\w+|engage(?:nt|ons)?|actions|va|vont|prend|prendra|suit|suivante?s?)\b[^:]{0,120}:\s*\Z",

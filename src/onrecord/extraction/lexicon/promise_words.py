@@ -17,10 +17,13 @@ class PromiseWords:
         harm: Words of harm: deaths, wounds, flight, disease.
         insists: Cues by which a party holds on to what it said before.
         announces: Cues by which a party makes a decision known ("announced", "ordered").
+        vouches: Cues that promise an act, but say of a thing only what it does ("guarantees the accord").
         planned: A plan at the beginning of a content: a future, an infinitive after "to".
         plan_noun: A plan as a noun at the beginning of a content ("the opening of").
         looked_into: Nouns before a past date that is no deadline ("the killings of").
         denied: A verb of denial that goes on with another verb of its subject ("denies it and says").
+        turns_down: Cues of turning down, which deny only what others say.
+        disputed: Nouns of what others say: accusations, reports, figures.
         rejects: A content that itself turns something down ("rejects the term").
         baseless: Words that call what others say untrue.
         forecast: Subjects of a future that nobody promises ("growth", "inflation").
@@ -38,6 +41,7 @@ class PromiseWords:
         asked: What stands before the one who was asked ("its findings to").
         clause_end: Where a clause ends.
         pledged: A verb of promising with its act: groups `cue` and `act`; who promises stands before it.
+        pledged_noun: The same with a noun for the act ("agreeing to an 18-month transition").
         again: What stands before a second promise of the same verb, by another party: group `who`.
         decided: A verb of deciding with its act, a promise only where a deadline is stated: groups `cue` and `act`.
         lists: The end of a line of a party's own document under which its promises stand as a list.
@@ -60,10 +64,13 @@ class PromiseWords:
     harm: str
     insists: str
     announces: str
+    vouches: str
     planned: str
     plan_noun: str
     looked_into: str
     denied: str
+    turns_down: str
+    disputed: str
     rejects: str
     baseless: str
     forecast: str
@@ -81,6 +88,7 @@ class PromiseWords:
     asked: str
     clause_end: str
     pledged: str
+    pledged_noun: str
     again: str
     decided: str
     lists: str

@@ -72,7 +72,7 @@ def find_statements(
     author = author_of(heard, rendition, words)
     return tuple(
         _asked_by(statement, author)
-        for statement in joined(made, find_unspoken(rendition, furniture, authority))
+        for statement in joined(rendition.text, made, find_unspoken(rendition, furniture, authority))
     )
 
 

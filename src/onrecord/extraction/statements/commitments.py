@@ -10,7 +10,7 @@ from onrecord.extraction.lexicon.capitals import STATES
 from onrecord.extraction.lexicon.promises import promises
 from onrecord.extraction.statements.authority import bare_name
 from onrecord.extraction.statements.deadlines import find_deadline
-from onrecord.extraction.statements.replies import last_party, subject_before
+from onrecord.extraction.statements.replies import first_party, last_party, subject_before
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 from onrecord.model.rendition import Rendition
@@ -58,6 +58,7 @@ class _Tests:
     letterhead: Pattern
     addresses: Pattern
     pledged: Pattern
+    pledged_noun: Pattern
     again: Pattern
     voice: Pattern
     dated: Pattern
@@ -77,6 +78,7 @@ def _tests(language: str) -> _Tests:
         Pattern(words.letterhead),
         Pattern(words.addresses),
         Pattern(words.pledged, re.DOTALL),
+        Pattern(words.pledged_noun, re.DOTALL),
         Pattern(words.again, re.DOTALL),
         Pattern(words.voice, re.DOTALL),
         Pattern(words.dated_voice, re.DOTALL),
@@ -130,6 +132,15 @@ def find_promises(
     pledged = tests.pledged.search(lowered)
     if pledged:
         yield from _pledged(text, sentence, pledged, tests, language)
+        return
+    noun = tests.pledged_noun.search(lowered)
+    if noun:
+        dated = (
+            p
+            for p in _pledged(text, sentence, noun, tests, language)
+            if _is_dated(text, p.span, sentence, language, published)
+        )
+        yield from dated
         return
     said = tests.voice.search(lowered)
     if said:
@@ -217,9 +228,10 @@ def _pledged(
     cue = Span(at + pledged.start("cue"), at + pledged.end("cue"))
     who = subject_before(text, Span(at, cue.start)) if cue.start > at else None
     who = _by(text, at, pledged) or who or last_party(text, at, cue.start, language)
+    who = who or first_party(text, at + pledged.end("act"), sentence.end, language)
     start = pledged.start("act")
     spoken = Role(text=" ".join(cue.cut(text).split()), span=cue)
-    for match in tests.again.finditer(pledged.string, start):
+    for match in tests.again.finditer(pledged.string, start + 1, pledged.end("act") - 1):
         yield OwnPromise(
             span=_clause(text, at + start, at + match.start()), who=who, cue=spoken, around=sentence
         )
@@ -227,7 +239,9 @@ def _pledged(
         if match["who"]:
             named = Span(at + match.start("who"), at + match.end("who"))
             who = Role(text=" ".join(named.cut(text).split()), span=named)
-    yield OwnPromise(span=_clause(text, at + start, sentence.end), who=who, cue=spoken, around=sentence)
+    yield OwnPromise(
+        span=_clause(text, at + start, at + pledged.end("act")), who=who, cue=spoken, around=sentence
+    )
 
 
 def _by(text: str, at: int, match: re.Match[str]) -> Role | None:
@@ -258,14 +272,15 @@ def opens_list(words: str, language: str) -> bool:
     return _tests(language).lists.search(words.lower()) is not None
 
 
-def listed(text: str, item: Span) -> OwnPromise:
+def listed(text: str, item: Span, who: Role | None) -> OwnPromise:
     """Make the promise of an item of such a list.
 
     Args:
         text: The whole text.
         item: The item.
+        who: Who promises, as the line over the list names them.
     """
-    return OwnPromise(span=_trimmed(text, item), who=None, cue=None, around=item)
+    return OwnPromise(span=_trimmed(text, item), who=who, cue=None, around=item)
 
 
 def _verb_end(planned: re.Match[str]) -> int:

@@ -23,6 +23,9 @@ _CLAUSE = re.compile(
 _PRONOUNS = frozenset(
     "it they he she we this which who il ils elle elles nous on ce celui-ci celle-ci ceux-ci celles-ci qui هي هو هم".split()
 )
+_NO_NAMES = frozenset(
+    "despite after having before while by in when since although malgré après avant en lors depuis sans pour رغم بعد قبل منذ".split()
+)
 _QUESTION = re.compile(
     r"(?i:\b(?:letters?|questions?|requests?|e-?mails?|calls?|messages?|queries|findings|courriers?|lettres?|demandes?|courriels?|appels)\b)|(?:رسالة|رسائل|أسئلة|طلب|طلبات|استفسار)"
 )
@@ -142,7 +145,7 @@ def subject_before(text: str, before: Span) -> Role | None:
         not name
         or len(name) > LONGEST_NAME
         or name.lower() in _PRONOUNS
-        or name.split()[0].lower() in _PRONOUNS
+        or name.split()[0].lower() in _PRONOUNS | _NO_NAMES
     ):
         return None
     offset = before.start + start + piece[start:].index(name)
@@ -173,6 +176,17 @@ def last_party(text: str, start: int, end: int, language: str) -> Role | None:
     """
     named = _phrases(text, start, end, _party(language))
     return named[-1] if named else None
+
+
+def first_party(text: str, start: int, end: int, language: str) -> Role | None:
+    """Give the first noun phrase of a run of text whose noun is a party; arguments as for `last_party`."""
+    named = _phrases(text, start, end, _party(language)) if start < end else []
+    return named[0] if named else None
+
+
+def names_question(words: str) -> bool:
+    """Say whether words speak of letters, questions or findings put to somebody."""
+    return _QUESTION.search(words) is not None
 
 
 def author(rendition: Rendition, *, party: bool) -> Role | None:

@@ -43,6 +43,9 @@ class _Tests:
     negation: Pattern
     force: Pattern
     duty: Pattern
+    vouches: Pattern
+    turns_down: Pattern
+    disputed: Pattern
     denied: Pattern
     planned: Pattern
     plan_noun: Pattern
@@ -110,10 +113,10 @@ def role_of(said: Said, language: str) -> StatementRole:
         and tests.announces.search(said.cue)
     ):
         return StatementRole.COMMITMENT
-    if plain is not None:
+    if plain is not None and not _turns_down(said, tests) and not _vouches(said, tests):
         return plain
     party = _is_party(said, tests)
-    if said.kind is not SpeechKind.ACCUSE and not person:
+    if said.kind not in {SpeechKind.ACCUSE, SpeechKind.DENY} and not person:
         by_words = _by_words(said, tests, party=party)
         if by_words is not None:
             return by_words
@@ -130,6 +133,21 @@ _BY_KIND = {
     SpeechKind.DEMAND: StatementRole.RECOMMENDATION,
     SpeechKind.REPLY: StatementRole.REPLY,
 }
+
+
+def _turns_down(said: Said, tests: _Tests) -> bool:
+    """Say whether a verb of turning down turns down a thing ("rejected 57 requests"), not what others say."""
+    if said.kind is not SpeechKind.DENY or not tests.turns_down.search(said.cue):
+        return False
+    words = said.content
+    return not (tests.disputed.search(words) or tests.baseless.search(words) or tests.harm.search(words))
+
+
+def _vouches(said: Said, tests: _Tests) -> bool:
+    """Say whether a verb such as "guarantees" tells what a thing does, and promises no act."""
+    if said.kind is not SpeechKind.PROMISE or not tests.vouches.search(said.cue):
+        return False
+    return not (said.dated or tests.planned.match(said.content) or tests.plan_noun.match(said.content))
 
 
 def _by_words(said: Said, tests: _Tests, *, party: bool) -> StatementRole | None:
@@ -162,7 +180,9 @@ def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
         return True
     if not tests.planned.match(said.content):
         return False
-    return _of_itself(said, tests) or (party and (said.dated or said.label or not tests.harm.search(said.content[:HEAD])))
+    return _of_itself(said, tests) or (
+        party and (said.dated or said.label or not tests.harm.search(said.content[:HEAD]))
+    )
 
 
 def _is_plan(content: str, tests: _Tests, *, party: bool) -> bool:

@@ -18,7 +18,7 @@ from onrecord.extraction.statements.commitments import (
 from onrecord.extraction.statements.deadlines import find_deadline
 from onrecord.extraction.statements.denials import find_denials
 from onrecord.extraction.statements.modality import is_negated
-from onrecord.extraction.statements.replies import author, find_silences
+from onrecord.extraction.statements.replies import author, find_silences, first_party, names_question
 from onrecord.extraction.statements.roles import find_condition
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
@@ -68,7 +68,7 @@ class _Voice:
 
 
 def _asked(voice: _Voice, asked: Recommendation) -> Statement:
-    rendition, speaker = voice.rendition, voice.author
+    rendition, speaker = voice.rendition, None
     if asked.by:
         start = max(0, asked.span.start - SPEAKER_WITHIN)
         at = rendition.text.rfind(asked.by, start, asked.span.start)
@@ -89,14 +89,15 @@ def _asked(voice: _Voice, asked: Recommendation) -> Statement:
 
 def _by_sentence(voice: _Voice, cover: Cover) -> Iterator[Statement]:
     text, language = voice.rendition.text, voice.rendition.language or "en"
-    opened = False
+    opened, who = False, None
     for block in voice.rendition.blocks:
         if block.furniture or cover.touches(block.span):
             continue
         if block.kind is BlockKind.ITEM and opened:
-            yield _promise(voice, listed(text, block.span), language)
+            yield _promise(voice, listed(text, block.span, who), language)
             continue
         opened = voice.own and opens_list(block.span.cut(text), language)
+        who = first_party(text, block.span.start, block.span.end, language) if opened else None
         for cut in sentence_spans(block.span.cut(text), language):
             sentence = Span(block.span.start + cut.start, block.span.start + cut.end)
             if cover.touches(sentence):
@@ -161,13 +162,14 @@ def _denied(voice: _Voice, sentence: Span, language: str) -> Iterator[Statement]
         )
 
 
-def joined(spoken: Sequence[Statement], unspoken: Sequence[Statement]) -> tuple[Statement, ...]:
+def joined(text: str, spoken: Sequence[Statement], unspoken: Sequence[Statement]) -> tuple[Statement, ...]:
     """Put both kinds together; where they overlap, one statement is left.
 
     A silence and an action asked of a named addressee are cut more exactly than a verb of speech can: they win, and
     take over the speaker and cue of the other. A promise in the document's own voice gives way to anything said.
 
     Args:
+        text: The whole text.
         spoken: Statements with a verb of speech.
         unspoken: Statements without.
     """
@@ -177,7 +179,11 @@ def joined(spoken: Sequence[Statement], unspoken: Sequence[Statement]) -> tuple[
         rivals = [i for i, one in enumerate(spoken) if one.span.overlaps(statement.span)]
         if _gives_way(statement, [spoken[i] for i in rivals]):
             continue
-        same = [i for i in rivals if _is_same(spoken[i], statement)]
+        same = [
+            i
+            for i in rivals
+            if _is_same(spoken[i], statement) or _tells_of_asking(spoken[i], statement, text)
+        ]
         kept.append(_completed(statement, [spoken[i] for i in same]))
         replaced.update(same)
     kept += [one for i, one in enumerate(spoken) if i not in replaced]
@@ -206,6 +212,13 @@ def _is_same(spoken: Statement, unspoken: Statement) -> bool:
     shared = min(spoken.span.end, unspoken.span.end) - max(spoken.span.start, unspoken.span.start)
     longer = max(_length(spoken.span), _length(unspoken.span))
     return 2 * shared >= longer
+
+
+def _tells_of_asking(spoken: Statement, silence: Statement, text: str) -> bool:
+    """Say whether a statement tells that somebody was asked and did not answer: it says what the silence says."""
+    if silence.role is not StatementRole.REPLY or not spoken.span.contains(silence.span):
+        return False
+    return names_question(text[spoken.span.start : silence.span.start])
 
 
 def _names(other: Statement, statement: Statement) -> bool:
