@@ -165,13 +165,13 @@ _VERBS = (
         SpeechKind.DEMAND,
         _NAMED | {ACTION},
         """urge | demand | call for | call on | call upon | appeal to | appeal for | request | recommend | propose | order | encourage | press | press for |
-        advocate | advocate for | push for | lobby for | implore | beg | exhort | plead with | instruct | direct | invite | advise | petition | petition for | insist on | insist that | challenge | beseech | argue for""",
+        advocate | advocate for | push for | lobby for | implore | beg | exhort | plead with | instruct | direct | advise | petition | petition for | insist on | insist that | challenge | beseech | argue for""",
         told=True,
     ),
     _verbs(
         SpeechKind.DEMAND,
         frozenset({ACTION, OBJECT}),
-        "want | ask | expect | would like",
+        "want | ask | would like",
         told=True,
         alone=SpeechKind.BELIEVE,
     ),
@@ -317,6 +317,7 @@ ENGLISH_SPEECH = Speech(
         cousin mother father brother sister neighbour neighbor trader driver activist activists refugee refugees"""
     ),
     wires=words("wire agency press news afp reuters ap dpa xinhua tass"),
+    quoting=words("quoting citing"),
     refuses=_REFUSES,
     documents=words(
         "report reports survey study poll statement communique data figures document documents memo letter investigation analysis"

@@ -149,6 +149,7 @@ class Speech:
         bodies: Nouns of bodies that take up any named one ("the group", "the organisation").
         persons: Nouns of persons who tell what they saw ("witness", "resident").
         wires: Words in the names of news wires ("wire", "agency").
+        quoting: Forms that hang on a speaker and name whose words he passes on ("quoting", "citing").
         refuses: By pronoun, words that its antecedent cannot hold ("he" is no "ministry").
         documents: Nouns of what speaks for its author ("report", "rapport", "تقرير").
         openings: Nouns that begin what is said where nothing parts it from the speaker: deeds, happenings, amounts
@@ -202,6 +203,7 @@ class Speech:
     bodies: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     wires: frozenset[str] = frozenset()
+    quoting: frozenset[str] = frozenset()
     refuses: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
     documents: frozenset[str] = frozenset()
     openings: frozenset[str] = frozenset()

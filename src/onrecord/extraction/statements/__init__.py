@@ -55,7 +55,7 @@ def find_statements(
     made = []
     for at, (attribution, speaker) in enumerate(zip(heard, speakers, strict=True)):
         told = at < len(sheet) or not _in_sheet(attribution, sheet)
-        if not told or not belongs_to_record(attribution, figures):
+        if not told or not belongs_to_record(attribution, figures, words):
             continue
         context = Context(
             rendition=rendition,

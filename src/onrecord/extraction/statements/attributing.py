@@ -21,6 +21,7 @@ from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
 from onrecord.extraction.statements.sources import (
     Run,
     phrase_after,
+    passed_on,
     subject_before,
     with_apposition,
 )
@@ -50,6 +51,7 @@ class Heard:
         shape: How it attributes.
         subject: Its speaker, or None.
         opening: Where its content begins behind it, or None where it stands before.
+        relay: Who passes on the speaker's words, or None.
     """
 
     hit: Hit
@@ -57,6 +59,7 @@ class Heard:
     shape: Shape
     subject: Run | None
     opening: Opening | None = None
+    relay: Run | None = None
 
 
 def find_attributions(sentence: Sentence, speech: Speech) -> tuple[Attribution, ...]:
@@ -99,10 +102,14 @@ def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Itera
 def _heard(
     sentence: Sentence, hit: Hit, hits: Sequence[Hit], last: Heard | None, speech: Speech
 ) -> Heard | None:
-    if hit.form is Form.PASSIVE:
+    if hit.form is Form.PASSIVE or _relays(sentence, hit, hits, speech):
         return None
     if hit.form in {Form.HANGING, Form.BASE}:
         return _hanging(sentence, hit, hits, last, speech)
+    passed = passed_on(sentence, hit, hits, speech)
+    if passed is not None:
+        heard = _before(sentence, hit, passed.source, Shape.VERB, passed.relay[0], speech)
+        return None if heard is None else attrs.evolve(heard, relay=passed.relay)
     subject = subject_before(sentence, hit, hits, speech)
     if subject is not None:
         if _follows_content(sentence, hit, subject[0], speech):
@@ -112,6 +119,13 @@ def _heard(
         shared = last.subject if last is not None else _first_subject(sentence, hit, hits, speech)
         return _before(sentence, hit, shared, Shape.VERB, hit.first, speech)
     return _inverted(sentence, hit, hits, speech)
+
+
+def _relays(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> bool:
+    """Say whether "quoting X" only names the source of the verb after it."""
+    if sentence.norm(hit.at) not in speech.quoting:
+        return False
+    return any(other.at > hit.stop and passed_on(sentence, other, hits, speech) is not None for other in hits)
 
 
 def _hanging(
@@ -272,6 +286,12 @@ def _made(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) 
         end = object_end(sentence, opening.start, end, speech)
     if kind is None or opening.start >= end:
         return None
+    if (
+        kind is SpeechKind.DENY
+        and end - opening.start == 1
+        and sentence.norm(opening.start) in speech.objects
+    ):
+        return _attribution(sentence, one, (one.begins, one.begins, end), kind)
     if opening.addressee is None and one.hit.cue.alone is not None:
         kind = one.hit.cue.alone
     return _attribution(sentence, one, (opening.marked, opening.start, end), kind)
@@ -379,6 +399,7 @@ def _attribution(
         addressee=_role(sentence, one.opening.addressee)
         if one.opening is not None and one.opening.addressee is not None
         else None,
+        relays=() if one.relay is None else (_role(sentence, one.relay),),
         negated=one.hit.negated,
     )
 

@@ -158,15 +158,27 @@ def _marked(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | 
     if norm == "," and sentence.is_kind(at + 1, Kind.QUOTE):
         return Opening(marked=at + 1, start=at + 1, frame=Frame.QUOTE)
     if norm == ",":
-        close = next((k for k in range(at + 1, min(at + _INSERTED, last)) if sentence.norm(k) == ","), None)
-        if close is None or sentence.norm(close + 1) not in speech.that or said is None:
-            return None
-        return Opening(marked=close + 1, start=close + 2, frame=said) if close + 2 <= last else None
+        return _inserted(sentence, at, said, speech)
     if norm in speech.that and at < last and (said is not None or hit.cue.kind_of(Frame.OBJECT) is None):
         return Opening(marked=at, start=at + 1, frame=said or Frame.CLAUSE)
     if norm in speech.opens and norm not in speech.relatives | speech.taken_as_time:
         return Opening(marked=at, start=at, frame=said or Frame.OBJECT)
     return None
+
+
+def _inserted(sentence: Sentence, comma: int, said: Frame | None, speech: Speech) -> Opening | None:
+    """Read a content behind an insertion: "said, however, that …", "told me, quote, "…""."""
+    last = len(sentence.words) - 1
+    close = next(
+        (at for at in range(comma + 1, min(comma + _INSERTED, last)) if sentence.norm(at) == ","), None
+    )
+    if close is None:
+        return None
+    if sentence.is_kind(close + 1, Kind.QUOTE):
+        return Opening(marked=close + 1, start=close + 1, frame=Frame.QUOTE)
+    if said is None or sentence.norm(close + 1) not in speech.that or close + 2 > last:
+        return None
+    return Opening(marked=close + 1, start=close + 2, frame=said)
 
 
 def _bare(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | None:

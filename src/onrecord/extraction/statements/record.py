@@ -1,10 +1,14 @@
 """Which attributions belong to the record: what a party says of facts, not what it feels, asks or is called."""
 
+import re
 from collections.abc import Sequence
 
-from onrecord.extraction.lexicon.speech_words import SpeechKind
+from onrecord.extraction.lexicon.speech_words import Speech, SpeechKind
 from onrecord.extraction.statements.attribution import Attribution, Shape
+from onrecord.extraction.statements.basis import find_basis
 from onrecord.model.figure import Figure
+from onrecord.model.statement import FIRST_HAND
+from onrecord.text.numbers import normalise
 
 _KINDS = frozenset(
     {
@@ -20,17 +24,41 @@ _KINDS = frozenset(
 """Kinds of speech that a record is made of; hopes, questions and judgements are found and left out."""
 
 
-def belongs_to_record(attribution: Attribution, figures: Sequence[Figure]) -> bool:
+_ESTIMATES = frozenset({SpeechKind.BELIEVE})
+"""Kinds that belong to the record where they state a figure: \"experts believe 40,000 were displaced\"."""
+_OBJECTS = 3
+"""Words that an object needs where no figure and no quotation makes it a statement: "recorded that year" has none."""
+
+
+def belongs_to_record(attribution: Attribution, figures: Sequence[Figure], speech: Speech) -> bool:
     """Say whether an attribution is a statement of the record.
 
     Args:
         attribution: Who says what.
         figures: Figures of the document.
+        speech: Words of its language.
 
     Returns:
-        False for attitudes, questions and judgements, for what stands inside somebody's quotation, for labels such as
-        "Presenter:", and for beliefs and objects of showing that state no figure.
+        False for attitudes, questions and judgements that state no figure, for what stands inside somebody's quotation,
+        for labels such as "Presenter:", for contents of a word or two that state nothing, and for what a speaker says of
+        how it came to know ("it had spoken to 23 people"): that is the basis of its other statements.
     """
     if attribution.shape is Shape.COLON or attribution.sentence.quoted:
         return False
-    return attribution.kind in _KINDS
+    counted = any(figure.span.overlaps(attribution.content) for figure in figures)
+    if attribution.kind not in _KINDS | (_ESTIMATES if counted else frozenset()):
+        return False
+    if _is_method(attribution, speech):
+        return False
+    plain = attribution.kind is SpeechKind.SHOW and not attribution.direct and not counted
+    return not plain or len(attribution.content.cut(attribution.sentence.text).split()) >= _OBJECTS
+
+
+def _is_method(attribution: Attribution, speech: Speech) -> bool:
+    """Say whether a speaker tells only how it came to know what it says elsewhere."""
+    text = attribution.sentence.text
+    first = re.match(r"\w+", attribution.content.cut(text))
+    if first is None or normalise(first[0]) not in speech.pronouns | speech.own:
+        return False
+    found = find_basis(text, attribution.content, speech.language)
+    return any(basis.kind in FIRST_HAND for basis in found)

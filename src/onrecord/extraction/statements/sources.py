@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import attrs
+
 from onrecord.extraction.lexicon.speech_words import Form, Speech
 from onrecord.extraction.statements.hits import Hit
 from onrecord.extraction.statements.sentence import Kind, Sentence
@@ -12,6 +14,37 @@ Run = tuple[int, int]
 _LONGEST = 25
 _ASIDE = 25
 _BRACKET = 12
+
+
+@attrs.frozen(slots=True)
+class Passed:
+    """A source that another one passes on: "Radio Okapi, quoting the UN mission, says".
+
+    Attributes:
+        source: Whose words they are.
+        relay: Who passes them on.
+    """
+
+    source: Run
+    relay: Run
+
+
+def passed_on(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Passed | None:
+    """Return the source quoted in an aside between a subject and its verb; None where none is."""
+    comma = hit.first - 1
+    if comma < 0 or sentence.norm(comma) not in speech.commas:
+        return None
+    relaying = next(
+        (one for one in hits if one.at > 0 and one.stop < comma and sentence.norm(one.at) in speech.quoting),
+        None,
+    )
+    if relaying is None or sentence.norm(relaying.first - 1) not in speech.commas:
+        return None
+    source = phrase_after(sentence, relaying.stop, (), speech)
+    relay = phrase_before(sentence, relaying.first - 1, hits, speech)
+    if source is None or relay is None or source[1] > comma:
+        return None
+    return Passed(source, relay)
 
 
 def subject_before(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Run | None:
