@@ -113,7 +113,7 @@ _VERBS = (
     _verbs(
         SpeechKind.SAY,
         frozenset({QUOTE}),
-        """continue | shout | yell | chant | cry | ask aloud | begin | conclude by saying | comment | read | post | respond by saying | gush | tweet out | deadpan |
+        """continue | shout | yell | chant | cry | ask aloud | begin | conclude by saying | comment | post | respond by saying | gush | tweet out | deadpan |
         counter | shoot back | fire back | snap | sigh | whisper | scream | text | put it""",
     ),
     _verbs(
@@ -125,8 +125,14 @@ _VERBS = (
     _verbs(
         SpeechKind.SHOW,
         frozenset({OBJECT}),
-        "mention | speak of | talk of | refer to | cite | quote | warn of | put the toll at | put the number at | give a toll of",
+        "mention | speak of | talk of | refer to | cite | quote | warn of",
     ),
+    {
+        Cue(kind=SpeechKind.SHOW, frames=frozenset({OBJECT}), needs=words("at")): words("put puts"),
+        Cue(kind=SpeechKind.SHOW, frames=frozenset({OBJECT}), form=Form.HANGING, needs=words("at")): words(
+            "putting"
+        ),
+    },
     _verbs(
         SpeechKind.JUDGE,
         frozenset({OBJECT}),
@@ -140,7 +146,7 @@ _VERBS = (
         SpeechKind.SHOW,
         _NAMED,
         """report | find | show | reveal | estimate | document | record | count | indicate | list | calculate | project |
-        forecast | identify | tally | put the | determine | establish | demonstrate | log | assess | note | confirm | announce | verify |
+        forecast | identify | tally | determine | establish | demonstrate | log | assess | note | confirm | announce | verify |
         publish | observe | detect""",
     ),
     _verbs(
@@ -257,6 +263,8 @@ ENGLISH_SPEECH = Speech(
     ),
     adverb_endings=("ly",),
     negations=words("not never no neither nor"),
+    modals=words("should must would could may might can shall ought"),
+    agents=words("by"),
     also_nouns=words(
         " ".join(form for noun in _ALSO_NOUNS.split() for form in (noun, english_forms(noun)[1]))
     ),

@@ -57,6 +57,7 @@ class Cue:
             its speaker ("saying", "en précisant"), passive ("told by").
         told: True where the first thing after it may be the listener ("told reporters").
         others: What is done where its content is of another frame ("ask": a demand with an action, else a question).
+        needs: Words of which one must follow ("put … at").
         alone: What is done where no addressee stands between it and its content: "wants to go" is no demand.
         leads: Particles between the speaker and an object or action, where the verb asks for one ("تحدث عن"); a
             letter is written to the next word.
@@ -71,6 +72,7 @@ class Cue:
     told: bool = False
     alone: SpeechKind | None = None
     others: tuple[tuple[Frame, SpeechKind], ...] = ()
+    needs: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     relays: bool = False
     document: bool = False
@@ -115,6 +117,8 @@ class Speech:
         between: Adverbs, auxiliaries and small words that stand between a subject and its verb.
         adverb_endings: Endings of adverbs, which stand there too ("ly", "ment").
         negations: Words that deny the verb after them ("not", "never", "n'").
+        modals: Auxiliaries of what is only possible or asked for ("could", "should").
+        agents: Words behind a participle before who did it ("by").
         also_nouns: Forms of verbs that are nouns as well ("reports", "claims").
         pronouns: Words for a speaker named before ("he", "elle").
         listeners: Words for a listener named before ("me", "him").
@@ -169,6 +173,8 @@ class Speech:
     between: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
     negations: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     also_nouns: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     listeners: frozenset[str] = frozenset()

@@ -283,7 +283,7 @@ def _made(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) 
         end = clause_end(sentence, opening.start, end, speech)
     kind = one.hit.cue.kind_of(opening.frame)
     if opening.frame is Frame.OBJECT:
-        end = object_end(sentence, opening.start, end, speech)
+        end = object_end(sentence, opening.start, end, speech, one.hit.cue.needs)
     if kind is None or opening.start >= end:
         return None
     if (
@@ -401,6 +401,7 @@ def _attribution(
         else None,
         relays=() if one.relay is None else (_role(sentence, one.relay),),
         negated=one.hit.negated,
+        unreal=one.hit.unreal,
     )
 
 

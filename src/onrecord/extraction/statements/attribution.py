@@ -41,6 +41,7 @@ class Attribution:
         relays: Who passes on what the source says ("RFI, quoting Human Rights Watch").
         behind: On whom the source rests, as the sentence says ("which interviewed witnesses").
         negated: True where the cue is ("did not say").
+        unreal: True where the cue is only possible or asked for ("should publish").
         sentence: The sentence.
     """
 
@@ -58,3 +59,4 @@ class Attribution:
     behind: tuple[Role, ...] = ()
     via: tuple[Role, ...] = ()
     negated: bool = False
+    unreal: bool = False

@@ -244,7 +244,9 @@ def clause_end(sentence: Sentence, start: int, end: int, speech: Speech) -> int:
     return end
 
 
-def object_end(sentence: Sentence, start: int, end: int, speech: Speech) -> int:
+def object_end(
+    sentence: Sentence, start: int, end: int, speech: Speech, goes_on: frozenset[str] = frozenset()
+) -> int:
     """Return where a content that is a noun phrase ends: at a mark, at a clause, at a time or a place."""
     after = sentence.norm(start + 1)
     alone = after in speech.object_ends | speech.adjuncts | speech.joins and after not in speech.objects_go_on
@@ -252,7 +254,8 @@ def object_end(sentence: Sentence, start: int, end: int, speech: Speech) -> int:
         return start + 1
     for at in range(start + 1, end):
         norm = sentence.norm(at)
-        if norm in speech.object_ends or norm in _PARTING or norm in speech.times:
+        ends = norm in speech.object_ends or norm in speech.times
+        if norm in _PARTING or (ends and norm not in goes_on):
             return at
         if norm == "," and not _is_list(sentence, at, end, speech):
             return at

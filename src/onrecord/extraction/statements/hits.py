@@ -20,6 +20,7 @@ class Hit:
         cue: What it is.
         form: How it stands here: "is saying" is finite, "to say" a base, "was told" a passive.
         negated: True where it is denied ("did not say").
+        unreal: True where it is only possible or asked for ("could confirm", "should publish").
     """
 
     first: int
@@ -28,6 +29,7 @@ class Hit:
     cue: Cue
     form: Form
     negated: bool = False
+    unreal: bool = False
 
 
 def hits_in(sentence: Sentence, speech: Speech) -> tuple[Hit, ...]:
@@ -36,12 +38,24 @@ def hits_in(sentence: Sentence, speech: Speech) -> tuple[Hit, ...]:
     at = 0
     while at < len(sentence.norms):
         listed = speech.verbs.after(sentence.norms, at)
-        if listed is None or _is_noun(sentence, at, listed[0], listed[1], speech):
+        if (
+            listed is None
+            or _is_noun(sentence, at, listed[0], listed[1], speech)
+            or not _has_pair(sentence, listed[0], listed[1])
+        ):
             at += 1
             continue
         found.append(_hit(sentence, at, listed[0], listed[1], speech))
         at = listed[0]
     return tuple(found)
+
+
+def _has_pair(sentence: Sentence, stop: int, cue: Cue) -> bool:
+    """Say whether the second word of a verb in two parts follows ("put … at")."""
+    return not cue.needs or any(norm in cue.needs for norm in sentence.norms[stop : stop + _PAIR])
+
+
+_PAIR = 8
 
 
 def _hit(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> Hit:
@@ -56,6 +70,7 @@ def _hit(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> Hi
         cue=cue,
         form=_form(sentence, (first, at, stop), cue, speech),
         negated=any(word in speech.negations or word.endswith("n't") for word in group),
+        unreal=any(word in speech.modals for word in group),
     )
 
 
@@ -79,6 +94,8 @@ def _form(sentence: Sentence, place: tuple[int, int, int], cue: Cue, speech: Spe
     if cue.form is Form.BASE:
         return Form.FINITE
     if cue.kind is SpeechKind.ACCUSE and sentence.norm(stop) in speech.ofs:
+        return Form.PASSIVE
+    if not group and sentence.norm(stop) in speech.agents and sentence.norm(at).endswith(speech.verb_endings):
         return Form.PASSIVE
     return Form.PASSIVE if passive else cue.form
 

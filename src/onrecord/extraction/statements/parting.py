@@ -11,6 +11,8 @@ from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 
 _FEWEST, _LONGEST = 2, 9
+_WHOLE = 5
+"""Words that a further piece of a torn content needs to be a statement by itself."""
 
 
 def parted(one: Attribution, speech: Speech) -> Iterator[Attribution]:
@@ -25,6 +27,8 @@ def parted(one: Attribution, speech: Speech) -> Iterator[Attribution]:
         torn quotation.
     """
     for piece in one.rest:
+        if len(piece.cut(one.sentence.text).split()) < _WHOLE:
+            continue
         yield attrs.evolve(one, content=piece, rest=(), marked=piece)
     yield from _clauses(attrs.evolve(one, rest=()), speech)
 

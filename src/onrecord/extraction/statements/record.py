@@ -48,10 +48,18 @@ def belongs_to_record(attribution: Attribution, figures: Sequence[Figure], speec
     counted = any(figure.span.overlaps(attribution.content) for figure in figures)
     if attribution.kind not in _KINDS | (_ESTIMATES if counted else frozenset()):
         return False
-    if _is_method(attribution, speech):
+    if _is_method(attribution, speech) or _is_unsaid(attribution):
         return False
-    plain = attribution.kind is SpeechKind.SHOW and not attribution.direct and not counted
-    return not plain or len(attribution.content.cut(attribution.sentence.text).split()) >= _OBJECTS
+    length = len(attribution.content.cut(attribution.sentence.text).split())
+    if attribution.direct or counted or length >= _OBJECTS:
+        return True
+    return length > 1 and attribution.kind is not SpeechKind.SHOW
+
+
+def _is_unsaid(attribution: Attribution) -> bool:
+    """Tell what was not said, or only might be: "could not confirm", "should publish"."""
+    plain = attribution.kind in {SpeechKind.SAY, SpeechKind.SHOW}
+    return plain and (attribution.negated or attribution.unreal)
 
 
 def _is_method(attribution: Attribution, speech: Speech) -> bool:

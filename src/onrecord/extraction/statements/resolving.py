@@ -162,7 +162,7 @@ def _fuller(
 ) -> Role | None:
     """Return the longer name before that a short one takes up."""
     plain = [word for word in words if word not in speech.articles]
-    generic = len(plain) < len(words) and bool(plain) and bool(set(plain) & speech.bodies)
+    generic = len(plain) < len(words) and bool(set(plain) & speech.bodies) and not _is_named(source.text)
     for _, speaker in before:
         name = speaker.name
         if name is None or name.text == source.text:

@@ -205,10 +205,14 @@ def _is_label(said: Said) -> bool:
     return said.label or (beside and len(said.cue.split()) <= _LABEL_WORDS)
 
 
+_ANY = ("a ", "an ", "one ", "another ", "un ", "une ")
+"""Articles of somebody who is not named: he tells what he saw, and speaks for no party."""
+
+
 def _is_person(said: Said, tests: _Tests) -> bool:
     return (
         not said.authority
-        and bool(tests.person.search(said.speaker))
+        and (bool(tests.person.search(said.speaker)) or said.speaker.startswith(_ANY))
         and not tests.party.search(said.speaker)
     )
 

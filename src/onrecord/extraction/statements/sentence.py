@@ -25,11 +25,17 @@ _WORD = re.compile(
   | (?P<elided> (?:qu|jusqu|lorsqu|puisqu|[cdjlmnst])['’](?=\w|\Z) )
   | (?P<negated> [^\W\d_]+n['’]t\b )
   | (?P<owner> ['’]s\b )
-  | (?P<word> \d+(?:[.,\u00a0\u202f]\d+)*%? | (?:[^\W_]|[\u064b-\u065f\u0670\u0640])+(?:[-‑](?:[^\W_])+)* )
+  | (?P<word> \d+(?:[.,\u00a0\u202f]\d+)*(?:%|(?:-[^\W\d_]+)+)? | (?:[^\W_]|[\u064b-\u065f\u0670\u0640])+(?:[-‑](?:[^\W_])+)* )
   | (?P<mark> --+ | [^\s\w] )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_DATELINE = re.compile(
+    r"\(?[^\W\d_][^\n.!?]{1,60}(?:[.][^\n.!?]{1,30})?[ \u00a0](?:--|[–—-])[ \u00a0]+(?=\S)"
+)
+_DATED = re.compile(r"\d{4}|\(|\A[^\W\d_a-zà-ÿ\u0621-\u064a]{3,}")
+"""A place, a date or a wire's name and a dash, before the first sentence of a report."""
+
 _MARKS_OF_QUOTE = "“”«»„\"'‘’ \u00a0\u202f"
 
 
@@ -107,6 +113,7 @@ def sentences_of(text: str, paragraph: Span, speech: Speech, number: int = 0) ->
     Returns:
         The sentences in order, each followed by the insides of its quotations, cut the same way.
     """
+    paragraph = _without_dateline(paragraph, text)
     piece = paragraph.cut(text)
     quotes = [
         Span(paragraph.start + found.start(), paragraph.start + found.end())
@@ -127,6 +134,14 @@ def sentences_of(text: str, paragraph: Span, speech: Speech, number: int = 0) ->
                 if (inner := tuple(_words(text, cut, (), speech)))
             )
     return tuple(made)
+
+
+def _without_dateline(paragraph: Span, text: str) -> Span:
+    """Leave out what stands before the first sentence of a report: "GOMA, 3 May 2024 (Wire) – "."""
+    found = _DATELINE.match(text, paragraph.start, paragraph.end)
+    if found is None or not _DATED.search(found[0]):
+        return paragraph
+    return Span(found.end(), paragraph.end)
 
 
 def unquoted(text: str, span: Span) -> Span:

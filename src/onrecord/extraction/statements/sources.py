@@ -168,6 +168,9 @@ def _joins(sentence: Sentence, at: int, start: int, speech: Speech) -> bool:
 
 def _without_lead(sentence: Sentence, start: int, end: int, speech: Speech) -> int:
     """Leave out what opens a sentence before its subject: "But", "On Monday", "In Kano the governor"."""
+    named = speech.according.after(sentence.norms, start)
+    if named is not None and named[0] < end:
+        return named[0]
     while start < end and (
         sentence.norm(start) in speech.leads
         or sentence.is_kind(start, Kind.MARK)
