@@ -83,7 +83,7 @@ _ROWS: tuple[tuple[SpeechKind, frozenset[str], str, str, str], ...] = (
         SpeechKind.SAY,
         _SAID | {OBJECT},
         "",
-        "أعلن/يعلن أكد/يؤكد ذكر/يذكر توقع/يتوقع قدر/يقدر رجح/يرجح بين/يبين كرر/يكرر جدد/يجدد",
+        "أعلن/يعلن أكد/يؤكد ذكر/يذكر توقع/يتوقع قدر/يقدر رجح/يرجح بين/يبين كرر/يكرر جدد/يجدد نعى/ينعى",
         "معلن مؤكد ذاكر متوقع مقدر مرجح مبين مكرر مجدد",
     ),
     (
@@ -121,7 +121,7 @@ _ROWS: tuple[tuple[SpeechKind, frozenset[str], str, str, str], ...] = (
     ),
     (SpeechKind.DENY, frozenset({QUOTE, OBJECT}), "", "رفض/يرفض", "رافض"),
     (SpeechKind.ACCUSE, _SAID | {OBJECT}, "ب", "اتهم/يتهم ندد/يندد", "متهم مندد"),
-    (SpeechKind.ACCUSE, frozenset({OBJECT}), "", "حمل/يحمل استنكر/يستنكر", "محمل مستنكر"),
+    (SpeechKind.ACCUSE, frozenset({OBJECT}), "", "حمل/يحمل", "محمل"),
     (SpeechKind.PROMISE, _SAID | {ACTION}, "ب", "تعهد/يتعهد وعد/يعد التزم/يلتزم", "متعهد واعد ملتزم"),
     (SpeechKind.PROMISE, _SAID | {ACTION}, "", "قرر/يقرر اعتزم/يعتزم", "معتزم مقرر"),
     (SpeechKind.DEMAND, _SAID | {ACTION}, "الي", "دعا/يدعو", "داعي"),
@@ -143,7 +143,7 @@ _ROWS: tuple[tuple[SpeechKind, frozenset[str], str, str, str], ...] = (
         "معتقد متمني",
     ),
     (SpeechKind.BELIEVE, _SAID | {OBJECT}, "عن", "أعرب/يعرب عبر/يعبر", "معرب معبر"),
-    (SpeechKind.JUDGE, frozenset({OBJECT}), "", "أدان/يدين انتقد/ينتقد", "مدين منتقد"),
+    (SpeechKind.JUDGE, frozenset({OBJECT}), "", "أدان/يدين انتقد/ينتقد استنكر/يستنكر شجب/يشجب", "مدين منتقد"),
     (SpeechKind.ASK, frozenset({CLAUSE, QUOTE}), "", "تساءل/يتساءل سأل/يسأل", "متسائل"),
 )
 """Kind, what may follow, particles before what follows, verbs, participles that hang on a speaker's verb."""

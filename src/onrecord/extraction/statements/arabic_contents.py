@@ -13,6 +13,7 @@ _REACH, _ASIDE = 22, 14
 _COMMAS = frozenset({"،", ","})
 _STOPS = frozenset({".", "!", "؟", "?", "…", "؛", ";"})
 _AND = "و"
+_JOINS = frozenset({"و", "ف", "كما"})
 _LETTERS = frozenset({"ب", "ل"})
 _SHORTEST = 4
 _WHAT = "ما"
@@ -39,6 +40,7 @@ class Content:
         letter: The particle where it is a letter ("ب"), or None.
         addressee: Of whom it is asked, or who is accused, or None.
         strict: True where nothing parts the speaker from what he says.
+        elided: True where the speaker is the one of the verb before.
     """
 
     marker: int
@@ -51,6 +53,12 @@ class Content:
     letter: str | None = None
     addressee: Source | None = None
     strict: bool = False
+    elided: bool = False
+
+
+def is_joined(sentence: Sentence, at: int) -> bool:
+    """Say whether a verb goes on from the one before it in its sentence ("… and added that")."""
+    return sentence.norm(at - 1) in _JOINS and at > 1
 
 
 def said_at(sentence: Sentence, start: int, cue: Cue, speech: Speech) -> Content | None:
@@ -176,7 +184,8 @@ def _unmarked(sentence: Sentence, start: int, speech: Speech) -> Content | None:
             made = _from(sentence, at, quoted)
             return None if made is None else attrs.evolve(made, strict=True)
     plain = sentence.is_kind(at, Kind.WORD) or sentence.is_kind(at, Kind.QUOTE)
-    if not plain or sentence.norm(at) in speech.breaks | speech.between | speech.adjuncts:
+    closed = sentence.norm(at) in speech.breaks | speech.between | speech.adjuncts
+    if not plain or (closed and sentence.norm(at) != _WHAT):
         return None
     if _is_verb(sentence, at, speech) and not is_opening(sentence, at, speech):
         return None
@@ -208,6 +217,10 @@ def _with_addressee(sentence: Sentence, start: int, cue: Cue, content: Content, 
         following = _from(sentence, content.marker, end)
         return content if following is None or asked is None else attrs.evolve(following, addressee=asked)
     end = phrase_end(sentence, start, content.marker, speech, strict=True)
+    if end == content.marker and is_joined(sentence, start - 1):
+        # "… and called on the media to": the one who asks was named before.
+        asked = source_after(sentence, start, end, speech, strict=False)
+        return attrs.evolve(content, addressee=asked, elided=asked is not None)
     if not start < end < content.marker:
         return content
     asked = source_after(sentence, end, content.marker, speech, strict=False)

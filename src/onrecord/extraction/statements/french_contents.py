@@ -45,6 +45,7 @@ _NO_INFINITIVE = re.compile(
 )
 """Nouns and adjectives with the endings of an infinitive."""
 
+_OF = frozenset({"de", "d'"})
 _FINAL = frozenset(".!?…,;:–—-")
 _STOPS = frozenset({".", ";", "!", "?"})
 
@@ -231,6 +232,8 @@ def _object(
     ):
         return None
     run = phrase_after(sentence, at, hits, speech)
+    if norm in _OF and sentence.norm(hit.stop - 1) not in speech.ofs:
+        return None
     if hit.cue.heads and not hit.cue.heads & set(sentence.norms[at : at + 3]):
         return None
     determined = (
@@ -241,11 +244,14 @@ def _object(
     return Content(first=at, frame=Frame.OBJECT) if run is not None and determined else None
 
 
-def content_end(sentence: Sentence, start: int, stops: Sequence[int]) -> int:
-    """Return the index after a content: the next stop, else the end of the sentence without its mark."""
+def content_end(sentence: Sentence, start: int, stops: Sequence[int], *, action: bool = False) -> int:
+    """Return the index after a content: the next stop, else the end of the sentence without its mark.
+
+    A semicolon ends every content; behind an action a colon opens a clause of its own.
+    """
     end = next((stop for stop in stops if stop > start), len(sentence.words))
-    semicolon = next((at for at in range(start, end) if sentence.norm(at) == ";"), end)
-    end = min(end, semicolon)
+    marks = {";", ":"} if action else {";"}
+    end = next((at for at in range(start, end) if sentence.norm(at) in marks), end)
     while end > start + 1 and sentence.is_kind(end - 1, Kind.MARK) and sentence.norm(end - 1) in _FINAL:
         end -= 1
     return end

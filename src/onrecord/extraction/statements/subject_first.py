@@ -320,7 +320,7 @@ def _made(
         if made is not None:
             yield made
         return
-    end = content_end(sentence, one.content.first, stops)
+    end = content_end(sentence, one.content.first, stops, action=one.content.frame is Frame.ACTION)
     if one.hit.with_en and end - one.content.first == 1 and one.subject is not None:
         yield _attribution(sentence, one, Content(first=one.begins, frame=Frame.OBJECT), end, None)
         return

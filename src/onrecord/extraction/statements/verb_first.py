@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from onrecord.extraction.lexicon.speech_words import Cue, Form, Frame, Speech, SpeechKind
-from onrecord.extraction.statements.arabic_contents import Content, content_end, said_at
+from onrecord.extraction.statements.arabic_contents import Content, content_end, is_joined, said_at
 from onrecord.extraction.statements.arabic_phrases import phrase_end
 from onrecord.extraction.statements.arabic_sources import (
     Source,
@@ -62,18 +62,13 @@ def find_verb_first(sentence: Sentence, speech: Speech) -> tuple[Attribution, ..
     source: Source | None = None
     for saying in sayings:
         hangs = saying.cue.form is Form.HANGING
-        source = saying.source or (source if hangs or _joined(sentence, saying.at) else None)
+        source = saying.source or (source if hangs or is_joined(sentence, saying.at) else None)
         if hangs and source is None:
             source = _main_subject(sentence, saying.at, speech)
         found.extend(_told(sentence, saying, source, heads, speech))
     taken = [(saying.at, saying.content.first) for saying in sayings]
     found.extend(_sourced(sentence, speech, taken, heads))
     return tuple(found)
-
-
-def _joined(sentence: Sentence, at: int) -> bool:
-    """Say whether a verb goes on from the one before it ("… and added that")."""
-    return sentence.norm(at - 1) in {"و", "ف"} and at > 1
 
 
 def _sayings(sentence: Sentence, speech: Speech) -> Iterator[_Saying]:
@@ -110,7 +105,7 @@ def _saying(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> _Saying | 
     if content is None:
         return _after_quotation(sentence, at, cue, speech)
     source, via = _speakers(sentence, at, cue, content, speech)
-    if cue.kind is SpeechKind.REPLY and source is None and not _joined(sentence, at):
+    if cue.kind is SpeechKind.REPLY and source is None and not is_joined(sentence, at):
         return None
     return _Saying(at=at, cue=cue, source=source, via=via, content=content)
 
@@ -123,6 +118,8 @@ def _speakers(
         return source_after(sentence, content.lead + 1, content.marker, speech, strict=False), via
     if cue.document and content.lead is not None:
         return source_after(sentence, content.lead + 1, content.marker, speech, strict=False), None
+    if content.elided:
+        return None, None
     after = source_after(sentence, at + 1, content.marker, speech, strict=content.strict)
     return after or source_before(sentence, at, speech), None
 
