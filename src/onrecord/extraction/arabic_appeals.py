@@ -13,7 +13,7 @@ _BARE = Pattern(appeals.ARABIC_BARE)
 _TO = Pattern(appeals.ARABIC_TO)
 _AGAIN = Pattern(rf"{appeals.ARABIC_AGAIN}(?P<party>[^،؛.:]{{2,50}}?){appeals.ARABIC_TO}")
 _WORD = Pattern(r"[^\s،؛.:]+")
-_BREAK = Pattern(r"[،؛]\s+(?:كما|فيما|بينما|و(?=تد|يد|تط|يط|تح|يح))|[.؛]")
+_BREAK = Pattern(r"[،؛]\s+(?:كما|فيما|بينما|و(?=تد|يد|تط|يط|تح|يح))|[.؛](?!\d)")
 _LONGEST_PARTIES = 120
 _LONGEST_SUBJECT = 60
 

@@ -110,7 +110,7 @@ _ROWS: tuple[tuple[SpeechKind, frozenset[str], str, str, str], ...] = (
         _SAID | {OBJECT},
         "",
         "وثق/يوثق سجل/يسجل رصد/يرصد أحصى/يحصي أظهر/يظهر أثبت/يثبت أورد/يورد أوردت/يورد وجد/يجد لاحظ/يلاحظ حدد/يحدد أبرز/يبرز",
-        "موثق مسجل مظهر مثبت موردا ملاحظ",
+        "مظهر ملاحظ",
     ),
     (
         SpeechKind.DENY,
@@ -133,7 +133,7 @@ _ROWS: tuple[tuple[SpeechKind, frozenset[str], str, str, str], ...] = (
         "مطالب موصي مناشد",
     ),
     (SpeechKind.DEMAND, _SAID | {ACTION}, "علي", "حث/يحث حض/يحض", "حاث"),
-    (SpeechKind.DEMAND, _SAID | {ACTION}, "من", "طلب/يطلب", "طالب"),
+    (SpeechKind.DEMAND, _SAID | {ACTION}, "من", "طلب/يطلب", ""),
     (SpeechKind.REPLY, _SAID, "ب علي", "رد/يرد أجاب/يجيب", "راد مجيب"),
     (
         SpeechKind.BELIEVE,
@@ -143,7 +143,7 @@ _ROWS: tuple[tuple[SpeechKind, frozenset[str], str, str, str], ...] = (
         "معتقد متمني",
     ),
     (SpeechKind.BELIEVE, _SAID | {OBJECT}, "عن", "أعرب/يعرب عبر/يعبر", "معرب معبر"),
-    (SpeechKind.JUDGE, frozenset({OBJECT}), "", "أدان/يدين انتقد/ينتقد استنكر/يستنكر شجب/يشجب", "مدين منتقد"),
+    (SpeechKind.JUDGE, frozenset({OBJECT}), "", "أدان/يدين انتقد/ينتقد استنكر/يستنكر شجب/يشجب", "منتقد"),
     (SpeechKind.ASK, frozenset({CLAUSE, QUOTE}), "", "تساءل/يتساءل سأل/يسأل", "متسائل"),
 )
 """Kind, what may follow, particles before what follows, verbs, participles that hang on a speaker's verb."""

@@ -289,7 +289,7 @@ FRENCH_SPEECH = Speech(
     },
     taken_up=words(
         """groupe organisation ong association collectif agence organisme société entreprise ministère mission mouvement syndicat réseau observatoire gouvernement armée police comité commission
-        conseil coalition parti bureau institut département ministre porte-parole responsable président chef rapport"""
+        conseil coalition état-major parquet présidence primature opposition junte régime pouvoir parti bureau institut département ministre porte-parole responsable président chef rapport"""
     ),
     documents=words(
         "rapport rapports enquête étude sondage communiqué chiffres données statistiques bilan décompte note recensement audit document documents"

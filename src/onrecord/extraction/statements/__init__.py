@@ -12,6 +12,7 @@ from onrecord.extraction.statements.context import Context
 from onrecord.extraction.statements.continuing import with_continuations
 from onrecord.extraction.statements.credits import credit_of
 from onrecord.extraction.statements.engines import attributions_in
+from onrecord.extraction.statements.listed import find_listed, with_lists
 from onrecord.extraction.statements.parting import parted
 from onrecord.extraction.statements.record import belongs_to_record
 from onrecord.extraction.statements.resolving import author_of, speakers_of
@@ -49,7 +50,8 @@ def find_statements(
     """
     words = speech(rendition.language)
     sheet = tuple(sheet_claims(rendition, claims, words))
-    heard = [*sheet, *attributions_of(rendition, furniture, words, figures)]
+    spoken = attributions_of(rendition, furniture, words, figures)
+    heard = [*sheet, *with_lists(spoken, find_listed(rendition, words, furniture))]
     speakers = speakers_of(heard, rendition, words)
     wire = wire_of(rendition, words)
     made = []

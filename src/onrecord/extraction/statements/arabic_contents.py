@@ -3,7 +3,12 @@
 import attrs
 
 from onrecord.extraction.lexicon.speech_words import Cue, Form, Frame, Speech, SpeechKind
-from onrecord.extraction.statements.arabic_phrases import is_opening, opens_by_pattern, phrase_end
+from onrecord.extraction.statements.arabic_phrases import (
+    begins_with_particle,
+    is_opening,
+    opens_by_pattern,
+    phrase_end,
+)
 from onrecord.extraction.statements.arabic_sources import Source, source_after
 from onrecord.extraction.statements.sentence import Kind, Sentence
 from onrecord.model.figure import Role
@@ -17,12 +22,7 @@ _JOINS = frozenset({"و", "ف", "كما"})
 _LETTERS = frozenset({"ب", "ل"})
 _SHORTEST = 4
 _WHAT = "ما"
-_OWN_B = frozenset(
-    """بين بعد بحسب بيان بيانات بلديه بلدات بنك برلمان برنامج بعثه بلد بلدان بغداد بنين بشكل بسبب بعض بقيه بدوره بدورها باسم بوصفه بموجب
-    بشان بينما بينهم بينها بطل بيت بيوت بلاد بريطانيا بلجيكا بولندا بورندي بوركينا باريس بكين بيروت باكستان باحث باحثون باحثين بائع بنغازي برقيه
-    بحيره بحريه بلاغ بطريرك""".split()
-)
-"""Words that begin with the letter of the particle "by, of" without having it."""
+_POINTING = frozenset({"ذلك", "هذا", "هذه", "الامر", "ذلكم"})
 
 
 @attrs.frozen(kw_only=True)
@@ -73,6 +73,7 @@ def said_at(sentence: Sentence, start: int, cue: Cue, speech: Speech) -> Content
     found = _marked(sentence, start, cue, speech)
     if found is None and Frame.OBJECT in cue.frames | _acted(cue) and not cue.leads:
         found = _unmarked(sentence, start, speech)
+        found = None if found is None or _is_said_of(sentence, found) else found
     if found is None:
         return None
     return _with_addressee(sentence, start, cue, found, speech)
@@ -124,7 +125,7 @@ def _opens(sentence: Sentence, at: int, start: int, cue: Cue, speech: Speech) ->
             return _from(sentence, at, at + 2, clause=True)
         return None if cue.kind is SpeechKind.REPLY else _from(sentence, at, at + 1, lead=at)
     letter = norm[:1]
-    if letter in cue.leads & _LETTERS and norm not in _OWN_B:
+    if letter in cue.leads & _LETTERS and (begins_with_particle(norm) or norm == letter or letter != "ب"):
         if norm == letter and sentence.is_kind(at + 1, Kind.QUOTE):
             return _from(sentence, at, at + 1, letter=letter)
         if len(norm) >= _SHORTEST and (at > start or norm[1:3] != "ال"):
@@ -168,11 +169,10 @@ def _quotation(sentence: Sentence, at: int, cue: Cue) -> Content | None:
 
 def _unmarked(sentence: Sentence, start: int, speech: Speech) -> Content | None:
     """Find what is said right after the speaker ("documented the arrest of …"), over a time or a place."""
-    at = (
-        phrase_end(sentence, start, len(sentence.words), speech, strict=True)
-        if not is_opening(sentence, start, speech)
-        else start
-    )
+    spoken_of = sentence.norm(start - 2) in speech.relatives and not sentence.norm(start).startswith("ال")
+    at = start
+    if not spoken_of and not is_opening(sentence, start, speech):
+        at = phrase_end(sentence, start, len(sentence.words), speech, strict=True)
     while sentence.norm(at) in speech.adjuncts and sentence.norm(at) not in {"", "حول"}:
         after = phrase_end(sentence, at + 1, len(sentence.words), speech, strict=True)
         at = max(after, at + 1)
@@ -191,6 +191,13 @@ def _unmarked(sentence: Sentence, start: int, speech: Speech) -> Content | None:
         return None
     made = _from(sentence, at, at)
     return None if made is None else attrs.evolve(made, strict=True)
+
+
+def _is_said_of(sentence: Sentence, content: Content) -> bool:
+    """Tell "is put at some 90 percent" and "denied that" from contents: a particle or a pronoun is none."""
+    norm = sentence.norm(content.first)
+    alone = sentence.norm(content.first + 1) in _COMMAS | _STOPS or content.first + 1 >= len(sentence.words)
+    return begins_with_particle(norm) or (alone and norm in _POINTING)
 
 
 def _over_aside(sentence: Sentence, comma: int, speech: Speech) -> int | None:

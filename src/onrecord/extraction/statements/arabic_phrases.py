@@ -15,7 +15,7 @@ _AGREEING = re.compile(
 )
 """Definite words that are adjectives of the definite word before them."""
 
-_MASDAR = re.compile(r"ت[^وي]?\w{1,2}ي[^ن]ه?\Z|ا\w{1,3}ا\w\Z|است\w+ا\w\Z|ا[نفعست]\w+ا\w\Z")
+_MASDAR = re.compile(r"ت[^وي]?\w{1,2}ي\wه?\Z|ا\w{1,3}ا\w\Z|است\w+ا\w\Z|ا[نفعست]\w+ا\w\Z")
 """Nouns of action with a pattern of their own: "تدمير", "إطلاق", "اعتقال", "استخدام", "انسحاب"."""
 
 _BODIES = re.compile(r"(?:اتحاد|ائتلاف|اعلام|تجار|اقليم|افراد|اسات\w+|اطباء|تنظيم|تحالف|تيار)\Z")
@@ -27,8 +27,15 @@ _LISTENERS = re.compile(
 )
 """To whom something is said: the agency, the reporters, the investigators."""
 
+_OWN_B = frozenset(
+    """بين بعد بحسب بيان بيانات بلديه بلدات بنك برلمان برنامج بعثه بلد بلدان بغداد بنين بشكل بسبب بعض بقيه بدوره بدورها باسم بوصفه بموجب
+    بشان بينما بينهم بينها بطل بيت بيوت بلاد بريطانيا بلجيكا بولندا بورندي بوركينا باريس بكين بيروت باكستان باحث باحثون باحثين بائع بنغازي برقيه
+    بحيره بحريه بلاغ بطريرك""".split()
+)
+"""Words that begin with the letter of the particle "by, of" without having it."""
+
 _TAKEN_BY = frozenset({"بها", "به", "لها", "له", "عليها", "عليه", "فيها", "منه", "منها"})
-_IN = "في"
+_IN, _IN_NAME_OF = "في", "باسم"
 
 
 def is_opening(sentence: Sentence, at: int, speech: Speech) -> bool:
@@ -44,6 +51,11 @@ def is_opening(sentence: Sentence, at: int, speech: Speech) -> bool:
 def opens_by_pattern(norm: str) -> bool:
     """Say whether a word has the pattern of a noun of action."""
     return bool(_MASDAR.match(norm)) and not _BODIES.match(norm)
+
+
+def begins_with_particle(norm: str) -> bool:
+    """Say whether the particle "by, of, with" is written to a word."""
+    return len(norm) > len("ب..") and norm.startswith("ب") and norm not in _OWN_B
 
 
 def is_listener(norm: str) -> bool:
@@ -81,6 +93,10 @@ def _taken(
 ) -> tuple[int, bool] | None:
     """Return where the phrase goes on after the word at `at`, and whether it is closed; None where it ends."""
     norm = sentence.norm(at)
+    if norm == _IN_NAME_OF and at + 1 < len(sentence.words):
+        return at + 2, True
+    if begins_with_particle(norm) and _over_place(sentence, at, at + _LONGEST) is None:
+        return None
     if norm == _IN and not closed and sentence.norm(at + 1) and not _is_adjunct_of_time(sentence, at + 1):
         return at + 2, _is_definite(sentence.norm(at + 1))
     if not _goes_on(sentence, at, speech):

@@ -21,6 +21,7 @@ class Shape(StrEnum):
     COLON = "colon"
     CREDIT = "credit"
     LABEL = "label"
+    LISTED = "listed"
 
 
 @attrs.frozen(kw_only=True)

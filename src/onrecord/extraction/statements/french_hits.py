@@ -4,7 +4,7 @@ import re
 
 import attrs
 
-from onrecord.extraction.lexicon.speech_words import Cue, Form, Speech
+from onrecord.extraction.lexicon.speech_words import Cue, Form, Speech, SpeechKind
 from onrecord.extraction.statements.sentence import Kind, Sentence
 
 _GAP, _ASIDE = 7, 6
@@ -117,6 +117,9 @@ def _is_verb(sentence: Sentence, at: int, group: tuple[str, ...], cue: Cue, spee
     """Tell "a annoncé", "annonce" and "s'est engagée" from "annoncé", "l'annonce" and "est annoncée"."""
     had = any(word in speech.had or _is_auxiliary(word, speech) for word in group)
     reflexive = any(word in speech.reflexives for word in group)
+    if reflexive and cue.kind is SpeechKind.SHOW:
+        # "Le bilan s'établit à": the thing itself, nobody's finding.
+        return False
     if cue.form is Form.PASSIVE:
         was = any(word in speech.passive for word in group)
         return reflexive or (had and "été" not in group) or (not was and had)

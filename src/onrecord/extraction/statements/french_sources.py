@@ -12,6 +12,7 @@ Run = tuple[int, int]
 """Where a noun phrase starts and ends, by word index."""
 
 _LONGEST, _ASIDE, _LISTENER = 22, 34, 8
+_AWAY = frozenset({"par", "contre", "avec", "chez", "vers"})
 _ASIDES = frozenset({",", "–", "—"})
 _FINITE = re.compile(r"\w{2,}(?:aient|èrent|eront|iront|ront|ait)\Z")
 _PLURAL_VERB = re.compile(r"\w{3,}[^m]ent\Z")
@@ -51,7 +52,7 @@ def _antecedent(sentence: Sentence, relative: int, hits: Sequence[Hit], speech: 
     )
     if run is None or not apposed or run[0] < 2:  # noqa: PLR2004
         return run
-    return phrase_before(sentence, run[0] - 1, hits, speech) or run
+    return _antecedent(sentence, run[0], hits, speech) or run
 
 
 def _is_phrase(sentence: Sentence, start: int, end: int, speech: Speech) -> bool:

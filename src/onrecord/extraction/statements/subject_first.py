@@ -92,7 +92,11 @@ def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution,
     found: list[Attribution] = []
     for one in heard:
         found.extend(_made(sentence, one, stops, relayed, speech))
-    found.extend(_named(sentence, one, stops, relayed) for one in named)
+    told = [one.content.start for one in found if one.shape is Shape.VERB]
+    for one in named:
+        source = _named(sentence, one, stops, relayed)
+        if not any(source.content.start < start < source.content.end for start in told):
+            found.append(source)
     return tuple(sorted(found, key=lambda one: one.cue.span.start if one.cue and one.cue.span else 0))
 
 

@@ -25,6 +25,7 @@ _DAMMA = "\u064f"
 """The vowel on the first letter that makes a verb passive: "سُجل", it was recorded."""
 
 _AS = "as"
+_SHORT = 4
 
 
 @attrs.frozen(kw_only=True)
@@ -77,12 +78,20 @@ def _sayings(sentence: Sentence, speech: Speech) -> Iterator[_Saying]:
         hit = speech.verbs.after(sentence.norms, at)
         if hit is None or at <= skipped or sentence.norm(at - 1) in _NOT or _is_as(sentence, at, speech):
             continue
+        if hit[1].form is Form.HANGING and not _is_loose(sentence, at):
+            continue
         if _DAMMA in sentence.cut(at, at + 1)[1:2]:
             continue
         found = _saying(sentence, at, hit[1], speech)
         if found is not None:
             skipped = found.content.first if found.content.whole else at
             yield found
+
+
+def _is_loose(sentence: Sentence, at: int) -> bool:
+    """Say whether a participle hangs on the verb before it: behind a comma, or "قائلا" behind any verb."""
+    before = at - 1 - (sentence.norm(at - 1) == "و")
+    return sentence.norm(before) in _COMMAS or sentence.norm(at).startswith("قايل")
 
 
 def _is_as(sentence: Sentence, at: int, speech: Speech) -> bool:
@@ -152,7 +161,7 @@ def _told(
 def _attribution(
     sentence: Sentence, saying: _Saying, source: Source | None, content: Content, end: int
 ) -> Attribution | None:
-    if end <= content.first:
+    if end <= content.first or (end - content.first < _SHORT and _opens_list(sentence, end)):
         return None
     whole = Span(content.start, sentence.words[end - 1].end)
     single = end == content.first + 1 and sentence.is_kind(content.first, Kind.QUOTE)
@@ -170,6 +179,11 @@ def _attribution(
         addressee=_role(content.addressee),
         via=() if saying.via is None else (saying.via.role,),
     )
+
+
+def _opens_list(sentence: Sentence, end: int) -> bool:
+    """Say whether a content is no more than "the following:" before a list."""
+    return end >= len(sentence.words) and sentence.norm(end - 1) == ":"
 
 
 def _role(source: Source | None) -> Role | None:
