@@ -26,7 +26,7 @@ from onrecord.extraction.statements import attributions_of
 from onrecord.extraction.statements.attribution import Attribution
 from onrecord.readers import read_original
 
-_SMALL = frozenset("the a an of and in for on at to his her their its mr mrs ms".split())
+_SMALL = frozenset(["the", "a", "an", "of", "and", "in", "for", "on", "at", "to", "his", "her", "their", "its", "mr", "mrs", "ms"])
 
 
 @attrs.frozen

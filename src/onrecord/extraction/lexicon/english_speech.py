@@ -12,11 +12,11 @@ from onrecord.extraction.lexicon.speech_words import (
     CLAUSE,
     OBJECT,
     QUOTE,
+    THAT,
     Cue,
     Form,
     Frame,
     Speech,
-    THAT,
     SpeechKind,
     cues,
 )

@@ -20,7 +20,7 @@ def wire_of(rendition: Rendition, speech: Speech) -> str | None:
         rendition: The document.
         speech: Words of its language; its `wires` tell a wire from a place or a date.
     """
-    found = [match["wire"].strip() for match in _CREDIT.finditer(rendition.text)]
+    found: list[str] = [match["wire"].strip() for match in _CREDIT.finditer(rendition.text)]
     for name in reversed(found):
         words = {normalise(word) for word in re.findall(r"\w+", name)}
         if words & speech.wires and name != rendition.publisher:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.extraction.lexicon.speech_words import Frame, Speech, SpeechKind
+from onrecord.extraction.statements.adjuncts import over_adjunct
 from onrecord.extraction.statements.hits import Hit
 from onrecord.extraction.statements.sentence import Kind, Sentence
 from onrecord.extraction.statements.sources import Run
@@ -104,49 +105,9 @@ def _opens(sentence: Sentence, at: int, speech: Speech) -> bool:
     return sentence.norm(at) in speech.that | speech.opens or sentence.is_kind(at, Kind.QUOTE)
 
 
-def behind_listener(sentence: Sentence, hit: Hit, speech: Speech) -> int:
-    """Return where the listener behind "…, he told the agency in Goma" ends; the end of the verb where none can be."""
-    if not hit.cue.told or hit.cue.kind is not SpeechKind.SAY:
-        return hit.stop
-    for at in range(hit.stop, min(hit.stop + _LISTENER, len(sentence.words))):
-        if sentence.norm(at) in speech.adjuncts | speech.times or not sentence.is_kind(at, Kind.WORD):
-            return at
-        if sentence.norm(at) in speech.that | speech.finite | speech.to:
-            return hit.stop
-    return hit.stop
-
-
 def _opens_clause(sentence: Sentence, at: int, speech: Speech) -> bool:
     norm = sentence.norm(at)
     return norm in speech.pronouns or norm in speech.articles or sentence.words[at].capital
-
-
-def over_adjunct(sentence: Sentence, at: int, speech: Speech) -> int:
-    """Go over a time, a place or a manner between a verb of speech and its content ("said on Monday in Goma that")."""
-    while sentence.norm(at) in speech.times or sentence.norm(at) in speech.between:
-        at += 1
-    if sentence.norm(at) not in speech.adjuncts:
-        return at
-    after = at + 1
-    while sentence.norm(after) in speech.times or sentence.norm(after).isdigit():
-        after += 1
-    if after > at + 1:
-        return over_adjunct(sentence, after, speech)
-    for end in range(at + 1, min(at + _ADJUNCT, len(sentence.words))):
-        norm = sentence.norm(end)
-        if sentence.is_kind(end, Kind.QUOTE) and sentence.norm(
-            end - 1
-        ) in speech.adjuncts | speech.articles | {"'s"}:
-            continue
-        if norm in speech.that or norm == ":" or sentence.is_kind(end, Kind.QUOTE):
-            return end
-        if norm in speech.finite or norm in speech.pronouns:
-            return at
-        if norm == ",":
-            return end if sentence.is_kind(end + 1, Kind.QUOTE) else at
-        if norm == "." and end == len(sentence.words) - 1:
-            return at if sentence.norm(at) in speech.to else end
-    return at
 
 
 def _marked(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | None:
@@ -183,44 +144,26 @@ def _inserted(sentence: Sentence, comma: int, said: Frame | None, speech: Speech
 
 def _bare(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | None:
     """Read a content that nothing opens."""
-    if sentence.is_kind(at, Kind.MARK) and sentence.norm(at) not in {"$", "#", "€", "£", "(", "["}:
-        return None
-    if sentence.norm(at) in speech.subordinates | speech.joins | speech.to:
+    norm = sentence.norm(at)
+    marked = sentence.is_kind(at, Kind.MARK) and norm not in {"$", "#", "€", "£", "(", "["}
+    if marked or norm in speech.subordinates | speech.joins | speech.to:
         return None
     if sentence.is_kind(at, Kind.QUOTE):
         return Opening(marked=at, start=at, frame=Frame.QUOTE)
-    if sentence.norm(at) in speech.adjuncts and hit.cue.kind is not SpeechKind.SAY:
-        return None
-    if hit.cue.kind_of(Frame.CLAUSE) is not None:
+    placed = norm in speech.adjuncts
+    if hit.cue.kind_of(Frame.CLAUSE) is not None and (hit.cue.kind is SpeechKind.SAY or not placed):
         return Opening(marked=at, start=at, frame=Frame.CLAUSE)
-    if hit.cue.kind_of(Frame.OBJECT) is None or sentence.norm(at) in speech.adjuncts:
+    if hit.cue.kind_of(Frame.OBJECT) is None or placed:
         return None
+    return _object(sentence, at, speech)
+
+
+def _object(sentence: Sentence, at: int, speech: Speech) -> Opening:
+    """Read a noun phrase, or the clause of its noun: "expressed some concern that …"."""
     that = next((k for k in range(at + 1, at + _NOUNS) if sentence.norm(k) in speech.that), None)
     if that is not None and that + 1 < len(sentence.words) and sentence.norm(that - 1) not in speech.articles:
         return Opening(marked=that, start=that + 1, frame=Frame.OBJECT)
     return Opening(marked=at, start=at, frame=Frame.OBJECT)
-
-
-def behind_adjuncts(sentence: Sentence, at: int, speech: Speech) -> int:
-    """Return where a time, a place or a manner behind a speaker ends: "he said at a rally in Diego, adding"."""
-    after = over_adjunct(sentence, at, speech)
-    if sentence.norm(after) not in speech.adjuncts:
-        return after
-    for end in range(after, len(sentence.words)):
-        norm = sentence.norm(end)
-        if sentence.is_kind(end, Kind.QUOTE) and sentence.norm(
-            end - 1
-        ) in speech.adjuncts | speech.articles | {"'s"}:
-            continue
-        if sentence.is_kind(end, Kind.QUOTE) or norm in speech.finite | speech.pronouns | speech.that:
-            return after
-        if (
-            sentence.is_kind(end, Kind.MARK)
-            and norm in _FINAL
-            and (norm != "." or end == len(sentence.words) - 1)
-        ):
-            return end
-    return len(sentence.words)
 
 
 def is_clause(sentence: Sentence, opening: Opening, stop: int, speech: Speech) -> bool:
@@ -282,3 +225,8 @@ def content_end(sentence: Sentence, start: int, stops: Sequence[int]) -> int:
 
 
 _FINAL = frozenset(".!?؟…,;:،؛–—-") | {"--"}
+
+
+def over_comma(sentence: Sentence, at: int, speech: Speech) -> int:
+    """Go back over a comma before an index."""
+    return at - (sentence.norm(at - 1) in speech.commas)

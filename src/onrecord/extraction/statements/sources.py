@@ -7,6 +7,7 @@ import attrs
 from onrecord.extraction.lexicon.speech_words import Form, Speech
 from onrecord.extraction.statements.hits import Hit
 from onrecord.extraction.statements.sentence import Kind, Sentence
+from onrecord.model.figure import Role
 
 Run = tuple[int, int]
 """Where a noun phrase starts and ends, by word index."""
@@ -246,7 +247,7 @@ def _is_final(sentence: Sentence, at: int) -> bool:
 
 def _ends_phrase(sentence: Sentence, at: int, start: int, verbs: set[int], speech: Speech) -> bool:
     norm = sentence.norm(at)
-    if _stops(sentence, at) or norm in {"("}:
+    if _stops(sentence, at) or norm == "(":
         return True
     if at == start:
         return norm in speech.that | speech.to | speech.adjuncts
@@ -256,3 +257,8 @@ def _ends_phrase(sentence: Sentence, at: int, start: int, verbs: set[int], speec
         return not _joins(sentence, at, at + 1, speech)
     own = norm in speech.relatives and norm not in speech.that
     return norm in speech.finite or (norm in speech.breaks and not own) or norm in speech.that
+
+
+def role(sentence: Sentence, run: Run) -> Role:
+    """Return words as a role, as written."""
+    return Role(text=sentence.cut(*run), span=sentence.span(*run))
