@@ -26,7 +26,27 @@ from onrecord.extraction.statements import attributions_of
 from onrecord.extraction.statements.attribution import Attribution
 from onrecord.readers import read_original
 
-_SMALL = frozenset(["the", "a", "an", "of", "and", "in", "for", "on", "at", "to", "his", "her", "their", "its", "mr", "mrs", "ms"])
+_SMALL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "and",
+        "in",
+        "for",
+        "on",
+        "at",
+        "to",
+        "his",
+        "her",
+        "their",
+        "its",
+        "mr",
+        "mrs",
+        "ms",
+    ]
+)
 
 
 @attrs.frozen
@@ -50,10 +70,18 @@ class Tally:
     source: int = 0
     named: int = 0
 
+    @property
+    def f1(self) -> float:
+        """Return the harmonic mean of precision and recall of contents."""
+        return 2 * self.matched / max(1, self.found + self.wanted)
+
     def line(self, name: str) -> str:
         """Give one row of the table."""
-        precision, recall = self.matched / max(1, self.found), self.matched / max(1, self.wanted)
-        both = 2 * precision * recall / max(1e-9, precision + recall)
+        precision, recall, both = (
+            self.matched / max(1, self.found),
+            self.matched / max(1, self.wanted),
+            self.f1,
+        )
         right, named = self.source / max(1, self.matched), self.named / max(1, self.matched)
         return (
             f"{name:22s} {self.wanted:6d} {self.found:6d} {self.matched:6d} "
@@ -63,10 +91,10 @@ class Tally:
 
 def articles(path: Path) -> Iterator[dict[str, object]]:
     """Read the articles of a split."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
-        for line in lines:
-            yield json.loads(line)
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode()
+    for line in text.splitlines():
+        yield json.loads(line)
 
 
 def annotated(article: dict) -> tuple[Said, ...]:
@@ -167,20 +195,17 @@ def tally(
 
 
 def main() -> None:
-    """Print the tables of both splits."""
+    """Print the table of the splits in a folder, or of those that are named behind it."""
     folder = Path(sys.argv[1])
-    chosen = sys.argv[2] if len(sys.argv) > 2 else "dev"
-    rows = list(articles(folder / ("train.jsonl.gz" if chosen == "train" else f"{chosen}.jsonl")))
-    if len(sys.argv) > 3:
-        first, step = map(int, sys.argv[3].split(":"))
-        rows = rows[first::step]
-    both = [(read(row), annotated(row)) for row in rows]
-    print(f"{chosen}: {len(rows)} articles")
-    print(f"{'':22s} wanted  found  match precision  recall     f1  source  named")
-    for name, one in tally(both).items():
-        print(one.line(name))
-    for name, one in tally(both, digits=True).items():
-        print(one.line(f"{name}, with digits"))
+    for name in sys.argv[2:] or ["dev.jsonl"]:
+        rows = list(articles(folder / name))
+        both = [(read(row), annotated(row)) for row in rows]
+        print(f"{name}: {len(rows)} articles")
+        print(f"{'':22s} wanted  found  match precision  recall     f1  source  named")
+        for measure, one in tally(both).items():
+            print(one.line(measure))
+        for measure, one in tally(both, digits=True).items():
+            print(one.line(f"{measure}, with digits"))
 
 
 if __name__ == "__main__":

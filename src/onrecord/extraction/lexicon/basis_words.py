@@ -39,7 +39,7 @@ class BasisWords:
 
 
 _ENGLISH = BasisWords(
-    looks=r"\b(?:interview(?:ed|s|ing)?(?: with)?|spoke (?:with|to)|speaking (?:with|to)|talked (?:with|to)|heard|questioned|met(?: with)?|surveyed|analy[sz](?:ed|ing|is of)|reviewed|reviewing|examined|examining|"
+    looks=r"\b(?:interview(?:ed|s|ing)?(?: with)?|sp(?:oke|oken|eaking) (?:(?:by|over|on) (?:the )?(?:tele)?phone )?(?:with|to)|talked (?:with|to)|heard|questioned|met(?: with)?|surveyed|analy[sz](?:ed|ing|is of)|reviewed|reviewing|examined|examining|"
     r"verified|geolocated|authenticated|consulted|collected|gathered|obtained|studied|inspected|cross-checked|based (?:\w+ )?on|drawn from|draws on|relied on|relying on|rests? on|using|as well as|testimon(?:y|ies) (?:of|from)|"
     r"accounts (?:of|from)|statements from|cited)\b",
     rests=r"\b(?:(?:was|were|have been|had been) (?:interviewed|heard|surveyed|analy[sz]ed|reviewed|examined|verified|geolocated|authenticated|consulted|collected|inspected)|show(?:s|ed)?|confirm(?:s|ed)?)\b",

@@ -302,6 +302,7 @@ ENGLISH_SPEECH = Speech(
     by=words("by from"),
     ends=words("while whereas though although but"),
     verb_endings=("ed",),
+    hanging_endings=("ing",),
     objects=words("him her it them me us himself herself itself themselves"),
     objects_go_on=words("of for as with to"),
     object_ends=words(

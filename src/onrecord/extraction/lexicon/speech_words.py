@@ -145,6 +145,7 @@ class Speech:
         by: Words before the speaker of a passive ("by", "par").
         ends: Words after a comma that end a content: what follows is no longer said ("while", "tandis").
         verb_endings: Endings of finite verbs ("ed").
+        hanging_endings: Endings of participles that hang on a noun ("ing").
         objects: Pronouns that are a whole content alone ("him", "it").
         objects_go_on: Words behind such a pronoun with which the content goes on ("as", "of").
         object_ends: Words that end a content that is a noun phrase ("while", "during").
@@ -201,6 +202,7 @@ class Speech:
     by: frozenset[str] = frozenset()
     ends: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()
+    hanging_endings: tuple[str, ...] = ()
     objects: frozenset[str] = frozenset()
     objects_go_on: frozenset[str] = frozenset()
     object_ends: frozenset[str] = frozenset()

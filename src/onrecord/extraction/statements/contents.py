@@ -86,7 +86,8 @@ def _listener(sentence: Sentence, at: int, speech: Speech) -> Run | None:
     if not sentence.is_kind(at, Kind.WORD) or sentence.norm(at) in speech.that | speech.opens:
         return None
     for end in range(at + 1, min(at + _LISTENER + 1, len(sentence.words))):
-        opened = sentence.norm(end) in speech.that | speech.opens or not sentence.is_kind(end, Kind.WORD)
+        mark = sentence.norm(end) in {":", ","} or sentence.is_kind(end, Kind.QUOTE)
+        opened = sentence.norm(end) in speech.that | speech.opens or mark
         if opened or sentence.norm(end) in speech.times:
             return at, end
     if sentence.norm(at) in speech.listeners:

@@ -27,10 +27,19 @@ def parted(one: Attribution, speech: Speech) -> Iterator[Attribution]:
         torn quotation.
     """
     for piece in one.rest:
-        if len(piece.cut(one.sentence.text).split()) < _WHOLE:
+        if not one.direct and not _is_whole(one.sentence, piece, speech):
             continue
         yield attrs.evolve(one, content=piece, rest=(), marked=piece)
     yield from _clauses(attrs.evolve(one, rest=()), speech)
+
+
+def _is_whole(sentence: Sentence, piece: Span, speech: Speech) -> bool:
+    """Tell a further clause from the end of the first one: "…, he said, and three on the road"."""
+    inside = [word.norm for word in sentence.words if piece.start <= word.start and word.end <= piece.end]
+    verbs = speech.finite | speech.passive
+    return len(inside) >= _WHOLE and any(
+        norm in verbs or norm.endswith(speech.verb_endings) for norm in inside
+    )
 
 
 def _clauses(one: Attribution, speech: Speech) -> Iterator[Attribution]:

@@ -48,12 +48,22 @@ def belongs_to_record(attribution: Attribution, figures: Sequence[Figure], speec
     counted = any(figure.span.overlaps(attribution.content) for figure in figures)
     if attribution.kind not in _KINDS | (_ESTIMATES if counted else frozenset()):
         return False
-    if _is_method(attribution, speech) or _is_unsaid(attribution):
+    if _is_method(attribution, speech) or _is_unsaid(attribution) or _blames_only(attribution, speech):
         return False
     length = len(attribution.content.cut(attribution.sentence.text).split())
     if attribution.direct or counted or length >= _OBJECTS:
         return True
     return length > 1 and attribution.kind is not SpeechKind.SHOW
+
+
+def _blames_only(attribution: Attribution, speech: Speech) -> bool:
+    """Say whether an accusation names the accused alone: what was done stands elsewhere."""
+    if attribution.kind is not SpeechKind.ACCUSE or attribution.direct:
+        return False
+    words = {
+        normalise(word) for word in re.findall(r"\w+", attribution.content.cut(attribution.sentence.text))
+    }
+    return not words & speech.ofs
 
 
 def _is_unsaid(attribution: Attribution) -> bool:

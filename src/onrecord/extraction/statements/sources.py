@@ -92,7 +92,8 @@ def _before_aside(sentence: Sentence, comma: int, hits: Sequence[Hit], speech: S
         return None
     first = sentence.norm(opening + 1)
     apart = speech.adjuncts | speech.times | speech.leads | speech.relatives | speech.breaks
-    aside = first in apart or any(hit.first <= opening + 1 < hit.stop for hit in hits)
+    hanging = bool(speech.hanging_endings) and first.endswith(speech.hanging_endings)
+    aside = first in apart or hanging or any(hit.first <= opening + 1 < hit.stop for hit in hits)
     named = phrase_before(sentence, _over_times(sentence, opening, speech), hits, speech)
     if named is None:
         return None
