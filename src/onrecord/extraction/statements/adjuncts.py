@@ -11,7 +11,7 @@ _FINAL = frozenset(".!?؟…,;:،؛–—-") | {"--"}
 
 def over_adjunct(sentence: Sentence, at: int, speech: Speech) -> int:
     """Go over a time, a place or a manner between a verb of speech and its content ("said on Monday in Goma that")."""
-    while sentence.norm(at) in speech.times or sentence.norm(at) in speech.between:
+    while sentence.norm(at) in speech.times or _is_adverb(sentence, at, speech):
         at += 1
     if sentence.norm(at) not in speech.adjuncts:
         return at
@@ -21,6 +21,10 @@ def over_adjunct(sentence: Sentence, at: int, speech: Speech) -> int:
     if after > at + 1:
         return over_adjunct(sentence, after, speech)
     return _over_place(sentence, at, speech)
+
+
+def _is_adverb(sentence: Sentence, at: int, speech: Speech) -> bool:
+    return bool(speech.adverb_endings) and sentence.norm(at).endswith(speech.adverb_endings)
 
 
 def _over_place(sentence: Sentence, at: int, speech: Speech) -> int:
@@ -70,6 +74,8 @@ def behind_listener(sentence: Sentence, hit: Hit, speech: Speech) -> int:
     if not hit.cue.told or hit.cue.kind is not SpeechKind.SAY:
         return hit.stop
     for at in range(hit.stop, min(hit.stop + _LISTENER, len(sentence.words))):
+        if sentence.is_kind(at, Kind.QUOTE) and _is_title(sentence, at, speech):
+            continue
         if sentence.norm(at) in speech.adjuncts | speech.times or not sentence.is_kind(at, Kind.WORD):
             return at
         if sentence.norm(at) in speech.that | speech.finite | speech.to:

@@ -14,7 +14,7 @@ from onrecord.extraction.statements.contents import (
     object_end,
     over_comma,
 )
-from onrecord.extraction.statements.hearing import SPOKEN, Heard, heard_in
+from onrecord.extraction.statements.hearing import SPOKEN, Heard, heard_in, is_closed_quote
 from onrecord.extraction.statements.naming import Named, according_in, attribution_of, label_of
 from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
 from onrecord.extraction.statements.sources import role
@@ -66,9 +66,10 @@ def _is_set_off(sentence: Sentence, before: int, speech: Speech) -> bool:
 
 def _is_coordinated(sentence: Sentence, one: Heard, speech: Speech) -> bool:
     before = sentence.norm(one.begins - 1)
+    listed = before == "," and one.begins == one.hit.first
     asked = one.hit.cue.alone is None or (one.opening is not None and one.opening.addressee is not None)
     spoken = one.hit.cue.kind in SPOKEN and asked and one.shape is Shape.VERB
-    return spoken and (before in speech.joins or before in speech.ends or before == ";")
+    return spoken and (listed or before in speech.joins or before in speech.ends or before == ";")
 
 
 def _made(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) -> Attribution | None:
@@ -77,11 +78,13 @@ def _made(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) 
     opening = one.opening
     stops = [stop for stop in stops if is_clause(sentence, opening, stop, speech)]
     end = content_end(sentence, opening.start, stops)
-    if sentence.norm(one.begins - 1) in speech.subordinates:
+    if one.aside or sentence.norm(one.begins - 1) in speech.subordinates:
         end = clause_end(sentence, opening.start, end, speech)
     kind = one.hit.cue.kind_of(opening.frame)
     if opening.frame is Frame.OBJECT:
         end = object_end(sentence, opening.start, end, speech, one.hit.cue.needs)
+    if is_closed_quote(sentence, opening.start):
+        end = opening.start + 1
     if kind is None or opening.start >= end:
         return None
     if (

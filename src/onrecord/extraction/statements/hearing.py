@@ -43,6 +43,7 @@ class Heard:
         subject: Its speaker, or None.
         opening: Where its content begins behind it, or None where it stands before.
         relay: Who passes on the speaker's words, or None.
+        aside: True for a clause set off by commas ("…, who had said so, …").
     """
 
     hit: Hit
@@ -51,6 +52,7 @@ class Heard:
     subject: Run | None
     opening: Opening | None = None
     relay: Run | None = None
+    aside: bool = False
 
 
 def _may_speak(sentence: Sentence, hit: Hit, speech: Speech) -> bool:
@@ -85,10 +87,19 @@ def _heard(
         return Heard(hit=hit, begins=subject[0], shape=Shape.AFTER, subject=subject)
     if subject is not None:
         return _before(sentence, hit, subject, Shape.VERB, subject[0], speech)
-    if sentence.norm(hit.first - 1) in speech.joins | speech.leads:
+    listed = sentence.norm(hit.first - 1) == "," and _goes_on(sentence, hit, last, speech)
+    if listed or sentence.norm(hit.first - 1) in speech.joins | speech.leads:
         shared = last.subject if last is not None else _first_subject(sentence, hit, hits, speech)
         return _before(sentence, hit, shared, Shape.VERB, hit.first, speech)
     return _inverted(sentence, hit, hits, speech)
+
+
+def _goes_on(sentence: Sentence, hit: Hit, last: Heard | None, speech: Speech) -> bool:
+    """Tell "urged A, proposed that B" from "…, said X"."""
+    if last is None or last.shape is not Shape.VERB:
+        return False
+    after = sentence.norm(hit.stop)
+    return hit.cue.kind_of(Frame.QUOTE) is None or after in speech.that | speech.to
 
 
 def _passed(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Heard | None:
@@ -120,10 +131,18 @@ def _hanging(
         before in speech.commas or before in speech.adjuncts | speech.joins | speech.breaks or hit.first == 0
     )
     if not loose and sentence.is_kind(hit.first - 1, Kind.WORD):
-        subject = subject_before(sentence, hit, hits, speech)
+        subject = _last_phrase(sentence, subject_before(sentence, hit, hits, speech), speech)
     else:
         subject = last.subject if last is not None else _first_subject(sentence, hit, hits, speech)
     return _before(sentence, hit, subject, Shape.HANGING, hit.first, speech)
+
+
+def _last_phrase(sentence: Sentence, run: Run | None, speech: Speech) -> Run | None:
+    """Return the last noun phrase of a run: who hangs "backing" in "gave money to a group backing" is the group."""
+    if run is None:
+        return None
+    articles = [at for at in range(*run) if sentence.norm(at) in speech.articles]
+    return (articles[-1], run[1]) if articles else run
 
 
 def _before(
@@ -132,7 +151,9 @@ def _before(
     opening = opening_after(sentence, hit, speech)
     if opening is None or subject is None:
         return None
-    return Heard(hit=hit, begins=begins, shape=shape, subject=subject, opening=opening)
+    relative = sentence.norm(hit.first - 1) in speech.relatives
+    aside = relative and sentence.norm(hit.first - 2) in speech.commas
+    return Heard(hit=hit, begins=begins, shape=shape, subject=subject, opening=opening, aside=aside)
 
 
 def _first_subject(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Run | None:
@@ -156,7 +177,7 @@ def _follows_content(sentence: Sentence, hit: Hit, begins: int, speech: Speech) 
     if not quoted and sentence.norm(before) not in speech.commas:
         return False
     after = behind_listener(sentence, hit, speech)
-    if quoted and _closed(sentence, before) and sentence.norm(after) not in speech.that | {":"}:
+    if quoted and is_closed_quote(sentence, before) and sentence.norm(after) not in speech.that | {":"}:
         return True
     after = behind_adjuncts(sentence, after, speech)
     if after < len(sentence.words) and not sentence.is_kind(after, Kind.MARK):
@@ -167,8 +188,10 @@ def _follows_content(sentence: Sentence, hit: Hit, begins: int, speech: Speech) 
     return quoted or not (opened and sentence.is_kind(after + 1, Kind.QUOTE))
 
 
-def _closed(sentence: Sentence, quote: int) -> bool:
+def is_closed_quote(sentence: Sentence, quote: int) -> bool:
     """Say whether a quotation ends in a mark of its own, as one that is a whole sentence does."""
+    if not sentence.is_kind(quote, Kind.QUOTE):
+        return False
     return any(mark in sentence.cut(quote, quote + 1)[-_CLOSING:] for mark in ",.?!…—–،؟")
 
 
