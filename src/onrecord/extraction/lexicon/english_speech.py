@@ -103,12 +103,17 @@ _VERBS = (
     _verbs(
         SpeechKind.SAY,
         _SAID,
-        """say | add | note | suggest | argue | explain | insist | conclude | claim | complain | admit | assert |
-        remark | concede | boast | joke | quip | contend | write | tweet | testify | swear | maintain | reason | muse |
+        """say |  note | suggest | argue | explain | insist | conclude | claim | complain | admit | assert |
+        remark | concede | boast | joke | quip | contend | write | tweet | testify | swear |  reason | muse |
         observe | opine | posit | hint | signal | imply | point out | go on to say | make clear | make it clear | speculate |
-        proclaim | profess | avow | attest | verify | clarify | brief | retort | exclaim | interject | reckon | mention that | let slip |
-        warn | caution | reiterate | repeat | announce | declare | acknowledge | stress | emphasize | emphasise | underline | underscore |
-        confirm | recall | predict | allege | lament | disclose | recount | bemoan | report back | email | confide | elaborate""",
+          avow | attest |    retort | exclaim | interject | reckon | mention that | let slip |
+        warn | caution | reiterate | repeat | announce | declare | acknowledge | stress | emphasize | emphasise |  
+        confirm | recall | predict | allege | lament | disclose |  bemoan | report back |   elaborate""",
+    ),
+    _verbs(
+        SpeechKind.SAY,
+        frozenset({THAT, QUOTE}),
+        """add | maintain | recount | proclaim | profess | verify | clarify | confide | elaborate | underscore | underline | email""",
     ),
     _verbs(
         SpeechKind.SAY,
@@ -119,7 +124,7 @@ _VERBS = (
     _verbs(
         SpeechKind.SAY,
         _SAID,
-        "tell | inform | remind | assure | notify | advise | reassure | convince | persuade",
+        "tell | inform | remind | assure | notify | advise | reassure",
         told=True,
     ),
     _verbs(
@@ -146,7 +151,7 @@ _VERBS = (
         SpeechKind.SHOW,
         _NAMED,
         """report | find | show | reveal | estimate | document | record | count | indicate | list | calculate | project |
-        forecast | identify | tally | determine | establish | demonstrate | log | assess | note | confirm | announce | verify |
+        forecast | identify | tally | establish | demonstrate | log | assess | note | confirm | announce | verify |
         publish | observe | detect""",
     ),
     _verbs(
@@ -170,8 +175,8 @@ _VERBS = (
     _verbs(
         SpeechKind.DEMAND,
         _NAMED | {ACTION},
-        """urge | demand | call for | call on | call upon | appeal to | appeal for | request | recommend | propose | order | encourage | press | press for |
-        advocate | advocate for | push for | lobby for | implore | beg | exhort | plead with | instruct | direct | advise | petition | petition for | insist on | insist that | challenge | beseech | argue for""",
+        """urge | demand | call for | call on | call upon | appeal to | appeal for | request | recommend | propose | order | encourage | press for |
+        advocate | advocate for | push for | lobby for | implore | beg | exhort | plead with | instruct | advise | petition | petition for | insist on | insist that | challenge | beseech | argue for""",
         told=True,
     ),
     _verbs(
@@ -190,13 +195,13 @@ _VERBS = (
     _verbs(
         SpeechKind.BELIEVE,
         _SAID | {OBJECT, ACTION},
-        """believe | think | feel | hope | fear | wish | expect | assume | suspect | doubt | imagine | guess | worry | anticipate |
+        """believe | think | hope | fear | wish | expect | assume | suspect | doubt | imagine | guess | worry | anticipate |
         want | prefer | hope for | believe in | worry about | envision | envisage | look forward to | foresee | agree""",
     ),
     _verbs(
         SpeechKind.BELIEVE,
         frozenset({THAT}),
-        """know | understand | learn | realize | realise | notice | remember | forget | decide | consider | see | mean | presume |
+        """feel | know | understand | learn | realize | realise | notice | remember | forget | decide | consider | see | mean | presume |
         regret | recognize | recognise | discover | hear | determine | rule | make sure | care | dispute""",
     ),
     _verbs(

@@ -128,7 +128,17 @@ def _is_ambiguous(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Spee
         return False
     plural = sentence.norm(at - 1).endswith("s") and len(sentence.norm(at - 1)) > _PLURAL
     agrees = plural == (cue.form is Form.BASE) or sentence.words[at - 1].capital
+    attitude = cue.kind in {SpeechKind.JUDGE, SpeechKind.BELIEVE} and cue.form is Form.BASE
+    if attitude and not _is_opened(sentence, stop, speech):
+        return True
     return not agrees or (stop == at + 1 and _goes_on(sentence, stop, cue, speech))
+
+
+def _is_opened(sentence: Sentence, stop: int, speech: Speech) -> bool:
+    """Say whether something that only an object or a clause begins with follows: "voters support the plan"."""
+    after = sentence.norm(stop)
+    named = stop < len(sentence.words) and sentence.words[stop].capital
+    return named or after in speech.that | speech.articles | speech.pronouns | speech.objects | speech.owners
 
 
 def _goes_on(sentence: Sentence, stop: int, cue: Cue, speech: Speech) -> bool:
