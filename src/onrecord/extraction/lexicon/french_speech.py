@@ -100,10 +100,10 @@ def _verbs(
     heads: str = "",
 ) -> Mapping[Cue, frozenset[str]]:
     """Give every form of the verbs listed, parted by "|"; words after the verb stay as they are ("faire savoir")."""
-    found: dict[Form, set[str]] = {Form.FINITE: set(), Form.PASSIVE: set(), Form.HANGING: set()}
+    found: dict[Form, set[str]] = {Form.FINITE: set(), Form.PASSIVE: set(), Form.HANGING: set(), Form.BASE: set()}
     for phrase in listed.split("|"):
         verb, _, rest = " ".join(phrase.split()).partition(" ")
-        for form, forms in zip(found, _forms(verb), strict=True):
+        for form, forms in zip(found, (*_forms(verb), (verb,)), strict=True):
             found[form].update(f"{word} {rest}".strip() for word in forms)
     particles = words(leads)
     return {
@@ -172,6 +172,12 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
     yield _verbs(SpeechKind.SHOW, _NAMED, "chiffrer | évaluer | estimer", leads="à")
     # "La ville compte 300 000 habitants" is no speech, "la ville a compté 300 morts" is.
     yield {Cue(kind=SpeechKind.SHOW, frames=_NAMED, form=Form.PASSIVE): french_participles("compter")}
+    yield _verbs(
+        SpeechKind.SHOW,
+        frozenset({OBJECT}),
+        "compter",
+        heads="""mort morts tué tués tuées victime victimes blessé blessés cas décès disparu disparus corps dépouilles civils otages déplacés arrestations""",
+    )
     yield _verbs(SpeechKind.PROMISE, _DEED, "compter")
     yield _verbs(
         SpeechKind.SHOW,
@@ -230,6 +236,10 @@ FRENCH_SPEECH = Speech(
     had=words("a ont avait avaient aura auront aurait auraient ayant eut eurent"),
     reflexives=words("s' se"),
     clitics=words("l' le la les"),
+    modals=words(
+        """tient tiennent tenait tenaient tint tenu tenons souhaite souhaitent souhaitait souhaité souhaitons vient viennent venait venaient venons borne bornent borné bornée contente contentent contenté contentée
+        fini finit finissent plaît hésite hésitent hésitait hésité jusqu'à empresse empressé empressée voulu préféré préfère préfèrent cru continue continuent continuait contraint obligé permet permettent osé ose osent"""
+    ),
     targets=words("à au aux devant"),
     oblique=words("lui elle eux elles celui-ci celle-ci ceux-ci celles-ci"),
     also_nouns=words(

@@ -7,6 +7,7 @@ import attrs
 from onrecord.extraction.lexicon.speech_words import Cue, Form, Speech, SpeechKind
 from onrecord.extraction.statements.sentence import Kind, Sentence
 
+_OBJECTS = frozenset({"nous", "vous", "m'", "me"})
 _GAP, _ASIDE = 7, 6
 _BEHIND = re.compile(r"(?P<verb>.+?)-(?:t-)?(?P<pronoun>il|elle|ils|elles|on|nous|je)\Z")
 _ADVERB = re.compile(r"\w{3,}(?:emment|amment|ément|iment|ement)\Z")
@@ -62,8 +63,14 @@ def _hit(sentence: Sentence, at: int, speech: Speech) -> Hit | None:
         if listed is None or glued is None:
             return None
         pronoun, listed = glued["pronoun"], (at + 1, listed[1])
-    first = _group_start(sentence, at, speech)
-    group = sentence.norms[first:at]
+    head = at
+    if listed[1].form is Form.BASE:
+        modal = _modal_before(sentence, at, speech)
+        if modal is None:
+            return None
+        head = modal
+    first = _group_start(sentence, head, speech)
+    group = sentence.norms[first:head]
     auxiliary = next((glued for word in group if (glued := _BEHIND.match(word)) is not None), None)
     pronoun = pronoun or (auxiliary["pronoun"] if auxiliary else None)
     if any(word in speech.negations for word in group) or not _is_verb(
@@ -81,12 +88,24 @@ def _hit(sentence: Sentence, at: int, speech: Speech) -> Hit | None:
     )
 
 
+def _modal_before(sentence: Sentence, at: int, speech: Speech) -> int | None:
+    """Return the index of the verb before an infinitive of speech ("a tenu à préciser"), or None."""
+    before = at - 1
+    while sentence.norm(before) in speech.clitics | {"lui", "leur", "nous", "y", "en"}:
+        before -= 1
+    before -= sentence.norm(before) in speech.to | {"par"}
+    return before if sentence.norm(before) in speech.modals else None
+
+
 def _group_start(sentence: Sentence, at: int, speech: Speech) -> int:
     first = at
     while first > 0 and at - first < _GAP + _ASIDE:
         norm = sentence.norm(first - 1)
         adverb = _ADVERB.match(norm) and sentence.norm(first - 2) not in speech.articles | speech.ofs
         if norm in speech.between or adverb or _is_auxiliary(norm, speech):
+            first -= 1
+            continue
+        if norm in _OBJECTS and not sentence.norm(at).endswith("ons") and sentence.is_kind(first - 2, Kind.WORD):
             first -= 1
             continue
         opening = _aside_before(sentence, first, speech)
@@ -123,6 +142,8 @@ def _is_verb(sentence: Sentence, at: int, group: tuple[str, ...], cue: Cue, spee
     if cue.form is Form.PASSIVE:
         was = any(word in speech.passive for word in group)
         return reflexive or (had and "été" not in group) or (not was and had)
+    if cue.form is Form.BASE:
+        return True
     if cue.form is Form.HANGING:
         return sentence.norm(at - 1) not in speech.articles
     before = sentence.norm(at - 1) if not group else sentence.norm(at - len(group) - 1)

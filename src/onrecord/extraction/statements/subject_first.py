@@ -113,7 +113,7 @@ def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Itera
             continue
         if subject is None or _is_nobody(sentence, subject, hit, speech):
             continue
-        content = content_after(sentence, hit, subject, hits, speech)
+        content = content_after(sentence, hit, subject, hits, speech) or _bare_denial(sentence, hit, subject)
         if content is not None:
             shape = Shape.HANGING if hit.hangs else Shape.VERB
             joined = sentence.norm(hit.first - 1) in speech.joins
@@ -121,6 +121,14 @@ def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Itera
             yield Heard(
                 hit=hit, subject=subject, begins=begins, shape=shape, content=content, stop=content.first
             )
+
+
+def _bare_denial(sentence: Sentence, hit: Hit, subject: Run) -> Content | None:
+    """Read "Kigali nie.": the denial is all that is said."""
+    ends = hit.stop >= len(sentence.words) or sentence.norm(hit.stop) in {".", ";", ","}
+    if hit.cue.kind is not SpeechKind.DENY or not ends or subject[1] > hit.first:
+        return None
+    return Content(first=subject[0], frame=Frame.CLAUSE)
 
 
 def _is_nobody(sentence: Sentence, run: Run, hit: Hit, speech: Speech) -> bool:
