@@ -100,7 +100,12 @@ def _verbs(
     heads: str = "",
 ) -> Mapping[Cue, frozenset[str]]:
     """Give every form of the verbs listed, parted by "|"; words after the verb stay as they are ("faire savoir")."""
-    found: dict[Form, set[str]] = {Form.FINITE: set(), Form.PASSIVE: set(), Form.HANGING: set(), Form.BASE: set()}
+    found: dict[Form, set[str]] = {
+        Form.FINITE: set(),
+        Form.PASSIVE: set(),
+        Form.HANGING: set(),
+        Form.BASE: set(),
+    }
     for phrase in listed.split("|"):
         verb, _, rest = " ".join(phrase.split()).partition(" ")
         for form, forms in zip(found, (*_forms(verb), (verb,)), strict=True):

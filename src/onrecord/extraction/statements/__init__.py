@@ -13,6 +13,7 @@ from onrecord.extraction.statements.continuing import with_continuations
 from onrecord.extraction.statements.credits import credit_of
 from onrecord.extraction.statements.engines import attributions_in
 from onrecord.extraction.statements.listed import find_listed, with_lists
+from onrecord.extraction.statements.own_claims import find_own_claims
 from onrecord.extraction.statements.parting import parted
 from onrecord.extraction.statements.record import belongs_to_record
 from onrecord.extraction.statements.resolving import author_of, speakers_of
@@ -72,10 +73,26 @@ def find_statements(
             classify(part, _own(context, part, attribution, wire)) for part in parted(attribution, words)
         ]
     author = author_of(heard, rendition, words)
-    return tuple(
+    found = tuple(
         _asked_by(statement, author)
         for statement in joined(rendition.text, made, find_unspoken(rendition, furniture, authority))
     )
+    taken = [statement.span for statement in found]
+    own = [
+        classify(
+            claim,
+            Context(
+                rendition=rendition,
+                speech=words,
+                speaker=author,
+                chain=(author.text,) if author else (),
+                figures=figures,
+                authority=authority,
+            ),
+        )
+        for claim in find_own_claims(rendition, words, figures, taken, author, furniture)
+    ]
+    return tuple(sorted((*found, *own), key=lambda one: (one.span, one.role.value)))
 
 
 def _asked_by(statement: Statement, author: Role | None) -> Statement:

@@ -22,6 +22,7 @@ class Shape(StrEnum):
     CREDIT = "credit"
     LABEL = "label"
     LISTED = "listed"
+    OWN = "own"
 
 
 @attrs.frozen(kw_only=True)

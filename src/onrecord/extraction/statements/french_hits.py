@@ -105,7 +105,11 @@ def _group_start(sentence: Sentence, at: int, speech: Speech) -> int:
         if norm in speech.between or adverb or _is_auxiliary(norm, speech):
             first -= 1
             continue
-        if norm in _OBJECTS and not sentence.norm(at).endswith("ons") and sentence.is_kind(first - 2, Kind.WORD):
+        if (
+            norm in _OBJECTS
+            and not sentence.norm(at).endswith("ons")
+            and sentence.is_kind(first - 2, Kind.WORD)
+        ):
             first -= 1
             continue
         opening = _aside_before(sentence, first, speech)

@@ -78,6 +78,7 @@ class Said:
         dated: Whether a deadline is stated.
         authority: Whether the speaker is the case's authority; None without a case.
         label: Whether the cue is the label over the claims of a sheet.
+        own: Whether it stands in a party's own paper, or in a list that a party opens, as its result.
     """
 
     kind: SpeechKind
@@ -88,6 +89,7 @@ class Said:
     dated: bool = False
     authority: bool | None = None
     label: bool = False
+    own: bool = False
 
 
 def role_of(said: Said, language: str) -> StatementRole:
@@ -229,7 +231,7 @@ def _own_conduct(said: Said, tests: _Tests, *, party: bool, person: bool) -> boo
     """Say whether a speaker speaks of its own conduct or results."""
     own = _of_itself(said, tests)
     knows = bool(tests.knows.search(said.content[:60]))
-    if _is_label(said):
+    if _is_label(said) or (said.own and (party or not said.cue)):
         return True
     if not party:
         return own and not person and not knows and not tests.harm.search(said.content)
@@ -270,6 +272,7 @@ def classify(attribution: Attribution, context: Context) -> Statement:
         dated=deadline is not None,
         authority=authority,
         label=attribution.shape is Shape.LABEL,
+        own=attribution.shape in {Shape.OWN, Shape.LISTED},
     )
     role = role_of(said, language)
     promise = role is StatementRole.COMMITMENT

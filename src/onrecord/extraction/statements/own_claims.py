@@ -1,0 +1,70 @@
+"""What a party says of its own results in its own document: figures in its own voice are its claims."""
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.extraction.lexicon.speech_words import Speech, SpeechKind
+from onrecord.extraction.spans import Cover
+from onrecord.extraction.statements.attribution import Attribution, Shape
+from onrecord.extraction.statements.commitments import speaks_for_party
+from onrecord.extraction.statements.listed import item_of
+from onrecord.extraction.statements.sentence import Sentence, sentences_of
+from onrecord.model.figure import Figure, Role
+from onrecord.model.passage import Span
+from onrecord.model.rendition import Block, BlockKind, Rendition
+
+_FEWEST = 5
+_FINAL = " \t\n\u00a0\u202f.;؛،,:"
+
+
+def find_own_claims(
+    rendition: Rendition,
+    speech: Speech,
+    figures: Sequence[Figure],
+    taken: Sequence[Span],
+    author: Role | None,
+    furniture: Sequence[Span] = (),
+) -> Iterator[Attribution]:
+    """Find the claims of a party's own document that no verb of speech marks.
+
+    Args:
+        rendition: The document; only a communiqué or a paper of a party has such claims.
+        speech: Words of its language.
+        figures: Its figures: a sentence without one is no claim about results.
+        taken: What is a statement already.
+        author: Whose document it is.
+        furniture: Runs of page furniture.
+
+    Yields:
+        One for each item of a list and for each sentence outside lists, in order.
+    """
+    if not figures or not speaks_for_party(rendition):
+        return
+    covered = Cover.of([*taken, *furniture])
+    for number, block in enumerate(rendition.blocks):
+        if block.kind is BlockKind.HEADING:
+            continue
+        for content, sentence in _pieces(rendition.text, block, number, speech):
+            told = any(content.contains(figure.span) for figure in figures)
+            if told and not covered.touches(content) and len(sentence.words) >= _FEWEST:
+                yield Attribution(
+                    content=content,
+                    source=author,
+                    cue=None,
+                    kind=SpeechKind.SAY,
+                    shape=Shape.OWN,
+                    sentence=sentence,
+                    marked=content,
+                )
+
+
+def _pieces(text: str, block: Block, number: int, speech: Speech) -> Iterator[tuple[Span, Sentence]]:
+    sentences = [one for one in sentences_of(text, block.span, speech, number) if not one.quoted]
+    item = item_of(text, block)
+    if item is not None and sentences:
+        yield item, sentences[-1]
+        return
+    for sentence in sentences:
+        whole = sentence.span(0, len(sentence.words))
+        kept = whole.cut(text).rstrip(_FINAL)
+        if kept:
+            yield Span(whole.start, whole.start + len(kept)), sentence
