@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+import attrs
+
 from onrecord.extraction.lexicon.inflect import french, french_participles
 from onrecord.extraction.lexicon.speech_words import (
     ACTION,
@@ -95,7 +97,6 @@ def _verbs(
     listed: str,
     *,
     leads: str = "",
-    relays: bool = False,
     told: bool = False,
     heads: str = "",
 ) -> Mapping[Cue, frozenset[str]]:
@@ -112,9 +113,9 @@ def _verbs(
             found[form].update(f"{word} {rest}".strip() for word in forms)
     particles = words(leads)
     return {
-        Cue(
-            kind=kind, frames=frames, form=form, leads=particles, relays=relays, told=told, heads=words(heads)
-        ): frozenset(forms)
+        Cue(kind=kind, frames=frames, form=form, leads=particles, told=told, heads=words(heads)): frozenset(
+            forms
+        )
         for form, forms in found.items()
     }
 
@@ -172,7 +173,10 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         """demander | exiger | réclamer | recommander | préconiser | appeler | exhorter | inviter | presser | enjoindre | ordonner | sommer | conjurer | prier | supplier | proposer |
         conseiller | inciter | encourager | revendiquer | plaider pour | appeler à | appeler au""",
     )
-    yield _verbs(SpeechKind.SAY, _NAMED, "citer", relays=True)
+    yield {
+        attrs.evolve(cue, relays=True): forms
+        for cue, forms in _verbs(SpeechKind.SAY, _NAMED, "citer").items()
+    }
     yield _verbs(SpeechKind.SAY, _NAMED, "conclure", leads="à au aux")
     yield _verbs(SpeechKind.SHOW, _NAMED, "chiffrer | évaluer | estimer", leads="à")
     # "La ville compte 300 000 habitants" is no speech, "la ville a compté 300 morts" is.
@@ -241,7 +245,7 @@ FRENCH_SPEECH = Speech(
     had=words("a ont avait avaient aura auront aurait auraient ayant eut eurent"),
     reflexives=words("s' se"),
     clitics=words("l' le la les"),
-    modals=words(
+    said_through=words(
         """tient tiennent tenait tenaient tint tenu tenons souhaite souhaitent souhaitait souhaité souhaitons vient viennent venait venaient venons borne bornent borné bornée contente contentent contenté contentée
         fini finit finissent plaît hésite hésitent hésitait hésité jusqu'à empresse empressé empressée voulu préféré préfère préfèrent cru continue continuent continuait contraint obligé permet permettent osé ose osent"""
     ),
@@ -307,7 +311,7 @@ FRENCH_SPEECH = Speech(
         conseil coalition état-major parquet présidence primature opposition junte régime pouvoir parti bureau institut département ministre porte-parole responsable président chef rapport"""
     ),
     documents=words(
-        "rapport rapports enquête étude sondage communiqué chiffres données statistiques bilan décompte note recensement audit document documents"
+        "radio télévision journal quotidien hebdomadaire chaîne site presse rapport rapports enquête étude sondage communiqué chiffres données statistiques bilan décompte note recensement audit document documents"
     ),
 )
 """French: the subject before its verb, or after it behind what is said."""

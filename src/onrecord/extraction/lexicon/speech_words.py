@@ -134,7 +134,7 @@ class Speech:
         had: Auxiliaries that make a participle a verb of its subject ("a", "avaient").
         reflexives: Pronouns of verbs that are their own object ("s'est engagé").
         clitics: Pronouns before a verb that are articles as well ("l'accuse", "l'annonce").
-        modals: Verbs before an infinitive of speech that is none the less said ("a tenu à préciser", "vient d'annoncer").
+        said_through: Verbs before an infinitive of speech that is none the less said ("a tenu à préciser", "vient d'annoncer").
         targets: Words before whom something is said to or asked of ("au", "aux").
         oblique: Pronouns after a preposition that take up a speaker ("selon lui").
         finite: Common verbs in finite forms that a subject never goes over ("is", "was", "has").
@@ -192,7 +192,7 @@ class Speech:
     had: frozenset[str] = frozenset()
     reflexives: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
-    modals: frozenset[str] = frozenset()
+    said_through: frozenset[str] = frozenset()
     targets: frozenset[str] = frozenset()
     oblique: frozenset[str] = frozenset()
     finite: frozenset[str] = frozenset()

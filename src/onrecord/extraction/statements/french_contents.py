@@ -164,34 +164,44 @@ def over_adverbs(sentence: Sentence, at: int, speech: Speech) -> int:
 
 def _said(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Content | None:
     """Find "que", a colon or a quotation, over a listener, a time, a place and insertions."""
-    at = hit.stop
+    at: int | None = hit.stop
     stop = min(len(sentence.words), hit.stop + _REACH)
-    while at < stop:
-        norm = sentence.norm(at)
-        if norm in speech.that:
-            fits = can_hold(hit.cue, Frame.CLAUSE) and at + 1 < len(sentence.words)
-            return Content(first=at + 1, frame=Frame.CLAUSE) if fits else None
-        if norm in speech.opens and at == hit.stop and can_hold(hit.cue, Frame.CLAUSE):
-            return Content(first=at, frame=Frame.CLAUSE)
-        if norm == ":" and can_hold(hit.cue, Frame.QUOTE) and hit.cue.kind is not SpeechKind.DEMAND:
-            return Content(first=at + 1, frame=Frame.QUOTE) if at + 1 < len(sentence.words) else None
-        if sentence.is_kind(at, Kind.QUOTE):
-            return (
-                Content(first=at, frame=Frame.QUOTE)
-                if at == over_adverbs(sentence, hit.stop, speech)
-                else None
-            )
-        if norm in _STOPS or _is_main_verb(sentence, at, hits, speech):
+    while at is not None and at < stop:
+        opened = _opened(sentence, at, hit, speech)
+        if opened is not None:
+            return opened if opened.first < len(sentence.words) else None
+        if sentence.norm(at) in _STOPS | speech.that or _is_main_verb(sentence, at, hits, speech):
             return None
-        after = over_listener(sentence, at, speech) if norm in speech.targets else at
-        if after == at and norm == ",":
-            after = _over_aside(sentence, at, speech)
-            if after is None:
-                return None
-        elif after == at and norm in speech.articles and at == hit.stop and not hit.cue.told:
-            return None
-        at = max(after, at + 1)
+        at = _over(sentence, at, hit, speech)
     return None
+
+
+def _opened(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Content | None:
+    """Return the content that the word at an index opens, or None."""
+    norm = sentence.norm(at)
+    if sentence.is_kind(at, Kind.QUOTE):
+        beside = at == over_adverbs(sentence, hit.stop, speech)
+        return Content(first=at, frame=Frame.QUOTE) if beside else None
+    if norm == ":" and can_hold(hit.cue, Frame.QUOTE) and hit.cue.kind is not SpeechKind.DEMAND:
+        return Content(first=at + 1, frame=Frame.QUOTE)
+    if not can_hold(hit.cue, Frame.CLAUSE):
+        return None
+    if norm in speech.that:
+        return Content(first=at + 1, frame=Frame.CLAUSE)
+    return Content(first=at, frame=Frame.CLAUSE) if norm in speech.opens and at == hit.stop else None
+
+
+def _over(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> int | None:
+    """Return the index after a listener, an insertion or a word; None where a noun phrase is what is said."""
+    norm = sentence.norm(at)
+    if sentence.is_kind(at, Kind.QUOTE):
+        return None
+    if norm == ",":
+        return _over_aside(sentence, at, speech)
+    if norm in speech.targets:
+        return max(over_listener(sentence, at, speech), at + 1)
+    object_follows = norm in speech.articles and at == hit.stop and not hit.cue.told
+    return None if object_follows else at + 1
 
 
 def _is_main_verb(sentence: Sentence, at: int, hits: Sequence[Hit], speech: Speech) -> bool:
@@ -213,35 +223,27 @@ def _object(
     sentence: Sentence, hit: Hit, subject: Run | None, hits: Sequence[Hit], speech: Speech
 ) -> Content | None:
     """Read what is said as a noun phrase ("évoque une trentaine de morts"); its speaker must be one."""
-    known = subject is not None and may_speak(sentence, subject, speech)
-    plain = hit.cue.kind is SpeechKind.DENY
-    if not can_hold(hit.cue, Frame.OBJECT) or not (known or (plain and subject is not None)):
+    if subject is None or not can_hold(hit.cue, Frame.OBJECT):
+        return None
+    if hit.cue.kind is not SpeechKind.DENY and not may_speak(sentence, subject, speech):
         return None
     at = over_adverbs(sentence, hit.stop, speech)
-    if sentence.norm(at) in hit.cue.leads:
-        at += 1
-    elif sentence.norm(at) in speech.targets:
-        return None
-    if sentence.is_kind(at, Kind.MARK) or at >= len(sentence.words):
-        return None
-    if sentence.is_kind(at, Kind.QUOTE):
+    at += sentence.norm(at) in hit.cue.leads
+    if sentence.is_kind(at, Kind.QUOTE) or _may_be_object(sentence, at, hit, hits, speech):
         return Content(first=at, frame=Frame.OBJECT)
+    return None
+
+
+def _may_be_object(sentence: Sentence, at: int, hit: Hit, hits: Sequence[Hit], speech: Speech) -> bool:
     norm = sentence.norm(at)
-    if norm in speech.adjuncts | speech.breaks | speech.joins | speech.relatives or is_infinitive(
-        sentence, at
-    ):
-        return None
-    run = phrase_after(sentence, at, hits, speech)
-    if norm in _OF and sentence.norm(hit.stop - 1) not in speech.ofs:
-        return None
-    if hit.cue.heads and not hit.cue.heads & set(sentence.norms[at : at + 3]):
-        return None
-    determined = (
-        norm in speech.articles | speech.numerals
-        or norm[:1].isdigit()
-        or sentence.norm(hit.stop - 1) in speech.ofs
-    )
-    return Content(first=at, frame=Frame.OBJECT) if run is not None and determined else None
+    led = sentence.norm(hit.stop - 1) in speech.ofs
+    closed = speech.targets | speech.adjuncts | speech.breaks | speech.joins | speech.relatives
+    if not sentence.is_kind(at, Kind.WORD) or norm in closed or is_infinitive(sentence, at):
+        return False
+    if (norm in _OF and not led) or (hit.cue.heads and not hit.cue.heads & set(sentence.norms[at : at + 3])):
+        return False
+    determined = norm in speech.articles | speech.numerals or norm[:1].isdigit() or led
+    return determined and phrase_after(sentence, at, hits, speech) is not None
 
 
 def content_end(sentence: Sentence, start: int, stops: Sequence[int], *, action: bool = False) -> int:
@@ -278,30 +280,31 @@ def parts(sentence: Sentence, content: Content, end: int, speech: Speech) -> tup
 
 
 def _following(sentence: Sentence, at: int, end: int, content: Content, speech: Speech) -> Content | None:
+    """Return the content that "et" or a comma at an index adds to the one before, or None."""
     norm = sentence.norm(at)
     if norm not in speech.joins and norm != ",":
         return None
     after = at + 1 + (norm == "," and sentence.norm(at + 1) in speech.joins)
+    joined = sentence.norm(after - 1) in speech.joins
     if content.frame is Frame.CLAUSE:
-        joined = sentence.norm(after) in speech.that and sentence.norm(after - 1) in speech.joins
-        return Content(first=after + 1, frame=Frame.CLAUSE) if joined and after + 1 < end else None
+        again = joined and sentence.norm(after) in speech.that and after + 1 < end
+        return Content(first=after + 1, frame=Frame.CLAUSE) if again else None
     if content.frame is not Frame.ACTION or content.lead is None:
         return None
     if _same(sentence.norm(after), content.lead) and is_infinitive(sentence, after + 1):
         return Content(first=after + 1, frame=Frame.ACTION, lead=content.lead, addressee=content.addressee)
-    if norm == ",":
-        return None
-    asked = after + (sentence.norm(after) in speech.targets)
-    opened = (
-        asked > after
-        or sentence.norm(after) in speech.articles
-        or sentence.words[min(after, end - 1)].capital
-    )
+    return _asked_too(sentence, after, end, content.lead, speech) if norm != "," else None
+
+
+def _asked_too(sentence: Sentence, at: int, end: int, lead: str, speech: Speech) -> Content | None:
+    """Read "… et aux bailleurs de financer …": another one is asked for another action."""
+    asked = at + (sentence.norm(at) in speech.targets)
+    opened = asked > at or sentence.norm(at) in speech.articles or sentence.words[min(at, end - 1)].capital
     for to in range(asked + 1, min(asked + _ADDRESSEE, end - 1)):
         if not opened or sentence.norm(to) in speech.finite or sentence.norm(to) == ",":
             return None
-        if _same(sentence.norm(to), content.lead) and is_infinitive(sentence, to + 1):
-            return Content(first=to + 1, frame=Frame.ACTION, lead=content.lead, addressee=(asked, to))
+        if _same(sentence.norm(to), lead) and is_infinitive(sentence, to + 1):
+            return Content(first=to + 1, frame=Frame.ACTION, lead=lead, addressee=(asked, to))
     return None
 
 

@@ -94,7 +94,7 @@ def _modal_before(sentence: Sentence, at: int, speech: Speech) -> int | None:
     while sentence.norm(before) in speech.clitics | {"lui", "leur", "nous", "y", "en"}:
         before -= 1
     before -= sentence.norm(before) in speech.to | {"par"}
-    return before if sentence.norm(before) in speech.modals else None
+    return before if sentence.norm(before) in speech.said_through else None
 
 
 def _group_start(sentence: Sentence, at: int, speech: Speech) -> int:

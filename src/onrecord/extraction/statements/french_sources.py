@@ -47,6 +47,9 @@ def _antecedent(sentence: Sentence, relative: int, hits: Sequence[Hit], speech: 
     if end <= 0:
         return None
     run = phrase_before(sentence, end, hits, speech)
+    if run is not None:
+        away = (at for at in range(run[1] - 1, run[0], -1) if sentence.norm(at) in _AWAY)
+        run = (next(away, run[0] - 1) + 1, run[1])
     apposed = (
         run is not None and sentence.norm(run[0] - 1) == "," and sentence.norm(run[0]) not in speech.articles
     )
@@ -168,14 +171,21 @@ def _goes_on(sentence: Sentence, at: int, start: int, hits: Sequence[Hit], speec
         return norm in {"-", "/", "&", "'"}
     if at == start:
         return norm not in speech.that | speech.adjuncts | speech.relatives
-    if norm in speech.times or norm in speech.that or norm in speech.finite or norm in speech.relatives:
-        return False
+    return _stays_inside(sentence, at, hits, speech)
+
+
+def _stays_inside(sentence: Sentence, at: int, hits: Sequence[Hit], speech: Speech) -> bool:
+    """Say whether a word behind the first of a noun phrase belongs to it."""
+    norm = sentence.norm(at)
     if norm in speech.joins:
         after = at + 1
         return sentence.norm(after) in speech.articles or (
             after < len(sentence.words) and sentence.words[after].capital
         )
-    if norm in speech.adjuncts or norm in speech.breaks:
+    if (
+        norm
+        in speech.adjuncts | speech.breaks | speech.times | speech.that | speech.finite | speech.relatives
+    ):
         return False
     verb = any(hit.first <= at < hit.stop and not hit.hangs for hit in hits)
     return not verb or sentence.words[at].capital
@@ -230,13 +240,11 @@ def may_speak(sentence: Sentence, run: Run, speech: Speech) -> bool:
         return True
     person = known.nouns.units.get(norm) or known.nouns.units.get(lemma)
     return (
-        person == "person"
-        or (person is None and known.nouns.person_ending(lemma))
-        or _is_name(sentence, at, speech)
+        person == "person" or (person is None and known.nouns.person_ending(lemma)) or _is_name(sentence, at)
     )
 
 
-def _is_name(sentence: Sentence, at: int, speech: Speech) -> bool:
+def _is_name(sentence: Sentence, at: int) -> bool:
     word = sentence.words[at]
     raw = sentence.text[word.start : word.end]
     opens = at == 0 and not raw[1:2].isupper() and not (len(sentence.words) > 1 and sentence.words[1].capital)
