@@ -9,6 +9,7 @@ from onrecord.extraction.lexicon.speech_words import (
     QUOTE,
     Cue,
     Form,
+    Frame,
     Speech,
     SpeechKind,
     cues,
@@ -69,7 +70,7 @@ def _hanging(listed: str) -> frozenset[str]:
     )
 
 
-_ROWS: tuple[tuple[SpeechKind, frozenset[str], str, str, str], ...] = (
+_ROWS: tuple[tuple[SpeechKind, frozenset[Frame], str, str, str], ...] = (
     # Verbs that only a clause or a quotation follows.
     (
         SpeechKind.SAY,

@@ -19,8 +19,7 @@ _COMMAS = frozenset({"،", ","})
 _STOPS = frozenset({".", "!", "؟", "?", "…", "؛", ";"})
 _AND = "و"
 _JOINS = frozenset({"و", "ف", "كما"})
-_LETTERS = frozenset({"ب", "ل"})
-_SHORTEST = 4
+_LETTERS = frozenset({"ب"})
 _WHAT = "ما"
 _POINTING = frozenset({"ذلك", "هذا", "هذه", "الامر", "ذلكم"})
 
@@ -93,7 +92,7 @@ def _marked(sentence: Sentence, start: int, cue: Cue, speech: Speech) -> Content
         if opened is not None:
             return attrs.evolve(opened, lead=lead if opened.lead is None else opened.lead)
         if norm in _COMMAS:
-            after = _over_aside(sentence, at, speech)
+            after = _over_aside(sentence, at)
             if after is None:
                 return None
             at = after
@@ -107,6 +106,7 @@ def _marked(sentence: Sentence, start: int, cue: Cue, speech: Speech) -> Content
 
 
 def _opens(sentence: Sentence, at: int, start: int, cue: Cue, speech: Speech) -> Content | None:
+    """Return the content that the word at an index opens, or None."""
     norm = sentence.norm(at)
     if norm in speech.that and Frame.CLAUSE in cue.frames | _clausal(cue):
         return _from(sentence, at, at + 1, clause=True)
@@ -114,23 +114,33 @@ def _opens(sentence: Sentence, at: int, start: int, cue: Cue, speech: Speech) ->
         return _from(sentence, at, at + 1)
     if sentence.is_kind(at, Kind.QUOTE):
         return _quotation(sentence, at, cue)
-    if (
-        cue.relays
-        or cue.document
-        or not (cue.frames & {Frame.OBJECT, Frame.ACTION} or cue.kind is SpeechKind.REPLY)
-    ):
+    named = cue.frames & {Frame.OBJECT, Frame.ACTION} or cue.kind is SpeechKind.REPLY
+    if cue.relays or cue.document or not named:
         return None
-    if norm in cue.leads and len(norm) > 1:
-        if sentence.norm(at + 1) in speech.that:
-            return _from(sentence, at, at + 2, clause=True)
-        return None if cue.kind is SpeechKind.REPLY else _from(sentence, at, at + 1, lead=at)
+    return _behind_word(sentence, at, cue, speech) or _behind_letter(sentence, at, start, cue)
+
+
+def _behind_word(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> Content | None:
+    """Read what follows a particle of its own: "إلى تدمير", "إلى أن"."""
+    norm = sentence.norm(at)
+    if norm not in cue.leads or len(norm) == 1:
+        return None
+    if sentence.norm(at + 1) in speech.that:
+        return _from(sentence, at, at + 2, clause=True)
+    return None if cue.kind is SpeechKind.REPLY else _from(sentence, at, at + 1, lead=at)
+
+
+def _behind_letter(sentence: Sentence, at: int, start: int, cue: Cue) -> Content | None:
+    """Read what follows a particle written to it: "بمقتل"."""
+    norm = sentence.norm(at)
     letter = norm[:1]
-    if letter in cue.leads & _LETTERS and (begins_with_particle(norm) or norm == letter or letter != "ب"):
-        if norm == letter and sentence.is_kind(at + 1, Kind.QUOTE):
-            return _from(sentence, at, at + 1, letter=letter)
-        if len(norm) >= _SHORTEST and (at > start or norm[1:3] != "ال"):
-            return attrs.evolve(_from(sentence, at, at, letter=letter), start=sentence.words[at].start + 1)
-    return None
+    if letter not in cue.leads & _LETTERS:
+        return None
+    if norm == letter and sentence.is_kind(at + 1, Kind.QUOTE):
+        return _from(sentence, at, at + 1, letter=letter)
+    made = _from(sentence, at, at, letter=letter)
+    led = begins_with_particle(norm) and (at > start or norm[1:3] != "ال")
+    return attrs.evolve(made, start=sentence.words[at].start + 1) if led and made is not None else None
 
 
 def _clausal(cue: Cue) -> frozenset[Frame]:
@@ -177,7 +187,7 @@ def _unmarked(sentence: Sentence, start: int, speech: Speech) -> Content | None:
         after = phrase_end(sentence, at + 1, len(sentence.words), speech, strict=True)
         at = max(after, at + 1)
     if sentence.norm(at) in _COMMAS:
-        at = _over_aside(sentence, at, speech) or at
+        at = _over_aside(sentence, at) or at
     if sentence.norm(at) == _WHAT:
         quoted = next((k for k in range(at, at + 4) if sentence.is_kind(k, Kind.QUOTE)), None)
         if quoted is not None:
@@ -200,7 +210,7 @@ def _is_said_of(sentence: Sentence, content: Content) -> bool:
     return begins_with_particle(norm) or (alone and norm in _POINTING)
 
 
-def _over_aside(sentence: Sentence, comma: int, speech: Speech) -> int | None:
+def _over_aside(sentence: Sentence, comma: int) -> int | None:
     """Return the index after an insertion that begins at a comma ("، in a statement,"), or None."""
     for at in range(comma + 1, min(comma + _ASIDE, len(sentence.words))):
         if sentence.norm(at) in _COMMAS:
@@ -293,7 +303,7 @@ def _next(sentence: Sentence, at: int, content: Content, cue: Cue | None, speech
     if norm in _COMMAS and sentence.norm(at + 1)[:1] == _AND and sentence.norm(at + 1)[1:3] != "ال":
         return _added(sentence, at + 1, content, speech)
     if content.lead is not None and norm[:3] == "وال":
-        return _asked_too(sentence, at, cue, speech)
+        return _asked_too(sentence, at, cue)
     return None
 
 
@@ -309,7 +319,7 @@ def _added(sentence: Sentence, at: int, content: Content, speech: Speech) -> Con
     )
 
 
-def _asked_too(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> Content | None:
+def _asked_too(sentence: Sentence, at: int, cue: Cue) -> Content | None:
     """Read "… and the parties to …": another one is asked for another action with the same particle."""
     for lead in range(at + 1, min(at + 6, len(sentence.words))):
         if sentence.norm(lead) in cue.leads:

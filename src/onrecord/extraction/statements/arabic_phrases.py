@@ -4,6 +4,7 @@ import re
 
 from onrecord.extraction.lexicon.places import PLACES
 from onrecord.extraction.lexicon.speech_words import Speech
+from onrecord.extraction.lexicon.tables import words
 from onrecord.extraction.statements.sentence import Kind, Sentence
 
 _LONGEST = 12
@@ -27,10 +28,10 @@ _LISTENERS = re.compile(
 )
 """To whom something is said: the agency, the reporters, the investigators."""
 
-_OWN_B = frozenset(
+_OWN_B = words(
     """بين بعد بحسب بيان بيانات بلديه بلدات بنك برلمان برنامج بعثه بلد بلدان بغداد بنين بشكل بسبب بعض بقيه بدوره بدورها باسم بوصفه بموجب
     بشان بينما بينهم بينها بطل بيت بيوت بلاد بريطانيا بلجيكا بولندا بورندي بوركينا باريس بكين بيروت باكستان باحث باحثون باحثين بائع بنغازي برقيه
-    بحيره بحريه بلاغ بطريرك""".split()
+    بحيره بحريه بلاغ بطريرك"""
 )
 """Words that begin with the letter of the particle "by, of" without having it."""
 
@@ -95,24 +96,27 @@ def _taken(
     norm = sentence.norm(at)
     if norm == _IN_NAME_OF and at + 1 < len(sentence.words):
         return at + 2, True
-    if begins_with_particle(norm) and _over_place(sentence, at, at + _LONGEST) is None:
-        return None
-    if norm == _IN and not closed and sentence.norm(at + 1) and not _is_adjunct_of_time(sentence, at + 1):
-        return at + 2, _is_definite(sentence.norm(at + 1))
-    if not _goes_on(sentence, at, speech):
-        return None
     place = _over_place(sentence, at, at + _LONGEST)
     if place is not None:
         return place, True
+    if norm == _IN and not closed and sentence.norm(at + 1) and not _is_adjunct_of_time(sentence, at + 1):
+        return at + 2, _is_definite(sentence.norm(at + 1))
+    ends = begins_with_particle(norm) or not _goes_on(sentence, at, speech)
+    return None if ends else _taken_word(sentence, at, speech, closed=closed, strict=strict)
+
+
+def _taken_word(
+    sentence: Sentence, at: int, speech: Speech, *, closed: bool, strict: bool
+) -> tuple[int, bool] | None:
+    """Take one word more: a pronoun with its adverb, an adjective, a genitive."""
+    norm = sentence.norm(at)
     if norm in _TAKEN_BY:
-        after = at + 1 + sentence.norm(at + 1).endswith("ا")
-        return after, True
+        return at + 1 + sentence.norm(at + 1).endswith("ا"), True
     if _is_definite(norm) or norm.startswith(_TO_THE):
         fits = not closed or bool(_AGREEING.match(norm)) or norm.startswith(_TO_THE) or not strict
         return (at + 1, True) if fits else None
-    if strict and (closed or is_opening(sentence, at, speech)):
-        return None
-    return at + 1, closed
+    ends = strict and (closed or is_opening(sentence, at, speech))
+    return None if ends else (at + 1, closed)
 
 
 def _may_open(sentence: Sentence, at: int, speech: Speech) -> bool:

@@ -15,6 +15,14 @@ from onrecord.extraction.statements.french_contents import (
     parts,
 )
 from onrecord.extraction.statements.french_hits import Hit, hits_in, pronoun_of
+from onrecord.extraction.statements.french_naming import (
+    Heard,
+    Named,
+    according_in,
+    over_comma,
+    relayed_in,
+    stops_of,
+)
 from onrecord.extraction.statements.french_sources import (
     Run,
     has_verb,
@@ -27,51 +35,9 @@ from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 
-_MARKS = frozenset({",", ";", ":", "–", "—"})
-_OPENS, _SOURCE = "opens", "source"
 _FROM = frozenset({"de", "d'", "auprès", "par"})
 _DATELINE = 16
 _OWN = frozenset({SpeechKind.PROMISE, SpeechKind.DEMAND, SpeechKind.DENY})
-
-
-@attrs.frozen(slots=True, kw_only=True)
-class Heard:
-    """A verb of speech with its speaker.
-
-    Attributes:
-        hit: The verb.
-        subject: Its speaker, or None.
-        begins: Index of the first word of its clause.
-        shape: How it attributes.
-        content: Where its content starts behind it; None where it stands before.
-        stop: Index after the last word of verb and speaker.
-    """
-
-    hit: Hit
-    subject: Run | None
-    begins: int
-    shape: Shape
-    content: Content | None
-    stop: int
-
-
-@attrs.frozen(slots=True, kw_only=True)
-class Named:
-    """A source named by "selon".
-
-    Attributes:
-        at: Index of the first word of the phrase.
-        stop: Index after its last word.
-        run: The source.
-        leads: True where the content follows.
-        first: Index of the first word of a content that follows.
-    """
-
-    at: int
-    stop: int
-    run: Run
-    leads: bool
-    first: int
 
 
 def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution, ...]:
@@ -86,15 +52,15 @@ def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution,
     """
     hits = hits_in(sentence, speech)
     heard = tuple(_all_heard(sentence, hits, speech))
-    named = tuple(_according(sentence, heard, hits, speech))
-    stops = _stops(sentence, heard, named, speech)
-    relayed = tuple(_relayed(sentence, hits, speech))
+    named = tuple(according_in(sentence, heard, hits, speech))
+    stops = stops_of(sentence, heard, named, speech)
+    relayed = tuple(relayed_in(sentence, hits, speech))
     found: list[Attribution] = []
     for one in heard:
         found.extend(_made(sentence, one, stops, relayed, speech))
     told = [one.content.start for one in found if one.shape is Shape.VERB]
-    for one in named:
-        source = _named(sentence, one, stops, relayed)
+    for name in named:
+        source = _named(sentence, name, stops, relayed)
         if not any(source.content.start < start < source.content.end for start in told):
             found.append(source)
     return tuple(sorted(found, key=lambda one: one.cue.span.start if one.cue and one.cue.span else 0))
@@ -162,26 +128,32 @@ def _first_subject(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Sp
 
 def _inverted(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Heard | None:
     """Read "…, a déclaré le maire", "…, a-t-il ajouté", "…, prévient-on de source hospitalière"."""
-    before = hit.first - 1
-    quoted = sentence.is_kind(before, Kind.QUOTE)
-    if hit.hangs or before < 0 or not (quoted or sentence.norm(before) in {",", "–", "—"}):
-        return None
-    if not can_hold(hit.cue, Frame.QUOTE, Frame.CLAUSE) or hit.cue.kind is SpeechKind.DEMAND and not quoted:
-        return None
-    inside = before - (sentence.norm(before) == "," and sentence.is_kind(before - 1, Kind.QUOTE))
-    said = quoted or sentence.is_kind(inside, Kind.QUOTE) or sentence.quoted
-    if not said and not has_verb(sentence, 0, before, speech) and subject_before(sentence, hit, hits, speech):
-        return None
-    if sentence.norm(hit.stop) in hit.cue.leads:
-        return None
-    found = _behind(sentence, hit, hits, speech)
-    if found is None:
+    found = _behind(sentence, hit, hits, speech) if _may_follow(sentence, hit) else None
+    if found is None or not _is_behind_content(sentence, hit, hits, speech):
         return None
     run, stop = found
-    end = over_adverbs(sentence, stop, speech)
-    if sentence.norm(end) in speech.that:
+    if sentence.norm(over_adverbs(sentence, stop, speech)) in speech.that:
         return None
     return Heard(hit=hit, subject=run, begins=hit.first, shape=Shape.AFTER, content=None, stop=stop)
+
+
+def _may_follow(sentence: Sentence, hit: Hit) -> bool:
+    """Say whether a verb may stand behind what is said: after a mark or a quotation, nothing led by it."""
+    before = hit.first - 1
+    quoted = sentence.is_kind(before, Kind.QUOTE)
+    marked = quoted or sentence.norm(before) in {",", "–", "—"}
+    asks = hit.cue.kind is SpeechKind.DEMAND and not quoted
+    led = sentence.norm(hit.stop) in hit.cue.leads
+    return marked and can_hold(hit.cue, Frame.QUOTE, Frame.CLAUSE) and not (hit.hangs or asks or led)
+
+
+def _is_behind_content(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> bool:
+    """Tell "…, a déclaré le maire" from "le maire, arrivé hier, annonce la fermeture"."""
+    before = hit.first - 1
+    inside = before - (sentence.norm(before) == ",")
+    if sentence.quoted or sentence.is_kind(before, Kind.QUOTE) or sentence.is_kind(inside, Kind.QUOTE):
+        return True
+    return has_verb(sentence, 0, before, speech) or subject_before(sentence, hit, hits, speech) is None
 
 
 def _behind(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> tuple[Run, int] | None:
@@ -213,117 +185,6 @@ def _from_source(sentence: Sentence, at: int, hits: Sequence[Hit], speech: Speec
     return phrase_after(sentence, first, hits, speech)
 
 
-def _according(
-    sentence: Sentence, heard: Sequence[Heard], hits: Sequence[Hit], speech: Speech
-) -> Iterator[Named]:
-    for at in range(len(sentence.norms)):
-        found = speech.according.after(sentence.norms, at)
-        if found is None or sentence.norm(found[0]) in speech.relatives | speech.that:
-            continue
-        first = found[0] - (found[1] == _SOURCE)
-        run = (
-            (first, first + 1)
-            if sentence.norm(first) in speech.oblique
-            else phrase_after(sentence, first, hits, speech)
-        )
-        if run is None or any(one.hit.first <= at < one.stop for one in heard if one.shape is Shape.AFTER):
-            continue
-        opens = at == 0 or sentence.norm(at - 1) in speech.leads | speech.that | {
-            ";",
-            ":",
-            "–",
-            "—",
-            "•",
-            "-",
-            ")",
-        }
-        close = _closing(sentence, run[1], speech)
-        follows = opens and close is not None and close + 1 < len(sentence.words)
-        if found[1] == _OPENS and not (follows and at == 0 and _is_named(sentence, run)):
-            continue
-        if not follows:
-            run = with_name(sentence, run, speech)
-        yield Named(at=at, stop=found[0], run=run, leads=follows, first=0 if close is None else close + 1)
-
-
-def _is_named(sentence: Sentence, run: Run) -> bool:
-    return any(word.capital for word in sentence.words[run[0] : run[1]])
-
-
-def _closing(sentence: Sentence, at: int, speech: Speech) -> int | None:
-    """Return the comma between "selon X" and what X says, over what tells who X is ("qui cite un élu")."""
-    if sentence.norm(at) != ",":
-        adjunct = (
-            sentence.norm(at) in speech.adjuncts | speech.ofs | speech.breaks | speech.times
-            or sentence.norm(at) == "("
-        )
-        near = range(at, min(at + _DATELINE, len(sentence.words)))
-        return next((k for k in near if sentence.norm(k) == ","), None) if adjunct else None
-    if sentence.norm(at + 1) in speech.relatives | {"dont"}:
-        near = range(at + 1, min(at + _DATELINE, len(sentence.words)))
-        return next((k for k in near if sentence.norm(k) == ","), at)
-    return at
-
-
-def _relayed(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Iterator[tuple[int, Run]]:
-    """Give whom a speaker passes on: "citant X", "qui cite X"; with the index of the verb of quoting."""
-    for hit in hits:
-        if hit.cue.relays and sentence.norm(hit.stop) not in speech.adjuncts:
-            run = phrase_after(sentence, hit.stop, hits, speech)
-            if run is not None:
-                yield hit.at, run
-
-
-def _stops(
-    sentence: Sentence, heard: Sequence[Heard], named: Sequence[Named], speech: Speech
-) -> tuple[int, ...]:
-    """Return where contents end because somebody else, or the same in another clause, begins to speak."""
-    found = {_over_comma(sentence, one.at) for one in named if not one.leads}
-    for one in heard:
-        before = one.begins - 1
-        joined = sentence.norm(before) in speech.joins | speech.ends | {";"}
-        if one.shape is Shape.AFTER or (one.shape is Shape.HANGING and sentence.norm(before - 1) == ","):
-            found.add(_over_comma(sentence, one.begins - (sentence.norm(before) == "en")))
-        elif one.shape is Shape.HANGING and sentence.norm(before) == ",":
-            found.add(before)
-        elif joined:
-            found.add(_over_comma(sentence, before))
-        elif (
-            one.subject is not None
-            and one.subject[1] < one.hit.first
-            and sentence.norm(one.hit.first - 1) == ","
-        ):
-            found.add(one.hit.first - 1)
-        closing = _relative_end(sentence, one, speech)
-        if closing is not None:
-            found.add(closing)
-    for at in range(len(sentence.norms) - 1):
-        if sentence.norm(at) == "," and sentence.norm(at + 1) in speech.ends:
-            found.add(at)
-    return tuple(sorted(found))
-
-
-def _relative_end(sentence: Sentence, one: Heard, speech: Speech) -> int | None:
-    """Return the comma that closes ", qui dit que …,", behind which the main verb stands."""
-    before = one.hit.first - 1
-    if (
-        one.content is None
-        or sentence.norm(before) not in speech.relatives
-        or sentence.norm(before - 1) != ","
-    ):
-        return None
-    for at in range(one.content.first, len(sentence.norms) - 1):
-        if sentence.norm(at) == "," and (
-            sentence.norm(at + 1) in speech.finite or has_verb(sentence, at + 1, at + 2, speech)
-        ):
-            return at
-    return None
-
-
-def _over_comma(sentence: Sentence, at: int) -> int:
-    return at - (sentence.norm(at - 1) in _MARKS)
-
-
 def _made(
     sentence: Sentence, one: Heard, stops: Sequence[int], relayed: Sequence[tuple[int, Run]], speech: Speech
 ) -> Iterator[Attribution]:
@@ -343,7 +204,7 @@ def _made(
 
 
 def _made_after(sentence: Sentence, one: Heard, stops: Sequence[int]) -> Attribution | None:
-    end = _over_comma(sentence, one.begins)
+    end = over_comma(sentence, one.begins)
     start = _clause_start(sentence, end, stops)
     if start >= end:
         return None
@@ -382,7 +243,7 @@ def _named(
         start = one.first
         end = content_end(sentence, start, stops)
     else:
-        end = _over_comma(sentence, one.at)
+        end = over_comma(sentence, one.at)
         start = _clause_start(sentence, end, stops)
     end = max(end, start + 1)
     alone = end == start + 1 and sentence.is_kind(start, Kind.QUOTE)

@@ -76,7 +76,12 @@ def _sayings(sentence: Sentence, speech: Speech) -> Iterator[_Saying]:
     skipped = -1
     for at in range(len(sentence.words)):
         hit = speech.verbs.after(sentence.norms, at)
-        if hit is None or at <= skipped or sentence.norm(at - 1) in _NOT or _is_as(sentence, at, speech):
+        if (
+            hit is None
+            or at <= skipped
+            or sentence.norm(at - 1) in _NOT
+            or _is_as(sentence, at, hit[1], speech)
+        ):
             continue
         if hit[1].form is Form.HANGING and not _is_loose(sentence, at):
             continue
@@ -94,19 +99,18 @@ def _is_loose(sentence: Sentence, at: int) -> bool:
     return sentence.norm(before) in _COMMAS or sentence.norm(at).startswith("قايل")
 
 
-def _is_as(sentence: Sentence, at: int, speech: Speech) -> bool:
+def _is_as(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> bool:
     """Say whether a verb belongs to "as X reported", which `_sourced` reads."""
     before = speech.according.before(sentence.norms, at)
     if before is None or before[1] != _AS:
         return False
-    return said_at(sentence, at + 1, _plain(speech.verbs.after(sentence.norms, at)), speech) is None or (
+    return said_at(sentence, at + 1, _plain(cue), speech) is None or (
         before[0] > 0 and sentence.norm(at - 1) != "كما"
     )
 
 
-def _plain(hit: tuple[int, Cue] | None) -> Cue:
-    assert hit is not None
-    return attrs.evolve(hit[1], frames=hit[1].frames - {Frame.OBJECT, Frame.ACTION})
+def _plain(cue: Cue) -> Cue:
+    return attrs.evolve(cue, frames=cue.frames - {Frame.OBJECT, Frame.ACTION})
 
 
 def _saying(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> _Saying | None:
