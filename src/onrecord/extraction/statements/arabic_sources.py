@@ -3,10 +3,16 @@
 import attrs
 
 from onrecord.extraction.lexicon.speech_words import Speech
+from onrecord.extraction.lexicon.tables import words
 from onrecord.extraction.statements.arabic_phrases import is_listener, phrase_end
 from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
 from onrecord.model.figure import Role
-from onrecord.model.passage import Span
+from onrecord.text.numbers import normalise
+
+_PARTICIPLE = 4
+_ARTICLE = "ال"
+_BROKEN_PLURALS = words("مصادر بيانات أرقام تقارير وسائل قوات سلطات منظمات وكالات شركات جماعات أمم شرطة صحف")
+"""Plurals of things and bodies, which take verbs in the feminine."""
 
 _COMMAS = frozenset({"،", ","})
 _FARTHEST = 12
@@ -25,6 +31,25 @@ class Source:
 
     role: Role
     stop: int
+
+
+def agrees(verb: str, speaker: str) -> bool:
+    """Say whether the form of an Arabic verb fits a speaker: feminine for "the organisation", masculine for "the director".
+
+    Args:
+        verb: The verb as written; a participle fits anybody.
+        speaker: Who may be its subject, as written.
+    """
+    form, head = normalise(verb), normalise(speaker.split(maxsplit=1)[0])
+    if form.endswith(("ا", "ين")) and len(form) > _PARTICIPLE:
+        return True
+    feminine = form.startswith("ت") or form.endswith(("ت", "ته", "تها", "ه"))
+    body = head.removeprefix(_ARTICLE).endswith(("ه", "ات", "اء", "ي"))
+    return feminine == body or (feminine and _is_plural(head)) or form.endswith("وا")
+
+
+def _is_plural(head: str) -> bool:
+    return head.removeprefix(_ARTICLE) in _BROKEN_PLURALS
 
 
 def source_after(sentence: Sentence, start: int, stop: int, speech: Speech, *, strict: bool) -> Source | None:
@@ -92,8 +117,7 @@ def _comma_near(sentence: Sentence, at: int) -> bool:
 def _source(sentence: Sentence, start: int, end: int) -> Source | None:
     while end > start + 1 and is_listener(sentence.norm(end - 1)):
         end -= 1
-    words = sentence.words
-    span = Span(words[start].start, words[end - 1].end)
+    span = sentence.span(start, end)
     if end == start + 1 and sentence.is_kind(start, Kind.QUOTE):
         span = unquoted(sentence.text, span)
         return Source(Role(text=span.cut(sentence.text), span=span), end)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from onrecord.extraction.lexicon.speech_words import Speech
+from onrecord.extraction.statements.arabic_sources import agrees
 from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.model.figure import Role
 from onrecord.model.rendition import Rendition
@@ -102,7 +103,7 @@ def _speaker(
 ) -> Speaker:
     source, (author, spelled) = one.source, known
     if source is None:
-        return Speaker(role=None)
+        return _elided(one, before) if speech.verb_first else Speaker(role=None)
     words = [normalise(word) for word in _WORD.findall(source.text)]
     if len(words) == 1 and words[0] in speech.own:
         return Speaker(role=author or source)
@@ -149,12 +150,28 @@ def _taken_up(
     for attribution, speaker in before:
         if one.sentence.paragraph - attribution.sentence.paragraph > _BACK or speaker.role is None:
             break
-        if not _words(speaker.role.text) & refused:
+        # The article tells the gender: "elle" is not "le ministère de la Santé".
+        if _first_word(speaker.role.text) not in refused:
             return Speaker(
                 role=attrs.evolve(speaker.role, inferred=True),
                 resolved=speaker.resolved,
             )
     return Speaker(role=one.source)
+
+
+def _elided(one: Attribution, before: Sequence[tuple[Attribution, Speaker]]) -> Speaker:
+    """Return who spoke last before a verb without a subject ("وأضاف أن") whose form fits him."""
+    for attribution, speaker in before:
+        if one.sentence.paragraph - attribution.sentence.paragraph > _BACK or speaker.role is None:
+            break
+        if one.cue is not None and agrees(one.cue.text, speaker.role.text):
+            return Speaker(role=attrs.evolve(speaker.role, inferred=True), resolved=speaker.resolved)
+    return Speaker(role=None)
+
+
+def _first_word(text: str) -> str:
+    found = _WORD.search(text)
+    return "" if found is None else normalise(found[0])
 
 
 def _fuller(
