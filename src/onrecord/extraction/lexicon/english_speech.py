@@ -138,6 +138,7 @@ _VERBS = (
             "putting"
         ),
     },
+    _verbs(SpeechKind.JUDGE, _THING, "call | label | dub | deem | brand | term | describe as"),
     _verbs(
         SpeechKind.JUDGE,
         frozenset({OBJECT}),
@@ -145,7 +146,7 @@ _VERBS = (
         point to | express | voice | reference | write about | comment on | highlight | outline | detail | explain away |
         elaborate on | focus on | warn about | warn against | complain about | complain of | boast about | boast of |
         brag about | joke about | hint at | touch on | weigh in on | dwell on | bring up | lay out | recount | repeat | spell out | invoke |
-        apologise for | apologize for | portray | characterize | characterise | label | dub | deem | call | liken | compare | name | tout | share""",
+        apologise for | apologize for | portray | characterize | characterise | liken | compare | name | tout | share""",
     ),
     _verbs(
         SpeechKind.SHOW,
@@ -189,7 +190,7 @@ _VERBS = (
     _verbs(
         SpeechKind.REPLY,
         _NAMED,
-        "reply | respond | answer | rejoin | respond to | reply to | decline to comment | refuse to comment",
+        "reply | respond | answer | rejoin | respond to | reply to",
     ),
     _verbs(SpeechKind.ASK, _NAMED, "ask | wonder | inquire | enquire | question | ask about | ask for"),
     _verbs(

@@ -31,7 +31,7 @@ def _over_place(sentence: Sentence, at: int, speech: Speech) -> int:
     """Go over a phrase with a preposition where what opens a content follows it; stay where none does."""
     for end in range(at + 1, min(at + _ADJUNCT, len(sentence.words))):
         norm, quote = sentence.norm(end), sentence.is_kind(end, Kind.QUOTE)
-        if quote and _is_title(sentence, end, speech):
+        if quote and is_title(sentence, end, speech):
             continue
         if quote or norm in speech.that or norm == ":":
             return end
@@ -44,7 +44,7 @@ def _over_place(sentence: Sentence, at: int, speech: Speech) -> int:
     return at
 
 
-def _is_title(sentence: Sentence, quote: int, speech: Speech) -> bool:
+def is_title(sentence: Sentence, quote: int, speech: Speech) -> bool:
     """Tell the name of a programme in quotation marks, "on CNN's “New Day”", from what was said."""
     return sentence.norm(quote - 1) in speech.adjuncts | speech.articles | {"'s"}
 
@@ -56,7 +56,7 @@ def behind_adjuncts(sentence: Sentence, at: int, speech: Speech) -> int:
         return after
     for end in range(after, len(sentence.words)):
         norm, quote = sentence.norm(end), sentence.is_kind(end, Kind.QUOTE)
-        if quote and _is_title(sentence, end, speech):
+        if quote and is_title(sentence, end, speech):
             continue
         if quote or norm in speech.finite | speech.pronouns | speech.that:
             return after
@@ -74,7 +74,7 @@ def behind_listener(sentence: Sentence, hit: Hit, speech: Speech) -> int:
     if not hit.cue.told or hit.cue.kind is not SpeechKind.SAY:
         return hit.stop
     for at in range(hit.stop, min(hit.stop + _LISTENER, len(sentence.words))):
-        if sentence.is_kind(at, Kind.QUOTE) and _is_title(sentence, at, speech):
+        if sentence.is_kind(at, Kind.QUOTE) and is_title(sentence, at, speech):
             continue
         if sentence.norm(at) in speech.adjuncts | speech.times or not sentence.is_kind(at, Kind.WORD):
             return at

@@ -90,6 +90,8 @@ def _listener(sentence: Sentence, at: int, speech: Speech) -> Run | None:
         opened = sentence.norm(end) in speech.that | speech.opens or mark
         if opened or sentence.norm(end) in speech.times:
             return at, end
+        if sentence.norm(end) in speech.pronouns | speech.finite:
+            break
     if sentence.norm(at) in speech.listeners:
         return at, at + 1
     end = at + 1
@@ -119,7 +121,7 @@ def _marked(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | 
         return Opening(marked=at + 1, start=at + 1, frame=Frame.QUOTE)
     if norm == "," and sentence.is_kind(at + 1, Kind.QUOTE):
         return Opening(marked=at + 1, start=at + 1, frame=Frame.QUOTE)
-    if norm == ",":
+    if norm in speech.commas:
         return _inserted(sentence, at, said, speech)
     if norm in speech.that and at < last and (said is not None or hit.cue.kind_of(Frame.OBJECT) is None):
         return Opening(marked=at, start=at + 1, frame=said or Frame.CLAUSE)
@@ -132,7 +134,12 @@ def _inserted(sentence: Sentence, comma: int, said: Frame | None, speech: Speech
     """Read a content behind an insertion: "said, however, that …", "told me, quote, "…""."""
     last = len(sentence.words) - 1
     close = next(
-        (at for at in range(comma + 1, min(comma + _INSERTED, last)) if sentence.norm(at) == ","), None
+        (
+            at
+            for at in range(comma + 1, min(comma + _INSERTED, last))
+            if sentence.norm(at) == sentence.norm(comma)
+        ),
+        None,
     )
     if close is None:
         return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from onrecord.extraction.lexicon.speech_words import Form, Frame, Speech, SpeechKind
-from onrecord.extraction.statements.adjuncts import behind_adjuncts, behind_listener
+from onrecord.extraction.statements.adjuncts import behind_adjuncts, behind_listener, is_title
 from onrecord.extraction.statements.attribution import Shape
 from onrecord.extraction.statements.contents import Opening, opening_after
 from onrecord.extraction.statements.hits import Hit, hits_in
@@ -174,7 +174,8 @@ def _follows_content(sentence: Sentence, hit: Hit, begins: int, speech: Speech) 
         return False
     before = begins - 1
     quoted = sentence.is_kind(before, Kind.QUOTE)
-    if not quoted and sentence.norm(before) not in speech.commas:
+    titled = quoted and is_title(sentence, before, speech)
+    if titled or (not quoted and sentence.norm(before) not in speech.commas):
         return False
     after = behind_listener(sentence, hit, speech)
     if quoted and is_closed_quote(sentence, before) and sentence.norm(after) not in speech.that | {":"}:

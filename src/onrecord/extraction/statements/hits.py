@@ -148,6 +148,8 @@ def _goes_on(sentence: Sentence, stop: int, cue: Cue, speech: Speech) -> bool:
     if sentence.is_kind(stop, Kind.QUOTE) or action or after in speech.that:
         return False
     marked = stop >= len(sentence.words) or sentence.is_kind(stop, Kind.MARK)
+    if marked and cue.kind is SpeechKind.SHOW:
+        return "," not in sentence.norms[: stop - 1]
     return (
         marked or after in speech.finite | speech.ofs | speech.adjuncts | speech.joins | speech.subordinates
     )

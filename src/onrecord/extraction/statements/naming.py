@@ -12,6 +12,7 @@ from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
 from onrecord.extraction.statements.sources import Run, phrase_after, role
 
 _LABEL = 8
+_LONGEST = 12
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -41,6 +42,16 @@ def according_in(sentence: Sentence, speech: Speech) -> Iterator[Named]:
         if run is None:
             continue
         opens = at == 0 or sentence.norm(at - 1) in speech.leads | speech.that | {";"}
+        comma = next(
+            (
+                k
+                for k in range(run[1], min(run[1] + _LONGEST, len(sentence.words)))
+                if sentence.norm(k) == ","
+            ),
+            None,
+        )
+        if opens and comma is not None:
+            run = (run[0], comma)
         yield Named(at=at, stop=found[0], run=run, leads=opens)
 
 

@@ -12,7 +12,7 @@ from onrecord.text.numbers import normalise
 from onrecord.text.sentences import sentence_spans
 
 _QUOTED = re.compile(
-    r"“[^“”]*(?:”|\Z)|«[^«»]*(?:»|\Z)|„[^„“”]*(?:[“”]|\Z)|''.*?(?:'''?|\Z)|(?<![^\W\u0640])\"[^\"”]*(?:[\"”]|\Z)"
+    r"“[^“”]*(?:”|(?<=[,.!?])“(?=\s)|\Z)|«[^«»]*(?:»|\Z)|„[^„“”]*(?:[“”]|\Z)|''.*?(?:'''?|\Z)|(?<![^\W\u0640])\"[^\"”]*(?:[\"”]|\Z)"
     r"|(?<![\w’])[‘](?=\S)[^‘\n]{2,}?(?<=\S)’(?!\w)",
     re.DOTALL,
 )

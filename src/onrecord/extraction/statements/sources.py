@@ -121,7 +121,7 @@ def _leftmost(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Speech)
             continue
         if at in verbs and not sentence.words[at].capital:
             break
-        if sentence.is_kind(at, Kind.QUOTE) or not _belongs(sentence, at, start, speech):
+        if sentence.is_kind(at, Kind.QUOTE) or not _belongs(sentence, at, (start, end), speech):
             break
         start = at
     return start
@@ -133,11 +133,11 @@ def _bracket_opens(sentence: Sentence, close: int) -> int:
     )
 
 
-def _belongs(sentence: Sentence, at: int, start: int, speech: Speech) -> bool:
-    """Say whether the word at `at` belongs to a noun phrase that goes on at `start`."""
+def _belongs(sentence: Sentence, at: int, rest: Run, speech: Speech) -> bool:
+    """Say whether the word at `at` belongs to a noun phrase that goes on with `rest`."""
     norm = sentence.norm(at)
     if norm in speech.joins or norm == ",":
-        return _joins(sentence, at, start, speech)
+        return _joins(sentence, at, rest, speech)
     if sentence.is_kind(at, Kind.MARK):
         return norm in {".", "'", "’", "&", "/", "#", "$", "@"}
     if norm in speech.breaks or norm in speech.finite:
@@ -155,15 +155,16 @@ def _in_contact_clause(sentence: Sentence, at: int) -> bool:
 _SHORT = 3
 
 
-def _joins(sentence: Sentence, at: int, start: int, speech: Speech) -> bool:
+def _joins(sentence: Sentence, at: int, rest: Run, speech: Speech) -> bool:
     """Say whether "and" or a comma joins two names of one subject."""
+    start, end = rest
     if at == 0 or start >= len(sentence.words):
         return False
     after = start + (sentence.norm(start) in speech.articles)
     left = sentence.words[at - 1].capital or sentence.norm(at - 1) == ","
     right = after < len(sentence.words) and sentence.words[after].capital
     if sentence.norm(at) == ",":
-        listed = any(norm in speech.joins for norm in sentence.norms[start : start + _BRACKET])
+        listed = any(norm in speech.joins for norm in sentence.norms[start:end])
         return left and (right or sentence.norm(start) in speech.joins) and listed
     return left and (right or sentence.norm(start) == "other")
 
@@ -255,7 +256,7 @@ def _ends_phrase(sentence: Sentence, at: int, start: int, verbs: set[int], speec
     if at in verbs and not sentence.words[at].capital:
         return True
     if norm in speech.joins:
-        return not _joins(sentence, at, at + 1, speech)
+        return not _joins(sentence, at, (at + 1, min(at + _BRACKET, len(sentence.words))), speech)
     own = norm in speech.relatives and norm not in speech.that
     return norm in speech.finite or (norm in speech.breaks and not own) or norm in speech.that
 
