@@ -5,6 +5,8 @@ BIN := $(VENV)/bin
 DEMO ?= build/mali
 # Where the MUC-3/4 files are, for the benchmark that reads them.
 MUC ?= ../shared/bench/muc4
+# Where the PolNeAR files are, likewise.
+POLNEAR ?= ../shared/bench/polnear
 
 .PHONY: help demo test test-browser test-engines lint wheel bench clean
 .DEFAULT_GOAL := help
