@@ -20,7 +20,7 @@ ENGLISH_PROMISES = PromiseWords(
     r"monitors?|rapporteurs?|investigators?|experts?|researchers?|think[- ]tank|ngos?|rights groups?|charit(?:y|ies)|aid groups?|watch|confederation|union|institute|crisis group|"
     r"agency for refugees|advocacy group|human rights group|monitoring group|local group|campaign group|civil society groups?|aid agency|news agency)\b",
     person=r"\b(?:witness(?:es)?|survivors?|residents?|villagers?|inhabitants?|nurses?|doctors?|medics?|surgeons?|teachers?|traders?|farmers?|herders?|relatives?|mothers?|fathers?|brothers?|sisters?|"
-    r"widows?|cousins?|uncles?|neighbou?rs?|m[ae]n|wom[ae]n|boys?|girls?|students?|drivers?|refugees?|protesters?|people|elders?|locals|imam|priest|pastor|journalists?|lawyers?|activists?|households|famil(?:y|ies)|victims?)\b",
+    r"widows?|cousins?|uncles?|neighbou?rs?|m[ae]n|wom[ae]n|boys?|girls?|students?|drivers?|refugees?|protesters?|people|elders?|locals|imam|priest|pastor|journalists?|lawyers?|activists?|households|famil(?:y|ies)|victims?|fisher(?:man|men|folk)|sailors?|miners?|workers?|labou?rers?|vendors?|shopkeepers?|pensioners?|detainees?|prisoners?|inmates?|patients?|passengers?|tourists?|pupils?|parents?|grandmothers?|grandfathers?|youths?|orphans?|deserters?|eyewitness(?:es)?)\b",
     own=r"\W*(?:that )?(?:it|they|we|he|she|i|all (?:its|their|our)|its|their|our|his own|my)\b",
     own_anywhere=r"\b(?:its|their|our|we|us) (?:own )?(?:forces|troops|soldiers|officers|men|operations?|personnel|agents?|fighters|strikes?|actions?|conduct|staff|police|army|services|security|policy|policies|"
     r"reforms?|budget|efforts?|figures?|count|investigations?|inquir(?:y|ies))\b",
@@ -63,18 +63,21 @@ ENGLISH_PROMISES = PromiseWords(
     hearsay=r"\b(?:reportedly|allegedly|rumou?rs?|rumoured|it is said|hearsay|said to have|is said to|are said to)\b",
     told_by=r"\b(?:sources?|rumou?rs?|reports|social media|some|people|locals|neighbou?rs?|unnamed|anonymous|an official|one official|cousin|relatives?)\b",
     silence=(
-        rf"(?:(?:did|does|do|has|have|had|would|could|was|were|is)(?: not|n['’]t)(?: yet| immediately)?|failed to|declined to|refused to|never|ha(?:s|ve|d) (?:yet to|not yet|still not|refused to|declined to|failed to)|"
-        rf"ha(?:s|ve|d) never) (?:(?:immediately|publicly|directly|officially|so far|yet|wish(?:ed)? to|want(?:ed)? to|be reached|available) ?)*(?:{_TO_ASKED}(?:ed|d|s)?|replied|give (?:an |any )?(?:answer|response|reply|comment)|"
-        rf"provide (?:an? |any )?(?:answer|response|reply|comment)s?|make (?:any |a )?comment|for comment)\b",
-        r"(?:ha(?:s|d|ve) )?(?:received|got|gotten|obtained|had|heard|seen) (?:no|neither|nothing|not? (?:an? |one |a single )?)\s?(?:written |official |substantive |immediate |formal |further )?(?:reply|response|answer|replies|responses|answers|word|back)"
-        r"(?: (?:to [\w'’ ]{2,30}? )?from (?P<who>[^,;.]{2,60}?)(?= by | at | as of | before | until |[,;.]|\Z))?",
+        (
+            rf"(?:(?:did|does|do|has|have|had|would|could|was|were|is)(?: not|n['’]t)(?: yet| immediately)?|failed to|declined to|refused to|never|ha(?:s|ve|d) (?:yet to|not yet|still not|refused to|declined to|failed to)|"
+            rf"ha(?:s|ve|d) never) (?:(?:immediately|publicly|directly|officially|so far|yet|wish(?:ed)? to|want(?:ed)? to|be reached|available) ?)*(?:{_TO_ASKED}(?:ed|d|s)?|replied|give (?:an |any )?(?:answer|response|reply|comment)|"
+            rf"provide (?:an? |any )?(?:answer|response|reply|comment)s?|make (?:any |a )?comment|for comment)\b"
+        ),
+        (
+            r"(?:ha(?:s|d|ve) )?(?:received|got|gotten|obtained|had|heard|seen) (?:no|neither|nothing|not? (?:an? |one |a single )?)\s?(?:written |official |substantive |immediate |formal |further )?(?:reply|response|answer|replies|responses|answers|word|back)"
+            r"(?: (?:to [\w'’ ]{2,30}? )?from (?P<who>[^,;.]{2,60}?)(?= by | at | as of | before | until |[,;.]|\Z))?"
+        ),
         r"(?:(?:ha(?:s|d|ve) )?(?:went|gone|go|remained?|been left|were left|was left|stayed) (?:unanswered|without (?:an? |any )?(?:answer|reply|response)))",
         r"(?:there (?:was|has been|had been|is) no (?:immediate |official |public )?(?:reply|response|answer|comment|reaction)(?: from (?P<who>[^,;.]{2,60}?)(?= by | at | as of |[,;.]|\Z))?)",
         r"no (?:reply|response|answer)s?(?: from (?P<who>[^,;.]{2,60}?))? (?:(?:was|were|had|has|have) (?:been )?(?:received|given|forthcoming|arrived|come))",
         r"(?:ha(?:s|d|ve) )?(?:remained|kept|been|stayed) silent\b|declined (?:all |any )?comment\b|offered no (?:comment|response|answer|reply)\b|(?:gave|issued|made) no (?:comment|response|answer|reply)\b",
     ),
-    asked=r"\b(?:to|of|from|asked|contacted|reached|approached|wrote to)\s+(?P<who>(?:the |its |a )?(?:[A-Z][\w'’.-]*|[\w'’-]+ (?=[A-Z])|(?:%s))[^,;.]{0,60}?)(?= (?:and|but|on|in|by|for|which|about|at|before|with|who|seeking|asking)\b|[,;.]|\Z)"
-    % _PARTY,
+    asked=rf"\b(?:to|of|from|asked|contacted|reached|approached|wrote to)\s+(?P<who>(?:the |its |a )?(?:[A-Z][\w'’.-]*|[\w'’-]+ (?=[A-Z])|(?:{_PARTY}))[^,;.]{{0,60}}?)(?= (?:and|but|on|in|by|for|which|about|at|before|with|who|seeking|asking)\b|[,;.]|\Z)",
     clause_end=r"[;.!?)\n]|,|[”»\"]| (?:and|but|while|though|although|whereas) (?!no\b|the (?:letter|email))",
     pledged=r"(?P<cue>(?:(?:has|have|had|is|are|remains?|remained) )?(?:(?:also|again|publicly|repeatedly|solemnly|now|never) )*(?:promised|pledged|vowed|undertook|undertaken|sworn|swore|committed(?: itself| themselves| himself)?|guaranteed|agreed|promises|pledges|vows|undertakes|commits))"
     r"(?:,[^,.;]{3,60},| on [^,.;]{3,30}?| in [^,.;]{3,30}?)?\s+to\s+[\"“]?(?P<act>(?!be\b|the\b|an?\b|its\b|their\b)[a-z].+)",
@@ -89,6 +92,6 @@ ENGLISH_PROMISES = PromiseWords(
     letterhead=r"(?:the )?(?:republic of|ministry of|ministry for|office of the (?:president|prime minister)|presidency|prime minister[’']s office|government of|state of|armed forces|national police|embassy of|department of|general staff|central bank)\b[^.!?:]{0,80}",
     addresses=r"\b(?:informs? the (?:public|population|citizens|press)|wishes to (?:inform|reassure|state|clarify|announce)|would like to (?:inform|reassure|clarify)|calls on the population|brings to the (?:attention|knowledge)|reassures the)\b",
     first_person=r"\b(?:we|our|us)\b",
-    voice=rf"(?:\A|(?<=[.;:] )|(?<=\n))\W*(?:(?:in|by|from|before|on|to|as|for)\b[^,.;]{{3,70}}, )?(?P<who>{_WHO}) (?P<act>{_ADVERB}(?:(?:is|are) (?:hereby )?committed to|commits? (?:itself |themselves )?to|pledges?(?: to)?|undertakes? to|promises? to|vows? to)\b.+)",
+    voice=rf"(?:\A|(?<=[.;:] )|(?<=\n))\W*(?:(?:in|by|from|before|on|to|as|for)\b[^,.;]{{3,70}}, )?(?P<who>{_WHO}) {_ADVERB}(?P<cue>(?:is|are) (?:hereby )?committed to|commits? (?:itself |themselves )?to|pledges?(?: to)?|undertakes? to|promises? to|vows? to)\s+(?P<act>.+)",
     dated_voice=rf"\W*(?:(?:in|by|from|before|on|to|as|for|no later)\b[^,.;]{{3,70}}, )?(?P<who>{_WHO}|(?:the |all |every |an? |its |our |new |these |this |no )?[\w'’-][^.;:,]{{1,120}}?)(?:, [^,.;]{{3,60}},)? (?P<act>{_ADVERB}(?:will|shall|is to|are to|is due to|are due to)\b.+)",
 )

@@ -21,7 +21,7 @@ FRENCH_PROMISES = PromiseWords(
     r"commission (?:nationale )?des droits|droits (?:de l['’]homme|humains)|nations unies|onu|mission|observatoires?|experts?|chercheurs?|enquêteurs?|ong|associations?|collectifs?|organisations?|confédération|"
     r"syndicats?|institut|crisis group|rapporteure?s?|humanitaires?|partenaires|plateforme|oim|ocha|unicef|binuh|agence de presse)\b",
     person=r"\b(?:témoins?|survivante?s?|rescapée?s?|habitante?s?|villageois(?:es?)?|riverains?|infirmi(?:er|ère)s?|médecins?|agents? de santé|chirurgiens?|enseignante?s?|commerçante?s?|paysans?|éleveurs?|proches|parents?|mères?|"
-    r"pères?|frères?|sœurs?|veuves?|cousine?s?|oncles?|voisine?s?|hommes?|femmes?|garçons?|filles?|étudiante?s?|chauffeurs?|réfugiée?s?|manifestante?s?|imam|prêtre|pasteur|journalistes?|avocate?s?|militante?s?|familles?|victimes?)\b",
+    r"pères?|frères?|sœurs?|veuves?|cousine?s?|oncles?|voisine?s?|hommes?|femmes?|garçons?|filles?|étudiante?s?|chauffeurs?|réfugiée?s?|manifestante?s?|imam|prêtre|pasteur|journalistes?|avocate?s?|militante?s?|familles?|victimes?|pêcheurs?|marins?|mineurs?|ouvri(?:er|ère)s?|vendeu(?:r|se)s?|retraitée?s?|détenue?s?|prisonni(?:er|ère)s?|patiente?s?|passag(?:er|ère)s?|touristes?|élèves?|jeunes?|orphelins?|déserteurs?|cultivateurs?|ménagères?)\b",
     own=r"\W*(?:qu['’]|que )?(?:ils?|elles?|nous|j['’]|je|on|ses|son|sa|leurs?|nos|notre)\b",
     own_anywhere=r"\b(?:ses|leurs|nos|notre|son|sa|leur) (?:propres? )?(?:forces|troupes|soldats|hommes|opérations?|agents?|éléments|frappes?|actions?|conduite|personnel|police|armée|services|politiques?|réformes?|"
     r"budget|efforts?|chiffres?|bilan|enquêtes?|militaires|unités)\b",
@@ -48,7 +48,7 @@ FRENCH_PROMISES = PromiseWords(
     baseless=r"\b(?:infondée?s?|sans (?:aucun )?fondement|mensong\w*|fallacieu\w*|calomni\w*|diffam\w*|propagande|affabulations?|intox|désinformation|dénuée?s? de (?:tout )?fondement|inventée?s? de toutes pièces|contre-vérités?|fake news|faux|fausses?|inexacte?s?|erronée?s?|pure invention|exagér\w*|gonflée?s?|fantaisistes?|tendancieu\w*|inventée?s?)\b",
     forecast=r"\b(?:croissance|inflation|pib|prix|pluies|pluviométrie|récoltes?|besoins|nombre de|morts|recettes|production|déficit|températures?|population|chômage|économie|bilan)\b",
     answering=r"(?:\ben réponse\b|\bdans (?:sa|une|leur) réponse\b|\b(?:interrogée?s?|contactée?s?|sollicitée?s?|jointe?s?|questionnée?s?|relancée?s?|saisie?s?)\b[^.;]{0,90},[^.;]{0,60}\Z|\brépondant (?:à|aux)\b|\bréagiss\w+ (?:à|aux)\b|\binvitée?s? à (?:réagir|commenter|s['’]expliquer)|\b(?:à|aux) (?:la |nos |ces |ses )?questions?\b|\bpar (?:courriel|courrier|lettre)\b|\bdans un (?:courriel|courrier)\b|\bdroit de réponse\b)",
-    negation=r"\b(?:ne|n['’])\s?(?:[\w'’]+ ){0,3}?(?:pas|jamais|plus|aucune?|rien|personne|ni|guère)\b|\baucune?\b|\bpersonne n['’e]|\bjamais\b|\bpas un seul\b|\bpas une seule\b|\bni\b|\bsans qu['’]aucun",
+    negation=r"\b(?:ne|n['’])\s?(?:[\w'’]+ ){0,3}?(?:pas(?! moins)|jamais|plus|aucune?|rien|personne|ni|guère)\b|\baucune?\b|\bpersonne n['’e]|\bjamais\b|\bpas un seul\b|\bpas une seule\b|\bni\b|\bsans qu['’]aucun",
     possible=r"\b(?:peut-être|probablement|sans doute|pourrai(?:t|ent)|peu(?:t|vent)|apparemment|vraisemblablement|possible|semblent?|semblait|paraît|soupçonné\w*|éventuellement|risquent?)\b",
     conditional=r"(?:\A|[\s«(])(?:si|s['’]il|s['’]ils|à moins que|pourvu que)\b|\b(?:aurai(?:t|ent)|serai(?:t|ent)) \w+é\w*",
     required=r"\b(?:doi(?:t|vent)|devons|devrai(?:t|ent)|il faut|faudrait|il convient|tenus? de|obligés? de|nécessaire que|impératif|il incombe|il appartient)\b",
@@ -59,9 +59,11 @@ FRENCH_PROMISES = PromiseWords(
     hearsay=r"\b(?:selon (?:des rumeurs|certains)|paraît-il|à en croire la rumeur|aurai(?:t|ent)|serai(?:t|ent) \w+[éist]e?s?)\b",
     told_by=r"\b(?:sources?|rumeurs?|réseaux sociaux|certains|voisins?|anonymes?|anonymat|cousine?s?|proches|témoins?)\b",
     silence=(
-        r"n['’ ]?e? ?(?:(?:a|ont|avait|avaient|aura|auront|est|sont) )?(?:toujours |encore |immédiatement |jamais |pour l['’]heure |finalement )*(?:pas|point|jamais|plus)(?: encore| immédiatement| non plus| officiellement| toujours| davantage| pu| voulu| souhaité| souhaite)* "
-        r"(?:répond(?:u|re|ait|aient)?|réag(?:i|ir|it)|donn(?:é|er|ait) suite|commenter?|commenté|s['’]exprimer|exprimé\w*|fourni de réponse|donné de réponse|apporté de réponse|accusé réception|retourné|rappelé|faire de commentaire|être jointe?s?|"
-        r"fait (?:de )?commentaire|s['’]expliquer|communiqué de réponse|répondre)",
+        (
+            r"n['’ ]?e? ?(?:(?:a|ont|avait|avaient|aura|auront|est|sont) )?(?:toujours |encore |immédiatement |jamais |pour l['’]heure |finalement )*(?:pas|point|jamais|plus)(?: encore| immédiatement| non plus| officiellement| toujours| davantage| pu| voulu| souhaité| souhaite)* "
+            r"(?:répond(?:u|re|ait|aient)?|réag(?:i|ir|it)|donn(?:é|er|ait) suite|commenter?|commenté|s['’]exprimer|exprimé\w*|fourni de réponse|donné de réponse|apporté de réponse|accusé réception|retourné|rappelé|faire de commentaire|être jointe?s?|"
+            r"fait (?:de )?commentaire|s['’]expliquer|communiqué de réponse|répondre)"
+        ),
         r"n['’](?:a|ont|avait|avaient|avons|avions) (?:reçu|obtenu|eu) (?:à ce jour |toujours |encore )?(?:aucune|ni|pas de|pas la moindre) (?:réponse|réaction|suite|retour)(?: (?:de la part )?(?:de|du|des) (?P<who>[^,;.]{2,60}?)(?= à | au | avant | lors |[,;.]|\Z))?",
         r"(?:(?:elles?|ils?|celles?-ci|ceux-ci|celui-ci|celle-ci) )?(?:(?:est|sont|était|étaient|soit|soient) )?(?:rest(?:ée?s?|e|ent|ait|aient)|demeur(?:ée?s?|e|ent|ait|aient)) (?:à ce jour |toujours |pour l['’]heure |jusqu['’]ici |jusqu['’]à présent )?(?:sans (?:la moindre )?(?:réponse|suite|réaction|effet)|lettres? mortes?|silencieu\w+|muet\w*)",
         r"(?:a|ont|avait|avaient|s['’]est|se sont|s['’]était) (?:refusée?s?|décliné|refusé) (?:à |de |d['’])?(?:tout |toute |nos |notre |faire (?:de |le moindre |tout ))?(?:commentaires?|commenter|répondre|réagir|demandes? d['’]entretien|s['’]exprimer|réaction|réponse)",
@@ -84,6 +86,6 @@ FRENCH_PROMISES = PromiseWords(
     letterhead=r"(?:le |la |l['’])?(?:république|ministère|présidence|primature|gouvernement|cabinet du|état-major|forces armées|police nationale|gendarmerie nationale|ambassade|préfecture|gouvernorat|secrétariat général du gouvernement|direction générale|banque centrale)\b[^.!?:]{0,80}",
     addresses=r"\b(?:porte à la connaissance|informe(?:nt)? (?:l['’]opinion|le public|la population|les populations|les citoyens|les usagers|les opérateurs)|tient à (?:informer|rassurer|préciser|apporter|rappeler)|tiennent à (?:informer|rassurer)|rassure (?:l['’]opinion|la population|les populations)|invite la population|appelle la population)\b",
     first_person=r"\b(?:nous|notre|nos)\b",
-    voice=rf"(?:\A|(?<=[.;:] )|(?<=\n))\W*(?:[^,.;]{{3,80}}, )?(?P<who>{_WHO}) (?P<act>(?:s['’](?:engagent?|est engagée?|engageons)|nous engageons|prend l['’]engagement|prenons l['’]engagement|promet(?:tent|tons)?|garantit|garantissent) .+)",
+    voice=rf"(?:\A|(?<=[.;:] )|(?<=\n))\W*(?:[^,.;]{{3,80}}, )?(?P<who>{_WHO}) (?P<cue>(?:s['’](?:engagent?|est engagée?)|nous engageons|pren(?:d|nent|ons) l['’]engagement|promet(?:tent|tons)?|garanti(?:t|ssent))(?: {_ALSO})?)\s+(?:à |de |d['’])?(?P<act>.+)",
     dated_voice=rf"\W*(?:(?!qu['’]|que )[^,.;]{{3,80}}, )?(?P<who>{_WHO}|(?:(?:les? |la |l['’]|une? |des |aucune? |nulle? |chaque |ses |son |sa |leurs? |ce |cette |ces |nos |notre |toutes? |tous )?[\w'’][^.;:,]{{1,120}}?))(?:, [^,.;]{{3,60}},)? (?P<act>(?:ne |n['’]|se |s['’]|y |en |lui |leur )*(?:{_FUTURE}|(?:va|vont|doit|doivent) {_INFINITIVE}).+)",
 )

@@ -7,9 +7,11 @@ from functools import cache
 import attrs
 
 from onrecord.extraction.lexicon.basis_words import BASIS_WORDS
+from onrecord.extraction.lexicon.promise_marks import COUNTED_GAP, PLACE_END
 from onrecord.model.passage import Span
 from onrecord.model.statement import Basis, BasisKind
 from onrecord.text.numbers import ItemKind, read_items
+from onrecord.text.patterns import Pattern
 
 NEAR = 160
 """Characters between a verb of looking into things and the evidence that it governs, lists included."""
@@ -19,7 +21,8 @@ COUNTED = 40
 """Characters before a noun in which its count stands."""
 
 _STOP = re.compile(r"[.;؛!?؟]\s|\n\n")
-_COUNTED_GAP = re.compile(r"\s+(?:of\s+|de\s+|d['’]|other\s+|autres\s+|some\s+|[\w'’-]+\s+){0,2}\Z")
+_COUNTED_GAP = Pattern(COUNTED_GAP)
+_PLACE_END = Pattern(PLACE_END)
 
 
 @attrs.frozen
@@ -41,7 +44,7 @@ def _compiled(language: str) -> _Compiled | None:
         re.compile(words.looks),
         re.compile(words.rests),
         re.compile(words.visits),
-        re.compile(rf"(?<!\w)(?:{nouns})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{nouns})[\u064b-\u0652]*(?!\w)"),
         tuple(kind for kind, _ in words.nouns),
     )
 
@@ -79,7 +82,7 @@ def find_basis(text: str, sentence: Span, language: str) -> tuple[Basis, ...]:
 def _end_of_place(text: str, sentence: Span, offset: int) -> int:
     start = sentence.start + offset
     rest = text[start : min(sentence.end, start + PLACE)]
-    stop = re.search(r"[,;.:()؛،\n]| (?:and|et|in|en|on|between|entre|to|pour|في|بين|و)(?= )", rest)
+    stop = _PLACE_END.search(rest)
     end = start + (stop.start() if stop and stop.start() > 0 else len(rest))
     return start + len(text[start:end].rstrip())
 
@@ -112,6 +115,6 @@ def _counted(lowered: str, start: int, language: str) -> tuple[int | None, int]:
         return None, start
     last = numbers[-1]
     gap = lowered[opening + last.end : start]
-    if not _COUNTED_GAP.match(gap) or last.low is None or last.low != last.high or last.low != int(last.low):
+    if not _COUNTED_GAP.match(gap) or last.low != last.high or last.low != int(last.low):
         return None, start
     return int(last.low), opening + last.start

@@ -7,6 +7,7 @@ from functools import cache
 import attrs
 
 from onrecord.extraction.lexicon.capitals import STATES
+from onrecord.extraction.lexicon.promise_marks import NEXT, NOTICE
 from onrecord.extraction.lexicon.promises import promises
 from onrecord.extraction.statements.authority import bare_name
 from onrecord.extraction.statements.deadlines import find_deadline
@@ -27,10 +28,7 @@ FEWEST = 3
 LONGEST = 400
 """Characters of a promise; longer runs are no sentence."""
 
-_NOTICE = Pattern(
-    r"\bcommuni(?:qu[ée]|que)s?\b|\bpress (?:release|statement)\b|\bofficial statement\b|\bpublic notice\b|\bdéclaration\b|(?<!\w)(?:بيان|بلاغ|تصريح صحفي)(?!\w)",
-    re.IGNORECASE,
-)
+_NOTICE = Pattern(NOTICE)
 
 
 @attrs.frozen(kw_only=True)
@@ -252,9 +250,7 @@ def _by(text: str, at: int, match: re.Match[str]) -> Role | None:
     return Role(text=span.cut(text), span=span)
 
 
-_NEXT = re.compile(
-    r";|,\s+(?:but|while|and (?:has|had|said|that)|mais|tandis que|alors que|au terme|which|ce qui|qui)\b|[”»\"]|\sthat (?:has|had|have|was|were) "
-)
+_NEXT = Pattern(NEXT)
 
 
 def _clause(text: str, start: int, end: int) -> Span:
@@ -289,25 +285,14 @@ def _verb_end(planned: re.Match[str]) -> int:
 
 
 def _spoken(text: str, sentence: Span, said: re.Match[str]) -> OwnPromise:
-    act = said["act"]
-    verb = _PLEDGE.match(act)
-    start = said.start("act") + (verb.end() if verb else 0)
-    span = _trimmed(text, Span(sentence.start + start, sentence.start + said.end("act")))
-    cue = Span(sentence.start + said.start("act"), sentence.start + start) if verb else None
+    at = sentence.start
+    cue = Span(at + said.start("cue"), at + said.end("cue"))
     return OwnPromise(
-        span=span,
+        span=_trimmed(text, Span(at + said.start("act"), at + said.end("act"))),
         who=_who(text, sentence, said),
+        cue=Role(text=" ".join(cue.cut(text).split()), span=cue),
         around=sentence,
-        cue=Role(text=cue.cut(text).strip(), span=Span(cue.start, cue.start + len(cue.cut(text).rstrip())))
-        if cue
-        else None,
     )
-
-
-_PLEDGE = re.compile(
-    r"(?:(?:is|are) (?:hereby )?committed to|commits? (?:itself |themselves )?to|pledges?(?: to)?|undertakes? to|promises? to|vows? to"
-    r"|s['’](?:engagent?|est engagée?|engageons)(?: également| aussi| solennellement)? (?:à |d['’])|nous engageons (?:à )|(?:prend|prenons) l['’]engagement (?:de |d['’])|promet(?:tent|tons)? (?:de |d['’])|garanti\w+ (?:de )?)\s*"
-)
 
 
 def _who(text: str, sentence: Span, match: re.Match[str]) -> Role | None:

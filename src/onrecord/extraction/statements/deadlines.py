@@ -9,6 +9,7 @@ from functools import cache
 import attrs
 
 from onrecord.extraction.lexicon.deadline_words import DEADLINE_WORDS, EASTER, DeadlineWords
+from onrecord.extraction.lexicon.promise_marks import LAST_PART
 from onrecord.extraction.lexicon.promises import promises
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
@@ -225,7 +226,7 @@ class _Search:
         return Role(text=best.value, span=best.span)
 
 
-_LAST_PART = Pattern(r"\b(?:end|late|fin|close)\b|نهاية|أواخر|آخر")
+_LAST_PART = Pattern(LAST_PART)
 
 
 @cache

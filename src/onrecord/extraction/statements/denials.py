@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 import attrs
 
@@ -55,7 +56,7 @@ def find_denials(text: str, sentence: Span, language: str) -> Iterator[Span]:
         yield _trimmed(text, sentence)
         return
     borders = [(0, 0), *(match.span() for match in _CLAUSE.finditer(lowered)), (len(lowered), len(lowered))]
-    for (_, start), (stop, _) in zip(borders, borders[1:], strict=False):
+    for (_, start), (stop, _) in pairwise(borders):
         clause = lowered[start:stop]
         if len(clause.split()) < FEWEST or tests.future.search(clause):
             continue

@@ -6,6 +6,7 @@ from functools import cache
 
 import attrs
 
+from onrecord.extraction.lexicon import promise_marks as marks
 from onrecord.extraction.lexicon.promises import promises
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
@@ -17,23 +18,11 @@ LOOK_BACK = 400
 LONGEST_NAME = 90
 """Characters."""
 
-_CLAUSE = re.compile(
-    r"[.;:؛،,!?؟\n()«»“”\"]|\s(?:and|but|while|whereas|though|which|who|et|mais|tandis que|alors que|qui|فيما|بينما|لكن)\s"
-)
-_PRONOUNS = frozenset(
-    "it they he she we this which who il ils elle elles nous on ce celui-ci celle-ci ceux-ci celles-ci qui هي هو هم".split()
-)
-_NO_NAMES = frozenset(
-    "despite after having before while by in when since although malgré après avant en lors depuis sans pour رغم بعد قبل منذ".split()
-)
-_QUESTION = re.compile(
-    r"(?i:\b(?:letters?|questions?|requests?|e-?mails?|calls?|messages?|queries|findings|courriers?|lettres?|demandes?|courriels?|appels)\b)|(?:رسالة|رسائل|أسئلة|طلب|طلبات|استفسار)"
-)
-"""What is left without an answer: who was to answer is named with it."""
-_FILLERS = re.compile(
-    r"(?:\s+(?:also|so far|still|lui|elle|eux|toutefois|however|then|too|aussi|quant à (?:lui|elle)|itself|themselves))+\Z",
-    re.IGNORECASE,
-)
+_CLAUSE = Pattern(marks.CLAUSE)
+_QUESTION = Pattern(marks.QUESTION)
+_FILLERS = Pattern(marks.FILLERS)
+_LEAD = Pattern(marks.LEAD)
+_TAIL = Pattern(marks.TAIL)
 
 
 @attrs.frozen(kw_only=True)
@@ -141,12 +130,7 @@ def subject_before(text: str, before: Span) -> Role | None:
     breaks = list(_CLAUSE.finditer(piece))
     start = breaks[-1].end() if breaks else 0
     name = piece[start:].strip()
-    if (
-        not name
-        or len(name) > LONGEST_NAME
-        or name.lower() in _PRONOUNS
-        or name.split()[0].lower() in _PRONOUNS | _NO_NAMES
-    ):
+    if not name or len(name) > LONGEST_NAME or name.split()[0].lower() in marks.NO_NAMES:
         return None
     offset = before.start + start + piece[start:].index(name)
     return _role(text, Span(offset, offset + len(name)), inferred=False)
@@ -201,8 +185,9 @@ def author(rendition: Rendition, *, party: bool) -> Role | None:
     language = rendition.language or "en"
     pattern = _party(language) if party else _impartial(language)
     named = _phrases(rendition.text, 0, min(OPENING, len(rendition.text)), pattern)
-    capital = [role for role in named if language == "ar" or _NAMED.search(role.text)]
-    return (capital or [None])[0] if not party else (named or [None])[0]
+    if not party:
+        named = [role for role in named if language == "ar" or _NAMED.search(role.text)]
+    return named[0] if named else None
 
 
 _NAMED = re.compile(r"\b[A-ZÀ-Ý]")
@@ -225,12 +210,6 @@ def _phrase(text: str, start: int, end: int, match: re.Match[str]) -> Role:
 
 OPENING = 600
 """Characters at the beginning of a document in which its author is named."""
-_LEAD = re.compile(
-    r"(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Uu]ne?|[Ii]ts|[Ss]on|[Ss]a) |[Ll]['’])?(?:[A-Z][\w'’-]+ )*\Z"
-)
-_TAIL = re.compile(
-    r"(?:\s+(?:of|for|de|du|des|d['’])\s*(?:the\s+|la\s+|l['’]|les\s+)?[A-ZÀ-Ý][\w'’-]*|\s+ال[\u0621-\u064a]+){1,2}"
-)
 
 
 def _role(text: str, span: Span, *, inferred: bool) -> Role:

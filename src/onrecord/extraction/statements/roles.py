@@ -5,6 +5,7 @@ from functools import cache
 import attrs
 
 from onrecord.extraction.lexicon.capitals import STATES
+from onrecord.extraction.lexicon.promise_marks import ONE_PERSON, TAKEN_UP
 from onrecord.extraction.lexicon.promises import promises
 from onrecord.extraction.lexicon.speech_words import SpeechKind
 from onrecord.extraction.statements.attribution import Attribution, Shape
@@ -181,6 +182,8 @@ def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
     if tests.announces.search(said.cue) and _is_plan(said.content, tests, party=party):
         return True
     if not tests.planned.match(said.content):
+        return False
+    if not party and _ONE_PERSON.match(said.content):
         return False
     return _of_itself(said, tests) or (
         party and (said.dated or said.label or not tests.harm.search(said.content[:HEAD]))
@@ -365,7 +368,8 @@ def _span(attribution: Attribution, text: str) -> Span:
     return Span(min(start, content.start), content.end)
 
 
-_TAKEN_UP = Pattern(r"(?i:it|this|that|them|so|these|those|cela|ça|ceci|le|ذلك|هذا|الأمر)")
+_ONE_PERSON = Pattern(ONE_PERSON)
+_TAKEN_UP = Pattern(TAKEN_UP)
 
 
 def _sentence(attribution: Attribution) -> Span:
