@@ -137,3 +137,25 @@ def test_easter_is_where_the_church_has_it():
         dt.date(2024, 3, 31),
         dt.date(2025, 4, 20),
     ]
+
+
+def test_without_a_date_of_the_document_what_the_sentence_tells_is_enough():
+    act = "reopen the quay within a year"
+    assert deadline("On 2 November 2022 the Board pledged to ", act, "en", published=None)[0] == "2023-11-02"
+    assert deadline("The Board pledged to ", act, "en", published=None) is None
+
+
+def test_a_year_told_just_before_is_shared():
+    before = "The strike ended on 10 January 2025. The Board, asked on 6 January, pledged to "
+    act = "reopen the quay in fifteen days"
+    text = before + act
+    sentence = Span(text.index("The Board"), len(text))
+    found = find_deadline(text, Span(len(before), len(text)), sentence, "en", None)
+    assert found.text == "2025-01-21"
+
+
+def test_a_date_before_a_duty_is_the_day_on_which_it_falls_due():
+    text = "On 5 January the Board was to reopen the quay."
+    content = Span(text.index("reopen"), len(text) - 1)
+    whole = Span(0, len(text))
+    assert find_deadline(text, content, whole, "en", "2024-01-12", leading=True).text == "2024-01-05"

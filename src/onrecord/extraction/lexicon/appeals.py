@@ -26,7 +26,7 @@ _FR_ARTICLE = r"(?i:les?\s+|la\s+|l['’]|tous\s+les\s+|toutes\s+les\s+|ses\s+|n
 _FR_HEADS = (
     r"(?i:gouvernements?|autorités?|ministères?|ministres?|états?|armée|conseils?|union|commissions?|parlement|partenaires|bailleurs|"
     r"donateurs|banques?|entreprises?|sociétés|junte|police|partis?|parties|juges?|tribunal|tribunaux|président|médias|agences?|pays|"
-    r"organisations?|communauté|membres|dirigeants|forces|chefs?|députés|sénateurs|élus|médiateurs?|médiation|facilitateurs?|voisins|rebelles|insurgés|groupes?|milices?|mouvement|mission|casques|"
+    r"organisations?|communauté|membres|dirigeants|forces?|chefs?|députés|sénateurs|élus|médiateurs?|médiation|facilitateurs?|voisins|rebelles|insurgés|groupes?|milices?|mouvement|mission|casques|"
     r"société|opposition|classe|justice|monde|diplomates|diplomatie|occident|capitales?|puissances|garants|signataires|belligérants|acteurs|institutions?|administration|direction|région|procureurs?|"
     r"cours?|enquêteurs|généraux|commandants?|régime|pouvoir|responsables|régie|employeurs|syndicats|exécutif|hiérarchie|commandement|état-major)"
 )
@@ -96,14 +96,14 @@ _EN_BARE = (
     r"(?!(?:It|They|He|She|We|You|I|This|That|These|Those|There|What|Who|Which|Nobody|Everyone|Everybody|Someone|Nothing|People|All|Both|Each|One|Such|Some|Many|Most|Then|Prices|"
     r"Readers|Visitors|Users)\b)[A-Z][\w’-]+(?:\s+(?:and\s+)?[A-Z][\w’-]+){0,2}"
 )
-_EN_OWING = rf"(?:(?i:the)\s+(?:[\w'’-]+\s+){{0,4}}?(?i:{_EN_HEADS})(?:\s+(?:of|in|for)\s+[\w'’ ]{{2,40}}?)?|{_EN_HEADED}|{_EN_BARE})"
+_EN_OWING = rf"(?:(?i:the)\s+(?:(?!(?:says?|said|believes?|argues?|insists?|warns?|thinks?|hopes?|that)\b)[\w'’-]+\s+){{0,4}}?(?i:{_EN_HEADS})(?:\s+(?:of|in|for)\s+[\w'’ ]{{2,40}}?)?|{_EN_HEADED}|{_EN_BARE})"
 _FR_BARE = (
     r"(?!(?:Il|Elle|Ils|Elles|On|Nous|Vous|Je|Tu|Ce|Cela|Ceci|Ça|Tout|Toute|Tous|Toutes|Qui|Que|Rien|Personne|Chacun|Chaque|Celui|Celle|Ceux|Ces|Cette|Cet|Un|Une|Des|Le|La|Les|L|"
     r"Mais|Et|Or|Car|Donc|Aucun|Aucune|Plusieurs|Certains)\b)[A-ZÉ][\w-]+(?:\s+(?:et\s+)?[A-ZÉ][\w-]+){0,2}"
 )
 _FR_OPENING = r"(?:(?:Mais|Et|Or|Enfin|Désormais|D['’]abord|Surtout|Aujourd['’]hui|En outre)\b,?\s+)?"
 _FR_OWING = rf"(?:{_FR_ARTICLE}(?:{_FR_HEADS}|[A-ZÉ][^\s,.;:]*)(?:\s+[^.;:,]{{2,60}}?)??|{_FR_BARE})"
-_FR_SUBJUNCTIVE = r"(?![\w]*(?:aire|ale|aise|oise|ique|ienne|elle|ive|able|iste|ine|euse|ente|ante)s?\b)[a-zéèêçîôû]+(?:e|ent|oit|ait|oient|aient)\b"
+_FR_SUBJUNCTIVE = r"(?![\w]*(?:aire|ale|aise|oise|ique|ienne|elle|ive|able|iste|ine|euse|ente|ante|ière|ère|ée|ure|ote|ole)s?\b)[a-zéèêçîôû]+(?:e|ent|oit|ait|oient|aient)\b"
 _FR_SCHEDULED = r"(?:se rendre|s['’]exprimer|rencontrer|prononcer|arriver|comparaître|présider|rejoindre|s['’]ouvrir|se tenir|commencer|débuter|affronter|jouer|durer|atteindre|quitter|s['’]achever)"
 
 _AR_HEADS = (
@@ -143,6 +143,14 @@ SHOULD: tuple[tuple[str, str], ...] = (
     (
         "fr",
         rf"{_FR_OPENING}[Ii]l\s+(?:faut|faudrait|est\s+(?:temps|urgent)\s+(?:de|d['’]))\s*(?P<party>)(?P<action>{_FR_INFINITIVE}.+)",
+    ),
+    (
+        "fr",
+        rf"{_FR_OPENING}(?:[Rr]este\s+)?(?P<party>(?:[Aa]ux?|[Àà]\s+la|[Àà]\s+l['’])\s*{_FR_HEADS}(?:\s+[^.;:,]{{2,60}}?)??|[Àà]\s+{_FR_BARE}),?\s+(?:de\s+|d['’]|à\s+)(?P<action>{_FR_INFINITIVE}.+)",
+    ),
+    (
+        "fr",
+        rf"{_FR_OPENING}(?P<party>{_FR_OWING})\s+se\s+doi(?:t|vent)\s+(?:de\s+|d['’])(?P<action>{_FR_INFINITIVE}.+)",
     ),
     (
         "ar",
@@ -226,7 +234,7 @@ ATTRIBUTION = (
 
 AS_FOLLOWS = r"(?:بما|ما|بالنقاط|بال)\s*(?:يلي|يأتي|آتي|التالية|تالي)\s*:?"
 NEXT_CLAUSE = (
-    r",?\s+and\s+(?:(?:has|have|also)\s+)?(?:said|says|warned|warns|added|adds|told|condemned|condemns)\b"
+    r"\s*[;؛]\s|,?\s+and\s+(?:(?:has|have|also)\s+)?(?:said|says|warned|warns|added|adds|told|condemned|condemns)\b"
     r"|,?\s+et\s+(?:a|ont|met|mettent|dit|disent|rappelle|rappellent|condamne|condamnent|ajoute|ajoutent|se\s+dit)\b"
 )
 """Where the sentence goes on with what else the same speaker says."""

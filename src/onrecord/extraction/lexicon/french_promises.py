@@ -68,7 +68,7 @@ FRENCH_PROMISES = PromiseWords(
         r"(?:(?:elles?|ils?|celles?-ci|ceux-ci|celui-ci|celle-ci) )?(?:(?:est|sont|était|étaient|soit|soient) )?(?:rest(?:ée?s?|e|ent|ait|aient)|demeur(?:ée?s?|e|ent|ait|aient)) (?:à ce jour |toujours |pour l['’]heure |jusqu['’]ici |jusqu['’]à présent )?(?:sans (?:la moindre )?(?:réponse|suite|réaction|effet)|lettres? mortes?|silencieu\w+|muet\w*)",
         r"(?:a|ont|avait|avaient|s['’]est|se sont|s['’]était) (?:refusée?s?|décliné|refusé) (?:à |de |d['’])?(?:tout |toute |nos |notre |faire (?:de |le moindre |tout ))?(?:commentaires?|commenter|répondre|réagir|demandes? d['’]entretien|s['’]exprimer|réaction|réponse)",
         r"aucune (?:réponse|réaction|suite) (?:n['’]?e? ?(?:lui |leur |nous )?(?:a|avait|est|était) (?:encore |toujours )?(?:été )?(?:reçue|donnée|parvenue|apportée|obtenue|fournie|venue|arrivée)|de (?:la part )?(?:du|de la|des|de l['’]) ?(?P<who>[^,;.]{2,60}?)(?=[,;.]|\Z))",
-        r"(?:garde|gardent|gardait|a gardé|ont gardé|observe) le silence",
+        r"(?:garde|gardent|gardait|a gardé|ont gardé|observe) le silence|se tai(?:t|sent)\b|s['’]est tue?\b|se sont tue?s\b|(?:ne dit|ne disent|n['’]a dit|n['’]ont dit) (?:rien|mot)\b|n['’](?:a|ont) rien (?:dit|répondu)\b",
         r"n['’](?:a|ont|avait|avaient) (?:donné|fourni|apporté|adressé|fait) (?:aucune?|aucun) (?:suite|réponse|commentaire|réaction|précision)s?",
     ),
     asked=r"\b(?:aux?|à la|à l['’]|auprès d(?:u|e la|es|e l['’])|sollicité|contacté|interrogé|écrit à|saisi)\s?(?P<who>[^,;.:]{3,60}?)(?= (?:et|mais|le|la|en|par|pour|sur|qui|dès|depuis|avant|avec|au sujet)\b|[,;.:]|\Z)",

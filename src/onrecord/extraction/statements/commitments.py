@@ -40,12 +40,14 @@ class OwnPromise:
         who: Who promises, as written; None for "we" and for passives.
         cue: The words that make it a promise, where they are not a part of it.
         around: Where its deadline and condition may stand.
+        leading: Whether a date before it is the one on which it falls due.
     """
 
     span: Span
     who: Role | None
     cue: Role | None
     around: Span
+    leading: bool = False
 
 
 @attrs.frozen
@@ -147,7 +149,7 @@ def find_promises(
     decided = tests.decided.search(lowered)
     if decided:
         dated = (
-            p
+            attrs.evolve(p, leading=True)
             for p in _pledged(text, sentence, decided, tests, language)
             if _is_dated(text, p.span, sentence, language, published)
         )
@@ -201,7 +203,7 @@ def _planned(
         return
     if own or (named and _is_dated(text, span, piece.around, language, published)):
         who = _who(text, piece.span, planned) if named else None
-        yield OwnPromise(span=span, who=who, cue=None, around=piece.around)
+        yield OwnPromise(span=span, who=who, cue=None, around=piece.around, leading=True)
 
 
 def _acts(name: str, tests: _Tests) -> bool:
@@ -215,7 +217,7 @@ _LETTERS = re.compile(r"\b[A-Z][A-Z0-9]{1,6}\b")
 
 
 def _is_dated(text: str, span: Span, sentence: Span, language: str, published: str | None) -> bool:
-    return find_deadline(text, span, sentence, language, published) is not None
+    return find_deadline(text, span, sentence, language, published, leading=True) is not None
 
 
 def _pledged(

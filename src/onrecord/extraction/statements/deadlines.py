@@ -29,12 +29,19 @@ YEAR_WITHIN = 300
 _MONTHS_A_YEAR, _DAYS_A_WEEK, _HOURS_A_DAY = 12, 7, 24
 _LENGTH = Pattern(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?")
 _FOUR_DIGITS = Pattern(r"\d{4}|[٠-٩]{4}")
+_GAP = Pattern(r"\s+|['’]")
 _SAID = Pattern(r"\W{0,4}\(")
 _PLACED = frozenset({"date", "range", "until", "since"})
 
 
 def find_deadline(
-    text: str, content: Span, sentence: Span, language: str, published: str | None
+    text: str,
+    content: Span,
+    sentence: Span,
+    language: str,
+    published: str | None,
+    *,
+    leading: bool = False,
 ) -> Role | None:
     """Find by when a promise falls due.
 
@@ -50,6 +57,8 @@ def find_deadline(
         sentence: The sentence in which it stands; it contains `content` or follows on it.
         language: `en`, `fr` or `ar`; others give nothing.
         published: EDTF date of the document, or None.
+        leading: Whether a date before the promise is the day on which it falls due ("On 5 May the Board was to …"),
+            and not the day on which it was made.
 
     Returns:
         The ISO 8601 date with the span of its words, or None where no date is stated.
@@ -60,9 +69,15 @@ def find_deadline(
     clause = Span(min(content.start, sentence.start), max(content.end, sentence.end))
     looked_into = Pattern(promises(language).looked_into)
     search = _Search(
-        text=text, clause=clause, content=content, words=words, language=language, looked_into=looked_into
+        text=text,
+        clause=clause,
+        content=content,
+        words=words,
+        language=language,
+        looked_into=looked_into,
+        leading=leading,
     )
-    told = search.made(published)
+    told = None if leading else search.made(published)
     made = told or published
     counting = None if told is None and search.long_ago() else made
     found = search.dated(search.mentions(made), made, counting)
@@ -84,6 +99,7 @@ class _Search:
     words: DeadlineWords
     language: str
     looked_into: Pattern
+    leading: bool = False
 
     def made(self, published: str | None) -> str | None:
         """Tell when the promise was made, where the sentence says so."""
@@ -136,13 +152,13 @@ class _Search:
                 yield found
 
     def _inside(self, span: Span) -> bool:
-        return span.start >= self.content.start
+        return self.leading or span.start >= self.content.start
 
     def _length(
         self, mention: PeriodMention, length: str, after: Sequence[PeriodMention], counting: str | None
     ) -> _Found | None:
         rest = self.text[mention.span.end : min(self.clause.end, mention.span.end + LOOK_AHEAD)].lower()
-        limit = mention.kind in {"range", "date"} or self._ends_before(mention.span, self.words.at_most)
+        limit = mention.kind in {"range", "date"} or self._is_limit(mention)
         exact = self._ends_before(mention.span, self.words.exactly) or bool(
             _compiled(self.words.noun).match(rest)
         )
@@ -158,6 +174,16 @@ class _Search:
             start = near[0].value.removesuffix("/..")
         value = _added(start, length, limit=limit) if start else None
         return _Found(mention.span, value, limit=True) if value else None
+
+    def _is_limit(self, mention: PeriodMention) -> bool:
+        """Say whether words before a length, or its own first ones ("within a year"), make it a limit."""
+        said = mention.span.cut(self.text)
+        ends = [mention.span.start, *(mention.span.start + gap.end() for gap in _GAP.finditer(said))]
+        return any(
+            self._ends_before(Span(end, mention.span.end), self.words.at_most)
+            for end in ends
+            if end < mention.span.end
+        )
 
     def _date(self, mention: PeriodMention, made: str | None) -> _Found | None:
         said = mention.span.cut(self.text).lower()
@@ -181,6 +207,8 @@ class _Search:
 
     def _was_due(self, mention: PeriodMention, said: str) -> bool:
         """Say whether a date in the past is one of an old promise ("elections in July 2023"), not of what it is about."""
+        if self.leading and mention.span.start < self.content.start:
+            return True
         if not _FOUR_DIGITS.search(said):
             return False
         before = self.text[self.clause.start : mention.span.start].lower()

@@ -142,7 +142,9 @@ def _promise(voice: _Voice, promise: OwnPromise, language: str) -> Statement:
         chain=(who.text,) if who else (),
         negated=is_negated(promise.span.cut(text), language),
         modality=Modality.FUTURE,
-        deadline=find_deadline(text, promise.span, promise.around, language, rendition.published),
+        deadline=find_deadline(
+            text, promise.span, promise.around, language, rendition.published, leading=promise.leading
+        ),
         condition=find_condition(text, promise.span, promise.around, language),
         basis=find_basis(text, promise.around, language),
         authority=voice.is_authority(who),
