@@ -15,10 +15,8 @@ SAY, DENY, PROMISE, DEMAND, REPLY, ACCUSE = (
 )
 
 
-def role(speaker, cue, content, language, *, kind=SAY, before="", dated=False):
-    said = Said(
-        kind=kind, cue=cue, content=content, speaker=speaker, before=before or f"{speaker} {cue}", dated=dated
-    )
+def role(speaker, cue, content, language, *, kind=SAY, before=""):
+    said = Said(kind=kind, cue=cue, content=content, speaker=speaker, before=before or f"{speaker} {cue}")
     return role_of(said, language).value
 
 

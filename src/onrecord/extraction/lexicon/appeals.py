@@ -15,7 +15,7 @@ _EN_HEADS = (
 )
 _EN_DETERMINED = r"(?:the|all|both|its|their|other|every|each)\s+"
 _EN_PARTY = rf"(?:(?:{_EN_DETERMINED})?[A-Z][\w.'’&-]*(?:\s+(?:of|for|and|on|the|[A-Z][\w.'’&-]*))*?(?:\s+[\w'’-]+){{0,3}}|{_EN_DETERMINED}[\w'’\- ]{{2,80}}?|(?:[\w'’-]+\s+){{0,2}}{_EN_HEADS}(?:\s+(?:in|of)\s+[\w'’ ]{{2,30}}?)?)"
-_EN_HEADED = rf"(?:(?:{_EN_DETERMINED})?(?:[\w'’-]+\s+){{0,4}}?(?:(?i:{_EN_HEADS})|(?i:member states)|[A-Z][A-Z0-9]{{1,9}})(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?)"
+_EN_HEADED = rf"(?:(?:{_EN_DETERMINED})?(?:(?!(?:says?|said|that|believes?|argues?|insists?)\b)[\w'’-]+\s+){{0,4}}?(?:(?i:{_EN_HEADS})|(?i:member states)|[A-Z][A-Z0-9]{{1,9}})(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?)"
 
 _EN_LEAD = (
     r"(?:(?:is|are|was|were|has|have|had|been|also|again|strongly|further|repeatedly|urgently|jointly)\s+)*"
