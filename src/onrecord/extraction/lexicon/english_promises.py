@@ -28,7 +28,8 @@ ENGLISH_PROMISES = PromiseWords(
     r"noted|observed|estimated|estimates|know|knew|knows|collected|gathered|spoken|spoke|reviewed|analysed|analyzed|was (?:un)?able to|could not|logged|expects?|expected|learned|"
     r"had evidence|has evidence|concluded|obtained|met|visited|tracked|based|relied|sent|shared|submitted|written|put (?:its|the|these)|asked|concerned|alarmed|worried|dismayed|deplores?|regrets?|remains? concerned)\b",
     harm=r"\b(?:kill(?:ed|ing|ings)?|dead|deaths?|die[ds]?|dying|wounded|injured|injuries|executed|executions?|massacred?|bodies|corpses|victims?|casualt(?:y|ies)|abducted|kidnapped|raped|displaced|"
-    r"fled|missing|disappeared|tortured|cholera|cases of|measles|infected|infections?|hunger|malnourished|malnutrition|drowned|burned|buried|beaten|shot|neutrali[sz]ed|eliminated)\b",
+    r"fled|missing|disappeared|tortured|cholera|cases of|measles|infected|infections?|hunger|malnourished|malnutrition|drowned|burned|buried|beaten|shot|neutrali[sz]ed|eliminated|damaged|destroyed|flooded|collapsed|evacuated|homeless|without (?:power|water|shelter)|storm|hurricane|earthquake|landslides?|epidemic|outbreak)\b",
+    deeds=r"\b(?:neutrali[sz]\w*|eliminat\w*|captured|seized|arrested|dismantl\w*|rescued|freed|recovered|repell?ed|repulsed|intercepted|confiscated)\b|\b(?:killed|killing|shot)\s+(?:[\w,-]+\s+){0,5}?(?:terrorists?|guerrillas?|insurgents?|militants?|bandits?|jihadists?|fighters?|assailants?|rebels?|extremists?|gang members?)\b",
     insists=r"\b(?:stands? by|stood by|sticks? (?:to|with|by)|stuck to|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|boast(?:s|ed|ing)?|assur(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|"
     r"puts? (?:it|the (?:toll|figure)) at|holds?)\b",
     announces=r"\b(?:announc\w*|decid\w*|order(?:s|ed|ing)?|agree[ds]?|agreeing|instruct\w*|decree[ds]?|sets?|schedul\w*|plan(?:s|ned|ning)|unveil\w*|approv\w*|gave (?:itself|themselves))\b",
@@ -51,7 +52,7 @@ ENGLISH_PROMISES = PromiseWords(
     baseless=r"\b(?:baseless|unfounded|groundless|without (?:any )?(?:basis|foundation)|fabricat(?:ed|ions?)|slander\w*|lies|a lie|untrue|propaganda|defamatory|smears?|fake news|disinformation|misinformation|fictitious|false|not true|never happened|did not happen|inaccurate|no truth|exaggerat\w*|overblown|misleading|invented)\b",
     forecast=r"\b(?:growth|inflation|gdp|prices?|rainfall|rains?|harvests?|needs|number of|deaths|revenues?|output|production|deficit|temperatures?|population|unemployment|economy|toll)\b",
     answering=r"(?:\bin (?:a |an |its |their |his |her )?(?:written |official |e-?mailed )?(?:response|reply|answer)\b|\b(?:asked|contacted|questioned|approached|pressed|reached)\b[^.;]{0,80},[^.;]{0,60}\Z|"
-    r"\bresponding to\b|\breplying to\b|\basked (?:about|for comment|to comment|whether|why|if)\b|\bin an? (?:e-?mail|letter|written (?:statement|answer))\b|\bright of reply\b)",
+    r"\bresponding to\b|\breplying to\b|\basked (?:about|for comment|to comment|whether|why|if)\b|\bin an? written (?:answer|reply)\b|\bright of reply\b)",
     negation=r"\b(?:not|n['’]t|never|no longer|no (?!less|more|fewer|later)\w+|nobody|none|neither|nor|without any|nothing|cannot)\b|n['’]t\b",
     possible=r"\b(?:(?<!since )(?<!in )(?<!of )(?<!by )(?<!last )(?<!until )(?<!and )(?<!to )(?<!late )(?<!early )(?<!\d )may(?! \d)|might|could|possibly|perhaps|probably|likely|appears? to|seems? to|appeared to|seemed to|believed to|thought to|suspected|presumably|apparently|potentially)\b",
     conditional=r"(?:\A|[\s“\"(])(?:if|unless|provided|as long as|in case|should it|were it)\b|\bwould have\b",
@@ -85,7 +86,8 @@ ENGLISH_PROMISES = PromiseWords(
     r"reopening|withdrawal|referendum|return to [\w ]+ rule)\b[^.;,]*)",
     again=r"(?:,?\s+and|,|;)\s+(?:(?P<who>(?:the |its )?[\w'’ -]{3,60}?)\s+)?to\s+(?=[a-z])",
     decided=r"(?P<cue>(?:has |have |had )?(?:decided|resolved|plans|planned|intends|intended|aims|proposes|expects|is determined|are determined|(?:was|were|is|are) (?:supposed|due|meant|scheduled|expected)|was|were)|(?:has |have |had )?(?:instructed|ordered|directed|tasked)\s[^,.;:]{3,60}?)\s+to\s+(?P<act>(?!be\b)[a-z].+)",
-    lists=r"\b(?:measures?|decisions?|commitments?|steps|decided|decides|decrees?|undertakes?|commits?|pledges?|will|actions)\b[^:]{0,120}:\s*\Z",
+    lists=r"\b(?:measures?|decisions?|commitments?|steps|decided|decides|decrees?|undertakes?|commits?|pledges?)\b[^:]{0,120}:\s*\Z",
+    results=r"\b(?:toll|results?|losses|seiz\w*|figures|balance|findings|achieve\w*|taken so far|completed|implemented)\b",
     piece=r"[;:]\s+|,?\s+(?:whose|which)\s+|,\s+(?:and|but|while)\s+|,\s+(?=the\s)|\s+and\s+(?=(?:the|an?|its|our|new|all)\s)",
     contrary=r"\bcontrary to\b|\bat no (?:time|point)\b|\brumou?rs?\b|\bby no means\b|\bin no way\b",
     force=r"\b(?:fire[ds]?|firing|shots?|shot|shoot|bullets?|live (?:rounds|ammunition)|weapons?|strikes?|struck|bomb\w*|shell\w*|target(?:ed|ing)?|force|tear gas|grenades?|attack(?:ed)?|kill(?:ed|ing)?|tortur\w*|arrest\w*)\b",

@@ -15,6 +15,7 @@ class PromiseWords:
         own_anywhere: Words anywhere in a content that mean its speaker's own things ("its operations").
         knows: Verbs of knowing and counting: whoever "documented" speaks of facts, not of their own conduct.
         harm: Words of harm: deaths, wounds, flight, disease.
+        deeds: What armed parties report as their own work: arrests, seizures, enemies killed.
         insists: Cues by which a party holds on to what it said before.
         announces: Cues by which a party makes a decision known ("announced", "ordered").
         vouches: Cues that promise an act, but say of a thing only what it does ("guarantees the accord").
@@ -45,6 +46,7 @@ class PromiseWords:
         again: What stands before a second promise of the same verb, by another party: group `who`.
         decided: A verb of deciding with its act, a promise only where a deadline is stated: groups `cue` and `act`.
         lists: The end of a line of a party's own document under which its promises stand as a list.
+        results: What a list of results and not of promises is headed by.
         piece: Where a new clause with its own subject and verb may begin.
         contrary: Words by which a denial sets itself against what others say ("contrary to").
         force: Words of armed force and its use.
@@ -62,6 +64,7 @@ class PromiseWords:
     own_anywhere: str
     knows: str
     harm: str
+    deeds: str
     insists: str
     announces: str
     vouches: str
@@ -92,6 +95,7 @@ class PromiseWords:
     again: str
     decided: str
     lists: str
+    results: str
     piece: str
     contrary: str
     force: str

@@ -54,6 +54,7 @@ class OwnPromise:
 class _Tests:
     decided: Pattern
     lists: Pattern
+    results: Pattern
     piece: Pattern
     letterhead: Pattern
     addresses: Pattern
@@ -74,6 +75,7 @@ def _tests(language: str) -> _Tests:
     return _Tests(
         Pattern(words.decided, re.DOTALL),
         Pattern(words.lists),
+        Pattern(words.results),
         Pattern(words.piece),
         Pattern(words.letterhead),
         Pattern(words.addresses),
@@ -267,7 +269,8 @@ def opens_list(words: str, language: str) -> bool:
         words: The line.
         language: `en`, `fr` or `ar`; others read as English.
     """
-    return _tests(language).lists.search(words.lower()) is not None
+    tests, lowered = _tests(language), words.lower()
+    return tests.lists.search(lowered) is not None and tests.results.search(lowered) is None
 
 
 def listed(text: str, item: Span, who: Role | None) -> OwnPromise:

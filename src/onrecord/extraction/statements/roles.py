@@ -39,6 +39,7 @@ class _Tests:
     own_anywhere: Pattern
     knows: Pattern
     harm: Pattern
+    deeds: Pattern
     insists: Pattern
     announces: Pattern
     negation: Pattern
@@ -238,7 +239,7 @@ def _own_conduct(said: Said, tests: _Tests, *, party: bool, person: bool) -> boo
         return True
     if not party:
         return own and not person and not knows and not tests.harm.search(said.content)
-    if tests.insists.search(said.cue):
+    if tests.insists.search(said.cue) or tests.deeds.search(said.content):
         return True
     if own or tests.own_anywhere.search(said.content):
         return not knows
