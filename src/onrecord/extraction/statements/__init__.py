@@ -6,6 +6,7 @@ import attrs
 
 from onrecord.extraction.lexicon.speech import speech
 from onrecord.extraction.lexicon.speech_words import Speech
+from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements.attribution import Attribution
 from onrecord.extraction.statements.chains import chain_of, wire_of
 from onrecord.extraction.statements.context import Context
@@ -50,49 +51,63 @@ def find_statements(
         Statements in the order of the text.
     """
     words = speech(rendition.language)
+    counted = Cover.of(figure.span for figure in figures)
     sheet = tuple(sheet_claims(rendition, claims, words))
-    spoken = attributions_of(rendition, furniture, words, figures)
+    spoken = attributions_of(rendition, furniture, words, counted)
     heard = [*sheet, *with_lists(spoken, find_listed(rendition, words, furniture))]
-    speakers = speakers_of(heard, rendition, words)
-    wire = wire_of(rendition, words)
-    made = []
-    for at, (attribution, speaker) in enumerate(zip(heard, speakers, strict=True)):
-        told = at < len(sheet) or not _in_sheet(attribution, sheet)
-        if not told or not belongs_to_record(attribution, figures, words):
-            continue
-        context = Context(
-            rendition=rendition,
-            speech=words,
-            speaker=speaker.role,
-            resolved=speaker.resolved,
-            chain=chain_of(attribution, speaker, wire, speakers[:at], words),
-            figures=figures,
-            authority=authority,
-        )
-        made += [
-            classify(part, _own(context, part, attribution, wire)) for part in parted(attribution, words)
-        ]
     author = author_of(heard, rendition, words)
+    made = tuple(_made(rendition, heard, len(sheet), counted, authority))
     found = tuple(
         _asked_by(statement, author)
         for statement in joined(rendition.text, made, find_unspoken(rendition, furniture, authority))
     )
     taken = [statement.span for statement in found]
+    voice = Context(
+        rendition=rendition,
+        speech=words,
+        speaker=author,
+        chain=(author.text,) if author else (),
+        authority=authority,
+    )
     own = [
-        classify(
-            claim,
-            Context(
-                rendition=rendition,
-                speech=words,
-                speaker=author,
-                chain=(author.text,) if author else (),
-                figures=figures,
-                authority=authority,
-            ),
-        )
+        classify(claim, voice)
         for claim in find_own_claims(rendition, words, figures, taken, author, furniture)
     ]
     return tuple(sorted((*found, *own), key=lambda one: (one.span, one.role.value)))
+
+
+def _made(
+    rendition: Rendition,
+    heard: Sequence[Attribution],
+    labelled: int,
+    counted: Cover,
+    authority: tuple[str, ...],
+) -> Iterator[Statement]:
+    """Make the statements of attributions; the first `labelled` of them are claims of a sheet."""
+    words = speech(rendition.language)
+    speakers = speakers_of(heard, rendition, words)
+    wire = wire_of(rendition, words)
+    sheet = Cover.of(claim.content for claim in heard[:labelled])
+    for at, (attribution, speaker) in enumerate(zip(heard, speakers, strict=True)):
+        if at >= labelled and sheet.touches(attribution.content):
+            continue
+        if not belongs_to_record(attribution, counted, words):
+            continue
+        before = speakers[max(0, at - _HEARD_BEFORE) : at]
+        context = Context(
+            rendition=rendition,
+            speech=words,
+            speaker=speaker.role,
+            resolved=speaker.resolved,
+            chain=chain_of(attribution, speaker, wire, before, words),
+            authority=authority,
+        )
+        for part in parted(attribution, words):
+            yield classify(part, _own(context, part, attribution, wire))
+
+
+_HEARD_BEFORE = 20
+"""Attributions before one in which the report that quotes a witness is looked for."""
 
 
 def _asked_by(statement: Statement, author: Role | None) -> Statement:
@@ -110,12 +125,8 @@ def _own(context: Context, part: Attribution, whole: Attribution, wire: str | No
     return attrs.evolve(context, speaker=part.source, resolved=None, chain=chain)
 
 
-def _in_sheet(attribution: Attribution, sheet: Sequence[Attribution]) -> bool:
-    return any(claim.content.overlaps(attribution.content) for claim in sheet)
-
-
 def attributions_of(
-    rendition: Rendition, furniture: Sequence[Span], words: Speech, figures: Sequence[Figure] = ()
+    rendition: Rendition, furniture: Sequence[Span], words: Speech, figures: Cover | None = None
 ) -> tuple[Attribution, ...]:
     """Find every attribution of a rendition, of whatever kind.
 
@@ -123,7 +134,7 @@ def attributions_of(
         rendition: The text with its blocks.
         furniture: Runs of page furniture.
         words: Words of speech of its language.
-        figures: Figures of the rendition; with them, sources in brackets are read.
+        figures: Where the figures of the rendition stand; with them, sources in brackets are read.
     """
     return with_continuations(
         (sentence, _in_sentence(sentence, words, figures))
@@ -131,15 +142,21 @@ def attributions_of(
     )
 
 
-def _in_sentence(sentence: Sentence, words: Speech, figures: Sequence[Figure]) -> tuple[Attribution, ...]:
+def _in_sentence(sentence: Sentence, words: Speech, figures: Cover | None) -> tuple[Attribution, ...]:
     found = attributions_in(sentence, words)
-    credit = None if found else credit_of(sentence, figures)
+    credit = None if found or figures is None else credit_of(sentence, figures)
     return found if credit is None else (credit,)
 
 
 def _sentences(rendition: Rendition, furniture: Sequence[Span], words: Speech) -> Iterator[Sentence]:
+    cover = Cover.of(furniture)
     for number, block in enumerate(rendition.blocks):
         # A headline says in short what the text says in full.
         headline = block.kind is BlockKind.HEADING
-        if not headline and not any(span.contains(block.span) for span in furniture):
+        if not headline and not _covered(cover, block.span):
             yield from sentences_of(rendition.text, block.span, words, number)
+
+
+def _covered(cover: Cover, span: Span) -> bool:
+    """Say whether a whole span is page furniture."""
+    return any(run.contains(span) for run in cover.within(span))

@@ -1,11 +1,9 @@
 """What is known around an attribution when its statement is made."""
 
-from collections.abc import Sequence
-
 import attrs
 
 from onrecord.extraction.lexicon.speech_words import Speech
-from onrecord.model.figure import Figure, Role
+from onrecord.model.figure import Role
 from onrecord.model.rendition import Rendition
 
 
@@ -19,7 +17,6 @@ class Context:
         speaker: Who speaks: as written, or for a pronoun the name that it takes up; None in the document's own voice.
         resolved: Whom the speaker's words mean; None where they are a name already or nothing tells.
         chain: Speakers from nearest the reader outward to the origin, as written.
-        figures: Figures inside the content.
         authority: Names of the case's authority; empty without a case.
     """
 
@@ -28,5 +25,4 @@ class Context:
     speaker: Role | None = None
     resolved: Role | None = None
     chain: tuple[str, ...] = ()
-    figures: Sequence[Figure] = ()
     authority: tuple[str, ...] = ()

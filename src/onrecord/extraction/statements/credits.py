@@ -1,12 +1,12 @@
 """Sources in brackets at the end of a sentence: "… are displaced (IOM)", "… (Ministry of Health, 3 May)"."""
 
 import re
-from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.speech_words import SpeechKind
+from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.extraction.statements.sentence import Kind, Sentence
-from onrecord.model.figure import Figure, Role
+from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 
 _CREDIT = re.compile(
@@ -19,12 +19,12 @@ _CREDIT = re.compile(
 _FEWEST = 4
 
 
-def credit_of(sentence: Sentence, figures: Sequence[Figure]) -> Attribution | None:
+def credit_of(sentence: Sentence, figures: Cover) -> Attribution | None:
     """Read the source in brackets that a sentence ends in.
 
     Args:
         sentence: A sentence that names no speaker.
-        figures: Figures of the document; a bracket after a sentence without one may be a place or an aside.
+        figures: Where the figures of the document stand; a bracket after a sentence without one may be a place or an aside.
 
     Returns:
         The attribution of the whole sentence before the bracket, or None.
@@ -37,7 +37,7 @@ def credit_of(sentence: Sentence, figures: Sequence[Figure]) -> Attribution | No
         return None
     first = next((word.start for word in sentence.words if word.kind is not Kind.MARK), whole.start)
     end = whole.start + found.start()
-    if end <= first or not any(first <= figure.span.start < end for figure in figures):
+    if end <= first or not figures.touches(Span(first, end)):
         return None
     name = Span(whole.start + found.start("name"), whole.start + found.end("name"))
     role = Role(text=found["name"], span=name)

@@ -1,12 +1,11 @@
 """Which attributions belong to the record: what a party says of facts, not what it feels, asks or is called."""
 
 import re
-from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.speech_words import Speech, SpeechKind
+from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.extraction.statements.basis import find_basis
-from onrecord.model.figure import Figure
 from onrecord.model.statement import FIRST_HAND
 from onrecord.text.numbers import normalise
 
@@ -30,12 +29,12 @@ _OBJECTS = 3
 """Words that an object needs where no figure and no quotation makes it a statement: "recorded that year" has none."""
 
 
-def belongs_to_record(attribution: Attribution, figures: Sequence[Figure], speech: Speech) -> bool:
+def belongs_to_record(attribution: Attribution, figures: Cover, speech: Speech) -> bool:
     """Say whether an attribution is a statement of the record.
 
     Args:
         attribution: Who says what.
-        figures: Figures of the document.
+        figures: Where the figures of the document stand.
         speech: Words of its language.
 
     Returns:
@@ -45,7 +44,7 @@ def belongs_to_record(attribution: Attribution, figures: Sequence[Figure], speec
     """
     if attribution.shape is Shape.COLON or attribution.sentence.quoted:
         return False
-    counted = any(figure.span.overlaps(attribution.content) for figure in figures)
+    counted = figures.touches(attribution.content)
     if attribution.kind not in _KINDS | (_ESTIMATES if counted else frozenset()):
         return False
     if _is_method(attribution, speech) or _is_unsaid(attribution) or _blames_only(attribution, speech):

@@ -13,6 +13,8 @@ from onrecord.model.figure import Role
 from onrecord.model.rendition import Rendition
 from onrecord.text.numbers import normalise
 
+_LOOKED_AT = 60
+"""Attributions before one among which its speaker is looked for."""
 _BACK = 4
 """Paragraphs that a pronoun reaches back."""
 _WORD = re.compile(r"[^\W_]+(?:[.'’‑-][^\W_]+)*")
@@ -61,7 +63,7 @@ def speakers_of(
     author = author_of(attributions, rendition, speech)
     made: list[Speaker] = []
     for at, one in enumerate(attributions):
-        made.append(_speaker(one, list(_before(attributions, made, at)), (author, spelled), speech))
+        made.append(_speaker(one, tuple(_before(attributions, made, at)), (author, spelled), speech))
     return tuple(made)
 
 
@@ -90,7 +92,7 @@ def _key(name: str, speech: Speech) -> str:
 def _before(
     attributions: Sequence[Attribution], made: Sequence[Speaker], at: int
 ) -> Iterator[tuple[Attribution, Speaker]]:
-    for earlier in range(at - 1, -1, -1):
+    for earlier in range(at - 1, max(-1, at - 1 - _LOOKED_AT), -1):
         if made[earlier].role is not None:
             yield attributions[earlier], made[earlier]
 
@@ -108,16 +110,17 @@ def _speaker(
     if len(words) == 1 and words[0] in speech.own:
         return Speaker(role=author or source)
     if len(words) == 1 and words[0] in speech.pronouns | speech.listeners:
-        return _opening(one, before, speech) or _taken_up(one, words[0], before, speech)
+        return _opening(one, words[0], before, speech) or _taken_up(one, words[0], before, speech)
     if source.text in spelled:
         return Speaker(role=source, resolved=spelled[source.text])
     return Speaker(role=source, resolved=_fuller(source, words, before, speech))
 
 
 def _opening(
-    one: Attribution, before: Sequence[tuple[Attribution, Speaker]], speech: Speech
+    one: Attribution, pronoun: str, before: Sequence[tuple[Attribution, Speaker]], speech: Speech
 ) -> Speaker | None:
     """Return the known speaker with whom the sentence right before begins, though it does not make him speak there."""
+    refused = speech.refuses.get(pronoun, frozenset())
     start = one.sentence.words[0].start
     last = before[0][0].content.end if before else 0
     piece = one.sentence.text[max(last, start - _NEAR, 0) : start]
@@ -125,7 +128,7 @@ def _opening(
         return None
     opening = re.split(r"[.!?؟][»”\"]?\s+(?=\S)", piece.rstrip(" .!?؟\n"))[-1].casefold()
     for _, speaker in before:
-        if speaker.role is None or speaker.role.span is None:
+        if speaker.role is None or speaker.role.span is None or _words(speaker.role.text) & refused:
             continue
         for name in _forms(speaker.role.text, speech):
             if opening.startswith(name):
