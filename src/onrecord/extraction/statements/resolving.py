@@ -128,7 +128,11 @@ def _opening(
         return None
     opening = re.split(r"[.!?؟][»”\"]?\s+(?=\S)", piece.rstrip(" .!?؟\n"))[-1].casefold()
     for _, speaker in before:
-        if speaker.role is None or speaker.role.span is None or _words(speaker.role.text) & refused:
+        if (
+            speaker.role is None
+            or speaker.role.span is None
+            or _contradicts(speaker.role.text, refused, speech)
+        ):
             continue
         for name in _forms(speaker.role.text, speech):
             if opening.startswith(name):
@@ -153,13 +157,18 @@ def _taken_up(
     for attribution, speaker in before:
         if one.sentence.paragraph - attribution.sentence.paragraph > _BACK or speaker.role is None:
             break
-        # The article tells the gender: "elle" is not "le ministère de la Santé".
-        if _first_word(speaker.role.text) not in refused:
+        if not _contradicts(speaker.role.text, refused, speech):
             return Speaker(
                 role=attrs.evolve(speaker.role, inferred=True),
                 resolved=speaker.resolved,
             )
     return Speaker(role=one.source)
+
+
+def _contradicts(name: str, refused: frozenset[str], speech: Speech) -> bool:
+    """Say whether a name cannot be meant: its nouns tell what it is, its first article the gender ("le ministère de la Santé")."""
+    nouns = _words(name) & refused - speech.articles
+    return bool(nouns) or _first_word(name) in refused
 
 
 def _elided(one: Attribution, before: Sequence[tuple[Attribution, Speaker]]) -> Speaker:
