@@ -58,12 +58,14 @@ class Content:
         first: Index of its first word.
         frame: What it is.
         lead: The word that opens an action ("de", "à"), or None.
+        closed: Index where it is known to end, or None.
         addressee: Of whom it is asked, or who is accused, or None.
     """
 
     first: int
     frame: Frame
     lead: str | None = None
+    closed: int | None = None
     addressee: Run | None = None
 
 
@@ -123,7 +125,8 @@ def _action(sentence: Sentence, start: int, hit: Hit, speech: Speech) -> Content
         if norm in speech.to and is_infinitive(sentence, to + 1):
             addressee = (asked, to) if to > asked else None
             if addressee is not None and not demand:
-                return None
+                before = sentence.norm(at) in speech.targets | speech.adjuncts
+                return Content(first=to + 1, frame=Frame.ACTION, lead=norm) if before else None
             return Content(
                 first=to + 1, frame=Frame.ACTION, lead=norm, addressee=_trimmed(sentence, addressee)
             )
@@ -155,7 +158,7 @@ def over_adverbs(sentence: Sentence, at: int, speech: Speech) -> int:
     """Return the index after adverbs and times ("a indiqué lundi matin")."""
     while (
         sentence.norm(at) in speech.times
-        or sentence.norm(at) in speech.between - speech.articles - speech.to
+        or sentence.norm(at) in speech.between - speech.articles - speech.to - speech.negations
         or (sentence.norm(at).endswith("ment") and sentence.norm(at - 1) not in speech.articles)
     ):
         at += 1
@@ -200,7 +203,8 @@ def _over(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> int | None:
         return _over_aside(sentence, at, speech)
     if norm in speech.targets:
         return max(over_listener(sentence, at, speech), at + 1)
-    object_follows = norm in speech.articles and at == hit.stop and not hit.cue.told
+    amount = norm in speech.articles | speech.numerals or norm[:1].isdigit()
+    object_follows = amount and at == hit.stop and not hit.cue.told
     return None if object_follows else at + 1
 
 
@@ -211,6 +215,8 @@ def _is_main_verb(sentence: Sentence, at: int, hits: Sequence[Hit], speech: Spee
 def _over_aside(sentence: Sentence, comma: int, speech: Speech) -> int | None:
     """Return the index after an insertion that "que" follows: "estime, dans une note publiée mardi, que"."""
     for at in range(comma + 1, min(comma + _ASIDE, len(sentence.words))):
+        if sentence.norm(at) == ":":
+            return at
         if sentence.norm(at) == ",":
             opens = sentence.norm(at + 1) in speech.that or sentence.is_kind(at + 1, Kind.QUOTE)
             return at + 1 if opens else None

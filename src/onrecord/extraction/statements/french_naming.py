@@ -127,8 +127,14 @@ def stops_of(
         stop, closing = _clause_start(sentence, one, speech), _relative_end(sentence, one, speech)
         found.update(at for at in (stop, closing) if at is not None)
     turns = (at for at in range(len(sentence.norms) - 1) if sentence.norm(at) == ",")
-    found.update(at for at in turns if sentence.norm(at + 1) in speech.ends)
+    found.update(at for at in turns if _turns(sentence, at + 1, speech))
     return tuple(sorted(found))
+
+
+def _turns(sentence: Sentence, at: int, speech: Speech) -> bool:
+    """Say whether the words behind a comma are the document's own again: "tandis que", "ce que … contestent"."""
+    judged = sentence.norm(at) == "ce" and sentence.norm(at + 1) in speech.that | speech.relatives | {"dont"}
+    return judged or sentence.norm(at) in speech.ends
 
 
 def _clause_start(sentence: Sentence, one: Heard, speech: Speech) -> int | None:

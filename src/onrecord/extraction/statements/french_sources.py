@@ -222,7 +222,7 @@ def over_listener(sentence: Sentence, at: int, speech: Speech) -> int:
 def may_speak(sentence: Sentence, run: Run, speech: Speech) -> bool:
     """Say whether a noun phrase is a person, a body, a document with an author, or a name."""
     if run[1] - run[0] == 1 and sentence.norm(run[0]) in speech.pronouns:
-        return sentence.norm(run[0]) not in speech.own
+        return True
     known = lexicon(speech.language)
     at = run[0]
     while at < run[1] - 1 and (sentence.norm(at) in speech.articles or sentence.norm(at).isdigit()):

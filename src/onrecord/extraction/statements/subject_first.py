@@ -37,6 +37,7 @@ from onrecord.model.passage import Span
 
 _FROM = frozenset({"de", "d'", "auprès", "par"})
 _DATELINE = 16
+_FEW = 5
 _OWN = frozenset({SpeechKind.PROMISE, SpeechKind.DEMAND, SpeechKind.DENY})
 
 
@@ -50,6 +51,9 @@ def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution,
     Returns:
         Attributions in the order of their cues.
     """
+    wish = _wish(sentence, speech)
+    if wish is not None:
+        return (wish,)
     hits = hits_in(sentence, speech)
     heard = tuple(_all_heard(sentence, hits, speech))
     named = tuple(according_in(sentence, heard, hits, speech))
@@ -64,6 +68,27 @@ def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution,
         if not any(source.content.start < start < source.content.end for start in told):
             found.append(source)
     return tuple(sorted(found, key=lambda one: one.cue.span.start if one.cue and one.cue.span else 0))
+
+
+def _wish(sentence: Sentence, speech: Speech) -> Attribution | None:
+    """Read "Que le gouvernement publie la liste.": what the document itself asks for."""
+    if sentence.quoted or sentence.norm(0) not in speech.that or len(sentence.words) < _FEW:
+        return None
+    end = content_end(sentence, 1, ())
+    if any(sentence.norm(at) == "," for at in range(1, end)):
+        # "Que le bilan soit exact, nul ne le sait."
+        return None
+    span = sentence.span(1, end)
+    cue = Role(text=sentence.cut(0, 1), span=sentence.span(0, 1))
+    return Attribution(
+        content=span,
+        source=None,
+        cue=cue,
+        kind=SpeechKind.DEMAND,
+        shape=Shape.VERB,
+        sentence=sentence,
+        marked=span,
+    )
 
 
 def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Iterator[Heard]:
@@ -91,10 +116,15 @@ def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Itera
 
 def _bare_denial(sentence: Sentence, hit: Hit, subject: Run) -> Content | None:
     """Read "Kigali nie.": the denial is all that is said."""
-    ends = hit.stop >= len(sentence.words) or sentence.norm(hit.stop) in {".", ";", ","}
-    if hit.cue.kind is not SpeechKind.DENY or not ends or subject[1] > hit.first:
+    if hit.cue.kind is not SpeechKind.DENY or subject[1] > hit.first:
         return None
-    return Content(first=subject[0], frame=Frame.CLAUSE)
+    near = range(hit.stop, min(hit.stop + _FEW, len(sentence.words)))
+    if any(sentence.norm(at) in {"et", "ou", "que", "qu'"} for at in near):
+        return None
+    end = next((at for at in near if sentence.norm(at) in {".", ";", ","}), None)
+    if end is None and hit.stop + _FEW <= len(sentence.words):
+        return None
+    return Content(first=subject[0], frame=Frame.CLAUSE, closed=len(sentence.words) if end is None else end)
 
 
 def _is_nobody(sentence: Sentence, run: Run, hit: Hit, speech: Speech) -> bool:
@@ -196,6 +226,9 @@ def _made(
     end = content_end(sentence, one.content.first, stops, action=one.content.frame is Frame.ACTION)
     if one.hit.with_en and end - one.content.first == 1 and one.subject is not None:
         yield _attribution(sentence, one, Content(first=one.begins, frame=Frame.OBJECT), end, None)
+        return
+    if one.content.closed is not None:
+        yield _attribution(sentence, one, one.content, one.content.closed, None)
         return
     via = next((run for at, run in relayed if at < one.hit.at), None)
     for content, stop in parts(sentence, one.content, end, speech):
