@@ -10,7 +10,7 @@ from onrecord.extraction.statements.french_hits import Hit
 from onrecord.extraction.statements.french_sources import Run, may_speak, over_listener, phrase_after
 from onrecord.extraction.statements.sentence import Kind, Sentence
 
-_REACH, _ADDRESSEE, _ASIDE = 26, 16, 16
+_REACH, _ADDRESSEE, _ASIDE, _MANNER = 26, 16, 16, 7
 _CLITICS = frozenset(
     {
         "ne",
@@ -81,6 +81,9 @@ def content_after(
         hits: The verbs of speech of the sentence.
         speech: Words of the language.
     """
+    if hit.only:
+        counted = can_hold(hit.cue, Frame.OBJECT) and hit.stop + 1 < len(sentence.words)
+        return Content(first=hit.first, frame=Frame.OBJECT) if counted else None
     if can_hold(hit.cue, Frame.ACTION):
         found = _action(sentence, hit.stop, hit, speech)
         if found is not None:
@@ -204,7 +207,9 @@ def _over(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> int | None:
     if norm in speech.targets:
         return max(over_listener(sentence, at, speech), at + 1)
     amount = norm in speech.articles | speech.numerals or norm[:1].isdigit()
-    object_follows = amount and at == hit.stop and not hit.cue.told
+    near = range(at, min(at + _MANNER, len(sentence.words) - 1))
+    quoted = any(sentence.norm(k) == ":" and sentence.is_kind(k + 1, Kind.QUOTE) for k in near)
+    object_follows = amount and at == hit.stop and not hit.cue.told and not quoted
     return None if object_follows else at + 1
 
 

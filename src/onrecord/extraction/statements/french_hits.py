@@ -8,6 +8,7 @@ from onrecord.extraction.lexicon.speech_words import Cue, Form, Speech, SpeechKi
 from onrecord.extraction.statements.sentence import Kind, Sentence
 
 _OBJECTS = frozenset({"nous", "vous", "m'", "me"})
+_FULL = frozenset({"pas", "jamais", "ni", "aucun"})
 _GAP, _ASIDE = 7, 6
 _BEHIND = re.compile(r"(?P<verb>.+?)-(?:t-)?(?P<pronoun>il|elle|ils|elles|on|nous|je)\Z")
 _ADVERB = re.compile(r"\w{3,}(?:emment|amment|ément|iment|ement)\Z")
@@ -24,6 +25,7 @@ class Hit:
         cue: What it is.
         hangs: True for a gerund ("en précisant"), whose speaker is that of the main verb.
         pronoun: The pronoun written to the verb ("a-t-il"), or None.
+        only: True for "ne … que": what is said is all that is said.
         with_en: True where "en" stands for what is counted ("en ont compté dix-sept").
     """
 
@@ -34,6 +36,7 @@ class Hit:
     hangs: bool = False
     pronoun: str | None = None
     with_en: bool = False
+    only: bool = False
 
 
 def hits_in(sentence: Sentence, speech: Speech) -> tuple[Hit, ...]:
@@ -73,9 +76,9 @@ def _hit(sentence: Sentence, at: int, speech: Speech) -> Hit | None:
     group = sentence.norms[first:head]
     auxiliary = next((glued for word in group if (glued := _BEHIND.match(word)) is not None), None)
     pronoun = pronoun or (auxiliary["pronoun"] if auxiliary else None)
-    if any(word in speech.negations for word in group) or not _is_verb(
-        sentence, at, group, listed[1], speech
-    ):
+    only = sentence.norm(listed[0]) in speech.that and not _FULL.intersection(group)
+    denied = any(word in speech.negations for word in group)
+    if (denied and not only) or not _is_verb(sentence, at, group, listed[1], speech):
         return None
     return Hit(
         first=first,
@@ -85,6 +88,7 @@ def _hit(sentence: Sentence, at: int, speech: Speech) -> Hit | None:
         hangs=listed[1].form is Form.HANGING,
         pronoun=pronoun,
         with_en="en" in group,
+        only=denied,
     )
 
 

@@ -77,6 +77,8 @@ def _before_aside(sentence: Sentence, close: int, hits: Sequence[Hit], speech: S
         run = phrase_before(sentence, end, hits, speech)
         if run is None or not may_speak(sentence, run, speech) or has_verb(sentence, first, run[0], speech):
             continue
+        if run[0] > first and not _may_precede(sentence, run[0] - 1, speech):
+            continue
         named = (
             sentence.words[comma + 1].capital
             and run[1] == comma
@@ -84,6 +86,14 @@ def _before_aside(sentence: Sentence, close: int, hits: Sequence[Hit], speech: S
         )
         return (run[0], close) if named else run
     return None
+
+
+def _may_precede(sentence: Sentence, at: int, speech: Speech) -> bool:
+    """Say whether a subject may stand behind a word: a mark, a conjunction, a time; not another noun."""
+    norm = sentence.norm(at)
+    return (
+        norm in _ASIDES | {";", ":", ")"} or norm in speech.leads | speech.joins | speech.times | speech.that
+    )
 
 
 def _opens_aside(sentence: Sentence, comma: int, speech: Speech) -> bool:

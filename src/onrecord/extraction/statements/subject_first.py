@@ -38,6 +38,9 @@ from onrecord.model.passage import Span
 _FROM = frozenset({"de", "d'", "auprès", "par"})
 _DATELINE = 16
 _FEW = 5
+_NEED = frozenset(
+    {"faut", "faudra", "faudrait", "urgent", "temps", "impératif", "indispensable", "nécessaire"}
+)
 _OWN = frozenset({SpeechKind.PROMISE, SpeechKind.DEMAND, SpeechKind.DENY})
 
 
@@ -71,15 +74,18 @@ def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution,
 
 
 def _wish(sentence: Sentence, speech: Speech) -> Attribution | None:
-    """Read "Que le gouvernement publie la liste.": what the document itself asks for."""
-    if sentence.quoted or sentence.norm(0) not in speech.that or len(sentence.words) < _FEW:
+    """Read "Que le gouvernement publie la liste.", "Il faut que …": what the document itself asks for."""
+    first = next((at for at in range(_FEW) if sentence.norm(at) in speech.that), None)
+    if sentence.quoted or first is None or len(sentence.words) < _FEW:
         return None
-    end = content_end(sentence, 1, ())
-    if any(sentence.norm(at) == "," for at in range(1, end)):
-        # "Que le bilan soit exact, nul ne le sait."
+    end = content_end(sentence, first + 1, ())
+    needed = sentence.norm(0) == "il" and bool(_NEED.intersection(sentence.norms[1:first]))
+    parted = any(sentence.norm(at) == "," for at in range(1, end))
+    # "Que le bilan soit exact, nul ne le sait" asks for nothing.
+    if not needed and (first > 0 or parted):
         return None
-    span = sentence.span(1, end)
-    cue = Role(text=sentence.cut(0, 1), span=sentence.span(0, 1))
+    span = sentence.span(first + 1, end)
+    cue = Role(text=sentence.cut(0, first + 1), span=sentence.span(0, first + 1))
     return Attribution(
         content=span,
         source=None,
