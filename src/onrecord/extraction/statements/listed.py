@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from onrecord.extraction.lexicon.speech_words import Form, Speech, SpeechKind
+from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements import french_hits, hits, sources
 from onrecord.extraction.statements.arabic_sources import source_after
 from onrecord.extraction.statements.attribution import Attribution, Shape
@@ -56,24 +57,30 @@ def find_listed(
     for number, block in enumerate(rendition.blocks):
         if any(span.contains(block.span) for span in furniture):
             continue
-        item = item_of(rendition.text, block)
-        if opener is not None and item is not None:
-            yield Attribution(
-                content=item,
-                source=opener.source,
-                cue=opener.cue,
-                kind=opener.kind,
-                shape=Shape.LISTED,
-                sentence=opener.sentence,
-                marked=item,
-            )
+        items = items_of(rendition.text, block)
+        if opener is not None and items:
+            for item in items:
+                yield _listed(item, opener)
             continue
         opener = _opener(rendition.text, block, number, speech)
 
 
+def _listed(item: Span, opener: _Opener) -> Attribution:
+    return Attribution(
+        content=item,
+        source=opener.source,
+        cue=opener.cue,
+        kind=opener.kind,
+        shape=Shape.LISTED,
+        sentence=opener.sentence,
+        marked=item,
+    )
+
+
 def with_lists(spoken: Sequence[Attribution], listed: Iterable[Attribution]) -> tuple[Attribution, ...]:
     """Put the items of lists among the other attributions, in the order of the text; an item that somebody says is his."""
-    added = [one for one in listed if not any(other.content.overlaps(one.content) for other in spoken)]
+    said = Cover.of([one.content for one in spoken])
+    added = [one for one in listed if not said.touches(one.content)]
     return tuple(sorted((*spoken, *added), key=_place))
 
 
@@ -81,20 +88,38 @@ def _place(one: Attribution) -> int:
     return one.content.start if one.shape is Shape.LISTED else one.sentence.words[0].start
 
 
-def item_of(text: str, block: Block) -> Span | None:
-    """Return what the item of a list says, without bullet, number, title and last mark; None where a block is none."""
-    raw = block.span.cut(text)
-    start = 0
-    numbered = _ORDINAL.match(raw)
-    if block.kind is not BlockKind.ITEM and numbered is None:
-        return None
-    bullet = _BULLET.match(raw) if numbered is None else numbered
-    start = bullet.end() if bullet else 0
+def items_of(text: str, block: Block) -> tuple[Span, ...]:
+    """Return what the items of a list say, each without bullet, number, title and last mark.
+
+    Args:
+        text: The whole rendition.
+        block: An item, or a paragraph whose lines begin with words that number them; others have none.
+    """
+    pieces = [block.span] if block.kind is BlockKind.ITEM else _numbered(text, block.span)
+    found = (_bare(text, piece) for piece in pieces)
+    return tuple(span for span in found if span is not None)
+
+
+def _numbered(text: str, span: Span) -> list[Span]:
+    """Cut a paragraph at the lines that begin with "first:", "second:"."""
+    raw = span.cut(text)
+    lines = [0, *(found.end() for found in re.finditer(r"\n", raw))]
+    starts = [at for at in lines if _ORDINAL.match(raw, at)]
+    if not starts or starts[0] > 0:
+        return []
+    ends = [*starts[1:], len(raw)]
+    return [Span(span.start + start, span.start + end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _bare(text: str, piece: Span) -> Span | None:
+    raw = piece.cut(text)
+    numbered = _ORDINAL.match(raw) or _BULLET.match(raw)
+    start = numbered.end() if numbered else 0
     title = _TITLE.match(raw, start)
     if title is not None and len(title[0].split()) <= _TITLE_WORDS and title.end() < len(raw):
         start = title.end()
     kept = raw[start:].rstrip(_FINAL)
-    return Span(block.span.start + start, block.span.start + start + len(kept)) if kept else None
+    return Span(piece.start + start, piece.start + start + len(kept)) if kept else None
 
 
 def _opener(text: str, block: Block, number: int, speech: Speech) -> _Opener | None:

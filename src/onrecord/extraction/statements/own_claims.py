@@ -6,7 +6,7 @@ from onrecord.extraction.lexicon.speech_words import Speech, SpeechKind
 from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.extraction.statements.commitments import speaks_for_party
-from onrecord.extraction.statements.listed import item_of
+from onrecord.extraction.statements.listed import items_of
 from onrecord.extraction.statements.sentence import Sentence, sentences_of
 from onrecord.model.figure import Figure, Role
 from onrecord.model.passage import Span
@@ -40,12 +40,13 @@ def find_own_claims(
     if not figures or not speaks_for_party(rendition):
         return
     covered = Cover.of([*taken, *furniture])
+    told = Cover.of([figure.span for figure in figures])
     for number, block in enumerate(rendition.blocks):
         if block.kind is BlockKind.HEADING:
             continue
         for content, sentence in _pieces(rendition.text, block, number, speech):
-            told = any(content.contains(figure.span) for figure in figures)
-            if told and not covered.touches(content) and len(sentence.words) >= _FEWEST:
+            free = told.touches(content) and not covered.touches(content)
+            if free and len(sentence.words) >= _FEWEST:
                 yield Attribution(
                     content=content,
                     source=author,
@@ -59,9 +60,9 @@ def find_own_claims(
 
 def _pieces(text: str, block: Block, number: int, speech: Speech) -> Iterator[tuple[Span, Sentence]]:
     sentences = [one for one in sentences_of(text, block.span, speech, number) if not one.quoted]
-    item = item_of(text, block)
-    if item is not None and sentences:
-        yield item, sentences[-1]
+    items = items_of(text, block)
+    if items and sentences:
+        yield from ((item, sentences[-1]) for item in items)
         return
     for sentence in sentences:
         whole = sentence.span(0, len(sentence.words))

@@ -127,7 +127,9 @@ def _silent(voice: _Voice, sentence: Span, language: str) -> Iterator[Statement]
 def _promised(voice: _Voice, sentence: Span, language: str) -> Iterator[Statement]:
     rendition = voice.rendition
     for promise in find_promises(rendition.text, sentence, language, rendition.published, own=voice.own):
-        yield _promise(voice, promise, language)
+        # "undertakes the following:" promises nothing itself; the list behind it does.
+        if not promise.span.cut(rendition.text).endswith(":"):
+            yield _promise(voice, promise, language)
 
 
 def _promise(voice: _Voice, promise: OwnPromise, language: str) -> Statement:
