@@ -125,13 +125,13 @@ def sentences_of(text: str, paragraph: Span, speech: Speech, number: int = 0) ->
         words = tuple(_words(text, sentence, own, speech))
         if not words:
             continue
-        made.append(_sentence(text, words, number, quoted=False))
+        made.extend(_sentence(text, piece, number, quoted=False) for piece in _pieces(words))
         for quote in own:
             inside = unquoted(text, quote)
             made.extend(
                 _sentence(text, inner, number, quoted=True)
                 for cut in _cut(text, inside, speech.language)
-                if (inner := tuple(_words(text, cut, (), speech)))
+                for inner in _pieces(tuple(_words(text, cut, (), speech)))
             )
     return tuple(made)
 
@@ -152,6 +152,16 @@ def unquoted(text: str, span: Span) -> Span:
     while end > start + 1 and text[end - 1] in _MARKS_OF_QUOTE:
         end -= 1
     return Span(start, end)
+
+
+def _pieces(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+    """Cut a run of words without a stop into pieces: no sentence is that long, and each is looked at as a whole."""
+    for start in range(0, len(words), _LONGEST):
+        yield words[start : start + _LONGEST]
+
+
+_LONGEST = 240
+"""Words; the longest sentences of news and reports have half as many."""
 
 
 def _sentence(text: str, words: tuple[Word, ...], number: int, *, quoted: bool) -> Sentence:
