@@ -107,6 +107,7 @@ def test_read_prints_the_contract_and_every_offset_holds(folder):
         "record_item",
         "recommendation",
         "boilerplate",
+        "statement",
     }
     for row in rows:
         if "spans" in row:
