@@ -107,7 +107,7 @@ _VERBS = (
         remark | concede | boast | joke | quip | contend | write | tweet | testify | swear |  reason | muse |
         observe | opine | posit | hint | signal | imply | point out | go on to say | make clear | make it clear | speculate |
           avow | attest |    retort | exclaim | interject | reckon | mention that | let slip |
-        warn | caution | reiterate | repeat | announce | declare | acknowledge | stress | emphasize | emphasise |  
+        warn | caution | reiterate | repeat | announce | declare | acknowledge | stress | emphasize | emphasise |
         confirm | recall | predict | allege | lament | disclose |  bemoan | report back |   elaborate""",
     ),
     _verbs(

@@ -82,19 +82,15 @@ def _is_place(sentence: Sentence, to: int, speech: Speech) -> bool:
 
 
 def _listener(sentence: Sentence, at: int, speech: Speech) -> Run | None:
-    """Return to whom it is said: "told the agency that", "told him", "told Radio Okapi on Monday that"."""
+    """Return to whom it is said: "told the agency that", "told him", "told Radio Marsh on Monday that"."""
     if not sentence.is_kind(at, Kind.WORD) or sentence.norm(at) in speech.that | speech.opens:
         return None
-    for end in range(at + 1, min(at + _LISTENER + 1, len(sentence.words))):
-        mark = sentence.norm(end) in {":", ","} or sentence.is_kind(end, Kind.QUOTE)
-        opened = sentence.norm(end) in speech.that | speech.opens or mark
-        if opened or sentence.norm(end) in speech.times:
-            return at, end
-        if sentence.norm(end) in speech.pronouns | speech.finite:
-            break
-    if sentence.norm(at) in speech.listeners:
-        return at, at + 1
+    end = _before_opening(sentence, at, speech)
+    if end is not None:
+        return at, end
     end = at + 1
+    if sentence.norm(at) in speech.listeners:
+        return at, end
     if sentence.words[at].capital:
         while end < len(sentence.words) and sentence.words[end].capital:
             end += 1
@@ -102,6 +98,18 @@ def _listener(sentence: Sentence, at: int, speech: Speech) -> Run | None:
     while end < min(at + _LISTENER, len(sentence.words)) and not _opens_clause(sentence, end, speech):
         end += 1
     return at, end
+
+
+def _before_opening(sentence: Sentence, at: int, speech: Speech) -> int | None:
+    """Return the end of a listener that a complementiser, a quotation, a mark or a time follows."""
+    for end in range(at + 1, min(at + _LISTENER + 1, len(sentence.words))):
+        norm = sentence.norm(end)
+        opened = norm in speech.that | speech.opens | speech.times or norm in {":", ","}
+        if opened or sentence.is_kind(end, Kind.QUOTE):
+            return end
+        if norm in speech.pronouns | speech.finite:
+            return None
+    return None
 
 
 def _opens(sentence: Sentence, at: int, speech: Speech) -> bool:

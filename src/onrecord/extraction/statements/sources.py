@@ -19,7 +19,7 @@ _BRACKET = 12
 
 @attrs.frozen(slots=True)
 class Passed:
-    """A source that another one passes on: "Radio Okapi, quoting the UN mission, says".
+    """A source that another one passes on: "Radio Marsh, quoting the health office, says".
 
     Attributes:
         source: Whose words they are.
