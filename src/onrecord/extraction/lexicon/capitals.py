@@ -4,7 +4,7 @@ The capitals of Africa and of the states whose governments most often speak in r
 role, never a number.
 """
 
-from onrecord.extraction.lexicon.countries import ROWS
+from onrecord.text.countries import ROWS
 
 _CAPITALS = """Abidjan Abuja Accra Addis_Ababa Addis-Abeba Algiers Alger Ankara Antananarivo Asmara Baghdad Bagdad Bamako Bangui Banjul Beijing Pékin Beirut Beyrouth Berlin
 Bissau Brazzaville Brussels Bruxelles Bujumbura Cairo Le_Caire Caracas Conakry Cotonou Dakar Damascus Damas Delhi New_Delhi Dhaka Djibouti Dodoma Doha Freetown Gaborone Gitega
