@@ -1,0 +1,66 @@
+"""Facts: strands that give different numbers of one thing, put beside each other."""
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.reconciliation.facts.compare import comparable
+from onrecord.reconciliation.facts.profile import Profile
+from onrecord.reconciliation.facts.words import BROAD
+
+_LARGEST = 200
+"""More strands than this in one block are no longer one event: nothing in it is compared."""
+
+Apart = frozenset[frozenset[int]]
+
+
+def things(profiles: Sequence[Profile], apart: Apart) -> tuple[tuple[int, ...], ...]:
+    """Put strands beside each other that give different numbers of one thing.
+
+    The best attested strand opens a thing; each next one joins the thing in which it is comparable with most.
+
+    Args:
+        profiles: The strands.
+        apart: Pairs of items that a person said are not the same thing.
+
+    Returns:
+        Places in `profiles`, every one in exactly one thing, in order.
+    """
+    linked = _links(profiles, apart)
+    order = sorted(range(len(profiles)), key=lambda n: (-len(profiles[n].members), n))
+    held: dict[int, list[int]] = {}
+    thing_of: dict[int, int] = {}
+    for number in order:
+        reached = sorted({thing_of[other] for other in linked.get(number, ()) if other in thing_of})
+        fits = [t for t in reached if 2 * len(linked[number] & set(held[t])) >= len(held[t])]
+        home = min(fits, key=lambda t: (-len(linked[number] & set(held[t])), t)) if fits else number
+        thing_of[number] = home
+        held.setdefault(home, []).append(number)
+    return tuple(sorted(tuple(sorted(each)) for each in held.values()))
+
+
+def _links(profiles: Sequence[Profile], apart: Apart) -> dict[int, set[int]]:
+    blocks: dict[tuple[str, ...], list[int]] = {}
+    for number, one in enumerate(profiles):
+        for key in _keys(one):
+            blocks.setdefault(key, []).append(number)
+    linked: dict[int, set[int]] = {}
+    for block in blocks.values():
+        if len(block) > _LARGEST:
+            continue
+        for at, one in enumerate(block):
+            for other in block[at + 1 :]:
+                if comparable(profiles[one], profiles[other]) and not _parted(profiles[one], profiles[other], apart):
+                    linked.setdefault(one, set()).add(other)
+                    linked.setdefault(other, set()).add(one)
+    return linked
+
+
+def _parted(one: Profile, other: Profile, apart: Apart) -> bool:
+    return bool(apart) and any(frozenset((a, b)) in apart for a in one.members for b in other.members)
+
+
+def _keys(one: Profile) -> Iterator[tuple[str, ...]]:
+    if one.first.family != "level" or not (one.deed or one.about):
+        return
+    kind = "" if one.victims in BROAD else one.victims
+    for name in sorted({name.skeleton for name in one.places}):
+        yield one.unit, one.deed, kind, name
