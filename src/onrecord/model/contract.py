@@ -7,6 +7,7 @@ Offsets count Unicode code points, half open, and `text[start:end] == quote` alw
 from collections.abc import Iterator, Mapping
 
 from onrecord.model.check import Amount, Audit, Check
+from onrecord.model.fact import Fact
 from onrecord.model.figure import Figure, Role
 from onrecord.model.measure import MeasuredReading, Measurement
 from onrecord.model.passage import Span
@@ -297,4 +298,65 @@ def reading_measured(reading: MeasuredReading) -> Line:
         "vintage": reading.vintage,
         "digest": reading.digest,
         "why": reading.why,
+    }
+
+
+def fact_lines(fact: Fact) -> Iterator[Line]:
+    """Give the lines of a fact: its different numbers beside each other, then each number with all who repeat it.
+
+    A number stands on the first line once, by its first figure, so that twelve copies are not twelve figures that
+    another number is held against. The lines that follow name the first one under `within`.
+    """
+    firsts = [at for at, figure in enumerate(fact.figures) if figure.repeats is None]
+    strands = {first: [first] for first in firsts}
+    for at, figure in enumerate(fact.figures):
+        if figure.repeats is not None:
+            strands[figure.repeats].append(at)
+    if len(firsts) == 1:
+        yield _fact_line(fact, list(range(len(fact.figures))), fact.key, None)
+        return
+    yield _fact_line(fact, firsts, fact.key, None)
+    for number, first in enumerate(firsts, 1):
+        if len(strands[first]) > 1:
+            yield _fact_line(fact, sorted(strands[first]), f"{fact.key}@{number}", fact.key)
+
+
+def _fact_line(fact: Fact, shown: list[int], key: str, within: str | None) -> Line:
+    place = {number: at for at, number in enumerate(shown)}
+    figures = [fact.figures[number] for number in shown]
+    whole = within is None
+    return {
+        "type": "fact",
+        "key": key,
+        "within": within,
+        "measure": fact.measure,
+        "place": fact.place,
+        "period": fact.period,
+        "unit": fact.unit,
+        "counted": fact.counted,
+        "figures": [[f.document, f.citation.spans[0].start, f.citation.spans[-1].end] for f in figures],
+        "quotes": [f.citation.quote for f in figures],
+        "origin": [f.origin for f in figures],
+        "source_grade": [f.grade.source.value if f.grade else None for f in figures],
+        "information_grade": [f.grade.information.value if f.grade else None for f in figures],
+        "relations": [
+            {
+                "pair": [place[one.pair[0]], place[one.pair[1]]],
+                "relation": one.relation.value,
+                "dimension": one.dimension or None,
+                "later": place[one.later] if one.later is not None else None,
+                "why": one.why,
+            }
+            for one in fact.relations
+            if one.pair[0] in place and one.pair[1] in place
+        ],
+        "floor": fact.floor if whole else None,
+        "low": fact.low if whole else None,
+        "high": fact.high if whole else None,
+        "origins": fact.origins if whole else None,
+        "ground": fact.ground.value if whole else None,
+        "reasons": list(fact.reasons) if whole else [],
+        "actions": [action.value for action in fact.actions] if whole else [],
+        "decided": fact.decided.value if whole and fact.decided else None,
+        "proposals": list(fact.proposals) if whole else [],
     }

@@ -4,13 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.reconciliation.facts.compare import comparable
 from onrecord.reconciliation.facts.profile import Profile
+from onrecord.reconciliation.facts.strands import Apart
 from onrecord.reconciliation.facts.words import BROAD
 
 _LARGEST = 200
 """More strands than this in one block are no longer one event: nothing in it is compared."""
-
-Apart = frozenset[frozenset[int]]
-
 
 def things(profiles: Sequence[Profile], apart: Apart) -> tuple[tuple[int, ...], ...]:
     """Put strands beside each other that give different numbers of one thing.

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.model.figure import Bound, Figure, FigureKind
+from onrecord.model.origin import Origin
 from onrecord.model.reading import Reading
 from onrecord.reconciliation.facts.gazette import Gazette, paragraphs
 from onrecord.reconciliation.facts.places import Name, Where, country_mentions, where
-from onrecord.reconciliation.facts.words import DEEDS, EMPTY, NOT_PARTIES, PARTIES, RECOUNTS, SIGNS, VICTIMS
+from onrecord.reconciliation.facts.words import DEEDS, EMPTY, NAMED, NOT_PARTIES, PARTIES, RECOUNTS, SIGNS, VICTIMS
 from onrecord.text.periods.edtf import parse_edtf
 from onrecord.text.sentences import sentence_spans
 from onrecord.text.terms import fold
@@ -62,6 +63,7 @@ class Item:
         published: Day of publication, or None.
         heading: Whether it stands in a title.
         recounts: Whether its sentence says that its number replaces another.
+        named: Whether its sentence says that the victims are known by name.
     """
 
     number: int
@@ -90,6 +92,7 @@ class Item:
     published: dt.date | None
     heading: bool
     recounts: bool
+    named: bool
 
 
 def family_of(figure: Figure) -> str:
@@ -236,8 +239,14 @@ def _near(reading: Reading, known: Gazette) -> tuple[tuple[int, ...], tuple[froz
     return begins, tuple(titled | known.named_in(text[a:b]) for a, b in zip(begins, ends, strict=True))
 
 
-def item_of(figure: Figure, page: Page, origin: str) -> Item | None:
-    """Make an item of a figure; None where no number stands in it."""
+def item_of(figure: Figure, page: Page, origin: Origin) -> Item | None:
+    """Make an item of a figure; None where no number stands in it.
+
+    Args:
+        figure: As read.
+        page: Its document.
+        origin: Where it goes back to.
+    """
     core = core_of(figure)
     if core is None:
         return None
@@ -248,7 +257,7 @@ def item_of(figure: Figure, page: Page, origin: str) -> Item | None:
     days = days_of(figure.period.text if figure.period else None)
     speaker = figure.attributed_to.text if figure.attributed_to else ""
     about = frozenset(w for w in stems(f"{measure} {figure.counted or ''}") if w not in EMPTY and w not in VICTIMS)
-    sentence = text[slice(*page.sentence(figure.span.start))]
+    told = frozenset(stems(text[slice(*page.sentence(figure.span.start))]))
     return Item(
         number=0,
         document=page.number,
@@ -271,11 +280,12 @@ def item_of(figure: Figure, page: Page, origin: str) -> Item | None:
         inferred=bool(figure.period and figure.period.inferred),
         event=is_event(days),
         speaker=fold(speaker),
-        party=party(speaker or page.reading.rendition.publisher or ""),
-        origin=origin,
+        party=origin.party or party(speaker) or party(origin.name),
+        origin=origin.name,
         published=page.published,
         heading=_in_heading(figure, page.reading),
-        recounts=bool(set(stems(sentence)) & RECOUNTS),
+        recounts=bool(told & RECOUNTS),
+        named=bool(told & NAMED),
     )
 
 

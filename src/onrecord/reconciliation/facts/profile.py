@@ -32,7 +32,7 @@ class Profile:
         since: Day on which it was first published, or None.
         documents: Numbers of the documents.
         voice: The origin that most of its attributed figures go back to; empty for the documents' own.
-        party: Whether only parties say so.
+        party: Whether most who say so are parties.
         recounts: Whether a figure of it says that it replaces another.
     """
 
@@ -62,6 +62,7 @@ def profile(items: Sequence[Item], members: Sequence[int]) -> Profile:
     named = frozenset[Name]().union(*(i.place.names for i in held))
     near = frozenset[Name]().union(*(i.near for i in held))
     days = _most_days(held)
+    heard = [i for i in held if i.speaker] or held
     dates = [i.published for i in held if i.published]
     common = frozenset[str].intersection(*(i.countries for i in held))
     return Profile(
@@ -79,7 +80,7 @@ def profile(items: Sequence[Item], members: Sequence[int]) -> Profile:
         since=min(dates) if dates else None,
         documents=frozenset(i.document for i in held),
         voice=_most((i.origin if i.speaker else "", 1) for i in held),
-        party=all(i.party for i in held if i.speaker) and any(i.party for i in held),
+        party=2 * sum(i.party for i in heard) > len(heard),
         recounts=any(i.recounts for i in held),
     )
 

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from onrecord.model.figure import Bound
@@ -15,10 +15,19 @@ _CROWD = 60
 """More figures than this in one block are parted further, by what happened and where or when."""
 
 
+Apart = frozenset[frozenset[int]]
+"""Pairs of items that a person said are not the same thing."""
+
+
 class Strands:
-    """Sets of items that grow together, the earliest item leading."""
+    """Sets of items that grow together, the earliest item leading.
+
+    Attributes:
+        doubtful: Pairs of two documents that were joined with little to spare.
+    """
 
     def __init__(self, size: int) -> None:
+        self.doubtful: list[tuple[int, int]] = []
         self._lead = list(range(size))
         self._members = [[number] for number in range(size)]
 
@@ -46,17 +55,14 @@ class Strands:
         return (members for members in self._members if members)
 
 
-def strands(items: Sequence[Item], apart: frozenset[frozenset[int]], together: Iterable[tuple[int, int]]) -> Strands:
+def strands(items: Sequence[Item], apart: Apart = frozenset()) -> Strands:
     """Put together what gives the same number of the same thing, the surest pairs first.
 
     Args:
         items: In order, each with its number.
         apart: Pairs that a person said are not the same thing.
-        together: Pairs that a person said are.
     """
     grown = Strands(len(items))
-    for one, other in together:
-        grown.join(one, other)
     pairs = sorted(candidates(items))
     _grow(grown, items, {(a, b): points(items[a], items[b]) for a, b in pairs}, apart)
     linked = _links(grown, items)
@@ -66,13 +72,15 @@ def strands(items: Sequence[Item], apart: frozenset[frozenset[int]], together: I
 
 
 def _grow(
-    grown: Strands, items: Sequence[Item], scored: Mapping[tuple[int, int], int], apart: frozenset[frozenset[int]]
+    grown: Strands, items: Sequence[Item], scored: Mapping[tuple[int, int], int], apart: Apart
 ) -> None:
     for one, other in sorted(scored, key=lambda pair: (-scored[pair], pair)):
         if scored[one, other] < ENOUGH:
             return
         if grown.lead(one) != grown.lead(other) and _fit(items, grown, one, other, apart):
             grown.join(one, other)
+            if scored[one, other] <= ENOUGH + 1 and items[one].document != items[other].document:
+                grown.doubtful.append((one, other))
 
 
 def _documents(items: Sequence[Item], one: int, other: int) -> frozenset[int]:
@@ -136,7 +144,7 @@ def _parts(items: Sequence[Item], block: list[int]) -> Iterator[list[int]]:
     yield from parts.values()
 
 
-def _fit(items: Sequence[Item], grown: Strands, one: int, other: int, apart: frozenset[frozenset[int]]) -> bool:
+def _fit(items: Sequence[Item], grown: Strands, one: int, other: int, apart: Apart) -> bool:
     """Say whether two sets may become one: every number of one is a number of the other, and nobody parted them."""
     left, right = grown.members(one), grown.members(other)
     if apart and any(frozenset((a, b)) in apart for a in left for b in right):

@@ -95,7 +95,7 @@ PARTIES = frozenset(
         "forces militia milice rebels rebelles troops soldiers state etat official officiel officielle cabinet mayor maire "
         "taliban talibans talibane talibanes m23 "
         "حكومه الحكومه وزاره الوزاره وزير رئاسه جيش الجيش سلطات السلطات شرطه الشرطه قوات متحدث ناطق نيابه النائب والي الوالي مليشيا "
-        "ميليشيا طالبان مسوول مسوولا مسوولون حركه"
+        "ميليشيا طالبان مسوول مسوولا مسوولون حركه مدع مدعي"
     ).split()
 )
 """Words that make a speaker a party: it holds power or fights."""
@@ -123,6 +123,12 @@ RECOUNTS = frozenset(
     ).split()
 )
 """Words by which a document says that its count replaces an earlier one."""
+
+NAMED = frozenset(
+    fold(word)
+    for word in "name names named nominative nominatif nominative nominatifs nominatives identite اسماء بالاسماء الاسماء".split()
+)
+"""Words by which a document says that the victims are known by name."""
 
 WIDE_PLACES = frozenset(
     fold(word)

@@ -1,0 +1,39 @@
+"""Whose count each figure of a strand is: a number that somebody is named for elsewhere is that somebody's."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from onrecord.reconciliation.facts.item import Item
+
+_TELLING = 2
+"""Digits from which a number is somebody's count, so that giving it unattributed is repeating it."""
+_UNROUND = 3
+
+
+def settled(items: Sequence[Item], members: Sequence[int]) -> dict[int, str]:
+    """Give the origin of every figure of a strand.
+
+    A figure that its document attributes to nobody, or to somebody without a name, goes back to the one named origin
+    that other documents give the same number to. Where none is named it goes back to the first document that has
+    the number, if the number is unround. Round numbers stay with the documents that print them; two named origins
+    are never put together, and never made independent by a missing attribution.
+    """
+    held = [items[number] for number in members]
+    own = {item.number: item.origin for item in held}
+    if max(item.digits for item in held) < _TELLING:
+        return own
+    named = Counter(item.origin for item in held if item.speaker and not unnamed(item.origin))
+    if named:
+        common = min(named, key=lambda name: (-named[name], name))
+        return {i.number: i.origin if i.speaker and not unnamed(i.origin) else common for i in held}
+    heard = [item for item in held if item.speaker]
+    if heard:
+        return {i.number: heard[0].origin for i in held}
+    if max(item.digits for item in held) >= _UNROUND:
+        return {i.number: held[0].origin for i in held}
+    return own
+
+
+def unnamed(origin: str) -> bool:
+    """Say whether an origin is a person or body without a name, known only by the document that quotes it."""
+    return origin.endswith(")") and " (to " in origin
