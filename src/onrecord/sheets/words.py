@@ -126,6 +126,8 @@ KINDS: Mapping[ProposalKind, str] = MappingProxyType(
         ProposalKind.REPAIR: "that “{quote}” means “{value}”",
         ProposalKind.DIRECTION: "that this label belongs to this claim",
         ProposalKind.EDITION: "that its document is of the {value} edition",
+        ProposalKind.SAME_THING: "that this figure is {value}",
+        ProposalKind.DISAGREEMENT: "that its disagreement with other figures is handled thus: {value}",
     }
 )
 
