@@ -302,23 +302,39 @@ def reading_measured(reading: MeasuredReading) -> Line:
 
 
 def fact_lines(fact: Fact) -> Iterator[Line]:
-    """Give the lines of a fact: its different numbers beside each other, then each number with all who repeat it.
+    """Give the lines of a fact: the numbers that stand beside each other, what was replaced, and who repeats what.
 
     A number stands on the first line once, by its first figure, so that twelve copies are not twelve figures that
-    another number is held against. The lines that follow name the first one under `within`.
+    another number is held against. A number that was replaced stands with the one that replaced it, on a line of its
+    own, unless no two other numbers are left. The lines that follow name the first one under `within`.
     """
     firsts = [at for at, figure in enumerate(fact.figures) if figure.repeats is None]
-    strands = {first: [first] for first in firsts}
+    repeated = {first: [first] for first in firsts}
     for at, figure in enumerate(fact.figures):
         if figure.repeats is not None:
-            strands[figure.repeats].append(at)
+            repeated[figure.repeats].append(at)
     if len(firsts) == 1:
         yield _fact_line(fact, list(range(len(fact.figures))), fact.key, None)
         return
-    yield _fact_line(fact, firsts, fact.key, None)
+    replaced = _replaced(fact, frozenset(firsts))
+    standing = [at for at in firsts if at not in replaced]
+    apart = len(standing) > 1
+    yield _fact_line(fact, standing if apart else firsts, fact.key, None)
     for number, first in enumerate(firsts, 1):
-        if len(strands[first]) > 1:
-            yield _fact_line(fact, sorted(strands[first]), f"{fact.key}@{number}", fact.key)
+        if apart and first in replaced:
+            yield _fact_line(fact, sorted((first, replaced[first])), f"{fact.key}>{number}", fact.key)
+        if len(repeated[first]) > 1:
+            yield _fact_line(fact, sorted(repeated[first]), f"{fact.key}@{number}", fact.key)
+
+
+def _replaced(fact: Fact, firsts: frozenset[int]) -> dict[int, int]:
+    """Give the last number that replaced each number."""
+    found: dict[int, int] = {}
+    for one in fact.relations:
+        if one.later is not None and firsts.issuperset(one.pair):
+            earlier = one.pair[0] if one.later == one.pair[1] else one.pair[1]
+            found[earlier] = max(one.later, found.get(earlier, -1))
+    return found
 
 
 def _fact_line(fact: Fact, shown: list[int], key: str, within: str | None) -> Line:

@@ -4,6 +4,8 @@ First the scope: what, who, where, when. Only then the intervals, then the order
 in the order of `relate`; the first that applies wins (docs/methods/facts.md).
 """
 
+import datetime as dt
+
 import attrs
 
 from onrecord.model.fact import Relation
@@ -16,6 +18,8 @@ from onrecord.reconciliation.facts.words import BROAD
 
 _SEVERAL = 2
 _HALF = 0.5
+_SLIP = dt.timedelta(days=3)
+"""How far the days of one event in one place may lie apart: documents date by the deed, the finding or the news."""
 
 
 @attrs.frozen(kw_only=True)
@@ -50,7 +54,10 @@ def _one_voice(one: Profile, other: Profile) -> bool:
         return False
     if not (one.documents <= other.documents or other.documents <= one.documents):
         return False
-    return not (one.voice and other.voice) or one.voice == other.voice
+    if one.voice and other.voice:
+        return one.voice == other.voice
+    silent = other if one.voice else one
+    return len(silent.documents) == 1 or one.documents == other.documents
 
 
 def _same_what(one: Profile, other: Profile) -> bool:
@@ -70,7 +77,10 @@ def _same_event(one: Profile, other: Profile) -> bool:
         return False
     if one.days is None or other.days is None:
         return True
-    return one.days[0] <= other.days[1] and other.days[0] <= one.days[1] and one.event == other.event
+    if one.event != other.event:
+        return False
+    slack = _SLIP if one.own and other.own else dt.timedelta(0)
+    return one.days[0] <= other.days[1] + slack and other.days[0] <= one.days[1] + slack
 
 
 def same_places(one: Profile, other: Profile) -> bool:
@@ -83,9 +93,15 @@ def same_places(one: Profile, other: Profile) -> bool:
     if not one.own and not other.own and one.first.document == other.first.document:
         return True
     shared = _shared(one.places, other.places)
-    if shared > _HALF * max(len(one.places), len(other.places)):
+    most = max(len(one.places), len(other.places))
+    if shared > _HALF * most or (one.own and other.own and shared >= _HALF * most):
         return True
     return any(shared == len(guessed.places) for guessed in (one, other) if not guessed.own)
+
+
+def closeness(one: Profile, other: Profile) -> int:
+    """Say how near the places of two comparable strands are: 2 where they are the same ones, else 1."""
+    return 2 if _shared(one.places, other.places) == max(len(one.places), len(other.places)) else 1
 
 
 def _shared(some: frozenset[Name], others: frozenset[Name]) -> int:
@@ -95,7 +111,8 @@ def _shared(some: frozenset[Name], others: frozenset[Name]) -> int:
 def relate(one: Profile, other: Profile) -> Related:
     """Say how two numbers of one thing stand to each other; `one` is the earlier."""
     said = f"{shown(one.first)} and {shown(other.first)}"
-    if _shared(one.places, other.places) < max(len(one.places), len(other.places)) and one.own and other.own:
+    sizes = sorted((len(one.places), len(other.places)))
+    if _shared(one.places, other.places) < sizes[1] and (sizes[0] > 1 or (one.own and other.own)):
         return Related(relation=Relation.DIFFERENT_SCOPE, dimension="place", why=f"{said}: not the same places")
     if one.first.core == 0 or other.first.core == 0:
         return Related(relation=Relation.CONFLICTS, why=f"{said}: none at all, and some")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.reconciliation.facts.compare import comparable
+from onrecord.reconciliation.facts.compare import closeness, comparable
 from onrecord.reconciliation.facts.profile import Profile
 from onrecord.reconciliation.facts.strands import Apart
 from onrecord.reconciliation.facts.words import BROAD
@@ -27,28 +27,33 @@ def things(profiles: Sequence[Profile], apart: Apart) -> tuple[tuple[int, ...], 
     held: dict[int, list[int]] = {}
     thing_of: dict[int, int] = {}
     for number in order:
-        reached = sorted({thing_of[other] for other in linked.get(number, ()) if other in thing_of})
-        fits = [t for t in reached if 2 * len(linked[number] & set(held[t])) >= len(held[t])]
-        home = min(fits, key=lambda t: (-len(linked[number] & set(held[t])), t)) if fits else number
-        thing_of[number] = home
-        held.setdefault(home, []).append(number)
+        near = linked.get(number, {})
+        fits: dict[int, int] = {}
+        for home in sorted({thing_of[other] for other in near if other in thing_of}):
+            links = [near[other] for other in held[home] if other in near]
+            if 2 * len(links) >= len(held[home]):
+                fits[home] = sum(links)
+        chosen = min(fits, key=lambda home: (-fits[home] / len(held[home]), home)) if fits else number
+        thing_of[number] = chosen
+        held.setdefault(chosen, []).append(number)
     return tuple(sorted(tuple(sorted(each)) for each in held.values()))
 
 
-def _links(profiles: Sequence[Profile], apart: Apart) -> dict[int, set[int]]:
+def _links(profiles: Sequence[Profile], apart: Apart) -> dict[int, dict[int, int]]:
     blocks: dict[tuple[str, ...], list[int]] = {}
     for number, one in enumerate(profiles):
         for key in _keys(one):
             blocks.setdefault(key, []).append(number)
-    linked: dict[int, set[int]] = {}
+    linked: dict[int, dict[int, int]] = {}
     for block in blocks.values():
         if len(block) > _LARGEST:
             continue
         for at, one in enumerate(block):
             for other in block[at + 1 :]:
                 if comparable(profiles[one], profiles[other]) and not _parted(profiles[one], profiles[other], apart):
-                    linked.setdefault(one, set()).add(other)
-                    linked.setdefault(other, set()).add(one)
+                    near = closeness(profiles[one], profiles[other])
+                    linked.setdefault(one, {})[other] = near
+                    linked.setdefault(other, {})[one] = near
     return linked
 
 

@@ -11,10 +11,11 @@ import attrs
 
 from onrecord.model.figure import Bound, Figure, FigureKind
 from onrecord.model.origin import Origin
+from onrecord.model.passage import Span
 from onrecord.model.reading import Reading
 from onrecord.reconciliation.facts.gazette import Gazette, paragraphs
 from onrecord.reconciliation.facts.places import Name, Where, country_mentions, where
-from onrecord.reconciliation.facts.words import DEEDS, EMPTY, NAMED, NOT_PARTIES, PARTIES, RECOUNTS, SIGNS, VICTIMS
+from onrecord.reconciliation.facts.words import DEEDS, EMPTY, NAMED, NOT_PARTIES, PARTIES, RECOUNTS, SIGNS, VICTIMS, key_of
 from onrecord.text.periods.edtf import parse_edtf
 from onrecord.text.sentences import sentence_spans
 from onrecord.text.terms import fold
@@ -27,6 +28,8 @@ _EVENT_DAYS = 40
 """The longest period in which something is taken for one event and not for a series."""
 _MOST = 0.5
 """Share of all mentions of countries that makes one the document's."""
+_SOME = 4
+"""One in how many of the commonest place's figures a further place of an event has."""
 _AMOUNTS = frozenset({FigureKind.LEVEL, FigureKind.VAGUE, FigureKind.RANK})
 
 Days = tuple[dt.date, dt.date]
@@ -122,7 +125,7 @@ def significant(value: float) -> int:
 def stems(text: str) -> list[str]:
     """Give the words of a phrase, folded, Arabic ones also without what is joined to them."""
     found = []
-    for word in _WORD.findall(_POSSESSED.sub("", fold(text))):
+    for word in _WORD.findall(_POSSESSED.sub("", key_of(text))):
         found.append(word)
         bare = _PREFIX.sub("", word)
         if bare != word:
@@ -155,7 +158,7 @@ def _deed_told(page: "Page", figure: Figure) -> str:
 
 def party(speaker: str) -> bool:
     """Say whether the words for a speaker make it one that governs, commands or fights."""
-    words = set(stems(speaker.replace("-", " "))) | set(fold(speaker).split())
+    words = set(stems(speaker.replace("-", " "))) | set(key_of(speaker).split())
     return bool(words & PARTIES) and not words & NOT_PARTIES
 
 
@@ -180,6 +183,7 @@ class Page:
         country: The country that most of it is about; empty where it is about several.
         mentions: Offset and country of each mention of one, in the order of the text.
         sentences: First offset of each sentence, with its end.
+        scene: Names and days of the event that most of its figures are of; empty and None where there is none.
         near: Offsets at which paragraphs begin, and the places of the case that each names, the title's too.
     """
 
@@ -189,10 +193,11 @@ class Page:
     country: frozenset[str]
     mentions: tuple[tuple[int, str], ...]
     sentences: tuple[tuple[int, int], ...]
+    scene: tuple[frozenset[Name], Days | None]
     near: tuple[tuple[int, ...], tuple[frozenset[Name], ...]]
 
     def near_at(self, offset: int) -> frozenset[Name]:
-        """Give the places that the paragraph around an offset names, and those of the title."""
+        """Give the places that the sentence around an offset or its paragraph names, with those of the title."""
         return self.near[1][bisect_right(self.near[0], offset) - 1]
 
     def countries_at(self, end: int) -> frozenset[str]:
@@ -216,7 +221,9 @@ def page_of(number: int, reading: Reading, known: Gazette) -> Page:
         known: The places of the case.
     """
     text = reading.rendition.text
-    days = days_of(reading.rendition.published)
+    days = days_of(reading.rendition.published) or days_of(reading.edition)
+    scene = _scene(reading)
+    sentences = sentence_spans(text, reading.rendition.language)
     mentions = tuple(country_mentions(text))
     counted = Counter(country for _, country in mentions)
     country, often = counted.most_common(1)[0] if counted else ("", 0)
@@ -224,19 +231,49 @@ def page_of(number: int, reading: Reading, known: Gazette) -> Page:
         number=number,
         reading=reading,
         published=days[1] if days else None,
+        scene=scene,
         country=frozenset([country]) if often > _MOST * counted.total() else frozenset(),
         mentions=mentions,
-        near=_near(reading, known),
-        sentences=tuple((s.start, s.end) for s in sentence_spans(text, reading.rendition.language)),
+        near=_near(reading, known, sentences, scene[0]),
+        sentences=tuple((s.start, s.end) for s in sentences),
     )
 
 
-def _near(reading: Reading, known: Gazette) -> tuple[tuple[int, ...], tuple[frozenset[Name], ...]]:
+def _near(
+    reading: Reading, known: Gazette, sentences: Sequence[Span], scene: frozenset[Name]
+) -> tuple[tuple[int, ...], tuple[frozenset[Name], ...]]:
+    """Find the places that each sentence names, else its paragraph, else the document; with those of the title."""
     text = reading.rendition.text
-    begins = paragraphs(text)
     titled = known.named_in(reading.rendition.title or "")
+    begins = paragraphs(text)
     ends = (*begins[1:], len(text))
-    return begins, tuple(titled | known.named_in(text[a:b]) for a, b in zip(begins, ends, strict=True))
+    wider = [known.named_in(text[a:b]) for a, b in zip(begins, ends, strict=True)]
+    places = []
+    for span in sentences:
+        named = known.named_in(span.cut(text)) or wider[bisect_right(begins, span.start) - 1]
+        places.append(titled | named or scene)
+    return (0, *(span.start for span in sentences)), (titled or scene, *places)
+
+
+def _scene(reading: Reading) -> tuple[frozenset[Name], Days | None]:
+    """Find the event that most figures of a document are of: its days, and the places that are named with them."""
+    counted = Counter[Days]()
+    named: dict[Days, Counter[Name]] = {}
+    placed = 0
+    for figure in reading.figures:
+        names = where(figure.place.text).names if figure.place else frozenset()
+        days = days_of(figure.period.text if figure.period else None)
+        placed += bool(names)
+        if names and days and is_event(days):
+            counted[days] += 1
+            named.setdefault(days, Counter()).update(names)
+    if not counted:
+        return frozenset(), None
+    most = min(counted, key=lambda days: (-counted[days], days))
+    if counted[most] <= _MOST * placed:
+        return frozenset(), None
+    often = max(named[most].values())
+    return frozenset(name for name, count in named[most].items() if _SOME * count >= often), most
 
 
 def item_of(figure: Figure, page: Page, origin: Origin) -> Item | None:
@@ -255,6 +292,8 @@ def item_of(figure: Figure, page: Page, origin: Origin) -> Item | None:
     measure = figure.measure.text if figure.measure else ""
     place = where(figure.place.text) if figure.place else Where()
     days = days_of(figure.period.text if figure.period else None)
+    if days is None and not place.names and not place.wide and page.near_at(figure.span.start) <= page.scene[0]:
+        days = page.scene[1]
     speaker = figure.attributed_to.text if figure.attributed_to else ""
     about = frozenset(w for w in stems(f"{measure} {figure.counted or ''}") if w not in EMPTY and w not in VICTIMS)
     told = frozenset(stems(text[slice(*page.sentence(figure.span.start))]))

@@ -20,18 +20,27 @@ def settled(items: Sequence[Item], members: Sequence[int]) -> dict[int, str]:
     """
     held = [items[number] for number in members]
     own = {item.number: item.origin for item in held}
-    if max(item.digits for item in held) < _TELLING:
-        return own
+    for core in sorted({item.core for item in held}):
+        own |= _of_one_value([item for item in held if item.core == core])
+    for item in held:
+        said = [own[other.number] for other in held if other.document == item.document and other.speaker]
+        if said and not item.speaker:
+            own[item.number] = said[0]
+    return own
+
+
+def _of_one_value(held: Sequence[Item]) -> dict[int, str]:
+    digits = max(item.digits for item in held)
+    if digits < _TELLING:
+        return {}
     named = Counter(item.origin for item in held if item.speaker and not unnamed(item.origin))
     if named:
         common = min(named, key=lambda name: (-named[name], name))
-        return {i.number: i.origin if i.speaker and not unnamed(i.origin) else common for i in held}
+        return {i.number: common for i in held if not i.speaker or unnamed(i.origin)}
     heard = [item for item in held if item.speaker]
     if heard:
         return {i.number: heard[0].origin for i in held}
-    if max(item.digits for item in held) >= _UNROUND:
-        return {i.number: held[0].origin for i in held}
-    return own
+    return {i.number: held[0].origin for i in held} if digits >= _UNROUND else {}
 
 
 def unnamed(origin: str) -> bool:

@@ -7,15 +7,15 @@ from types import MappingProxyType
 
 import attrs
 
-from onrecord.reconciliation.facts.words import GENERIC_PLACES, WIDE_PLACES
+from onrecord.reconciliation.facts.words import GENERIC_PLACES, WIDE_PLACES, key_of
 from onrecord.text.countries import ROWS
-from onrecord.text.terms import fold
 
 _TOKEN = re.compile(r"[^\W_]+")
 _JOINED = re.compile(r",|;|\band\b|\bet\b|\s[وّ](?=\w{3})")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _ARTICLE = re.compile(r"\A(?:وال|بال|فال|لل|ال)(?=\w{2})")
 _SHORTEST_SKELETON = 2
+_SHORTEST_NAME = 2
 _SHORTEST_FOR_SLIP = 5
 _LONGEST_NAME = 5
 """Words in the longest name of a country."""
@@ -87,12 +87,12 @@ def _countries() -> MappingProxyType[tuple[str, ...], str]:
 
 def words_of(text: str) -> list[str]:
     """Give the words of a text, folded, Arabic ones without their article."""
-    return [_ARTICLE.sub("", word) for word in _TOKEN.findall(fold(text))]
+    return [_ARTICLE.sub("", word) for word in _TOKEN.findall(key_of(text))]
 
 
 def skeleton(name: str) -> str:
     """Give the consonants of a name as both scripts write them ("Merawi" and "مراوي": "mr")."""
-    name = fold(name)
+    name = key_of(name)
     if _ARABIC.search(name):
         bare = "".join(_ARTICLE.sub("", word) for word in name.split())
         letters = bare.translate(_ARABIC_LETTERS).translate(_ARABIC_FIX)
@@ -125,7 +125,7 @@ def countries_in(words: list[str]) -> tuple[set[str], list[str]]:
 def country_mentions(text: str) -> Iterator[tuple[int, str]]:
     """Give offset and English name of every country that a text names, adjectives of peoples too."""
     known, firsts = _countries(), _firsts()
-    found = [(match.start(), _ARTICLE.sub("", fold(match[0]))) for match in _TOKEN.finditer(text)]
+    found = [(match.start(), _ARTICLE.sub("", key_of(match[0]))) for match in _TOKEN.finditer(text)]
     at = 0
     while at < len(found):
         step = 1
@@ -153,7 +153,7 @@ def where(text: str) -> Where:
         found, rest = countries_in(words_of(part))
         countries |= found
         own = [word for word in rest if word not in GENERIC_PLACES]
-        if own:
+        if len("".join(own)) >= _SHORTEST_NAME:
             name = " ".join(own)
             made = Name(folded=name, skeleton=skeleton(name), arabic=bool(_ARABIC.search(name)))
             (wide if any(word in WIDE_PLACES for word in rest) else names).add(made)

@@ -11,6 +11,8 @@ from onrecord.reconciliation.facts.item import Days, Item
 from onrecord.reconciliation.facts.places import Name, same_name
 
 _DEAD = "dead"
+_HALF = 2
+_THIRD = 3
 
 
 @attrs.frozen(kw_only=True)
@@ -59,8 +61,8 @@ def profile(items: Sequence[Item], members: Sequence[int]) -> Profile:
     held = [items[number] for number in members]
     first = min(held, key=_stands_for)
     deed = _most((i.deed, 1 + (i.figure.measure is not None and not i.figure.measure.inferred)) for i in held)
-    named = frozenset[Name]().union(*(i.place.names for i in held))
-    near = frozenset[Name]().union(*(i.near for i in held))
+    named = _most_named((i.place.names for i in held), _HALF)
+    near = _most_named((i.near for i in held), _THIRD)
     days = _most_days(held)
     heard = [i for i in held if i.speaker] or held
     dates = [i.published for i in held if i.published]
@@ -102,6 +104,17 @@ def _stands_for(item: Item) -> tuple[object, ...]:
         item.figure.counted is None,
         item.number,
     )
+
+
+def _most_named(named: Iterable[frozenset[Name]], least: int) -> frozenset[Name]:
+    """Give the names that one in `least` as many figures have as the commonest: one misread place is outvoted."""
+    counted = Counter(name for names in named for name in merged(names))
+    groups: dict[Name, int] = {}
+    for name in sorted(counted, key=lambda n: (-counted[n], n.arabic, n.folded)):
+        like = next((kept for kept in groups if same_name(kept, name)), name)
+        groups[like] = groups.get(like, 0) + counted[name]
+    most = max(groups.values(), default=0)
+    return frozenset(name for name, often in groups.items() if least * often >= most)
 
 
 def _most(weighed: Iterable[tuple[str, int]]) -> str:

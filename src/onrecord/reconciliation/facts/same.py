@@ -91,13 +91,14 @@ def points(one: Item, other: Item, linked: int = 0) -> int:
         linked: How many other unround numbers their two documents share.
 
     Returns:
-        0 where something known differs. Otherwise up to 3 for the digits of the value, 2 for the same deed or half
-        the words of the measure, 1 for a word of it, 2 for the same narrow place or 1 for the country, 2 for
+        0 where something known differs. Otherwise up to 3 for the digits of the value, 2 for the same deed, up to
+        2 for the words that the measures share and 1 where that is half of them, 2 for the same narrow place or 1 for the country, 2 for
         overlapping periods, 2 for a unit of more than one part, 1 for the same speaker, 1 for the same kind of
         people, 1 for documents that share other numbers.
     """
     rare = min(one.digits, other.digits)
-    value = min(rare, _UNROUND)
+    vague = Bound.VAGUE in {one.figure.bound, other.figure.bound} and one.core != other.core
+    value = 0 if vague else min(rare, _UNROUND)
     parts = (_what(one, other), _where(one, other), _when(one, other))
     if min(parts) <= _NEVER:
         return 0
@@ -118,7 +119,7 @@ def _what(one: Item, other: Item) -> int:
     if one.deed and other.deed:
         return -1
     if shared:
-        return 2 if 2 * shared >= min(len(one.about), len(other.about)) else 1
+        return min(shared, 2) + (2 * shared >= min(len(one.about), len(other.about)))
     return 0 if not (one.about and other.about) else -1
 
 

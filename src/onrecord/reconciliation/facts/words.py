@@ -10,8 +10,13 @@ from types import MappingProxyType
 from onrecord.text.terms import fold
 
 
+def key_of(word: str) -> str:
+    """Give the form that words are looked up in: folded, the Arabic ta marbuta as the ha that it is often written."""
+    return fold(word).replace("ة", "ه")
+
+
 def _keyed(table: Mapping[str, str]) -> Mapping[str, str]:
-    return MappingProxyType({fold(word): key for key, words in table.items() for word in words.split()})
+    return MappingProxyType({key_of(word): key for key, words in table.items() for word in words.split()})
 
 
 DEEDS = _keyed(
@@ -84,7 +89,7 @@ BROAD = frozenset({"persons", "civilians", "families", ""})
 """Kinds that a whole population may be counted in; "civilians" and "people" of one event are one population word apart."""
 
 PARTIES = frozenset(
-    fold(word)
+    key_of(word)
     for word in (
         # Who governs, commands or fights speaks of its own conduct or of its enemy's, so that a later word of its own
         # replaces nobody else's count.
@@ -101,7 +106,7 @@ PARTIES = frozenset(
 """Words that make a speaker a party: it holds power or fights."""
 
 NOT_PARTIES = frozenset(
-    fold(word)
+    key_of(word)
     for word in (
         # "The military junta's own human rights commission" is a party; a commission, a mission, a union of doctors or
         # an agency that counts for relief is not, although it may carry a state's name.
@@ -113,7 +118,7 @@ NOT_PARTIES = frozenset(
 """Words that make a speaker no party, whatever else stands in its name."""
 
 RECOUNTS = frozenset(
-    fold(word)
+    key_of(word)
     for word in (
         # A document says itself that its number takes the place of another.
         "updated update revised revises recount now risen rose climbed increased verified identified names nominatif "
@@ -125,25 +130,25 @@ RECOUNTS = frozenset(
 """Words by which a document says that its count replaces an earlier one."""
 
 NAMED = frozenset(
-    fold(word)
+    key_of(word)
     for word in "name names named nominative nominatif nominative nominatifs nominatives identite اسماء بالاسماء الاسماء".split()
 )
 """Words by which a document says that the victims are known by name."""
 
 WIDE_PLACES = frozenset(
-    fold(word)
+    key_of(word)
     for word in (
         "north south east west northern southern eastern western central region regional state province district county "
         "department territory governorate country republic north-west north-east south-west south-east northwest northeast "
         "southwest southeast nord sud est ouest centre etat departement prefecture territoire pays republique gouvernorat "
-        "شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي ولايه محافظه مديريه منطقه اقليم البلاد بلاد "
+        "sahel africa afrique maghreb افريقيا ساحل شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي ولايه محافظه مديريه منطقه اقليم البلاد بلاد "
         "الشمال الجنوب الشرق الغرب مقاطعه"
     ).split()
 )
 """Words that make a place wide: what happens in "Sagaing Region" may be what happened in a village of it."""
 
 GENERIC_PLACES = WIDE_PLACES | frozenset(
-    fold(word)
+    key_of(word)
     for word in (
         "the of in and town city village villages area capital near around market camp municipality s "
         "du de la le les des l d au aux et ville villages commune capitale marche camp quartier "
