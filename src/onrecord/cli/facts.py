@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _LONGEST = 60
 
 
-@click.command(epilog="\b\nExamples:\n  onrecord facts mali\n  onrecord facts mali --disagreeing\n  onrecord facts mali --json")
+@click.command(
+    epilog="\b\nExamples:\n  onrecord facts mali\n  onrecord facts mali --disagreeing\n  onrecord facts mali --json"
+)
 @CASE
 @click.option("--disagreeing", is_flag=True, help="Only facts whose figures disagree.")
 @click.option("--json", "as_json", is_flag=True, help="Print the fact lines of the reading contract.")
@@ -53,15 +55,8 @@ def _show(fact: "Fact") -> None:
     for number, figure in enumerate(fact.figures, 1):
         if figure.repeats is None:
             show(f"  {number:>3}. {_figure(figure)}")
-            for again, other in enumerate(fact.figures, 1):
-                if other.repeats == number - 1:
-                    show(f"       = {again}. {_figure(other)}")
-    for one in fact.relations:
-        first, second = (fact.figures[at] for at in one.pair)
-        if first.repeats is None and second.repeats is None:
-            scope = f" ({one.dimension})" if one.dimension else ""
-            words = one.relation.value.replace("_", " ")
-            show(f"    {one.pair[0] + 1} | {one.pair[1] + 1}  {words}{scope}: {one_line(one.why)}")
+            _show_repeats(fact, number)
+    _show_relations(fact)
     show(f"    {range_in_words(fact)}")
     for reason in fact.reasons:
         show(f"    - {one_line(reason)}")
@@ -69,6 +64,21 @@ def _show(fact: "Fact") -> None:
         chosen = f"decided: {fact.decided.value}" if fact.decided else "not decided"
         show(f"    disagreement {chosen}; choices: {', '.join(action.value for action in fact.actions)}")
     show("")
+
+
+def _show_repeats(fact: "Fact", number: int) -> None:
+    for again, other in enumerate(fact.figures, 1):
+        if other.repeats == number - 1:
+            show(f"       = {again}. {_figure(other)}")
+
+
+def _show_relations(fact: "Fact") -> None:
+    """Show how the different numbers stand to each other; that copies agree needs no line."""
+    for one in fact.relations:
+        if all(fact.figures[at].repeats is None for at in one.pair):
+            scope = f" ({one.dimension})" if one.dimension else ""
+            words = one.relation.value.replace("_", " ")
+            show(f"    {one.pair[0] + 1} | {one.pair[1] + 1}  {words}{scope}: {one_line(one.why)}")
 
 
 def range_in_words(fact: "Fact") -> str:

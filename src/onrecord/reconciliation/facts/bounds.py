@@ -44,12 +44,11 @@ def bounds(held: Iterable[tuple[Item, str]], replaced: frozenset[int]) -> Bounds
         if low is not None and item.number not in replaced:
             holds[origin] = max(low, holds.get(origin, low))
     floor, why = _floor(holds, [item for item, _ in pairs if item.named and item.number not in replaced])
-    return Bounds(
-        floor=floor,
-        low=min(lows) if lows else None,
-        high=max(highs) if highs else None,
-        why=(why, "the range goes from the smallest lower end to the largest finite higher end of any origin"),
-    )
+    high = max(highs) if highs and max(highs) >= max(lows, default=0) else None
+    ranged = "the range goes from the smallest lower end to the largest finite higher end of any origin"
+    if high is None:
+        ranged = "the range is open above: an origin's lower end lies above every higher end"
+    return Bounds(floor=floor, low=min(lows) if lows else None, high=high, why=(why, ranged))
 
 
 def _floor(holds: Mapping[str, Number], named: list[Item]) -> tuple[Number | None, str]:

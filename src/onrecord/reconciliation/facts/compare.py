@@ -9,7 +9,7 @@ import datetime as dt
 import attrs
 
 from onrecord.model.fact import Relation
-from onrecord.model.figure import Bound
+from onrecord.model.figure import Bound, FigureKind
 from onrecord.reconciliation.facts.item import Item
 from onrecord.reconciliation.facts.places import Name, same_name
 from onrecord.reconciliation.facts.profile import Profile
@@ -63,6 +63,9 @@ def _one_voice(one: Profile, other: Profile) -> bool:
 def _same_what(one: Profile, other: Profile) -> bool:
     if one.first.family != "level" or other.first.family != "level" or one.unit != other.unit:
         return False
+    kinds = {one.first.figure.kind, other.first.figure.kind}
+    if FigureKind.PROJECTION in kinds and len(kinds) > 1:
+        return False
     if one.victims != other.victims and not (one.victims in BROAD and other.victims in BROAD):
         return False
     if one.deed or other.deed:
@@ -111,9 +114,10 @@ def _shared(some: frozenset[Name], others: frozenset[Name]) -> int:
 def relate(one: Profile, other: Profile) -> Related:
     """Say how two numbers of one thing stand to each other; `one` is the earlier."""
     said = f"{shown(one.first)} and {shown(other.first)}"
-    sizes = sorted((len(one.places), len(other.places)))
-    if _shared(one.places, other.places) < sizes[1] and (sizes[0] > 1 or (one.own and other.own)):
-        return Related(relation=Relation.DIFFERENT_SCOPE, dimension="place", why=f"{said}: not the same places")
+    if _places_differ(one, other):
+        return Related(
+            relation=Relation.DIFFERENT_SCOPE, dimension="place", why=f"{said}: not the same places"
+        )
     if one.first.core == 0 or other.first.core == 0:
         return Related(relation=Relation.CONFLICTS, why=f"{said}: none at all, and some")
     if ground := _replaced(one, other):
@@ -126,16 +130,27 @@ def relate(one: Profile, other: Profile) -> Related:
     return Related(relation=Relation.CONFLICTS, why=f"{said}: both cannot be true of one scope")
 
 
+def _places_differ(one: Profile, other: Profile) -> bool:
+    """Say whether two strands are of different sets of places, by every figure of both."""
+    sizes = sorted((len(one.places), len(other.places)))
+    if _shared(one.places, other.places) == sizes[1] or (sizes[0] == 1 and not (one.own and other.own)):
+        return False
+    pairs = ((a, b) for a in one.place_sets for b in other.place_sets if a and b)
+    return not any(_shared(a, b) == len(a) == len(b) for a, b in pairs)
+
+
 def _replaced(one: Profile, other: Profile) -> str:
     """Say why the second count replaces the first; empty where it does not.
 
-    It was published later. It comes from the same origin, or from one that is no party and counts more or says that
+    It was published later, or the other one is called the first of the same origin. It comes from the same origin, or from one that is no party and counts more or says that
     it is a recount. A party replaces nobody's count but its own, and nobody replaces a party's.
     """
+    if one.voice and one.voice == other.voice and one.initial and not other.initial:
+        return "from the same origin, which gave it first"
     if one.since is None or other.since is None or not one.since < other.since:
         return ""
     if one.voice and one.voice == other.voice:
-        return "from the same origin"
+        return "from the same origin" if other.first.core > one.first.core or other.recounts else ""
     if one.party or other.party or Bound.VAGUE in {one.first.figure.bound, other.first.figure.bound}:
         return ""
     if other.first.core > one.first.core:

@@ -1,6 +1,7 @@
 """Facts: strands that give different numbers of one thing, put beside each other."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from onrecord.reconciliation.facts.compare import closeness, comparable
 from onrecord.reconciliation.facts.profile import Profile
@@ -9,6 +10,7 @@ from onrecord.reconciliation.facts.words import BROAD
 
 _LARGEST = 200
 """More strands than this in one block are no longer one event: nothing in it is compared."""
+
 
 def things(profiles: Sequence[Profile], apart: Apart) -> tuple[tuple[int, ...], ...]:
     """Put strands beside each other that give different numbers of one thing.
@@ -41,19 +43,19 @@ def things(profiles: Sequence[Profile], apart: Apart) -> tuple[tuple[int, ...], 
 
 def _links(profiles: Sequence[Profile], apart: Apart) -> dict[int, dict[int, int]]:
     blocks: dict[tuple[str, ...], list[int]] = {}
-    for number, one in enumerate(profiles):
-        for key in _keys(one):
+    for number, strand in enumerate(profiles):
+        for key in _keys(strand):
             blocks.setdefault(key, []).append(number)
     linked: dict[int, dict[int, int]] = {}
     for block in blocks.values():
         if len(block) > _LARGEST:
             continue
-        for at, one in enumerate(block):
-            for other in block[at + 1 :]:
-                if comparable(profiles[one], profiles[other]) and not _parted(profiles[one], profiles[other], apart):
-                    near = closeness(profiles[one], profiles[other])
-                    linked.setdefault(one, {})[other] = near
-                    linked.setdefault(other, {})[one] = near
+        for one, other in combinations(block, 2):
+            left, right = profiles[one], profiles[other]
+            if comparable(left, right) and not _parted(left, right, apart):
+                near = closeness(left, right)
+                linked.setdefault(one, {})[other] = near
+                linked.setdefault(other, {})[one] = near
     return linked
 
 

@@ -41,7 +41,9 @@ def gazette(readings: Iterable[Reading]) -> Gazette:
         if len(name.folded) >= _SHORTEST:
             found.setdefault(words[0], set()).add((words, name))
     return Gazette(
-        by_first=MappingProxyType({first: tuple(sorted(each, key=lambda e: e[0])) for first, each in found.items()})
+        by_first=MappingProxyType(
+            {first: tuple(sorted(each, key=lambda e: e[0])) for first, each in found.items()}
+        )
     )
 
 

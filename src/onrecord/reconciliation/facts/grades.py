@@ -17,6 +17,7 @@ Seen = Iterable[tuple[Relation, Origin]]
 """How other figures of the fact stand to one, with their origins."""
 
 _SEVERAL = 2
+_AGAINST = frozenset({Relation.CONFLICTS, Relation.SUPERSEDED})
 
 
 def grade(item: Item, origin: Origin, seen: Seen) -> Grade:
@@ -28,7 +29,9 @@ def grade(item: Item, origin: Origin, seen: Seen) -> Grade:
         seen: The other figures of the fact.
     """
     source, why_source = _source(item, origin)
-    information, why_information = _information(item, origin, _by_origin(origin, seen))
+    held = tuple(seen)
+    able = frozenset(other.name for _, other in held if other.first_hand & FIRST_HAND)
+    information, why_information = _information(item, origin, _by_origin(origin, held), able)
     return Grade(source=source, information=information, why=(why_source, why_information))
 
 
@@ -42,7 +45,10 @@ def _source(item: Item, origin: Origin) -> tuple[Reliability, str]:
             return Reliability.F, "the document does not say who speaks"
         return Reliability.C, "named, no party; no access of its own is stated"
     if item.named or item.recounts:
-        return Reliability.A, "named, no party, with access of its own; counts by name or corrects earlier counts"
+        return (
+            Reliability.A,
+            "named, no party, with access of its own; counts by name or corrects earlier counts",
+        )
     return Reliability.B, "named, no party, with access of its own"
 
 
@@ -56,21 +62,20 @@ def _by_origin(own: Origin, seen: Seen) -> Mapping[str, set[Relation]]:
 
 
 def _information(
-    item: Item, origin: Origin, others: Mapping[str, set[Relation]]
+    item: Item, origin: Origin, others: Mapping[str, set[Relation]], able: frozenset[str]
 ) -> tuple[Credibility, str]:
     if item.figure.bound is Bound.VAGUE or item.figure.kind is FigureKind.PROJECTION:
         return Credibility.UNKNOWN, "too vague, or not yet, to be held against anything"
-    agree = sum(Relation.AGREES in found for found in others.values())
-    against = sum(
-        bool(found & {Relation.CONFLICTS, Relation.SUPERSEDED}) and Relation.AGREES not in found
-        for found in others.values()
-    )
-    if agree and not origin.circular:
-        return Credibility.CONFIRMED, f"{agree} other origin(s) give the same number"
-    if against >= _SEVERAL:
-        return Credibility.IMPROBABLE, f"{against} other origins give another number"
+    agree = [name for name, found in sorted(others.items()) if Relation.AGREES in found]
+    shown = [name for name in agree if name in able]
+    against = sum(bool(found & _AGAINST) and Relation.AGREES not in found for found in others.values())
+    if shown and not origin.circular:
+        return Credibility.CONFIRMED, f"the same number from access of their own: {', '.join(shown)}"
     if against:
-        return Credibility.DOUBTFUL, "another origin gives another number"
+        grade = Credibility.IMPROBABLE if against >= _SEVERAL else Credibility.DOUBTFUL
+        return grade, f"{against} other origin(s) give another number"
+    if agree:
+        return Credibility.PROBABLE, f"also given by {', '.join(agree)}, without access of its own stated"
     if others:
         return Credibility.PROBABLE, "another origin gives a number that can be true beside it"
     return Credibility.POSSIBLE, "one origin; nothing speaks against it"

@@ -3,36 +3,36 @@
 import datetime as dt
 import math
 import re
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 
 import attrs
 
 from onrecord.model.figure import Bound, Figure, FigureKind
 from onrecord.model.origin import Origin
-from onrecord.model.passage import Span
 from onrecord.model.reading import Reading
-from onrecord.reconciliation.facts.gazette import Gazette, paragraphs
-from onrecord.reconciliation.facts.places import Name, Where, country_mentions, where
-from onrecord.reconciliation.facts.words import DEEDS, EMPTY, NAMED, NOT_PARTIES, PARTIES, RECOUNTS, SIGNS, VICTIMS, key_of
-from onrecord.text.periods.edtf import parse_edtf
-from onrecord.text.sentences import sentence_spans
+from onrecord.reconciliation.facts.places import Name, Where, where
+from onrecord.reconciliation.facts.page import Days, Page, days_of, is_event
+from onrecord.reconciliation.facts.words import (
+    DEEDS,
+    EMPTY,
+    INITIAL,
+    NAMED,
+    NOT_PARTIES,
+    PARTIES,
+    RECOUNTS,
+    SIGNS,
+    VICTIMS,
+    key_of,
+)
 from onrecord.text.terms import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PREFIX = re.compile(r"\A(?:وال|بال|فال|كال|لل|ال|و|ب|ل)(?=\w{3})")
 _POSSESSED = re.compile(r"[’']s\b")
 _HEADING_LENGTH = 160
-_EVENT_DAYS = 40
-"""The longest period in which something is taken for one event and not for a series."""
-_MOST = 0.5
-"""Share of all mentions of countries that makes one the document's."""
-_SOME = 4
-"""One in how many of the commonest place's figures a further place of an event has."""
+_EARLY = 60
+"""Characters before a figure in which a word calls its count an early one."""
 _AMOUNTS = frozenset({FigureKind.LEVEL, FigureKind.VAGUE, FigureKind.RANK})
-
-Days = tuple[dt.date, dt.date]
 
 
 @attrs.frozen(kw_only=True)
@@ -67,6 +67,7 @@ class Item:
         heading: Whether it stands in a title.
         recounts: Whether its sentence says that its number replaces another.
         named: Whether its sentence says that the victims are known by name.
+        initial: Whether the words before it in its sentence call it the first or an early count.
     """
 
     number: int
@@ -96,6 +97,7 @@ class Item:
     heading: bool
     recounts: bool
     named: bool
+    initial: bool
 
 
 def family_of(figure: Figure) -> str:
@@ -118,7 +120,7 @@ def significant(value: float) -> int:
     if value == 0:
         return 1
     text = f"{abs(value):.6g}"
-    mantissa = text.split("e")[0].replace(".", "").strip("0")
+    mantissa = text.partition("e")[0].replace(".", "").strip("0")
     return max(1, len(mantissa))
 
 
@@ -147,7 +149,7 @@ def deed_of(measure: str) -> str:
     return next((DEEDS[word] for word in reversed(stems(measure)) if word in DEEDS), "")
 
 
-def _deed_told(page: "Page", figure: Figure) -> str:
+def _deed_told(page: Page, figure: Figure) -> str:
     """Give what the nearest word before a figure says that happened, else the nearest behind it, in its sentence."""
     start, end = page.sentence(figure.span.start)
     text = page.reading.rendition.text
@@ -160,120 +162,6 @@ def party(speaker: str) -> bool:
     """Say whether the words for a speaker make it one that governs, commands or fights."""
     words = set(stems(speaker.replace("-", " "))) | set(key_of(speaker).split())
     return bool(words & PARTIES) and not words & NOT_PARTIES
-
-
-def days_of(period: str | None) -> Days | None:
-    """Give the first and the last day of a period; None where none is stated or it is not of the calendar."""
-    return parse_edtf(period) if period else None
-
-
-def is_event(days: Days | None) -> bool:
-    """Say whether a period is short enough for one event."""
-    return days is not None and (days[1] - days[0]).days <= _EVENT_DAYS
-
-
-@attrs.frozen(kw_only=True)
-class Page:
-    """A document with what all its figures share.
-
-    Attributes:
-        number: Its place among the documents.
-        reading: As read.
-        published: Day of publication, or None.
-        country: The country that most of it is about; empty where it is about several.
-        mentions: Offset and country of each mention of one, in the order of the text.
-        sentences: First offset of each sentence, with its end.
-        scene: Names and days of the event that most of its figures are of; empty and None where there is none.
-        near: Offsets at which paragraphs begin, and the places of the case that each names, the title's too.
-    """
-
-    number: int
-    reading: Reading
-    published: dt.date | None
-    country: frozenset[str]
-    mentions: tuple[tuple[int, str], ...]
-    sentences: tuple[tuple[int, int], ...]
-    scene: tuple[frozenset[Name], Days | None]
-    near: tuple[tuple[int, ...], tuple[frozenset[Name], ...]]
-
-    def near_at(self, offset: int) -> frozenset[Name]:
-        """Give the places that the sentence around an offset or its paragraph names, with those of the title."""
-        return self.near[1][bisect_right(self.near[0], offset) - 1]
-
-    def countries_at(self, end: int) -> frozenset[str]:
-        """Give the countries that a place may lie in whose words name none: the one named last, and the document's."""
-        at = bisect_right(self.mentions, (end, ""))
-        last = self.mentions[at - 1][1] if at else ""
-        return self.country | ({last} if last else frozenset())
-
-    def sentence(self, offset: int) -> tuple[int, int]:
-        """Give the first offset of the sentence around an offset, and its end."""
-        at = bisect_right(self.sentences, (offset, len(self.reading.rendition.text) + 1)) - 1
-        return self.sentences[at] if at >= 0 and self.sentences[at][1] > offset else (offset, offset)
-
-
-def page_of(number: int, reading: Reading, known: Gazette) -> Page:
-    """Look at a document as a whole.
-
-    Args:
-        number: Its place among the documents.
-        reading: As read.
-        known: The places of the case.
-    """
-    text = reading.rendition.text
-    days = days_of(reading.rendition.published) or days_of(reading.edition)
-    scene = _scene(reading)
-    sentences = sentence_spans(text, reading.rendition.language)
-    mentions = tuple(country_mentions(text))
-    counted = Counter(country for _, country in mentions)
-    country, often = counted.most_common(1)[0] if counted else ("", 0)
-    return Page(
-        number=number,
-        reading=reading,
-        published=days[1] if days else None,
-        scene=scene,
-        country=frozenset([country]) if often > _MOST * counted.total() else frozenset(),
-        mentions=mentions,
-        near=_near(reading, known, sentences, scene[0]),
-        sentences=tuple((s.start, s.end) for s in sentences),
-    )
-
-
-def _near(
-    reading: Reading, known: Gazette, sentences: Sequence[Span], scene: frozenset[Name]
-) -> tuple[tuple[int, ...], tuple[frozenset[Name], ...]]:
-    """Find the places that each sentence names, else its paragraph, else the document; with those of the title."""
-    text = reading.rendition.text
-    titled = known.named_in(reading.rendition.title or "")
-    begins = paragraphs(text)
-    ends = (*begins[1:], len(text))
-    wider = [known.named_in(text[a:b]) for a, b in zip(begins, ends, strict=True)]
-    places = []
-    for span in sentences:
-        named = known.named_in(span.cut(text)) or wider[bisect_right(begins, span.start) - 1]
-        places.append(titled | named or scene)
-    return (0, *(span.start for span in sentences)), (titled or scene, *places)
-
-
-def _scene(reading: Reading) -> tuple[frozenset[Name], Days | None]:
-    """Find the event that most figures of a document are of: its days, and the places that are named with them."""
-    counted = Counter[Days]()
-    named: dict[Days, Counter[Name]] = {}
-    placed = 0
-    for figure in reading.figures:
-        names = where(figure.place.text).names if figure.place else frozenset()
-        days = days_of(figure.period.text if figure.period else None)
-        placed += bool(names)
-        if names and days and is_event(days):
-            counted[days] += 1
-            named.setdefault(days, Counter()).update(names)
-    if not counted:
-        return frozenset(), None
-    most = min(counted, key=lambda days: (-counted[days], days))
-    if counted[most] <= _MOST * placed:
-        return frozenset(), None
-    often = max(named[most].values())
-    return frozenset(name for name, count in named[most].items() if _SOME * count >= often), most
 
 
 def item_of(figure: Figure, page: Page, origin: Origin) -> Item | None:
@@ -292,11 +180,19 @@ def item_of(figure: Figure, page: Page, origin: Origin) -> Item | None:
     measure = figure.measure.text if figure.measure else ""
     place = where(figure.place.text) if figure.place else Where()
     days = days_of(figure.period.text if figure.period else None)
-    if days is None and not place.names and not place.wide and page.near_at(figure.span.start) <= page.scene[0]:
+    if (
+        days is None
+        and not place.names
+        and not place.wide
+        and page.near_at(figure.span.start) <= page.scene[0]
+    ):
         days = page.scene[1]
     speaker = figure.attributed_to.text if figure.attributed_to else ""
-    about = frozenset(w for w in stems(f"{measure} {figure.counted or ''}") if w not in EMPTY and w not in VICTIMS)
-    told = frozenset(stems(text[slice(*page.sentence(figure.span.start))]))
+    about = frozenset(
+        w for w in stems(f"{measure} {figure.counted or ''}") if w not in EMPTY and w not in VICTIMS
+    )
+    begin, end = page.sentence(figure.span.start)
+    told = frozenset(stems(text[begin:end]))
     return Item(
         number=0,
         document=page.number,
@@ -325,6 +221,7 @@ def item_of(figure: Figure, page: Page, origin: Origin) -> Item | None:
         heading=_in_heading(figure, page.reading),
         recounts=bool(told & RECOUNTS),
         named=bool(told & NAMED),
+        initial=bool(INITIAL & set(stems(text[max(begin, figure.span.start - _EARLY) : figure.span.start]))),
     )
 
 
@@ -345,6 +242,12 @@ def in_order(items: Sequence[Item], pages: Sequence[Page]) -> list[Item]:
     last = dt.date.max
     ordered = sorted(
         items,
-        key=lambda i: (i.published or last, names[i.document], i.original, i.figure.span.start, i.figure.span.end),
+        key=lambda i: (
+            i.published or last,
+            names[i.document],
+            i.original,
+            i.figure.span.start,
+            i.figure.span.end,
+        ),
     )
     return [attrs.evolve(item, number=number) for number, item in enumerate(ordered)]

@@ -16,15 +16,17 @@ def settled(items: Sequence[Item], members: Sequence[int]) -> dict[int, str]:
     A figure that its document attributes to nobody, or to somebody without a name, goes back to the one named origin
     that other documents give the same number to. Where none is named it goes back to the first document that has
     the number, if the number is unround. Round numbers stay with the documents that print them; two named origins
-    are never put together, and never made independent by a missing attribution.
+    are never put together, and never made independent by a missing attribution. Whom a headline names is left to the
+    text below it.
     """
     held = [items[number] for number in members]
     own = {item.number: item.origin for item in held}
     for core in sorted({item.core for item in held}):
         own |= _of_one_value([item for item in held if item.core == core])
     for item in held:
-        said = [own[other.number] for other in held if other.document == item.document and other.speaker]
-        if said and not item.speaker:
+        body = [other for other in held if other.document == item.document and not other.heading]
+        said = [own[other.number] for other in body if other.speaker]
+        if said and (item.heading or not item.speaker):
             own[item.number] = said[0]
     return own
 

@@ -1,5 +1,6 @@
 """From strands beside each other to a fact: figures, relations, bounds, grades and reasons."""
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -65,9 +66,7 @@ def fact(case: Case, strands: Sequence[Profile]) -> Fact:
     figures = _figures(case, thing, relations)
     main = max(thing.strands, key=lambda s: (len(s.members), -s.first.number))
     scope = _of_scope(thing, main)
-    found = bounds(
-        ((case.items[n], thing.origin_of[n]) for n in scope), _replaced(thing)
-    )
+    found = bounds(((case.items[n], thing.origin_of[n]) for n in scope), _replaced(thing))
     names = {thing.origin_of[number] for number in scope}
     behind = [case.origins[name] for name in sorted(names)]
     parties = {thing.origin_of[n] for n in scope if case.items[n].party}
@@ -98,9 +97,7 @@ def _thing(case: Case, strands: Sequence[Profile]) -> _Thing:
     origins: dict[int, str] = {}
     for strand in strands:
         origins |= settled(case.items, strand.members)
-    held = tuple(
-        sorted(strands, key=lambda s: (s.since is None, s.since or 0, s.first.number))
-    )
+    held = tuple(sorted(strands, key=lambda s: (s.since or dt.date.max, not s.initial, s.first.number)))
     return _Thing(
         strands=held,
         order=order,
@@ -127,7 +124,9 @@ def _relations(thing: _Thing, items: Sequence[Item]) -> list[FactRelation]:
         said = thing.related[min(left, right), max(left, right)]
         later = (place[other] if right > left else place[one]) if said.replaces else None
         found.append(
-            FactRelation(pair=pair, relation=said.relation, dimension=said.dimension, later=later, why=said.why)
+            FactRelation(
+                pair=pair, relation=said.relation, dimension=said.dimension, later=later, why=said.why
+            )
         )
     return found
 
@@ -137,8 +136,10 @@ def _figures(case: Case, thing: _Thing, relations: Sequence[FactRelation]) -> tu
     seen: dict[int, list[tuple[Relation, Origin]]] = {at: [] for at in place.values()}
     for one in relations:
         left, right = one.pair
-        seen[left].append((one.relation, case.origins[thing.origin_of[thing.order[right]]]))
-        seen[right].append((one.relation, case.origins[thing.origin_of[thing.order[left]]]))
+        for this, that in ((left, right), (right, left)):
+            # What a count replaced speaks against the old one, not against the new.
+            if one.later != this:
+                seen[this].append((one.relation, case.origins[thing.origin_of[thing.order[that]]]))
     made = []
     for number in thing.order:
         item, first = case.items[number], thing.strands[thing.strand_of[number]].first.number
@@ -194,28 +195,40 @@ def _common(words: Sequence[str]) -> str | None:
 def _key(items: Sequence[Item], main: Profile) -> str:
     """Make the key of measure, place, period, kind and unit: words of the language of the earliest figure."""
     measure = main.deed or _common([i.figure.measure.text for i in items if i.figure.measure]) or "figure"
-    place = next(iter(sorted(name.folded for name in main.places)), "") or next(iter(sorted(main.countries)), "")
-    period = main.days[0].isoformat() if main.event and main.days else _common(
-        [i.figure.period.text for i in items if i.figure.period]
+    place = next(iter(_where(main)), "")
+    period = (
+        main.days[0].isoformat()
+        if main.event and main.days
+        else _common([i.figure.period.text for i in items if i.figure.period])
     )
     kind = "" if main.victims in BROAD else main.victims
     parts = (measure, place, period or "", kind, main.unit)
     return "/".join(fold(part).replace(" ", "-").replace("/", "_") for part in parts if part)
 
 
-def _reasons(
-    thing: _Thing, main: Profile, behind: Sequence[Origin], counted: Sequence[Origin]
-) -> list[str]:
-    where = " and ".join(sorted(name.folded for name in main.places)) or " and ".join(sorted(main.countries))
+def _where(main: Profile) -> list[str]:
+    """Give the places by which a fact is named: its own, or the one that the passages of an event name, or the country."""
+    if main.places and (main.own or (main.event and len(main.places) == 1)):
+        return sorted(name.folded for name in main.places)
+    return sorted(main.countries)
+
+
+def _reasons(thing: _Thing, main: Profile, behind: Sequence[Origin], counted: Sequence[Origin]) -> list[str]:
+    where = " and ".join(_where(main))
     parts = [f"the same {'deed (' + main.deed + ')' if main.deed else 'measure'}"]
     if main.victims:
         parts.append(f"of {main.victims}")
     if where:
-        parts.append(f"in {where}" if main.own else f"in the place that the passage names ({where})")
+        parts.append(
+            f"in {where}" if main.own else f"in the place or country that the passages name ({where})"
+        )
     if main.days:
         parts.append(f"from {main.days[0].isoformat()} to {main.days[1].isoformat()}")
     numbers = len(thing.strands)
-    told = [f"put together because of {', '.join(parts)}", f"{numbers} different number(s) of {len(behind)} origin(s)"]
+    told = [
+        f"put together because of {', '.join(parts)}",
+        f"{numbers} different number(s) of {len(behind)} origin(s)",
+    ]
     silent = [origin.name for origin in behind if origin not in counted]
     if silent:
         told.append(f"not counted as independent and first-hand: {', '.join(silent)}")

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from onrecord.model.figure import Bound
-from onrecord.reconciliation.facts.item import Days, Item
+from onrecord.reconciliation.facts.item import Item
+from onrecord.reconciliation.facts.page import Days
 from onrecord.reconciliation.facts.places import Name, same_name
 
 _DEAD = "dead"
@@ -29,6 +30,8 @@ class Profile:
         countries: That every figure allows, else that most name.
         places: Narrow places of its own; where it has none, those its paragraphs name.
         own: Whether the places are its own.
+        place_sets: The places that each of its figures is in, by its own words or its passage.
+        initial: Whether a figure of it is called the first or an early count.
         days: The period that most figures state, or None.
         event: Whether that is short.
         since: Day on which it was first published, or None.
@@ -47,6 +50,8 @@ class Profile:
     countries: frozenset[str]
     places: frozenset[Name]
     own: bool
+    place_sets: tuple[frozenset[Name], ...]
+    initial: bool
     days: Days | None
     event: bool
     since: dt.date | None
@@ -77,6 +82,8 @@ def profile(items: Sequence[Item], members: Sequence[int]) -> Profile:
         countries=common or frozenset[str]().union(*(i.countries for i in held)),
         places=merged(named or near),
         own=bool(named),
+        place_sets=tuple(dict.fromkeys(i.place.names or i.near for i in held)),
+        initial=any(i.initial for i in held),
         days=days,
         event=any(i.event and i.days == days for i in held),
         since=min(dates) if dates else None,

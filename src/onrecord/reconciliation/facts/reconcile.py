@@ -16,16 +16,15 @@ from onrecord.model.reading import Reading
 from onrecord.reconciliation.facts.compare import relate, shown
 from onrecord.reconciliation.facts.events import things
 from onrecord.reconciliation.facts.gazette import gazette
-from onrecord.reconciliation.facts.item import Item, in_order, item_of, page_of
+from onrecord.reconciliation.facts.item import Item, in_order, item_of
 from onrecord.reconciliation.facts.making import Case, fact
+from onrecord.reconciliation.facts.page import page_of
 from onrecord.reconciliation.facts.profile import Profile, profile
-from onrecord.reconciliation.facts.strands import Strands, strands
+from onrecord.reconciliation.facts.strands import Apart, Strands, strands
 from onrecord.reconciliation.proposals import Desk, standing
 
 _ROUNDS = 8
 """How often grouping is done anew because a person parted what it had put together."""
-
-Apart = frozenset[frozenset[int]]
 
 
 class KnowsOrigins(Protocol):
@@ -66,8 +65,22 @@ def reconcile(
     """
     desk = Desk(rulings=standing(decisions))
     case, numberless = _case(documents, origins)
+    found, proposals = _grouped(case, desk)
+    made = _keyed([fact(case, each) for each in found])
+    decided = [_decided(one, desk, proposals) for one in made]
+    return Reconciled(
+        facts=tuple(decided),
+        proposals=tuple(proposals[identity] for identity in sorted(proposals)),
+        alone=len(case.items) - sum(len(one.figures) for one in decided),
+        numberless=numberless,
+    )
+
+
+def _grouped(case: Case, desk: Desk) -> tuple[list[list[Profile]], dict[str, Proposal]]:
+    """Group, and group anew as long as a person has parted what was put together."""
     apart: Apart = frozenset()
     proposals: dict[str, Proposal] = {}
+    found: list[list[Profile]] = []
     for _ in range(_ROUNDS):
         grown = strands(case.items, apart)
         profiles = [profile(case.items, members) for members in grown.all()]
@@ -80,15 +93,7 @@ def reconcile(
         if parted == apart:
             break
         apart = frozenset(parted)
-    shared = [each for each in found if sum(len(strand.members) for strand in each) > 1]
-    made = _keyed([fact(case, each) for each in shared])
-    decided = [_decided(one, desk, proposals) for one in made]
-    return Reconciled(
-        facts=tuple(decided),
-        proposals=tuple(proposals[identity] for identity in sorted(proposals)),
-        alone=len(case.items) - sum(len(one.figures) for one in decided),
-        numberless=numberless,
-    )
+    return [each for each in found if sum(len(strand.members) for strand in each) > 1], proposals
 
 
 def _case(documents: Sequence[Reading], origins: KnowsOrigins) -> tuple[Case, int]:
@@ -114,7 +119,9 @@ def _memberships(
 ) -> Iterable[tuple[Proposal, frozenset[int]]]:
     """Propose what was put together without being sure: a person may part it."""
     for one, other in grown.doubtful:
-        yield _same_thing(case, desk, case.items[one], case.items[other], "the same number, and little else that is known")
+        yield _same_thing(
+            case, desk, case.items[one], case.items[other], "the same number, and little else that is known"
+        )
     for strands_here in found:
         first = min(strands_here, key=lambda s: (s.since or dt.date.max, s.first.number))
         for strand in strands_here:
@@ -123,9 +130,7 @@ def _memberships(
                 yield _same_thing(case, desk, first.first, strand.first, why)
 
 
-def _same_thing(
-    case: Case, desk: Desk, one: Item, other: Item, why: str
-) -> tuple[Proposal, frozenset[int]]:
+def _same_thing(case: Case, desk: Desk, one: Item, other: Item, why: str) -> tuple[Proposal, frozenset[int]]:
     rendition = case.readings[one.document].rendition
     span = one.figure.span
     value = f"about the same thing as {shown(one)}, {rendition.name}, {span.start}-{span.end}"

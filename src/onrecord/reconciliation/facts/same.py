@@ -74,7 +74,9 @@ def days_apart(one: Item, other: Item) -> bool:
 
 def same_place(one: Item, other: Item) -> bool:
     """Say whether two figures name the same narrow place."""
-    return bool(one.place.names) and bool(other.place.names) and share_a_name(one.place.names, other.place.names)
+    return (
+        bool(one.place.names) and bool(other.place.names) and share_a_name(one.place.names, other.place.names)
+    )
 
 
 def countries_differ(one: Item, other: Item) -> bool:

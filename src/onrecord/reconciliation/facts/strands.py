@@ -71,9 +71,7 @@ def strands(items: Sequence[Item], apart: Apart = frozenset()) -> Strands:
     return grown
 
 
-def _grow(
-    grown: Strands, items: Sequence[Item], scored: Mapping[tuple[int, int], int], apart: Apart
-) -> None:
+def _grow(grown: Strands, items: Sequence[Item], scored: Mapping[tuple[int, int], int], apart: Apart) -> None:
     for one, other in sorted(scored, key=lambda pair: (-scored[pair], pair)):
         if scored[one, other] < ENOUGH:
             return

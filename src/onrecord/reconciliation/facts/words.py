@@ -15,6 +15,10 @@ def key_of(word: str) -> str:
     return fold(word).replace("ة", "ه")
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(key_of(word) for word in text.split())
+
+
 def _keyed(table: Mapping[str, str]) -> Mapping[str, str]:
     return MappingProxyType({key_of(word): key for key, words in table.items() for word in words.split()})
 
@@ -52,9 +56,9 @@ SIGNS = _keyed(
 )
 """Words of a sentence that say what happened, for figures whose measure does not."""
 
-EMPTY = frozenset(
+EMPTY = _words(
     "people persons person others victims in who of the and to without civilians villagers residents inhabitants "
-    "individuals acts act rate total number group".split()
+    "individuals acts act rate total number group"
 )
 """Words of a measure that do not say what happened."""
 
@@ -88,71 +92,62 @@ VICTIMS = _keyed(
 BROAD = frozenset({"persons", "civilians", "families", ""})
 """Kinds that a whole population may be counted in; "civilians" and "people" of one event are one population word apart."""
 
-PARTIES = frozenset(
-    key_of(word)
-    for word in (
-        # Who governs, commands or fights speaks of its own conduct or of its enemy's, so that a later word of its own
-        # replaces nobody else's count.
-        "government governments ministry minister ministere ministre gouvernement president presidency presidence army "
-        "armee military militaire militaires junta junte authorities authority autorites officials official "
-        "police policiere gendarmerie prosecutor procureur prosecution parquet governor gouverneur spokesman spokesperson spokeswoman "
-        "porte-parole "
-        "forces militia milice rebels rebelles troops soldiers state etat official officiel officielle cabinet mayor maire "
-        "taliban talibans talibane talibanes m23 "
-        "حكومه الحكومه وزاره الوزاره وزير رئاسه جيش الجيش سلطات السلطات شرطه الشرطه قوات متحدث ناطق نيابه النائب والي الوالي مليشيا "
-        "ميليشيا طالبان مسوول مسوولا مسوولون حركه مدع مدعي"
-    ).split()
+PARTIES = _words(
+    # Who governs, commands or fights speaks of its own conduct or of its enemy's, so that a later word of its own
+    # replaces nobody else's count.
+    "government governments ministry minister ministere ministre gouvernement president presidency presidence army "
+    "armee military militaire militaires junta junte authorities authority autorites officials official "
+    "police policiere gendarmerie prosecutor procureur prosecution parquet governor gouverneur spokesman spokesperson spokeswoman "
+    "porte-parole "
+    "forces militia milice rebels rebelles troops soldiers state etat official officiel officielle cabinet mayor maire "
+    "taliban talibans talibane talibanes m23 "
+    "حكومه الحكومه وزاره الوزاره وزير رئاسه جيش الجيش سلطات السلطات شرطه الشرطه قوات متحدث ناطق نيابه النائب والي الوالي مليشيا "
+    "ميليشيا طالبان مسوول مسوولا مسوولون حركه مدع مدعي"
 )
 """Words that make a speaker a party: it holds power or fights."""
 
-NOT_PARTIES = frozenset(
-    key_of(word)
-    for word in (
-        # "The military junta's own human rights commission" is a party; a commission, a mission, a union of doctors or
-        # an agency that counts for relief is not, although it may carry a state's name.
-        "commission rights droits humanitarian humanitaire onu nations unies un united committee comite network reseau "
-        "observatory observatoire relief secours doctors medecins hospital hopital emergency urgence agency agence ngo ong "
-        "حقوق الانسان انساني الانسانيه الشوون المتحده لجنه شبكه مرصد اطباء مستشفي طواري اغاثه مفوضيه"
-    ).split()
+NOT_PARTIES = _words(
+    # "The military junta's own human rights commission" is a party; a commission, a mission, a union of doctors or
+    # an agency that counts for relief is not, although it may carry a state's name.
+    "commission rights droits humanitarian humanitaire onu nations unies un united committee comite network reseau "
+    "observatory observatoire relief secours doctors medecins hospital hopital emergency urgence agency agence ngo ong "
+    "حقوق الانسان انساني الانسانيه الشوون المتحده لجنه شبكه مرصد اطباء مستشفي طواري اغاثه مفوضيه"
 )
 """Words that make a speaker no party, whatever else stands in its name."""
 
-RECOUNTS = frozenset(
-    key_of(word)
-    for word in (
-        # A document says itself that its number takes the place of another.
-        "updated update revised revises recount now risen rose climbed increased verified identified names nominatif "
-        "nominative remplace replaces supersedes corrige corrected rectifie revu actualise actualisee desormais porte "
-        "portant alourdi alourdit documente documented established etablit حصيله محدثه جديده ارتفع ارتفعت ارتفاع وثق وثقت "
-        "بالاسماء الاسماء محدث"
-    ).split()
+RECOUNTS = _words(
+    # A document says itself that its number takes the place of another.
+    "updated update revised revises recount now risen rose climbed increased verified identified names nominatif "
+    "nominative remplace replaces supersedes corrige corrected rectifie revu actualise actualisee desormais porte "
+    "portant alourdi alourdit documente documented established etablit حصيله محدثه جديده ارتفع ارتفعت ارتفاع وثق وثقت "
+    "بالاسماء الاسماء محدث"
 )
 """Words by which a document says that its count replaces an earlier one."""
 
-NAMED = frozenset(
-    key_of(word)
-    for word in "name names named nominative nominatif nominative nominatifs nominatives identite اسماء بالاسماء الاسماء".split()
+INITIAL = _words(
+    # Words that a later count of the same speaker follows: "first spoke of", "a d'abord annoncé".
+    "first initially initial preliminary provisional earlier originally d'abord abord initialement initial initiale "
+    "premier premiere provisoire preliminaire اولي اوليه اولا البدايه بدايه مبدئي مبدئيه سابقا"
+)
+"""Words that call a count an early one."""
+
+NAMED = _words(
+    "name names named nominative nominatif nominative nominatifs nominatives identite اسماء بالاسماء الاسماء"
 )
 """Words by which a document says that the victims are known by name."""
 
-WIDE_PLACES = frozenset(
-    key_of(word)
-    for word in (
-        "north south east west northern southern eastern western central region regional state province district county "
-        "department territory governorate country republic north-west north-east south-west south-east northwest northeast "
-        "southwest southeast nord sud est ouest centre etat departement prefecture territoire pays republique gouvernorat "
-        "sahel africa afrique maghreb افريقيا ساحل شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي ولايه محافظه مديريه منطقه اقليم البلاد بلاد "
-        "الشمال الجنوب الشرق الغرب مقاطعه"
-    ).split()
+WIDE_PLACES = _words(
+    "north south east west northern southern eastern western central region regional state province district county "
+    "department territory governorate country republic north-west north-east south-west south-east northwest northeast "
+    "southwest southeast nord sud est ouest centre etat departement prefecture territoire pays republique gouvernorat "
+    "sahel africa afrique maghreb افريقيا ساحل شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي ولايه محافظه مديريه منطقه اقليم البلاد بلاد "
+    "الشمال الجنوب الشرق الغرب مقاطعه"
 )
 """Words that make a place wide: what happens in "Sagaing Region" may be what happened in a village of it."""
 
-GENERIC_PLACES = WIDE_PLACES | frozenset(
-    key_of(word)
-    for word in (
-        "the of in and town city village villages area capital near around market camp municipality s "
-        "du de la le les des l d au aux et ville villages commune capitale marche camp quartier "
-        "مدينه قريه قري بلده مخيم سوق عاصمه حي"
-    ).split()
+GENERIC_PLACES = WIDE_PLACES | _words(
+    "the of in and town city village villages area capital near around market camp municipality s "
+    "du de la le les des l d au aux et ville villages commune capitale marche camp quartier "
+    "مدينه قريه قري بلده مخيم سوق عاصمه حي"
 )
 """Words that no place has for its own."""
