@@ -10,8 +10,8 @@ import attrs
 from onrecord.model.figure import Bound, Figure, FigureKind
 from onrecord.model.origin import Origin
 from onrecord.model.reading import Reading
-from onrecord.reconciliation.facts.places import Name, Where, where
 from onrecord.reconciliation.facts.page import Days, Page, days_of, is_event
+from onrecord.reconciliation.facts.places import Name, Where, where
 from onrecord.reconciliation.facts.words import (
     DEEDS,
     EMPTY,
