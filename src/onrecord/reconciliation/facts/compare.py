@@ -160,5 +160,5 @@ def _replaced(one: Profile, other: Profile) -> str:
 
 def shown(item: Item) -> str:
     """Give the words of a figure and the day of its document."""
-    day = f" ({item.published.isoformat()})" if item.published else ""
+    day = f" ({item.dated})" if item.dated else ""
     return f"“{' '.join(item.quote.split())}”{day}"

@@ -63,7 +63,8 @@ class Item:
         speaker: Who says so, folded; empty for the document's own voice.
         party: Whether the speaker governs, commands or fights.
         origin: Name of the origin that it goes back to.
-        published: Day of publication, or None.
+        published: Day of publication, or the last of its edition's year; None where neither is known.
+        dated: The same as the document states it; empty where it does not.
         heading: Whether it stands in a title.
         recounts: Whether its sentence says that its number replaces another.
         named: Whether its sentence says that the victims are known by name.
@@ -94,6 +95,7 @@ class Item:
     party: bool
     origin: str
     published: dt.date | None
+    dated: str
     heading: bool
     recounts: bool
     named: bool
@@ -218,6 +220,7 @@ def item_of(figure: Figure, page: Page, origin: Origin) -> Item | None:
         party=origin.party or party(speaker) or party(origin.name),
         origin=origin.name,
         published=page.published,
+        dated=page.reading.rendition.published or page.reading.edition or "",
         heading=_in_heading(figure, page.reading),
         recounts=bool(told & RECOUNTS),
         named=bool(told & NAMED),
