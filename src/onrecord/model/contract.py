@@ -305,26 +305,32 @@ def fact_lines(fact: Fact) -> Iterator[Line]:
     """Give the lines of a fact: the numbers that stand beside each other, what was replaced, and who repeats what.
 
     A number stands on the first line once, by its first figure, so that twelve copies are not twelve figures that
-    another number is held against. A number that was replaced stands with the one that replaced it, on a line of its
-    own, unless no two other numbers are left. The lines that follow name the first one under `within`.
+    another number is held against. On lines of their own, with the key of the first one under `within`, stand a
+    number that was replaced with the one that replaced it (`>` in the key), a rounding with what it rounds (`~`), and
+    a number with all who repeat it (`@`). What would leave the first line with one number stays on it.
     """
-    firsts = [at for at, figure in enumerate(fact.figures) if figure.repeats is None]
-    repeated = {first: [first] for first in firsts}
+    repeated: dict[int, list[int]] = {}
     for at, figure in enumerate(fact.figures):
-        if figure.repeats is not None:
-            repeated[figure.repeats].append(at)
+        repeated.setdefault(at if figure.repeats is None else figure.repeats, []).append(at)
+    firsts = sorted(repeated)
     if len(firsts) == 1:
         yield _fact_line(fact, list(range(len(fact.figures))), fact.key, None)
         return
-    replaced = _replaced(fact, frozenset(firsts))
-    standing = [at for at in firsts if at not in replaced]
-    apart = len(standing) > 1
-    yield _fact_line(fact, standing if apart else firsts, fact.key, None)
-    for number, first in enumerate(firsts, 1):
-        if apart and first in replaced:
-            yield _fact_line(fact, sorted((first, replaced[first])), f"{fact.key}>{number}", fact.key)
-        if len(repeated[first]) > 1:
-            yield _fact_line(fact, sorted(repeated[first]), f"{fact.key}@{number}", fact.key)
+    rounds = {at: fact.figures[at].rounds for at in firsts}
+    numbers = [at for at in firsts if rounds[at] is None]
+    replaced = _replaced(fact, frozenset(numbers))
+    standing = [at for at in numbers if at not in replaced]
+    shown = next((each for each in (standing, numbers) if len(each) > 1), firsts)
+    yield _fact_line(fact, shown, fact.key, None)
+    for at in firsts:
+        if at in shown:
+            continue
+        target, sign = (replaced[at], ">") if at in replaced else (rounds[at], "~")
+        if target is not None:
+            yield _fact_line(fact, sorted((at, target)), f"{fact.key}{sign}{at + 1}", fact.key)
+    for at in firsts:
+        if len(repeated[at]) > 1:
+            yield _fact_line(fact, sorted(repeated[at]), f"{fact.key}@{at + 1}", fact.key)
 
 
 def _replaced(fact: Fact, firsts: frozenset[int]) -> dict[int, int]:

@@ -79,6 +79,8 @@ class FactFigure:
         chain: Speakers from nearest the reader outward.
         repeats: Number in `Fact.figures` of the figure whose number this one gives again; None for the first of a
             number.
+        rounds: Number of the figure whose number this one gives less precisely ("more than 220" of 223); None where it
+            does not.
         grade: How its source and its evidence are graded, or None.
     """
 
@@ -89,6 +91,7 @@ class FactFigure:
     origin: str
     chain: tuple[str, ...] = ()
     repeats: int | None = None
+    rounds: int | None = None
     grade: Grade | None = None
 
 

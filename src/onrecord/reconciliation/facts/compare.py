@@ -13,7 +13,7 @@ from onrecord.model.figure import Bound, FigureKind
 from onrecord.reconciliation.facts.item import Item
 from onrecord.reconciliation.facts.places import Name, same_name
 from onrecord.reconciliation.facts.profile import Profile
-from onrecord.reconciliation.facts.same import interval
+from onrecord.reconciliation.facts.same import equal_at_precision, interval
 from onrecord.reconciliation.facts.words import BROAD
 
 _SEVERAL = 2
@@ -114,6 +114,8 @@ def _shared(some: frozenset[Name], others: frozenset[Name]) -> int:
 def relate(one: Profile, other: Profile) -> Related:
     """Say how two numbers of one thing stand to each other; `one` is the earlier."""
     said = f"{shown(one.first)} and {shown(other.first)}"
+    if equal_at_precision(one.first, other.first):
+        return Related(relation=Relation.AGREES, why=f"{said}: one number at the precision stated")
     if _places_differ(one, other):
         return Related(
             relation=Relation.DIFFERENT_SCOPE, dimension="place", why=f"{said}: not the same places"

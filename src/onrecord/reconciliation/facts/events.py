@@ -1,6 +1,6 @@
 """Facts: strands that give different numbers of one thing, put beside each other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from onrecord.reconciliation.facts.compare import closeness, comparable
@@ -12,33 +12,55 @@ _LARGEST = 200
 """More strands than this in one block are no longer one event: nothing in it is compared."""
 
 
-def things(profiles: Sequence[Profile], apart: Apart) -> tuple[tuple[int, ...], ...]:
+def things(
+    profiles: Sequence[Profile], rounded: Mapping[int, int], apart: Apart = frozenset()
+) -> tuple[tuple[int, ...], ...]:
     """Put strands beside each other that give different numbers of one thing.
 
-    The best attested strand opens a thing; each next one joins the thing in which it is comparable with most.
+    The best attested strand opens a thing; each next one joins the thing in which it is comparable with most. A
+    strand that gives the number of another one less precisely goes where that one is.
 
     Args:
         profiles: The strands.
+        rounded: The more precise strand by the less precise one.
         apart: Pairs of items that a person said are not the same thing.
 
     Returns:
         Places in `profiles`, every one in exactly one thing, in order.
     """
     linked = _links(profiles, apart)
-    order = sorted(range(len(profiles)), key=lambda n: (-len(profiles[n].members), n))
     held: dict[int, list[int]] = {}
     thing_of: dict[int, int] = {}
-    for number in order:
-        near = linked.get(number, {})
-        fits: dict[int, int] = {}
-        for home in sorted({thing_of[other] for other in near if other in thing_of}):
-            links = [near[other] for other in held[home] if other in near]
-            if 2 * len(links) >= len(held[home]):
-                fits[home] = sum(links)
-        chosen = min(fits, key=lambda home: (-fits[home] / len(held[home]), home)) if fits else number
-        thing_of[number] = chosen
-        held.setdefault(chosen, []).append(number)
+    for number in sorted(range(len(profiles)), key=lambda n: (-len(profiles[n].members), n)):
+        if number not in rounded:
+            thing_of[number] = home = _home(number, linked.get(number, {}), held, thing_of)
+            held.setdefault(home, []).append(number)
+    for number in sorted(rounded):
+        held.setdefault(_precise(number, rounded, thing_of), []).append(number)
     return tuple(sorted(tuple(sorted(each)) for each in held.values()))
+
+
+def _home(
+    number: int, near: Mapping[int, int], held: Mapping[int, Sequence[int]], thing_of: Mapping[int, int]
+) -> int:
+    """Find the thing that a strand is comparable with most of; its own where there is none."""
+    fits: dict[int, float] = {}
+    for home in sorted({thing_of[other] for other in near if other in thing_of}):
+        links = [near[other] for other in held[home] if other in near]
+        if 2 * len(links) >= len(held[home]):
+            fits[home] = sum(links) / len(held[home])
+    return min(fits, key=lambda home: (-fits[home], home)) if fits else number
+
+
+def _precise(number: int, rounded: Mapping[int, int], thing_of: Mapping[int, int]) -> int:
+    """Follow a rounding to the thing of the number that is rounded; roundings of each other open a thing of their own."""
+    seen = {number}
+    while number not in thing_of:
+        number = rounded[number]
+        if number in seen:
+            return min(seen)
+        seen.add(number)
+    return thing_of[number]
 
 
 def _links(profiles: Sequence[Profile], apart: Apart) -> dict[int, dict[int, int]]:

@@ -3,7 +3,8 @@
 import datetime as dt
 import math
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -237,6 +238,24 @@ def _in_heading(figure: Figure, reading: Reading) -> bool:
     if len(line) > _HEADING_LENGTH or line.endswith((".", "؟", "!")):
         return False
     return all(len(above.strip()) <= _HEADING_LENGTH for above in text[:begin].splitlines())
+
+
+def located(items: Sequence[Item]) -> list[Item]:
+    """Give items of no known country the country that other documents place the same town in."""
+    known: dict[str, Counter[str]] = {}
+    for item in items:
+        for name in item.place.names:
+            known.setdefault(name.folded, Counter()).update(item.countries)
+    return [
+        item if item.countries else attrs.evolve(item, countries=_elsewhere(item, known)) for item in items
+    ]
+
+
+def _elsewhere(item: Item, known: Mapping[str, Counter[str]]) -> frozenset[str]:
+    found = Counter[str]()
+    for name in item.place.names | item.near:
+        found.update(known.get(name.folded, {}))
+    return frozenset([min(found, key=lambda country: (-found[country], country))]) if found else frozenset()
 
 
 def in_order(items: Sequence[Item], pages: Sequence[Page]) -> list[Item]:

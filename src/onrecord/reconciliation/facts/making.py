@@ -17,6 +17,7 @@ from onrecord.reconciliation.facts.grades import grade
 from onrecord.reconciliation.facts.item import Item
 from onrecord.reconciliation.facts.lineage import settled
 from onrecord.reconciliation.facts.profile import Profile
+from onrecord.reconciliation.facts.same import precision
 from onrecord.reconciliation.facts.words import BROAD
 from onrecord.reconciliation.origins import corroboration, independent
 from onrecord.text.terms import fold
@@ -118,7 +119,7 @@ def _relations(thing: _Thing, items: Sequence[Item]) -> list[FactRelation]:
         left, right = thing.strand_of[one], thing.strand_of[other]
         pair = (place[one], place[other])
         if left == right:
-            why = f"{shown(items[one])} and {shown(items[other])}: one number at the precision stated"
+            why = f"{shown(items[one])} and {shown(items[other])}: the same number"
             found.append(FactRelation(pair=pair, relation=Relation.AGREES, why=why))
             continue
         said = thing.related[min(left, right), max(left, right)]
@@ -140,6 +141,7 @@ def _figures(case: Case, thing: _Thing, relations: Sequence[FactRelation]) -> tu
             # What a count replaced speaks against the old one, not against the new.
             if one.later != this:
                 seen[this].append((one.relation, case.origins[thing.origin_of[thing.order[that]]]))
+    rounds = _rounds(thing)
     made = []
     for number in thing.order:
         item, first = case.items[number], thing.strands[thing.strand_of[number]].first.number
@@ -155,10 +157,24 @@ def _figures(case: Case, thing: _Thing, relations: Sequence[FactRelation]) -> tu
                 origin=origin,
                 chain=(speaker.text,) if speaker else (),
                 repeats=None if number == first else place[first],
+                rounds=place[rounds[first]] if number == first and first in rounds else None,
                 grade=grade(item, case.origins[origin], seen[place[number]]),
             )
         )
     return tuple(made)
+
+
+def _rounds(thing: _Thing) -> dict[int, int]:
+    """Give the first figure of the number that each less precise number gives, by its own first figure."""
+    found: dict[int, int] = {}
+    for (one, other), said in thing.related.items():
+        if said.relation is Relation.AGREES:
+            pair = sorted(
+                (thing.strands[one].first, thing.strands[other].first),
+                key=lambda i: (*precision(i), -i.number),
+            )
+            found.setdefault(pair[0].number, pair[1].number)
+    return found
 
 
 def _of_scope(thing: _Thing, main: Profile) -> list[int]:

@@ -16,10 +16,11 @@ from onrecord.model.reading import Reading
 from onrecord.reconciliation.facts.compare import relate, shown
 from onrecord.reconciliation.facts.events import things
 from onrecord.reconciliation.facts.gazette import gazette
-from onrecord.reconciliation.facts.item import Item, in_order, item_of
+from onrecord.reconciliation.facts.item import Item, in_order, item_of, located
 from onrecord.reconciliation.facts.making import Case, fact
 from onrecord.reconciliation.facts.page import page_of
 from onrecord.reconciliation.facts.profile import Profile, profile
+from onrecord.reconciliation.facts.same import precision
 from onrecord.reconciliation.facts.strands import Apart, Strands, strands
 from onrecord.reconciliation.proposals import Desk, standing
 
@@ -84,7 +85,7 @@ def _grouped(case: Case, desk: Desk) -> tuple[list[list[Profile]], dict[str, Pro
     for _ in range(_ROUNDS):
         grown = strands(case.items, apart)
         profiles = [profile(case.items, members) for members in grown.all()]
-        found = [[profiles[at] for at in each] for each in things(profiles, apart)]
+        found = [[profiles[at] for at in each] for each in things(profiles, _rounded(grown, profiles), apart)]
         parted = set(apart)
         for proposal, pair in _memberships(case, desk, grown, found):
             proposals[proposal.id] = proposal
@@ -94,6 +95,17 @@ def _grouped(case: Case, desk: Desk) -> tuple[list[list[Profile]], dict[str, Pro
             break
         apart = frozenset(parted)
     return [each for each in found if sum(len(strand.members) for strand in each) > 1], proposals
+
+
+def _rounded(grown: Strands, profiles: Sequence[Profile]) -> dict[int, int]:
+    """Give the strand that each less precise strand gives the number of, by their places in `profiles`."""
+    place = {number: at for at, strand in enumerate(profiles) for number in strand.members}
+    found: dict[int, int] = {}
+    for pair in grown.rounded:
+        one, other = (place[number] for number in pair)
+        coarse, fine = sorted((one, other), key=lambda at: (precision(profiles[at].first), -at))
+        found.setdefault(coarse, fine)
+    return found
 
 
 def _case(documents: Sequence[Reading], origins: KnowsOrigins) -> tuple[Case, int]:
@@ -111,6 +123,7 @@ def _case(documents: Sequence[Reading], origins: KnowsOrigins) -> tuple[Case, in
                 continue
             by_name.setdefault(origin.name, origin)
             items.append(item)
+    items = located(items)
     return Case(items=in_order(items, pages), readings=documents, origins=by_name), numberless
 
 

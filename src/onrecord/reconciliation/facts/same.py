@@ -39,13 +39,18 @@ def interval(item: Item) -> tuple[float, float]:
     return low - half, high + half
 
 
+def precision(item: Item) -> tuple[bool, int]:
+    """Give how precisely a number is stated, for sorting: vague words come before digits, few digits before many."""
+    return item.figure.bound is not Bound.VAGUE, item.digits
+
+
 def equal_at_precision(one: Item, other: Item) -> bool:
     """Say whether two numbers are one at the precision that the coarser one is stated with ("11" and "10.9 million")."""
     if one.core == other.core:
         return True
     if one.core == 0 or other.core == 0:
         return False
-    coarse, fine = sorted((one, other), key=lambda i: (i.digits, -i.number))
+    coarse, fine = sorted((one, other), key=lambda i: (*precision(i), -i.number))
     if Bound.VAGUE in {one.figure.bound, other.figure.bound}:
         vague, exact = (one, other) if one.figure.bound is Bound.VAGUE else (other, one)
         return (vague.low or 0) <= exact.core <= (vague.high or float("inf"))

@@ -23,10 +23,12 @@ class Strands:
     """Sets of items that grow together, the earliest item leading.
 
     Attributes:
+        rounded: Pairs of which one gives the number of the other less precisely ("more than 220" of 223), surest first.
         doubtful: Pairs of two documents that were joined with little to spare.
     """
 
     def __init__(self, size: int) -> None:
+        self.rounded: list[tuple[int, int]] = []
         self.doubtful: list[tuple[int, int]] = []
         self._lead = list(range(size))
         self._members = [[number] for number in range(size)]
@@ -75,7 +77,11 @@ def _grow(grown: Strands, items: Sequence[Item], scored: Mapping[tuple[int, int]
     for one, other in sorted(scored, key=lambda pair: (-scored[pair], pair)):
         if scored[one, other] < ENOUGH:
             return
-        if grown.lead(one) != grown.lead(other) and _fit(items, grown, one, other, apart):
+        if grown.lead(one) == grown.lead(other) or _parted(grown, one, other, apart):
+            continue
+        if items[one].core != items[other].core:
+            grown.rounded.append((one, other))
+        else:
             grown.join(one, other)
             if scored[one, other] <= ENOUGH + 1 and items[one].document != items[other].document:
                 grown.doubtful.append((one, other))
@@ -142,11 +148,8 @@ def _parts(items: Sequence[Item], block: list[int]) -> Iterator[list[int]]:
     yield from parts.values()
 
 
-def _fit(items: Sequence[Item], grown: Strands, one: int, other: int, apart: Apart) -> bool:
-    """Say whether two sets may become one: every number of one is a number of the other, and nobody parted them."""
-    left, right = grown.members(one), grown.members(other)
-    if apart and any(frozenset((a, b)) in apart for a in left for b in right):
-        return False
-    some = {items[n].core: items[n] for n in left}
-    others = {items[n].core: items[n] for n in right}
-    return all(equal_at_precision(a, b) for a in some.values() for b in others.values())
+def _parted(grown: Strands, one: int, other: int, apart: Apart) -> bool:
+    """Say whether a person parted two sets."""
+    return bool(apart) and any(
+        frozenset((a, b)) in apart for a in grown.members(one) for b in grown.members(other)
+    )
