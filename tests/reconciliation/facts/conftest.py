@@ -17,7 +17,7 @@ class Told:
     def __init__(self, first_hand=(), parties=(), circular=()):
         self.first_hand, self.parties, self.circular = first_hand, parties, circular
 
-    def of_figure(self, document, figure, chain=()):
+    def of_figure(self, document, figure, chain=()):  # noqa: ARG002
         name = figure.attributed_to.text if figure.attributed_to else f"document {document[:6]}"
         return Origin(
             name=name,

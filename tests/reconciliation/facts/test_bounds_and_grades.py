@@ -47,7 +47,9 @@ def test_only_origins_with_access_of_their_own_are_counted(made, told):
     fact = deaths(made(A, B, C, origins=told(first_hand=EVERYONE)))
     assert fact.origins == 3
     assert fact.ground is Corroboration.C2
-    fewer = deaths(made(A, B, C, origins=told(first_hand=EVERYONE, parties=EVERYONE[:1], circular=EVERYONE[1:2])))
+    fewer = deaths(
+        made(A, B, C, origins=told(first_hand=EVERYONE, parties=EVERYONE[:1], circular=EVERYONE[1:2]))
+    )
     assert fewer.origins == 1
 
 

@@ -12,13 +12,19 @@ def only(text):
 
 @pytest.mark.parametrize(
     ("latin", "arabic"),
-    [("Dakwara", "داكوارا"), ("Tombouctou", "تمبكتو"), ("Goma", "غوما"), ("Kidal", "كيدال"), ("Bangui", "بانغي")],
+    [
+        ("Dakwara", "داكوارا"),
+        ("Tombouctou", "تمبكتو"),
+        ("Goma", "غوما"),
+        ("Kidal", "كيدال"),
+        ("Bangui", "بانغي"),
+    ],
 )
 def test_a_town_is_the_same_in_latin_and_in_arabic_letters(latin, arabic):
     assert same_name(only(latin), only(arabic))
 
 
-@pytest.mark.parametrize(("one", "other"), [("Soro", "Sarra"), ("Kidal", "Kadale"), ("كيدال", "كودال")])
+@pytest.mark.parametrize(("one", "other"), [("Soro", "Sarra"), ("Kidal", "Kadale"), ("غاو", "غات")])
 def test_names_of_one_script_need_more_than_the_same_consonants(one, other):
     assert not same_name(only(one), only(other))
 
@@ -38,7 +44,7 @@ def test_a_region_is_no_narrow_place():
     found = where("Sagaing Region")
 
     assert found.names == frozenset()
-    assert [name.folded for name in found.wide] == ["sagaing region"] or len(found.wide) == 1
+    assert [name.folded for name in found.wide] == ["sagaing"]
 
 
 def test_joined_names_are_two_places():

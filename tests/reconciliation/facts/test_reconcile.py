@@ -93,7 +93,8 @@ def test_another_day_place_deed_or_kind_is_another_thing(made, other):
 
 def test_a_round_number_needs_more_than_a_country(made):
     found = made(
-        ("In Mali 100 people were displaced in 2022.", ON), ("In Mali 100 schools were closed in 2023.", AFTER)
+        ("In Mali 100 people were displaced in 2022.", ON),
+        ("In Mali 100 schools were closed in 2023.", AFTER),
     )
 
     assert found.facts == ()
@@ -101,14 +102,18 @@ def test_a_round_number_needs_more_than_a_country(made):
 
 def test_amounts_are_equal_at_the_precision_that_the_coarser_one_has(made):
     found = made(
-        ("The contract cost Mali $11 million a month.", ON), ("Mali pays $10.9 million a month for the contract.", AFTER)
+        ("The contract cost Mali $11 million a month.", ON),
+        ("Mali pays $10.9 million a month for the contract.", AFTER),
     )
 
     assert relation(only(found.facts), "11 million", "10.9 million") == (Relation.AGREES, None)
 
 
 def test_a_denial_conflicts_with_a_toll_and_is_a_figure_of_its_fact(made):
-    found = made((WIRE, ON), ("The army said that no civilian was killed in Dakwara in Nigeria on 2 March 2024.", AFTER))
+    found = made(
+        (WIRE, ON),
+        ("The army said that no civilian was killed in Dakwara in Nigeria on 2 March 2024.", AFTER),
+    )
     fact = only(facts_with(found, "no civilian"))
 
     assert relation(fact, "38", "no civilian")[0] is Relation.CONFLICTS
@@ -136,7 +141,13 @@ def test_an_unrelated_document_changes_no_fact(made):
 
 def decision(proposal, ruling, value=None):
     return Decision(
-        proposal=proposal.id, subject="x", ruling=ruling, value=value, by="ed", reason="seen", at="2026-01-01T00:00:00Z"
+        proposal=proposal.id,
+        subject="x",
+        ruling=ruling,
+        value=value,
+        by="ed",
+        reason="seen",
+        at="2026-01-01T00:00:00Z",
     )
 
 
@@ -147,7 +158,9 @@ def test_a_person_may_part_two_figures_for_good(made):
     after = made(*documents, decisions=[decision(proposal, Ruling.REJECT)])
 
     assert len(only(facts_with(before, "53")).figures) == 3
-    assert not any("53" in f.citation.quote and len(fact.figures) == 3 for fact in after.facts for f in fact.figures)
+    assert not any(
+        "53" in f.citation.quote and len(fact.figures) == 3 for fact in after.facts for f in fact.figures
+    )
     assert [one.state.value for one in after.proposals if one.id == proposal.id] == ["rejected"]
 
 

@@ -33,11 +33,20 @@ def things(
     thing_of: dict[int, int] = {}
     for number in sorted(range(len(profiles)), key=lambda n: (-len(profiles[n].members), n)):
         if number not in rounded:
-            thing_of[number] = home = _home(number, linked.get(number, {}), held, thing_of)
+            near = {
+                other: close
+                for other, close in linked.get(number, {}).items()
+                if other in thing_of and not _barred(profiles, number, held[thing_of[other]], apart)
+            }
+            thing_of[number] = home = _home(number, near, held, thing_of)
             held.setdefault(home, []).append(number)
     for number in sorted(rounded):
         held.setdefault(_precise(number, rounded, thing_of), []).append(number)
     return tuple(sorted(tuple(sorted(each)) for each in held.values()))
+
+
+def _barred(profiles: Sequence[Profile], number: int, others: Sequence[int], apart: Apart) -> bool:
+    return bool(apart) and any(_parted(profiles[number], profiles[other], apart) for other in others)
 
 
 def _home(
@@ -45,7 +54,7 @@ def _home(
 ) -> int:
     """Find the thing that a strand is comparable with most of; its own where there is none."""
     fits: dict[int, float] = {}
-    for home in sorted({thing_of[other] for other in near if other in thing_of}):
+    for home in sorted({thing_of[other] for other in near}):
         links = [near[other] for other in held[home] if other in near]
         if 2 * len(links) >= len(held[home]):
             fits[home] = sum(links) / len(held[home])
