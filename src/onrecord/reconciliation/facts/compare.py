@@ -127,7 +127,7 @@ def relate(one: Profile, other: Profile) -> Related:
         return Related(relation=Relation.SUPERSEDED, replaces=True, why=why)
     low = max(interval(one.first)[0], interval(other.first)[0])
     high = min(interval(one.first)[1], interval(other.first)[1])
-    if low <= high and not (one.party or other.party):
+    if low <= high:
         return Related(relation=Relation.TIGHTER, why=f"{said}: both can be true, and one says more")
     return Related(relation=Relation.CONFLICTS, why=f"{said}: both cannot be true of one scope")
 
@@ -144,8 +144,8 @@ def _places_differ(one: Profile, other: Profile) -> bool:
 def _replaced(one: Profile, other: Profile) -> str:
     """Say why the second count replaces the first; empty where it does not.
 
-    It was published later, or the other one is called the first of the same origin. It comes from the same origin, or from one that is no party and counts more or says that
-    it is a recount. A party replaces nobody's count but its own, and nobody replaces a party's.
+    It was published later, or the other one is called the first of the same origin. It comes from the same origin, or
+    from one that is no party and counts more or says that it is a recount. A party replaces nobody's count but its own, and nobody replaces a party's.
     """
     if one.voice and one.voice == other.voice and one.initial and not other.initial:
         return "from the same origin, which gave it first"

@@ -50,7 +50,8 @@ def equal_at_precision(one: Item, other: Item) -> bool:
         return True
     if one.core == 0 or other.core == 0:
         return False
-    coarse, fine = sorted((one, other), key=lambda i: (*precision(i), -i.number))
+    swapped = (*precision(other), -other.number) < (*precision(one), -one.number)
+    coarse, fine = (other, one) if swapped else (one, other)
     if Bound.VAGUE in {one.figure.bound, other.figure.bound}:
         vague, exact = (one, other) if one.figure.bound is Bound.VAGUE else (other, one)
         return (vague.low or 0) <= exact.core <= (vague.high or float("inf"))
