@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from onrecord.reconciliation.facts.item import Item
+from onrecord.reconciliation.facts.item import Item, stems
+from onrecord.reconciliation.facts.words import BODIES
 
 _TELLING = 2
 """Digits from which a number is somebody's count, so that giving it unattributed is repeating it."""
@@ -14,10 +15,10 @@ def settled(items: Sequence[Item], members: Sequence[int]) -> dict[int, str]:
     """Give the origin of every figure of a strand.
 
     A figure that its document attributes to nobody, or to somebody without a name, goes back to the one named origin
-    that other documents give the same number to. Where none is named it goes back to the first document that has
-    the number, if the number is unround. Round numbers stay with the documents that print them; two named origins
-    are never put together, and never made independent by a missing attribution. Whom a headline names is left to the
-    text below it.
+    that any document gives the same number to. Where none is named it goes back to the first document
+    that has the number, if the number is unround. Round numbers stay with the documents that print them. Two named
+    origins are put together only where both are the same sort of body ("the police", "la police") with one number. Whom
+    a headline names is left to the text below it.
     """
     held = [items[number] for number in members]
     own = {item.number: item.origin for item in held}
@@ -35,14 +36,26 @@ def _of_one_value(held: Sequence[Item]) -> dict[int, str]:
     digits = max(item.digits for item in held)
     if digits < _TELLING:
         return {}
-    named = Counter(item.origin for item in held if item.speaker and not unnamed(item.origin))
-    if named:
+    said = [item for item in held if item.speaker and not unnamed(item.origin)]
+    if said:
+        names = _one_name_a_body(said)
+        named = Counter(names[item.number] for item in said)
         common = min(named, key=lambda name: (-named[name], name))
-        return {i.number: common for i in held if not i.speaker or unnamed(i.origin)}
+        return {i.number: common for i in held} | names
     heard = [item for item in held if item.speaker]
     if heard:
         return {i.number: heard[0].origin for i in held}
     return {i.number: held[0].origin for i in held} if digits >= _UNROUND else {}
+
+
+def _one_name_a_body(said: Sequence[Item]) -> dict[int, str]:
+    """Give every sort of body the name that it has first, so that a translation of "the police" is no second origin."""
+    firsts: dict[str, str] = {}
+    found = {}
+    for item in said:
+        sort = next((BODIES[word] for word in stems(item.origin) if word in BODIES), item.origin)
+        found[item.number] = firsts.setdefault(sort, item.origin)
+    return found
 
 
 def unnamed(origin: str) -> bool:

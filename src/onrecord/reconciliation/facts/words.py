@@ -106,6 +106,23 @@ PARTIES = _words(
 )
 """Words that make a speaker a party: it holds power or fights."""
 
+BODIES = _keyed(
+    {
+        "police": "police policiers gendarmerie شرطه",
+        "government": "government gouvernement حكومه",
+        "authorities": "authorities autorites taliban talibans talibanes سلطات طالبان",
+        "army": "army armee military جيش",
+        "ministry": "ministry ministere وزاره",
+        "prosecutor": "prosecutor prosecutors procureur parquet نيابه مدع مدعي",
+        "agency": "agency agence وكاله",
+        "hospital": "hospital hopital مستشفي",
+        "commission": "commission مفوضيه",
+        "committee": "committee comite لجنه",
+        "observatory": "observatory observatoire مرصد",
+    }
+)
+"""Sorts of bodies by the word that names them in each language."""
+
 NOT_PARTIES = _words(
     # "The military junta's own human rights commission" is a party; a commission, a mission, a union of doctors or
     # an agency that counts for relief is not, although it may carry a state's name.
