@@ -45,16 +45,16 @@ def comparable(one: Profile, other: Profile) -> bool:
     The same was done to the same kind of people or things, in one place, in days that overlap. Two numbers of one
     speaker in one document are parts of a whole or counts of different things, and never compared.
     """
-    return _same_what(one, other) and _same_event(one, other) and not _one_voice(one, other)
+    return _same_what(one, other) and _same_event(one, other) and not one_voice(one, other)
 
 
-def _one_voice(one: Profile, other: Profile) -> bool:
+def one_voice(one: Profile, other: Profile) -> bool:
     """Say whether two numbers are one speaker's in the same documents; a denial is never the voice it denies."""
     if 0 in {one.first.core, other.first.core} and one.first.core != other.first.core:
         return False
     if not (one.documents <= other.documents or other.documents <= one.documents):
         return False
-    if one.voice and other.voice:
+    if bool(one.voice) == bool(other.voice):
         return one.voice == other.voice
     silent = other if one.voice else one
     return len(silent.documents) == 1 or one.documents == other.documents
@@ -76,7 +76,9 @@ def _same_what(one: Profile, other: Profile) -> bool:
 def _same_event(one: Profile, other: Profile) -> bool:
     if one.countries and other.countries and not one.countries & other.countries:
         return False
-    if not (one.event or other.event) or not same_places(one, other):
+    if not (one.event or other.event):
+        return _same_year(one, other)
+    if not same_places(one, other):
         return False
     if one.days is None or other.days is None:
         return True
@@ -84,6 +86,15 @@ def _same_event(one: Profile, other: Profile) -> bool:
         return False
     slack = _SLIP if one.own and other.own else dt.timedelta(0)
     return one.days[0] <= other.days[1] + slack and other.days[0] <= one.days[1] + slack
+
+
+def _same_year(one: Profile, other: Profile) -> bool:
+    """Say whether two strands are of the same longer period of the same country or the same places, and of no two actors."""
+    if one.days is None or one.days != other.days or not one.countries & other.countries:
+        return False
+    if (one.own or other.own) and not (one.own and other.own and same_places(one, other)):
+        return False
+    return not (one.actors and other.actors) or bool(one.actors & other.actors)
 
 
 def same_places(one: Profile, other: Profile) -> bool:
@@ -145,7 +156,7 @@ def _replaced(one: Profile, other: Profile) -> str:
     """Say why the second count replaces the first; empty where it does not.
 
     It was published later, or the other one is called the first of the same origin. It comes from the same origin, or
-    from one that is no party and counts more or says that it is a recount. A party replaces nobody's count but its own, and nobody replaces a party's.
+    from one that is no party and counts more, or names the other and says that its own is a recount. A party replaces nobody's count but its own, and nobody replaces a party's.
     """
     if one.voice and one.voice == other.voice and one.initial and not other.initial:
         return "from the same origin, which gave it first"
@@ -157,7 +168,7 @@ def _replaced(one: Profile, other: Profile) -> str:
         return ""
     if other.first.core > one.first.core:
         return "and counts more"
-    return "and says so" if other.recounts else ""
+    return "and says so" if other.recounts and one.documents & other.documents else ""
 
 
 def shown(item: Item) -> str:

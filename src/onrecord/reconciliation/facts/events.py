@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from onrecord.reconciliation.facts.compare import closeness, comparable
+from onrecord.reconciliation.facts.compare import closeness, comparable, one_voice
 from onrecord.reconciliation.facts.profile import Profile
 from onrecord.reconciliation.facts.strands import Apart
 from onrecord.reconciliation.facts.words import BROAD
@@ -46,7 +46,9 @@ def things(
 
 
 def _barred(profiles: Sequence[Profile], number: int, others: Sequence[int], apart: Apart) -> bool:
-    return bool(apart) and any(_parted(profiles[number], profiles[other], apart) for other in others)
+    """Say whether a strand may not join others: a person parted them, or it is another number of one's own speaker."""
+    own = profiles[number]
+    return any(one_voice(own, profiles[other]) or _parted(own, profiles[other], apart) for other in others)
 
 
 def _home(
@@ -100,3 +102,6 @@ def _keys(one: Profile) -> Iterator[tuple[str, ...]]:
     kind = "" if one.victims in BROAD else one.victims
     for name in sorted({name.skeleton for name in one.places}):
         yield one.unit, one.deed, kind, name
+    if one.days and not one.event:
+        for country in sorted(one.countries):
+            yield one.unit, one.deed, kind, country, one.days[0].isoformat(), one.days[1].isoformat()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from onrecord.model.figure import Bound
-from onrecord.reconciliation.facts.item import Item
+from onrecord.reconciliation.facts.item import Item, stems
 from onrecord.reconciliation.facts.page import Days
 from onrecord.reconciliation.facts.places import Name, same_name
 
@@ -36,6 +36,7 @@ class Profile:
         event: Whether that is short.
         since: Day on which it was first published, or None.
         documents: Numbers of the documents.
+        actors: Words for whoever did it.
         voice: The origin that most of its attributed figures go back to; empty for the documents' own.
         party: Whether most who say so are parties.
         recounts: Whether a figure of it says that it replaces another.
@@ -56,6 +57,7 @@ class Profile:
     event: bool
     since: dt.date | None
     documents: frozenset[int]
+    actors: frozenset[str]
     voice: str
     party: bool
     recounts: bool
@@ -88,6 +90,7 @@ def profile(items: Sequence[Item], members: Sequence[int]) -> Profile:
         event=any(i.event and i.days == days for i in held),
         since=min(dates) if dates else None,
         documents=frozenset(i.document for i in held),
+        actors=frozenset(word for i in held if i.figure.actor for word in stems(i.figure.actor.text)),
         voice=_most((i.origin if i.speaker else "", 1) for i in held),
         party=2 * sum(i.party for i in heard) > len(heard),
         recounts=any(i.recounts for i in held),
