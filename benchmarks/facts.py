@@ -9,7 +9,7 @@ import sys
 import time
 
 from onrecord.extraction.reading import extract
-from onrecord.model.origin import Origin
+from onrecord.model.origin import Derivation, Origin
 from onrecord.model.reading import Reading
 from onrecord.model.rendition import Rendition
 from onrecord.reconciliation.facts import reconcile
@@ -22,6 +22,8 @@ REPEATED = 3
 
 
 class _Plain:
+    derivations: tuple[Derivation, ...] = ()
+
     def of_figure(self, document: str, figure: object, chain: object = ()) -> Origin:  # noqa: ARG002
         return Origin(name=document[:8], documents=(document,), why="")
 

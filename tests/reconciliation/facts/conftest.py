@@ -14,8 +14,9 @@ from onrecord.reconciliation.facts import reconcile
 class Told:
     """Takes the name that a document gives as the origin; who has access of its own, and who is a party, is said."""
 
-    def __init__(self, first_hand=(), parties=(), circular=()):
+    def __init__(self, first_hand=(), parties=(), circular=(), derivations=()):
         self.first_hand, self.parties, self.circular = first_hand, parties, circular
+        self.derivations = derivations
 
     def of_figure(self, document, figure, chain=()):  # noqa: ARG002
         name = figure.attributed_to.text if figure.attributed_to else f"document {document[:6]}"
@@ -56,6 +57,12 @@ def made():
         return reconcile(readings, origins or Told(), decisions)
 
     return _made
+
+
+@pytest.fixture
+def digest():
+    """Give the digest of the document that `made` makes of a text under a name."""
+    return lambda text, name: document(text, name=name).rendition.original
 
 
 @pytest.fixture

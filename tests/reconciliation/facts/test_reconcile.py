@@ -6,6 +6,7 @@ import pytest
 
 from onrecord.model.fact import Disagreement, Relation
 from onrecord.model.ledger import Decision, Ruling
+from onrecord.model.origin import Derivation, DerivationKind
 
 WIRE = (
     "Gunmen killed at least 38 people in Dakwara in Nigeria on 2 March 2024, the Red Cross said. "
@@ -118,6 +119,24 @@ def test_a_denial_conflicts_with_a_toll_and_is_a_figure_of_its_fact(made):
 
     assert relation(fact, "38", "no civilian")[0] is Relation.CONFLICTS
     assert fact.low == 0
+
+
+def test_another_number_in_a_copy_is_a_conflict_and_no_recount(made, told, digest):
+    source = ("The Red Cross said that 38 people were killed in Dakwara in Nigeria on 2 March 2024.", ON)
+    copy = (source[0].replace("38", "83"), AFTER)
+    derived = Derivation(
+        document=digest(copy[0], "1.txt"),
+        source=digest(source[0], "0.txt"),
+        source_name="The Red Cross",
+        kind=DerivationKind.ALTERED,
+        share=0.9,
+        why="shared runs of words",
+    )
+    trusted = only(made(source, copy).facts)
+    known = only(made(source, copy, origins=told(derivations=(derived,))).facts)
+
+    assert relation(trusted, "38", "83") == (Relation.SUPERSEDED, "83 people")
+    assert relation(known, "38", "83") == (Relation.CONFLICTS, None)
 
 
 def test_every_pair_of_a_fact_has_a_relation_with_a_reason(made):

@@ -128,11 +128,10 @@ def relate(one: Profile, other: Profile) -> Related:
     if equal_at_precision(one.first, other.first):
         return Related(relation=Relation.AGREES, why=f"{said}: one number at the precision stated")
     if _places_differ(one, other):
-        return Related(
-            relation=Relation.DIFFERENT_SCOPE, dimension="place", why=f"{said}: not the same places"
-        )
-    if one.first.core == 0 or other.first.core == 0:
-        return Related(relation=Relation.CONFLICTS, why=f"{said}: none at all, and some")
+        why = f"{said}: not the same places"
+        return Related(relation=Relation.DIFFERENT_SCOPE, dimension="place", why=why)
+    if against := _never_both(one, other):
+        return Related(relation=Relation.CONFLICTS, why=f"{said}: {against}")
     if ground := _replaced(one, other):
         why = f"{said}: the later count replaces the earlier, {ground}"
         return Related(relation=Relation.SUPERSEDED, replaces=True, why=why)
@@ -141,6 +140,15 @@ def relate(one: Profile, other: Profile) -> Related:
     if low <= high:
         return Related(relation=Relation.TIGHTER, why=f"{said}: both can be true, and one says more")
     return Related(relation=Relation.CONFLICTS, why=f"{said}: both cannot be true of one scope")
+
+
+def _never_both(one: Profile, other: Profile) -> str:
+    """Say why two numbers conflict whatever their intervals and their dates; empty where they need not."""
+    if one.first.core == 0 or other.first.core == 0:
+        return "none at all, and some"
+    if other.copied & one.documents or one.copied & other.documents:
+        return "a copy gives another number than what it copies"
+    return ""
 
 
 def _places_differ(one: Profile, other: Profile) -> bool:

@@ -44,6 +44,7 @@ class Item:
         number: Its place in the order of all items: by publication, then document, then text.
         document: Number of its document.
         original: SHA-256 of its document.
+        copy_of: Numbers of the documents that its document is a copy of.
         figure: As read.
         quote: Its words.
         family: `level`, `share`, `ratio`, `change`, `duration`: only what is of one family is compared.
@@ -75,6 +76,7 @@ class Item:
     number: int
     document: int
     original: str
+    copy_of: frozenset[int]
     figure: Figure
     quote: str
     family: str
@@ -200,6 +202,7 @@ def item_of(figure: Figure, page: Page, origin: Origin) -> Item | None:
         number=0,
         document=page.number,
         original=page.reading.rendition.original,
+        copy_of=page.copy_of,
         figure=figure,
         quote=quote,
         family=family_of(figure),

@@ -46,6 +46,7 @@ class Page:
         mentions: Offset and country of each mention of one, in the order of the text.
         sentences: First offset of each sentence, with its end.
         scene: Names and days of the event that most of its figures are of; empty and None where there is none.
+        copy_of: Numbers of the documents that it is a copy of, altered ones too.
         near: Offsets at which paragraphs begin, and the places of the case that each names, the title's too.
     """
 
@@ -56,6 +57,7 @@ class Page:
     mentions: tuple[tuple[int, str], ...]
     sentences: tuple[tuple[int, int], ...]
     scene: tuple[frozenset[Name], Days | None]
+    copy_of: frozenset[int]
     near: tuple[tuple[int, ...], tuple[frozenset[Name], ...]]
 
     def near_at(self, offset: int) -> frozenset[Name]:
@@ -74,13 +76,14 @@ class Page:
         return self.sentences[at] if at >= 0 and self.sentences[at][1] > offset else (offset, offset)
 
 
-def page_of(number: int, reading: Reading, known: Gazette) -> Page:
+def page_of(number: int, reading: Reading, known: Gazette, copy_of: frozenset[int]) -> Page:
     """Look at a document as a whole.
 
     Args:
         number: Its place among the documents.
         reading: As read.
         known: The places of the case.
+        copy_of: Numbers of the documents that it is a copy of.
     """
     text = reading.rendition.text
     days = days_of(reading.rendition.published) or days_of(reading.edition)
@@ -96,6 +99,7 @@ def page_of(number: int, reading: Reading, known: Gazette) -> Page:
         scene=scene,
         country=frozenset([country]) if often > _MOST * counted.total() else frozenset(),
         mentions=mentions,
+        copy_of=copy_of,
         near=_near(reading, known, sentences, scene[0]),
         sentences=tuple((s.start, s.end) for s in sentences),
     )

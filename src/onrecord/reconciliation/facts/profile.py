@@ -36,6 +36,7 @@ class Profile:
         event: Whether that is short.
         since: Day on which it was first published, or None.
         documents: Numbers of the documents.
+        copied: Numbers of the documents that every one of its figures' documents is a copy of.
         actors: Words for whoever did it.
         voice: The origin that most of its attributed figures go back to; empty for the documents' own.
         party: Whether most who say so are parties.
@@ -57,6 +58,7 @@ class Profile:
     event: bool
     since: dt.date | None
     documents: frozenset[int]
+    copied: frozenset[int]
     actors: frozenset[str]
     voice: str
     party: bool
@@ -90,6 +92,7 @@ def profile(items: Sequence[Item], members: Sequence[int]) -> Profile:
         event=any(i.event and i.days == days for i in held),
         since=min(dates) if dates else None,
         documents=frozenset(i.document for i in held),
+        copied=frozenset[int].intersection(*(i.copy_of for i in held)),
         actors=frozenset(word for i in held if i.figure.actor for word in stems(i.figure.actor.text)),
         voice=_most((i.origin if i.speaker else "", 1) for i in held),
         party=2 * sum(i.party for i in heard) > len(heard),

@@ -10,7 +10,7 @@ from onrecord.model.claim import Proposal, ProposalKind, ProposalState
 from onrecord.model.fact import Disagreement, Fact
 from onrecord.model.figure import Figure
 from onrecord.model.ledger import Decision
-from onrecord.model.origin import Origin
+from onrecord.model.origin import Derivation, DerivationKind, Origin
 from onrecord.model.passage import Citation, cite
 from onrecord.model.reading import Reading
 from onrecord.reconciliation.facts.compare import relate, shown
@@ -28,8 +28,16 @@ _ROUNDS = 8
 """How often grouping is done anew because a person parted what it had put together."""
 
 
+_COPIES = frozenset({DerivationKind.COPY, DerivationKind.ALTERED})
+
+
 class KnowsOrigins(Protocol):
     """Whoever can tell where a figure goes back to."""
+
+    @property
+    def derivations(self) -> tuple[Derivation, ...]:
+        """Which document derives from which."""
+        ...
 
     def of_figure(self, document: str, figure: Figure, chain: Sequence[str] = ()) -> Origin:
         """Give the origin of a figure of a document."""
@@ -110,7 +118,8 @@ def _rounded(grown: Strands, profiles: Sequence[Profile]) -> dict[int, int]:
 
 def _case(documents: Sequence[Reading], origins: KnowsOrigins) -> tuple[Case, int]:
     known = gazette(documents)
-    pages = [page_of(number, reading, known) for number, reading in enumerate(documents)]
+    copies = _copies(documents, origins.derivations)
+    pages = [page_of(number, reading, known, copies[number]) for number, reading in enumerate(documents)]
     by_name: dict[str, Origin] = {}
     items: list[Item] = []
     numberless = 0
@@ -125,6 +134,16 @@ def _case(documents: Sequence[Reading], origins: KnowsOrigins) -> tuple[Case, in
             items.append(item)
     items = located(items)
     return Case(items=in_order(items, pages), readings=documents, origins=by_name), numberless
+
+
+def _copies(documents: Sequence[Reading], derivations: Iterable[Derivation]) -> list[frozenset[int]]:
+    """Give for each document the numbers of those that it is known to be a copy of."""
+    number = {reading.rendition.original: at for at, reading in enumerate(documents)}
+    found: list[set[int]] = [set() for _ in documents]
+    for one in derivations:
+        if one.kind in _COPIES and not one.proposed and one.source in number and one.document in number:
+            found[number[one.document]].add(number[one.source])
+    return [frozenset(each) for each in found]
 
 
 def _memberships(
