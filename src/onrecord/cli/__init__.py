@@ -56,7 +56,22 @@ def app() -> None:
     """
 
 
-for command in (audit, read, new, add, data, apply, measure, facts, match, estimate, build, decide, find, verify):
+for command in (
+    audit,
+    read,
+    new,
+    add,
+    data,
+    apply,
+    measure,
+    facts,
+    match,
+    estimate,
+    build,
+    decide,
+    find,
+    verify,
+):
     app.add_command(command)
 
 
