@@ -88,6 +88,8 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "outcome": "string",
         "rule": "int64",
         "ground": "string",
+        "json": "string",
+    },
     "facts": {
         "key": "string",
         "within": "string",

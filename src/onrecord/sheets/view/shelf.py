@@ -11,9 +11,8 @@ from onrecord.model.check import Check
 from onrecord.model.claim import Claim, Gathering, Proposal, ProposalKind, RecordEntry
 from onrecord.model.edition import DocumentOnRecord, MeasuredStatement, Published
 from onrecord.model.ledger import Decision
-from onrecord.model.passage import Citation
-from onrecord.model.verdict import JudgedClaim, PassageFinding
 from onrecord.model.passage import Citation, Span
+from onrecord.model.verdict import JudgedClaim, PassageFinding
 from onrecord.sheets import paths
 from onrecord.sheets.dates import date_in_words
 from onrecord.sheets.view.compared import lines_by_place

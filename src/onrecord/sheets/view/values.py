@@ -4,8 +4,8 @@ import attrs
 
 from onrecord.model.case import Case
 from onrecord.sheets.segments import Token
-from onrecord.sheets.view.judged import JudgedView
 from onrecord.sheets.view.compared import FactView
+from onrecord.sheets.view.judged import JudgedView
 from onrecord.sheets.view.listed import (
     DecisionView,
     LeftOut,
