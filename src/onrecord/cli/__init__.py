@@ -16,6 +16,7 @@ from onrecord.cli.case import add, apply, new
 from onrecord.cli.data import data
 from onrecord.cli.decide import decide
 from onrecord.cli.estimate import estimate
+from onrecord.cli.facts import facts
 from onrecord.cli.match import match
 from onrecord.cli.measure import measure
 from onrecord.cli.read import read
@@ -55,7 +56,22 @@ def app() -> None:
     """
 
 
-for command in (audit, read, new, add, data, apply, measure, match, estimate, build, decide, find, verify):
+for command in (
+    audit,
+    read,
+    new,
+    add,
+    data,
+    apply,
+    measure,
+    facts,
+    match,
+    estimate,
+    build,
+    decide,
+    find,
+    verify,
+):
     app.add_command(command)
 
 

@@ -19,6 +19,8 @@ class ProposalKind(StrEnum):
     REPAIR = "repair"
     DIRECTION = "direction"
     EDITION = "edition"
+    SAME_THING = "same thing"
+    DISAGREEMENT = "disagreement"
 
 
 class ProposalState(StrEnum):
@@ -38,7 +40,7 @@ class Proposal:
         kind: What it is about.
         about: The passage.
         value: What is proposed: a claim's key (for a match or a direction label), the words put together, a repaired
-            word, an edition.
+            word, an edition, the figure that another is put beside, what to do where figures disagree.
         why: In plain words.
         state: Open until a person decides.
         decision: Number of the ledger entry that decided, or None.

@@ -7,6 +7,7 @@ Offsets count Unicode code points, half open, and `text[start:end] == quote` alw
 from collections.abc import Iterator, Mapping
 
 from onrecord.model.check import Amount, Audit, Check
+from onrecord.model.fact import Fact
 from onrecord.model.figure import Figure, Role
 from onrecord.model.measure import MeasuredReading, Measurement
 from onrecord.model.passage import Span
@@ -297,4 +298,87 @@ def reading_measured(reading: MeasuredReading) -> Line:
         "vintage": reading.vintage,
         "digest": reading.digest,
         "why": reading.why,
+    }
+
+
+def fact_lines(fact: Fact) -> Iterator[Line]:
+    """Give the lines of a fact: the numbers that stand beside each other, what was replaced, and who repeats what.
+
+    A number stands on the first line once, by its first figure, so that twelve copies are not twelve figures that
+    another number is held against. On lines of their own, with the key of the first one under `within`, stand a
+    number that was replaced with the one that replaced it (`>` in the key), a rounding with what it rounds (`~`), and
+    a number with all who repeat it (`@`). What would leave the first line with one number stays on it.
+    """
+    repeated: dict[int, list[int]] = {}
+    for at, figure in enumerate(fact.figures):
+        repeated.setdefault(at if figure.repeats is None else figure.repeats, []).append(at)
+    firsts = sorted(repeated)
+    if len(firsts) == 1:
+        yield _fact_line(fact, list(range(len(fact.figures))), fact.key, None)
+        return
+    rounds = {at: fact.figures[at].rounds for at in firsts}
+    numbers = [at for at in firsts if rounds[at] is None]
+    replaced = _replaced(fact, frozenset(numbers))
+    standing = [at for at in numbers if at not in replaced]
+    shown = next((each for each in (standing, numbers) if len(each) > 1), firsts)
+    yield _fact_line(fact, shown, fact.key, None)
+    for at in firsts:
+        if at in shown:
+            continue
+        target, sign = (replaced[at], ">") if at in replaced else (rounds[at], "~")
+        if target is not None:
+            yield _fact_line(fact, sorted((at, target)), f"{fact.key}{sign}{at + 1}", fact.key)
+    for at in firsts:
+        if len(repeated[at]) > 1:
+            yield _fact_line(fact, sorted(repeated[at]), f"{fact.key}@{at + 1}", fact.key)
+
+
+def _replaced(fact: Fact, firsts: frozenset[int]) -> dict[int, int]:
+    """Give the last number that replaced each number."""
+    found: dict[int, int] = {}
+    for one in fact.relations:
+        if one.later is not None and firsts.issuperset(one.pair):
+            earlier = one.pair[0] if one.later == one.pair[1] else one.pair[1]
+            found[earlier] = max(one.later, found.get(earlier, -1))
+    return found
+
+
+def _fact_line(fact: Fact, shown: list[int], key: str, within: str | None) -> Line:
+    place = {number: at for at, number in enumerate(shown)}
+    figures = [fact.figures[number] for number in shown]
+    whole = within is None
+    return {
+        "type": "fact",
+        "key": key,
+        "within": within,
+        "measure": fact.measure,
+        "place": fact.place,
+        "period": fact.period,
+        "unit": fact.unit,
+        "counted": fact.counted,
+        "figures": [[f.document, f.citation.spans[0].start, f.citation.spans[-1].end] for f in figures],
+        "quotes": [f.citation.quote for f in figures],
+        "origin": [f.origin for f in figures],
+        "source_grade": [f.grade.source.value if f.grade else None for f in figures],
+        "information_grade": [f.grade.information.value if f.grade else None for f in figures],
+        "relations": [
+            {
+                "pair": [place[one.pair[0]], place[one.pair[1]]],
+                "relation": one.relation.value,
+                "dimension": one.dimension or None,
+                "later": place[one.later] if one.later is not None else None,
+                "why": one.why,
+            }
+            for one in fact.relations
+            if one.pair[0] in place and one.pair[1] in place
+        ],
+        "floor": fact.floor if whole else None,
+        "low": fact.low if whole else None,
+        "high": fact.high if whole else None,
+        "origins": fact.origins if whole else None,
+        "ground": fact.ground.value if whole else None,
+        "reasons": list(fact.reasons) if whole else [],
+        "actions": [action.value for action in fact.actions] if whole else [],
+        "decided": fact.decided.value if whole and fact.decided else None,
+        "proposals": list(fact.proposals) if whole else [],
     }

@@ -5,6 +5,7 @@ import attrs
 from onrecord.model.case import Case, Source
 from onrecord.model.claim import Gathering
 from onrecord.model.dataset import Vintage
+from onrecord.model.fact import Fact
 from onrecord.model.ledger import Decision, Receipt
 from onrecord.model.measure import MeasuredReading, Measurement, WrittenMeasure
 from onrecord.model.passage import Citation, Span
@@ -70,6 +71,7 @@ class Published:
         head: Hash of the last ledger entry, 64 hex digits.
         version: Version of onrecord.
         measured: Every statement that was recomputed, in the order of claims.yaml.
+        facts: What several figures say about the same thing, by first publication.
     """
 
     case: Case
@@ -83,3 +85,4 @@ class Published:
     head: str
     version: str
     measured: tuple[MeasuredStatement, ...] = ()
+    facts: tuple[Fact, ...] = ()

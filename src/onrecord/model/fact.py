@@ -29,6 +29,43 @@ class Disagreement(StrEnum):
     ASK = "ask the sources"
 
 
+class Reliability(StrEnum):
+    """Grade of a source, by what the case knows of it (docs/methods/facts.md); never a number, never in arithmetic."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    E = "E"
+    F = "F"
+
+
+class Credibility(StrEnum):
+    """Grade of a piece of information, by what else the case holds about it; never a number, never in arithmetic."""
+
+    CONFIRMED = "1"
+    PROBABLE = "2"
+    POSSIBLE = "3"
+    DOUBTFUL = "4"
+    IMPROBABLE = "5"
+    UNKNOWN = "6"
+
+
+@attrs.frozen(kw_only=True)
+class Grade:
+    """Two grades that are judged apart and stay apart.
+
+    Attributes:
+        source: Of the source.
+        information: Of what it says here.
+        why: The criterion that gave each, in plain words.
+    """
+
+    source: Reliability
+    information: Credibility
+    why: tuple[str, str]
+
+
 @attrs.frozen(kw_only=True)
 class FactFigure:
     """One figure of one document under a fact.
@@ -40,6 +77,11 @@ class FactFigure:
         published: EDTF date of its document, or None.
         origin: Name of the origin that it goes back to.
         chain: Speakers from nearest the reader outward.
+        repeats: Number in `Fact.figures` of the figure whose number this one gives again; None for the first of a
+            number.
+        rounds: Number of the figure whose number this one gives less precisely ("more than 220" of 223); None where it
+            does not.
+        grade: How its source and its evidence are graded, or None.
     """
 
     citation: Citation
@@ -48,6 +90,9 @@ class FactFigure:
     published: str | None
     origin: str
     chain: tuple[str, ...] = ()
+    repeats: int | None = None
+    rounds: int | None = None
+    grade: Grade | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -81,7 +126,7 @@ class Fact:
         unit: As in `Figure.unit`.
         counted: Kind of what is counted, or None.
         figures: In the order of publication, then document, then place in the text.
-        relations: Every pair, in order.
+        relations: Every pair, in order; of more than 60 figures only those that a number's first figure is in.
         floor: Largest lower end that two independent origins hold, or one with named victims; None where none does.
         low: Smallest lower end.
         high: Largest finite higher end, or None.
@@ -89,6 +134,8 @@ class Fact:
         ground: The same as a grade.
         reasons: Why these belong together, how floor and range were found, what is not known.
         actions: What a person may do where figures disagree; empty where they do not.
+        decided: What a person chose to do, or None.
+        proposals: Identities of what about it a person may decide.
     """
 
     key: str
@@ -106,3 +153,5 @@ class Fact:
     ground: Corroboration
     reasons: tuple[str, ...] = ()
     actions: tuple[Disagreement, ...] = ()
+    decided: Disagreement | None = None
+    proposals: tuple[str, ...] = ()

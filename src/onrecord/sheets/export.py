@@ -5,7 +5,7 @@ from typing import Any
 
 from onrecord.model.case import Source
 from onrecord.model.claim import Appearance, Claim, Proposal, RecordEntry, StatedDirection
-from onrecord.model.contract import figure_line, measurement_line, reading_measured
+from onrecord.model.contract import fact_lines, figure_line, measurement_line, reading_measured
 from onrecord.model.dataset import Vintage
 from onrecord.model.edition import MeasuredStatement, Published
 from onrecord.model.figure import Figure
@@ -65,6 +65,7 @@ def export_json(published: Published) -> bytes:
         "measures": [_measured(one, shelf) for one in published.measured],
         "draft": published.draft,
         **judged_lists(published, shelf),
+        "facts": [line for fact in published.facts for line in fact_lines(fact)],
         "notes": list(gathering.notes),
         "documents": [
             {**_document(held), "accounting": _accounting(left[held.path])} for held in shelf.held.values()

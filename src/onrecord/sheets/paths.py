@@ -15,6 +15,7 @@ PROPOSALS = "proposals.html"
 RECOMMENDATIONS = "recommendations.html"
 FIGURES = "figures.html"
 MEASURES = "measures.html"
+FACTS = "facts.html"
 EXPORT = "sheet.json"
 STYLE = "style.css"
 

@@ -13,6 +13,7 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "nav_index": "Claims and record",
         "nav_editions": "Editions side by side",
         "nav_figures": "Figures without a claim",
+        "nav_facts": "Figures compared",
         "nav_measures": "Statements recomputed",
         "nav_recommendations": "Recommendations",
         "nav_sources": "Sources",
@@ -74,6 +75,19 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "gather_notes": "How claims were put together",
         # statements recomputed
         "measured_heading": "Recomputed from data",
+        "facts_intro": "What several figures say about the same thing. Each number stands once, by whoever the record first"
+        " has it from; whoever repeats it stands under it and counts for nothing more. Numbers are compared as intervals and"
+        " never averaged. Of the two grades the letter is about the source (A to F) and the digit about what it says here (1"
+        " to 6); they are judged apart, by written criteria.",
+        "facts_numbers": "Numbers",
+        "facts_origin": "Origin",
+        "facts_date": "Date",
+        "facts_grades": "Grades",
+        "facts_repeated": "repeated by",
+        "facts_relations": "How they stand to each other",
+        "facts_reasons": "Why they are put together, and what is not known",
+        "facts_choices": "What to do is for a person to decide:",
+        "facts_see": "compared with other figures",
         "measures_intro": "Statements that the people of this case made executable. Each is a definition: rows of a dated release,"
         " a formula, and the words that are tested. Other readings were written down before anybody looked at the outcome. A"
         " statement that fails here may still be true of other data, and one that holds may still leave out much.",

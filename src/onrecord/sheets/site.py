@@ -19,6 +19,7 @@ _PAGES = (
     (paths.INDEX, "nav_index"),
     (paths.EDITIONS, "nav_editions"),
     (paths.FIGURES, "nav_figures"),
+    (paths.FACTS, "nav_facts"),
     (paths.MEASURES, "nav_measures"),
     (paths.RECOMMENDATIONS, "nav_recommendations"),
     (paths.SOURCES, "nav_sources"),
@@ -53,7 +54,8 @@ def render_site(published: Published) -> dict[str, bytes]:
 
 def _pages(view: SheetView, reviews: tuple[Markup, ...]) -> Iterator[tuple[str, str]]:
     templates = environment()
-    shown = [(name, label) for name, label in _PAGES if view.measured or name != paths.MEASURES]
+    empty = {paths.MEASURES: not view.measured, paths.FACTS: not view.facts}
+    shown = [(name, label) for name, label in _PAGES if not empty.get(name)]
     templates.globals.update(
         direction=direction(LANGUAGE),
         language=LANGUAGE,

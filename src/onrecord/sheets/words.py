@@ -126,6 +126,8 @@ KINDS: Mapping[ProposalKind, str] = MappingProxyType(
         ProposalKind.REPAIR: "that “{quote}” means “{value}”",
         ProposalKind.DIRECTION: "that this label belongs to this claim",
         ProposalKind.EDITION: "that its document is of the {value} edition",
+        ProposalKind.SAME_THING: "that this figure is {value}",
+        ProposalKind.DISAGREEMENT: "that its disagreement with other figures is handled thus: {value}",
     }
 )
 
@@ -148,6 +150,7 @@ _NOUNS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "byte": ("byte", "bytes"),
         "wording": ("wording", "wordings"),
         "statement": ("statement", "statements"),
+        "origin": ("independent first-hand origin", "independent first-hand origins"),
     }
 )
 
@@ -193,6 +196,21 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "standing_contested": "recomputed from data: it holds only in some readings, or can only be argued for",
         "standing_fails": "recomputed from data: it does not hold",
         "recomputed": "Recomputed",
+        "relation_agrees": "agrees",
+        "relation_tighter": "can be true beside it",
+        "relation_superseded": "superseded",
+        "relation_conflicts": "conflicts",
+        "relation_different_scope": "different scope",
+        "fact_range": "range {low} to {high}",
+        "fact_open_above": "range {low} and more",
+        "fact_one": "every number {low}",
+        "fact_no_range": "no range",
+        "fact_floor": "floor {floor}",
+        "fact_no_floor": "no floor: no two origins hold one",
+        "fact_origins": "{origins}, {ground}",
+        "fact_decided": "Decided: {action}",
+        "fact_line": "{origins}; {range}; {relations}",
+        "compared": "Other figures",
         "who_says": "Who says so",
         "what_measured": "Measures",
         "what_counted": "Counts",

@@ -10,7 +10,7 @@ import attrs
 import onrecord
 from onrecord.errors import CaseBusyError, DamagedCaseError
 from onrecord.model.claim import Gathering
-from onrecord.model.contract import Line, measurement_line, reading_lines
+from onrecord.model.contract import Line, fact_lines, measurement_line, reading_lines
 from onrecord.model.edition import DocumentOnRecord, Published
 from onrecord.model.rendition import Outcome
 from onrecord.reconciliation.editions import gather
@@ -21,6 +21,7 @@ from onrecord.vault.records import record_files
 from onrecord.vault.site import remove_directory, staged_directory
 from onrecord.vault.store import Vault
 from onrecord.workflow.corpus import read_case
+from onrecord.workflow.facts import authority_names, reconcile_documents
 from onrecord.workflow.judging import Material, judge_claims, judged_lines
 from onrecord.workflow.measuring import measure_statements, refuse_unknown_claims
 from onrecord.workflow.moves import Moved, moved_line, moved_since_build
@@ -153,6 +154,9 @@ def publish(vault: Vault, told: Told = unheard, *, measuring: bool = True) -> Pu
     decisions = vault.decisions()
     sources = {d.reading.rendition.original: d.source for d in documents if d.source is not None}
     gathering = gather([document.reading for document in documents], written, decisions, sources)
+    reconciled = reconcile_documents(documents, authority_names(vault), decisions)
+    proposals = sorted((*gathering.proposals, *reconciled.proposals), key=lambda one: one.id)
+    gathering = attrs.evolve(gathering, proposals=tuple(proposals))
     refuse_unknown_claims(written, [claim.key for claim in gathering.claims])
     measured = measure_statements(vault, written, [one.reading for one in documents]) if measuring else ()
     as_of = vault.last_at()
@@ -182,6 +186,7 @@ def publish(vault: Vault, told: Told = unheard, *, measuring: bool = True) -> Pu
         head=head[1],
         version=onrecord.__version__,
         measured=measured,
+        facts=reconciled.facts,
     )
 
 
@@ -191,6 +196,8 @@ def built_lines(built: Built) -> Iterator[Line]:
         yield from reading_lines(document.reading)
     for one in built.published.measured:
         yield measurement_line(one.measurement)
+    for fact in built.published.facts:
+        yield from fact_lines(fact)
     for moved in built.moved:
         yield moved_line(moved)
     yield from judged_lines(built.published)
@@ -240,6 +247,8 @@ def _counts(published: Published) -> tuple[tuple[str, int], ...]:
         ("figures", figures),
         ("figures under a claim", placed),
         ("figures under no claim", figures - placed),
+        ("facts of several figures", len(published.facts)),
+        ("facts whose figures disagree", sum(bool(fact.actions) for fact in published.facts)),
         ("statements recomputed", sum(one.measurement.value is not None for one in published.measured)),
         ("statements that no data covers", sum(one.measurement.value is None for one in published.measured)),
         ("readings judged", sum(len(one.readings) for one in published.judged)),

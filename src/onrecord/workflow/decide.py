@@ -5,6 +5,7 @@ from pathlib import Path
 
 from onrecord.errors import UnknownProposalError
 from onrecord.model.claim import Proposal, ProposalKind
+from onrecord.model.fact import Disagreement
 from onrecord.model.ledger import Decision, Ruling
 from onrecord.vault.store import Vault
 from onrecord.workflow.build import publish
@@ -57,6 +58,9 @@ def undo(folder: Path, entry: int, *, by: str, reason: str) -> None:
 
 
 def _refuse_unmovable(proposal: Proposal, value: str, keys: Sequence[str]) -> None:
+    if proposal.kind is ProposalKind.DISAGREEMENT:
+        _refuse_unknown_action(value)
+        return
     if proposal.kind not in _UNDER_A_CLAIM:
         raise UnknownProposalError(
             what=f"a proposal of the kind {proposal.kind.value} cannot be corrected by --value",
@@ -68,6 +72,16 @@ def _refuse_unmovable(proposal: Proposal, value: str, keys: Sequence[str]) -> No
             what=f"the case has no claim with the key {value!r}",
             why="an entry can only be moved under a claim of the case",
             fix="use one of: " + ", ".join(keys) if keys else "write the claim in claims.yaml first",
+        )
+
+
+def _refuse_unknown_action(value: str) -> None:
+    actions = [action.value for action in Disagreement]
+    if value not in actions:
+        raise UnknownProposalError(
+            what=f"{value!r} is not one of the five ways of handling figures that disagree",
+            why="the choice is printed beside the figures, so it must be one that the method page explains",
+            fix="use one of: " + ", ".join(repr(action) for action in actions),
         )
 
 

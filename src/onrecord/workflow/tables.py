@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.model.claim import Proposal
-from onrecord.model.contract import Line, reading_lines
+from onrecord.model.contract import Line, fact_lines, reading_lines
 from onrecord.model.edition import MeasuredStatement, Published
 from onrecord.model.verdict import Verdict
 from onrecord.vault.codec import to_json
@@ -90,6 +90,22 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "ground": "string",
         "json": "string",
     },
+    "facts": {
+        "key": "string",
+        "within": "string",
+        "measure": "string",
+        "place": "string",
+        "period": "string",
+        "unit": "string",
+        "counted": "string",
+        "floor": "float64",
+        "low": "float64",
+        "high": "float64",
+        "origins": "int64",
+        "ground": "string",
+        "decided": "string",
+        "json": "string",
+    },
     "boilerplate": {"sha256": "string", "start": "int64", "end": "int64", "quote": "string", "why": "string"},
 }
 """Columns and types of every table; new columns may be added at the end, none is ever renamed."""
@@ -107,6 +123,7 @@ def record_tables(published: Published) -> dict[str, Sequence[Row]]:
         "record_entries": list(_record_entries(published)),
         "measurements": [_measurement_row(one) for one in published.measured],
         "verdicts": [_verdict_row(one.verdict) for claim in published.judged for one in claim.readings],
+        "facts": [_fact_row(line) for fact in published.facts for line in fact_lines(fact)],
         "proposals": [_proposal_row(proposal) for proposal in published.gathering.proposals],
     }
 
@@ -132,6 +149,11 @@ def _lines(published: Published, kind: str) -> Iterator[Line]:
         for line in reading_lines(document.reading):
             if line["type"] == kind:
                 yield {**line, "sha256": digest}
+
+
+def _fact_row(line: Line) -> Row:
+    whole = to_json(line)
+    return {column: whole if column == "json" else line[column] for column in TABLES["facts"]}
 
 
 def _only(line: Line, table: str) -> Row:

@@ -25,8 +25,8 @@ def _tables() -> tuple[Mapping[Words, str], Mapping[str, str]]:
         country = english.split("|")[0]
         for name in f"{english}|{french}|{arabic}".split("|"):
             names.setdefault(tuple(word for word, _, _ in spelled(name)), country)
-        for adjective in adjectives.replace("_", " ").split():
-            words = [word for word, _, _ in spelled(adjective)]
+        for adjective in adjectives.split():
+            words = [word for word, _, _ in spelled(adjective.replace("_", " "))]
             if len(words) == 1:
                 for form in (words[0], f"{words[0]}s", f"{words[0]}e", f"{words[0]}es"):
                     peoples.setdefault(form, country)

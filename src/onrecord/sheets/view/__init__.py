@@ -8,6 +8,7 @@ from onrecord.model.rendition import Outcome
 from onrecord.sheets.dates import instant_in_words
 from onrecord.sheets.view.claims import claim_views, edition_marks, years_of
 from onrecord.sheets.view.documents import document_view
+from onrecord.sheets.view.facts import fact_views
 from onrecord.sheets.view.history import histories
 from onrecord.sheets.view.judged import outcomes_told
 from onrecord.sheets.view.leftout import left_out_views
@@ -60,6 +61,7 @@ def compose(published: Published) -> SheetView:
         stray_decisions=stray_decisions(published),
         notes=gathering.notes,
         measured=measured_views(published.measured, shelf),
+        facts=fact_views(published.facts, shelf),
     )
 
 

@@ -32,6 +32,8 @@ _PROPOSED = {
     ProposalKind.DIRECTION: "direction",
     ProposalKind.REPAIR: "proposal",
     ProposalKind.EDITION: "proposal",
+    ProposalKind.SAME_THING: "figure",
+    ProposalKind.DISAGREEMENT: "figure",
 }
 
 
@@ -118,6 +120,6 @@ def _gathered_besides(original: str, gathering: Gathering) -> Iterator[Marking]:
             for figure in entry.figures:
                 yield _mark("figure", (figure.span,), hedge_in_words(figure))
     for proposal in gathering.proposals:
-        if proposal.about.original == original:
+        if proposal.about.original == original and _PROPOSED[proposal.kind] != "figure":
             kind = _PROPOSED[proposal.kind]
             yield _mark(kind, proposal.about.spans, say(f"label_{kind}"))

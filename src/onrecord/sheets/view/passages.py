@@ -74,7 +74,7 @@ def note_of(figure: Figure, held: Held, within: Scope, *, proposed: bool = False
         quote=figure.span.cut(held.text),
         language=held.language or "",
         hedge=hedge_in_words(figure),
-        facts=(*_facts(figure, held), *(_recomputed(found) if found else ())),
+        facts=(*_facts(figure, held), *_compared(figure, held), *(_recomputed(found) if found else ())),
         standing=standing,
         standing_words=say(f"standing_{words or standing}"),
         figure=figure,
@@ -103,6 +103,13 @@ def _facts(figure: Figure, held: Held) -> tuple[Fact, ...]:
         Fact(label=say("own_numbers"), text=own.why if own else "", phrase=True),
     )
     return tuple(line for line in lines if line.text)
+
+
+def _compared(figure: Figure, held: Held) -> Iterator[Fact]:
+    """Say what other figures say about the same thing, with the way to them."""
+    if figure.span in held.compared:
+        line, href = held.compared[figure.span]
+        yield Fact(label=say("compared"), text=line, phrase=True, href=href)
 
 
 def _recomputed(one: MeasuredStatement) -> Iterator[Fact]:

@@ -16,6 +16,7 @@ class Fact:
         address: A link out of the sheet, already known to be plain http or https; or None.
         phrase: True where the text is a phrase of onrecord's with the words of others isolated in it; its direction is
             the page's, whatever those words are.
+        href: A link inside the sheet, from its root; empty for none.
     """
 
     label: str
@@ -23,6 +24,7 @@ class Fact:
     note: str = ""
     address: str | None = None
     phrase: bool = False
+    href: str = ""
 
 
 @attrs.frozen(kw_only=True)

@@ -11,10 +11,11 @@ from onrecord.model.check import Check
 from onrecord.model.claim import Claim, Gathering, Proposal, ProposalKind, RecordEntry
 from onrecord.model.edition import DocumentOnRecord, MeasuredStatement, Published
 from onrecord.model.ledger import Decision
-from onrecord.model.passage import Citation
+from onrecord.model.passage import Citation, Span
 from onrecord.model.verdict import JudgedClaim, PassageFinding
 from onrecord.sheets import paths
 from onrecord.sheets.dates import date_in_words
+from onrecord.sheets.view.compared import lines_by_place
 from onrecord.sheets.view.quoted import SourceRef
 from onrecord.sheets.words import isolated, say
 
@@ -36,6 +37,7 @@ class Held:
         evidence: Passages of it that a verdict, or fairness to the authority, rests on.
         checks: Statements of it that its own numbers do not bear out.
         measured: Statements of it that were recomputed from data.
+        compared: What the sheet says of the fact that a figure is of, with the link, by the figure's span.
     """
 
     document: DocumentOnRecord
@@ -50,6 +52,7 @@ class Held:
     evidence: tuple[Citation, ...] = ()
     checks: tuple[Check, ...] = ()
     measured: tuple[MeasuredStatement, ...] = ()
+    compared: Mapping[Span, tuple[str, str]] = attrs.field(factory=dict)
 
     @property
     def original(self) -> str:
@@ -183,11 +186,15 @@ def shelve(published: Published) -> Shelf:
     _check(published, documents)
     keys = {one.source.key: original for original, one in documents.items() if one.source}
     cited = {source.key: source for source in published.sources if source.key not in keys}
+    compared = lines_by_place(published.facts)
     numbers = _numbers(published.gathering, documents, keys, cited)
     shelf = Shelf(
         held=MappingProxyType(
             {
-                original: _hold(document, numbers[original], published.measured)
+                original: attrs.evolve(
+                    _hold(document, numbers[original], published.measured),
+                    compared=compared.get(original, {}),
+                )
                 for original, document in documents.items()
             }
         ),

@@ -4,6 +4,7 @@ import attrs
 
 from onrecord.model.case import Case
 from onrecord.sheets.segments import Token
+from onrecord.sheets.view.compared import FactView
 from onrecord.sheets.view.judged import JudgedView
 from onrecord.sheets.view.listed import (
     DecisionView,
@@ -301,3 +302,4 @@ class SheetView:
     stray_decisions: tuple[DecisionView, ...]
     notes: tuple[str, ...]
     measured: tuple[MeasuredView, ...] = ()
+    facts: tuple[FactView, ...] = ()
