@@ -19,7 +19,7 @@ from onrecord.model.reading import Exclusion, Reading, Recommendation, RecordIte
 from onrecord.model.rendition import Rendition
 
 
-def extract(rendition: Rendition) -> Reading:
+def extract(rendition: Rendition, authority: tuple[str, ...] = ()) -> Reading:
     """Read page furniture, figures, claims, record, recommendations and damaged words from a document.
 
     A pure function of the rendition: the same text and blocks give the same reading, byte for byte, in any
@@ -27,6 +27,7 @@ def extract(rendition: Rendition) -> Reading:
 
     Args:
         rendition: The document's text and blocks.
+        authority: Names of the authority whose claims are held against the record; empty where no case is known.
 
     Returns:
         The reading; what was looked at and left out is in `excluded`, each with its reason.
@@ -51,7 +52,7 @@ def extract(rendition: Rendition) -> Reading:
         claims=claims,
         record_items=items,
         recommendations=asked,
-        statements=find_statements(rendition, furniture, figures, claims=claims),
+        statements=find_statements(rendition, furniture, figures, authority, claims=claims),
         boilerplate=boilerplate,
         repairs=repairs,
         excluded=draft.excluded + not_asked,

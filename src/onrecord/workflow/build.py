@@ -14,14 +14,14 @@ from onrecord.model.contract import Line, fact_lines, measurement_line, reading_
 from onrecord.model.edition import DocumentOnRecord, Published
 from onrecord.model.rendition import Outcome
 from onrecord.reconciliation.editions import gather
+from onrecord.reconciliation.facts import reconcile
 from onrecord.sheets.site import render_site
 from onrecord.vault.disk import staged_file
 from onrecord.vault.index import index_bytes
 from onrecord.vault.records import record_files
 from onrecord.vault.site import remove_directory, staged_directory
 from onrecord.vault.store import Vault
-from onrecord.workflow.corpus import read_case
-from onrecord.workflow.facts import authority_names, reconcile_documents
+from onrecord.workflow.corpus import origins_of, read_case
 from onrecord.workflow.judging import Material, judge_claims, judged_lines
 from onrecord.workflow.measuring import measure_statements, refuse_unknown_claims
 from onrecord.workflow.moves import Moved, moved_line, moved_since_build
@@ -153,17 +153,21 @@ def publish(vault: Vault, told: Told = unheard, *, measuring: bool = True) -> Pu
     documents = read_case(vault, written, told)
     decisions = vault.decisions()
     sources = {d.reading.rendition.original: d.source for d in documents if d.source is not None}
-    gathering = gather([document.reading for document in documents], written, decisions, sources)
-    reconciled = reconcile_documents(documents, authority_names(vault), decisions)
+    readings = [document.reading for document in documents]
+    gathering = gather(readings, written, decisions, sources)
+    origins = origins_of(documents, vault.case())
+    reconciled = reconcile(readings, origins, decisions)
     proposals = sorted((*gathering.proposals, *reconciled.proposals), key=lambda one: one.id)
     gathering = attrs.evolve(gathering, proposals=tuple(proposals))
     refuse_unknown_claims(written, [claim.key for claim in gathering.claims])
-    measured = measure_statements(vault, written, [one.reading for one in documents]) if measuring else ()
+    measured = measure_statements(vault, written, readings) if measuring else ()
     as_of = vault.last_at()
     material = Material(
         written=written,
         documents=documents,
+        origins=origins,
         measured=measured,
+        facts=reconciled.facts,
         authority=vault.case().authority,
         as_of=as_of,
     )

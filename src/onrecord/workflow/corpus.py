@@ -1,16 +1,18 @@
 """All documents of a case, read anew from their originals, with their receipts and registered sources."""
 
+from collections.abc import Sequence
 from itertools import groupby
 
 import attrs
 
 from onrecord.errors import InvalidCaseFileError
-from onrecord.model.case import Source, Written
+from onrecord.model.case import Case, Source, Written
 from onrecord.model.edition import DocumentOnRecord
 from onrecord.model.ledger import Receipt
+from onrecord.reconciliation.origins import Origins, find_origins
 from onrecord.vault.store import Vault
 from onrecord.workflow.progress import Told, unheard
-from onrecord.workflow.reading import read_bytes
+from onrecord.workflow.reading import read_registered
 
 
 def read_case(vault: Vault, written: Written, told: Told = unheard) -> tuple[DocumentOnRecord, ...]:
@@ -30,9 +32,21 @@ def read_case(vault: Vault, written: Written, told: Told = unheard) -> tuple[Doc
     for done, (digest, receipts) in enumerate(groups):
         latest = receipts[-1]
         told(latest.name, done, len(groups))
-        reading = read_bytes(vault.original(digest), latest.name, latest.media_type)
-        documents.append(DocumentOnRecord(reading=reading, receipts=receipts, source=register.get(digest)))
+        source = register.get(digest)
+        reading = read_registered(vault.original(digest), latest, source, authority_names(vault.case()))
+        documents.append(DocumentOnRecord(reading=reading, receipts=receipts, source=source))
     return tuple(sorted(documents, key=lambda d: (d.reading.rendition.name, d.reading.rendition.original)))
+
+
+def authority_names(case: Case) -> tuple[str, ...]:
+    """Give every name of a case's authority, the one that the sheet prints first."""
+    return case.authority.name, *case.authority.aliases
+
+
+def origins_of(documents: Sequence[DocumentOnRecord], case: Case) -> Origins:
+    """Find where everything that the documents of a case say first comes from."""
+    register = {one.reading.rendition.original: one.source for one in documents if one.source is not None}
+    return find_origins([one.reading for one in documents], register, authority_names(case))
 
 
 def _register(written: Written, receipts: tuple[Receipt, ...]) -> dict[str, Source]:

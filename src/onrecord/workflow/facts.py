@@ -1,19 +1,13 @@
 """`onrecord facts`: what the documents of a case say about the same things."""
 
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import attrs
 
-from onrecord.model.case import Source
-from onrecord.model.edition import DocumentOnRecord
 from onrecord.model.fact import Fact
-from onrecord.model.ledger import Decision
-from onrecord.model.reading import Reading
-from onrecord.reconciliation.facts import Reconciled, reconcile
-from onrecord.reconciliation.origins import find_origins
+from onrecord.reconciliation.facts import reconcile
 from onrecord.vault.store import Vault
-from onrecord.workflow.corpus import read_case
+from onrecord.workflow.corpus import origins_of, read_case
 from onrecord.workflow.progress import Told, unheard
 
 
@@ -43,39 +37,11 @@ def facts_of_case(folder: Path, told: Told = unheard) -> FactsOfCase:
     """
     vault = Vault.open(folder)
     documents = read_case(vault, vault.written(), told)
-    made = reconcile_documents(documents, authority_names(vault), vault.decisions())
+    readings = [one.reading for one in documents]
+    made = reconcile(readings, origins_of(documents, vault.case()), vault.decisions())
     return FactsOfCase(
         facts=made.facts,
         alone=made.alone,
         numberless=made.numberless,
         open=sum(proposal.state.value == "open" for proposal in made.proposals),
     )
-
-
-def authority_names(vault: Vault) -> tuple[str, ...]:
-    """Give every name of a case's authority, the one that the sheet prints first."""
-    authority = vault.case().authority
-    return authority.name, *authority.aliases
-
-
-def reconcile_documents(
-    documents: Sequence[DocumentOnRecord], authority: tuple[str, ...], decisions: Sequence[Decision]
-) -> Reconciled:
-    """Reconcile the figures of documents; what people registered about a document wins over what it says itself."""
-    register: Mapping[str, Source] = {
-        one.reading.rendition.original: one.source for one in documents if one.source is not None
-    }
-    readings = [_as_registered(one.reading, one.source) for one in documents]
-    return reconcile(readings, find_origins(readings, register, authority), decisions)
-
-
-def _as_registered(reading: Reading, source: Source | None) -> Reading:
-    if source is None:
-        return reading
-    rendition = attrs.evolve(
-        reading.rendition,
-        published=source.published or reading.rendition.published,
-        publisher=source.publisher or reading.rendition.publisher,
-        title=source.title or reading.rendition.title,
-    )
-    return attrs.evolve(reading, rendition=rendition)

@@ -27,7 +27,7 @@ from onrecord.model.verdict import (
     WrittenEvidence,
     WrittenReading,
 )
-from onrecord.reconciliation.origins import corroboration
+from onrecord.reconciliation.origins import Origins, corroboration
 from onrecord.reconciliation.quotes import Place, locate_passages
 from onrecord.verdicts import Gated, gate, judge
 from onrecord.workflow.testimony import Witnesses, told_by_figures, told_by_passage, witnesses_of
@@ -42,6 +42,7 @@ class Material:
     Attributes:
         written: What claims.yaml says.
         documents: As they were read.
+        origins: Where everything in them first comes from.
         measured: Statements that were recomputed.
         authority: Whose claims they are.
         as_of: UTC time of the last ledger entry: the state of the record.
@@ -50,6 +51,7 @@ class Material:
 
     written: Written
     documents: tuple[DocumentOnRecord, ...]
+    origins: Origins
     measured: tuple[MeasuredStatement, ...]
     authority: Authority
     as_of: str
@@ -197,7 +199,7 @@ def _court(gathering: Gathering, material: Material) -> _Court:
     return _Court(
         material=material,
         cited=locate_passages(material.written, readings),
-        witnesses=witnesses_of(material.documents, material.authority) if quoting else None,
+        witnesses=witnesses_of(material.documents, material.origins, material.authority) if quoting else None,
         measured={one.written.key: one for one in material.measured},
         stated=_stated(material.measured),
         checks=_checks(gathering, readings),

@@ -3,8 +3,12 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import attrs
+
 from onrecord.extraction.reading import extract
 from onrecord.intake.files import gather, take
+from onrecord.model.case import Source
+from onrecord.model.ledger import Receipt
 from onrecord.model.reading import Exclusion, Reading
 from onrecord.readers import read_original
 
@@ -12,6 +16,28 @@ from onrecord.readers import read_original
 def read_bytes(data: bytes, name: str, media_type: str) -> Reading:
     """Read the bytes of one original."""
     return extract(read_original(data, name, media_type))
+
+
+def read_registered(
+    data: bytes, receipt: Receipt, source: Source | None, authority: tuple[str, ...]
+) -> Reading:
+    """Read an original of a case: what people registered about it wins over what it says itself.
+
+    Args:
+        data: Its bytes.
+        receipt: Its latest receipt.
+        source: As registered, or None.
+        authority: Every name of the case's authority.
+    """
+    rendition = read_original(data, receipt.name, receipt.media_type)
+    if source is not None:
+        rendition = attrs.evolve(
+            rendition,
+            published=source.published or rendition.published,
+            publisher=source.publisher or rendition.publisher,
+            title=source.title or rendition.title,
+        )
+    return extract(rendition, authority)
 
 
 def read_files(paths: Sequence[Path]) -> tuple[Iterator[Reading], tuple[Exclusion, ...]]:

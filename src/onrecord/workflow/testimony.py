@@ -13,7 +13,7 @@ from onrecord.model.passage import Citation, Span, cite
 from onrecord.model.reading import Reading
 from onrecord.model.statement import Statement
 from onrecord.model.verdict import EvidencePassage, Stance, WrittenElement, WrittenEvidence
-from onrecord.reconciliation.origins import Origins, find_origins
+from onrecord.reconciliation.origins import Origins
 from onrecord.verdicts.figures import speaking, stance
 from onrecord.workflow.reading import read_bytes
 
@@ -33,14 +33,12 @@ class Witnesses:
     authority: frozenset[str]
 
 
-def witnesses_of(documents: Sequence[DocumentOnRecord], authority: Authority) -> Witnesses:
-    """Find out who says what in the documents of a case."""
+def witnesses_of(documents: Sequence[DocumentOnRecord], origins: Origins, authority: Authority) -> Witnesses:
+    """Put together who says what in the documents of a case."""
     names = (authority.name, *authority.aliases)
-    readings = {one.reading.rendition.original: one.reading for one in documents}
-    sources = {one.reading.rendition.original: one.source for one in documents if one.source}
     return Witnesses(
-        origins=find_origins(tuple(readings.values()), sources, names),
-        readings=readings,
+        origins=origins,
+        readings={one.reading.rendition.original: one.reading for one in documents},
         authority=frozenset(name.casefold() for name in names if name),
     )
 
