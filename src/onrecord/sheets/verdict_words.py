@@ -84,7 +84,7 @@ VERDICT_PROSE: Mapping[str, str] = MappingProxyType(
         "evidence_heading": "Evidence",
         "speaks_for": "For",
         "speaks_against": "Against",
-        "tested_by": "Recomputed",
+        "tested_by": "Words tested",
         "evidence_none": "No passage and no measure is named for it.",
         "fairness_heading": "Fairness to the authority",
         "own_figure": "The authority's own figure",

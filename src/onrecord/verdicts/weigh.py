@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 import attrs
 
-from onrecord.model.check import CheckOutcome
+from onrecord.model.check import Amount, CheckOutcome
 from onrecord.model.measure import MeasuredReading, Measurement
 from onrecord.model.origin import Corroboration, Origin
 from onrecord.model.statement import FIRST_HAND, BasisKind
@@ -145,10 +145,17 @@ def _choices(measurement: Measurement, reading: MeasuredReading) -> Iterator[Cho
     for position in POSITIONS[reading.outcome]:
         yield Choice(
             name=choice_name(measurement, reading),
-            number=reading.amount.text if reading.amount else "",
+            number=_number(reading.amount),
             position=position,
             why=reading.why if position is None else "",
         )
+
+
+def _number(amount: Amount | None) -> str:
+    """Give a recomputed number in words; a bare -1 would not tell that it is a trend."""
+    if amount is None:
+        return ""
+    return f"Kendall's tau {amount.text}" if amount.unit == "trend" else amount.text
 
 
 def choice_name(measurement: Measurement, reading: MeasuredReading) -> str:

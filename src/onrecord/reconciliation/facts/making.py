@@ -243,9 +243,13 @@ def _reasons(thing: _Thing, main: Profile, behind: Sequence[Origin], counted: Se
     numbers = len(thing.strands)
     told = [
         f"put together because of {', '.join(parts)}",
-        f"{numbers} different number(s) of {len(behind)} origin(s)",
+        f"{_counted(numbers, 'different number')} of {_counted(len(behind), 'origin')}",
     ]
     silent = [origin.name for origin in behind if origin not in counted]
     if silent:
         told.append(f"not counted as independent and first-hand: {', '.join(silent)}")
     return told
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
