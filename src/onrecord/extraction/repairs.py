@@ -39,7 +39,7 @@ _CONFUSIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("e", ("c",)),
 )
 _WORD = Pattern(
-    r"[A-Za-zÀ-ÖØ-öø-ÿ|][A-Za-zÀ-ÖØ-öø-ÿ0-9|]*[A-Za-zÀ-ÖØ-öø-ÿ0-9]|[0-9|]+[a-zà-öø-ÿ][A-Za-zà-öø-ÿ0-9|]+"
+    r"[A-Za-zÀ-ÖØ-öø-ÿ|][A-Za-zÀ-ÖØ-öø-ÿ0-9|]*[A-Za-zÀ-ÖØ-öø-ÿ0-9]|(?<![0-9|])[0-9|]+[a-zà-öø-ÿ][A-Za-zà-öø-ÿ0-9|]+"
 )
 _NUMBER = Pattern(r"(?<![\w.,])(?=[\dlIO.,]*\d)[\dlIO]+(?:[.,][\dlIO]{3})*(?:[.,][\dlIO]+)?(?![\w])")
 _LITRES = Pattern(r"\d+l")

@@ -1,6 +1,7 @@
 """The sentences of a paragraph as words, every quotation one word of its own."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
@@ -119,9 +120,11 @@ def sentences_of(text: str, paragraph: Span, speech: Speech, number: int = 0) ->
         Span(paragraph.start + found.start(), paragraph.start + found.end())
         for found in _QUOTED.finditer(piece)
     ]
+    starts = [quote.start for quote in quotes]
     made: list[Sentence] = []
     for sentence in _joined(paragraph, piece, quotes, speech):
-        own = [quote for quote in quotes if sentence.contains(quote)]
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        own = [quote for quote in quotes[first:last] if sentence.contains(quote)]
         words = tuple(_words(text, sentence, own, speech))
         if not words:
             continue
