@@ -20,4 +20,4 @@ def test_twice_the_text_takes_no_more_than_about_twice_the_time(piece):
 
     seconds(200)  # what is compiled at first use
     # Quadratic reading would take 64 times as long.
-    assert seconds(8000) <= 24 * max(seconds(1000), 0.02)
+    assert seconds(3200) <= 24 * max(seconds(400), 0.02)
