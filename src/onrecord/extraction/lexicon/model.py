@@ -1,6 +1,5 @@
 """What the figure reader needs to know of a language."""
 
-import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -8,14 +7,10 @@ from typing import Any
 import attrs
 
 from onrecord.extraction.lexicon.compounds import NONE, Compounds
+from onrecord.extraction.lexicon.duals import duals_of
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import NO_PHRASES, PhraseTable
 from onrecord.model.figure import Bound, Trend
-
-# Last letters of Arabic words that make no dual by adding to them.
-_NO_DUAL = frozenset("هةيا")
-_IS_ARABIC = re.compile("(?!كم$)[\u0621-\u064a]{2,}")
-"""Words; the abbreviation of kilometre has no dual."""
 
 
 @attrs.frozen(kw_only=True)
@@ -363,15 +358,8 @@ class Lexicon:
 
     @unit_pairs.default
     def _unit_pairs(self) -> Mapping[str, str]:
-        """Return the unit by each Arabic unit of measure or money in the dual ("طنين", "دولاران")."""
-        if not self.verb_first:
-            return MappingProxyType({})
-        pairs: dict[str, str] = {}
-        for table in (self.measures, self.currencies):
-            for word, listed in table.by_first.items():
-                for phrase, value in listed:
-                    if len(phrase) == 1 and _IS_ARABIC.fullmatch(word) and word[-1] not in _NO_DUAL:
-                        pairs.update({f"{word}ان": value, f"{word}ين": value})
+        """Return the unit by each unit of measure or money in the dual, for a language that has one."""
+        pairs = duals_of(self.measures, self.currencies) if self.verb_first else {}
         return MappingProxyType({word: unit for word, unit in pairs.items() if word not in self.nouns.units})
 
     @openers.default
@@ -382,14 +370,8 @@ class Lexicon:
     @after_article.default
     def _after_article(self) -> frozenset[str]:
         """Return the words between which and an article a figure can begin: units of time, and phrases with one."""
-        told = (self.article_one & table.by_first.keys() for table in self._quantities())
-        phrases = (
-            phrase
-            for table, articles in zip(self._quantities(), told, strict=True)
-            for article in articles
-            for phrase, _ in table.by_first[article]
-        )
-        return frozenset(self.time_units) | {phrase[1] for phrase in phrases if len(phrase) > 1}
+        told = (table.second_words(self.article_one) for table in self._quantities())
+        return frozenset(self.time_units).union(*told)
 
     @quantity_words.default
     def _quantity_words(self) -> frozenset[str]:

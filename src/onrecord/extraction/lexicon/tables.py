@@ -41,6 +41,11 @@ class PhraseTable(Generic[Value]):
                 return index - len(phrase), value
         return None
 
+    def second_words(self, first: Iterable[str]) -> frozenset[str]:
+        """Return what follows one of the words `first` in the phrases that begin with it."""
+        listed = (phrase for word in first for phrase, _ in self.by_first.get(word, ()))
+        return frozenset(phrase[1] for phrase in listed if len(phrase) > 1)
+
     def longest_words(self) -> frozenset[str]:
         """Return the longest word of each phrase: a text without any of them has none of the phrases."""
         return frozenset(max(phrase, key=len) for listed in self.by_first.values() for phrase, _ in listed)
