@@ -9,6 +9,7 @@ import attrs
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.exclusions import is_model_number, is_name_number
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.moved import counted_by_number, unit_moved
 from onrecord.extraction.figures.nouns import noun_at, unit_of
 from onrecord.extraction.figures.superlatives import COUNTED, sentence_words, superlative_unit
 from onrecord.extraction.figures.units import rated
@@ -101,6 +102,7 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         or _money(line, draft, found)
         or _from_human(line, draft)
         or _carried(line, draft)
+        or unit_moved(line, draft)
         or _from_harm(line, draft)
         or _from_earlier(line, draft, found)
         or line.unit
@@ -122,7 +124,7 @@ def _from_next(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
     draft, following = drafts[at], drafts[at + 1]
     lexicon = line.lexicon
     between = [line.word(index) for index in range(draft.end, following.start)]
-    links = lexicon.targets | lexicon.of | lexicon.and_ | lexicon.the | lexicon.only
+    links = lexicon.targets | lexicon.sources | lexicon.of | lexicon.and_ | lexicon.the | lexicon.only
     linked = bool(between) and len(between) <= _LINKING_WORDS and all(word in links for word in between)
     linked = linked or (
         0 < len(between) <= _LINKING_WORDS + 2 and between[0] in lexicon.of and draft.noun is None
@@ -147,10 +149,7 @@ def _carried(line: Line, draft: Draft) -> str | None:
         if not line.same_sentence(at, draft.at) or line.is_number(at):
             return None
         if line.word(at).removeprefix(_ARTICLE) in lexicon.counting:
-            other = at + 1
-            while line.word(other) in lexicon.of | lexicon.the:
-                other += 1
-            return unit_of(line, line.word(other).removeprefix(_ARTICLE)) if other < draft.start else None
+            return counted_by_number(line, at, draft.start)
     return None
 
 

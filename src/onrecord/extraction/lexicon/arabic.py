@@ -117,6 +117,7 @@ ARABIC = Lexicon(
     per=words("لكل"),
     and_half=words("و"),
     perhaps=words("ربما و وربما قد بل لكن أو"),
+    priced=words("سعر كلفه تكلفه اجر معدل تعرفه ايجار"),
     employers=words("يوظف توظف وظفت يشغل تشغل سكانها سكانه عددهم عدد_سكانها جمهور"),
     repeated=words("تضاعف تضاعفت يتضاعف تتضاعف ضاعف ضاعفت"),
     plain_points=words("نقطة نقاط"),

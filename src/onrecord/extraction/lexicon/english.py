@@ -328,9 +328,10 @@ ENGLISH = Lexicon(
         "a an the edged edging inched inching ticked ticking crept nudged nudging shot pushed went going moved moving bumped"
     ),
     perhaps=words("possibly perhaps maybe but probably likely potentially or"),
+    priced=words("price cost fee wage salary tariff rate rent fare"),
     employers=words(
         """employs employ employed employing hires hire hired hiring recruited recruits recruiting population crowd audience
-        attendance workforce staff membership readership viewership electorate congregation"""
+        attendance enrolment enrollment headcount workforce staff membership readership viewership electorate congregation"""
     ),
     currency_codes=frozenset({*CODES, *_MONEY}),
     than=words("than compared against"),

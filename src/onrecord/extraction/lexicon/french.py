@@ -148,6 +148,7 @@ FRENCH = Lexicon(
     ),
     per=words("pour"),
     perhaps=words("peut-être peut être voire mais probablement ou possiblement sans doute"),
+    priced=words("prix coût tarif salaire taux loyer cours"),
     employers=words(
         """emploie emploient employait employant emploie embauche embauché embauchent recrute recruté recrutent population foule public
         audience effectif effectifs fréquentation affluence assistance électorat lectorat"""

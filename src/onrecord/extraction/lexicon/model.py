@@ -195,6 +195,7 @@ class Lexicon:
         halves: Words of a change to a half ("in half").
         plus: Words glued to a number that make it a lower end ("90-plus").
         employers: Words before a bare number that counts persons ("employs 2,500", "a crowd of 900").
+        priced: Singular nouns of what things cost and how fast they go: they count no things.
         multiples: Words before a number of times that multiplies what follows ("at 12 times earnings").
         parts_named: Nouns that a number is tied to by a hyphen to tell the size of a thing ("a two-storey house").
         sized: Things whose name holds a size ("a 500-pound bomb", "a 90-kg sack").
@@ -332,6 +333,7 @@ class Lexicon:
     halves: PhraseTable[float] | None = None
     plus: frozenset[str] = frozenset()
     employers: frozenset[str] = frozenset()
+    priced: frozenset[str] = frozenset()
     multiples: frozenset[str] = frozenset()
     parts_named: frozenset[str] = frozenset()
     sized: frozenset[str] = frozenset()
