@@ -58,3 +58,33 @@ def test_a_table_that_says_nothing_ends_with_1_and_the_way_on(run, tmp_path):
     assert done.returncode == 1
     assert "unusable-counts" in done.stderr
     assert "fix:" in done.stderr
+
+
+def test_options_of_matching_are_misuse_where_nothing_is_matched(run):
+    done = run("lists.csv", "--deadly")
+
+    assert done.returncode == 2
+    assert "--deadly says how the events of a case are matched" in done.stderr
+
+
+def test_lists_may_be_named_with_spaces_between(run):
+    done = run("lists.csv", "--lists", "ngo", "un", "press", "--chains", "2", "--sweeps", "100", "--json")
+
+    assert json.loads(done.stdout)["lists"] == ["ngo", "un", "press"]
+
+
+def test_a_folder_that_is_no_case_is_refused(run, tmp_path):
+    (tmp_path / "empty").mkdir()
+
+    done = run("empty", "desk", "press")
+
+    assert done.returncode == 1
+    assert "not-a-case" in done.stderr
+
+
+def test_it_is_asked_for_who_answers_for_lists_made_apart(run):
+    silent = run("lists.csv", "--chains", "2", "--sweeps", "100")
+    stated = run("lists.csv", "--chains", "2", "--sweeps", "100", "--independent")
+
+    assert "--independent" in silent.stderr
+    assert "--independent" not in stated.stderr

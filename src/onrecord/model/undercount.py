@@ -28,6 +28,7 @@ class CountTable:
     Attributes:
         lists: Names.
         cells: Cells with at least one person, ascending; every other cell was observed empty.
+        counted: What is counted, in the plural.
 
     Raises:
         ValueError: A cell does not fit the lists, is there twice, is that of nobody's list, or is empty.
@@ -35,6 +36,7 @@ class CountTable:
 
     lists: tuple[str, ...]
     cells: tuple[tuple[Cell, int], ...] = attrs.field(validator=_consistent)
+    counted: str = "people"
 
     @property
     def observed(self) -> int:
@@ -157,6 +159,9 @@ class Undercount:
         gate: What may be published.
         sentences: What may be said, in plain words.
         assumptions: On what it rests, in plain words.
+        counted: What is counted, in the plural.
+        draws: Tables that were combined, one for each draw of the links; 0 where there is one table. `observed` and `repeated`
+            are then those of the average draw.
     """
 
     lists: tuple[str, ...]
@@ -168,6 +173,21 @@ class Undercount:
     gate: PublicationGate
     sentences: tuple[str, ...] = ()
     assumptions: tuple[str, ...] = ()
+    counted: str = "people"
+    draws: int = 0
+
+
+@attrs.frozen(kw_only=True)
+class Provenance:
+    """Who answers for it that the lists were made apart from each other, which no overlap can show.
+
+    Attributes:
+        stated: Whether whoever asks for the estimate states it.
+        required: Whether nothing but the bound may be said without it.
+    """
+
+    stated: bool = False
+    required: bool = False
 
 
 @attrs.frozen(kw_only=True)

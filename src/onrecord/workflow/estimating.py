@@ -1,7 +1,7 @@
 """Estimate: how many people there are, recorded or not, and what of that may be said."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from onrecord.model.undercount import (
     CaptureFrequencies,
     CountTable,
     Permission,
+    Provenance,
     Shortfall,
     TotalEstimate,
     Undercount,
@@ -27,6 +28,8 @@ from onrecord.workflow.list_tables import ListTable, read_list_table
 
 if TYPE_CHECKING:
     from onrecord.reconciliation.undercount.classes import Chains
+    from onrecord.workflow.drawn_tables import DrawnTables
+    from onrecord.workflow.matching import Asked as MatchAsked
 
 Told = Callable[[str, int, int], None]
 
@@ -36,22 +39,28 @@ class Asked:
     """What is to be estimated, and how.
 
     Attributes:
-        lists: The lists meant; empty for all.
+        lists: The lists meant, or the datasets of a case; empty for all of a file.
         one_origin: Groups of lists that go back to one origin and count as one.
+        independent: Whether whoever asks states that the lists were made apart from each other.
         claimed: A count that somebody states for the same frame, or None.
         words: What is said of its shortfall ("hundreds").
         chains: Independent chains of the latent classes.
         most: Most sweeps of each.
         seed: Of the random numbers.
+        draws: How often the links between events of a case are drawn.
+        frame: By which rule events of a case are matched, and which of them; None for the scored mode and all events.
     """
 
     lists: tuple[str, ...] = ()
     one_origin: tuple[tuple[str, ...], ...] = ()
+    independent: bool = False
     claimed: int | None = None
     words: str = ""
     chains: int = 8
     most: int = 32_000
     seed: int = 1
+    draws: int = 20
+    frame: "MatchAsked | None" = None
 
 
 @attrs.frozen(kw_only=True)
@@ -83,7 +92,7 @@ def estimate_file(path: Path, asked: Asked, told: Told | None = None) -> Estimat
     """Estimate a total from a table of who is on which list.
 
     Args:
-        path: Of the table; `onrecord.workflow.list_tables` has the layouts.
+        path: Of the table, `onrecord.workflow.list_tables` has the layouts, or of the lines that `onrecord match` printed.
         asked: What is to be estimated.
         told: Is told the name, and how much is done of how much.
 
@@ -96,35 +105,111 @@ def estimate_file(path: Path, asked: Asked, told: Told | None = None) -> Estimat
         UnusableCountsError: It does not say who is on which list, or the lists asked for are not in it.
     """
     _require_numbers()
-    incoming = take(path)
     judged = _bands(asked.words)
+    incoming = take(path)
+    from onrecord.workflow.drawn_tables import is_of_draws, read_draws  # noqa: PLC0415 (an extra)
+
+    if is_of_draws(incoming.data):
+        drawn = read_draws(incoming.data, incoming.name, asked.lists)
+        return _over_draws(drawn, asked, judged, told)
     table = read_list_table(incoming.data, incoming.name, asked.lists)
     if isinstance(table.counts, CaptureFrequencies):
         return _repeats(table, table.counts)
     return _panel(table, table.counts, asked, judged, told)
 
 
+def estimate_case(folder: Path, asked: Asked, told: Told | None = None) -> Estimated:
+    """Estimate how many events there are from datasets of a case, over draws of the links between them.
+
+    Args:
+        folder: The case.
+        asked: What is to be estimated; `lists` are the keys of the datasets.
+        told: Is told the name, and how much is done of how much.
+
+    Returns:
+        The estimates and what may be said.
+
+    Raises:
+        MissingExtraError: A library of the extra `data` is not installed.
+        NotACaseError: The folder is no case.
+        UnmatchableDataError: The datasets cannot be matched.
+        UnusableCountsError: Two of them are releases of one dataset, or share no days.
+    """
+    from onrecord.measures.extras import require_data  # noqa: PLC0415 (an extra)
+
+    _require_numbers()
+    require_data()
+    from onrecord.model.match import MatchMode  # noqa: PLC0415
+    from onrecord.workflow.drawn_tables import Drawing, draw_tables  # noqa: PLC0415
+    from onrecord.workflow.matching import Asked as MatchAsked  # noqa: PLC0415
+    from onrecord.workflow.progress import unheard  # noqa: PLC0415
+
+    judged = _bands(asked.words)
+    how = Drawing(
+        frame=asked.frame or MatchAsked(mode=MatchMode.SCORED),
+        draws=asked.draws,
+        seed=asked.seed,
+        one_origin=asked.one_origin,
+    )
+    return _over_draws(draw_tables(folder, asked.lists, how, told or unheard), asked, judged, told)
+
+
+def _over_draws(drawn: "DrawnTables", asked: Asked, judged: Bands | None, told: Told | None) -> Estimated:
+    from onrecord.reconciliation.undercount.over_draws import estimate_over_draws  # noqa: PLC0415 (an extra)
+
+    used = [_merged(table, asked.one_origin, drawn.name) for table in drawn.tables]
+    found = estimate_over_draws(
+        used,
+        _chains(asked),
+        provenance=Provenance(stated=asked.independent, required=True),
+        against=drawn.against,
+        told=_named(told, drawn.name),
+    )
+    return _told_of(drawn.name, found, [*drawn.notes, *_empty(used[0], found)], asked, judged)
+
+
 def _panel(
     table: ListTable, counts: CountTable, asked: Asked, judged: Bands | None, told: Told | None
 ) -> Estimated:
-    from onrecord.reconciliation.undercount.panel import estimate_undercount, merged  # noqa: PLC0415 (an extra)
-    from onrecord.reconciliation.undercount.shortfall import shortfall  # noqa: PLC0415
+    from onrecord.reconciliation.undercount.panel import estimate_undercount  # noqa: PLC0415 (an extra)
+
+    used = _merged(counts, asked.one_origin, table.name)
+    found = estimate_undercount(
+        used,
+        _chains(asked),
+        provenance=Provenance(stated=asked.independent),
+        told=_named(told, table.name),
+    )
+    return _told_of(table.name, found, [*table.notes, *_empty(used, found)], asked, judged)
+
+
+def _merged(counts: CountTable, groups: Sequence[Sequence[str]], name: str) -> CountTable:
+    from onrecord.reconciliation.undercount.panel import merged  # noqa: PLC0415 (an extra)
 
     try:
-        used = merged(counts, asked.one_origin)
+        return merged(counts, groups)
     except ValueError as error:
         raise UnusableCountsError(
-            what=f"{table.name}: lists of one origin: {error}",
+            what=f"{name}: lists of one origin: {error}",
             why="lists are merged by their names",
             fix=f"name lists of the table, each once: {', '.join(counts.lists)}",
         ) from error
-    found = estimate_undercount(used, _chains(asked), told=_named(told, table.name))
+
+
+def _empty(used: CountTable, found: Undercount) -> list[str]:
     empty = [name for name in used.lists if name not in found.lists]
-    notes = [*table.notes, *([f"Nobody is on {', '.join(empty)}: left out."] if empty else [])]
+    return [f"Nobody is on {', '.join(empty)}: left out."] if empty else []
+
+
+def _told_of(
+    name: str, found: Undercount, notes: Sequence[str], asked: Asked, judged: Bands | None
+) -> Estimated:
+    from onrecord.reconciliation.undercount.shortfall import shortfall  # noqa: PLC0415 (an extra)
+
     short = None
     if asked.claimed is not None:
         short = shortfall(found, asked.claimed, asked.words, judged)
-    return Estimated(name=table.name, found=found, notes=tuple(notes), shortfall=short)
+    return Estimated(name=name, found=found, notes=tuple(notes), shortfall=short)
 
 
 def _repeats(table: ListTable, frequencies: CaptureFrequencies) -> Estimated:
@@ -193,6 +278,8 @@ def estimated_line(estimated: Estimated) -> Line:
         return {**line, "bound": _estimate(bound) if bound else None}
     line |= {
         "lists": list(found.lists),
+        "counted": found.counted,
+        "draws": found.draws,
         "observed": found.observed,
         "repeated": found.repeated,
         "panel": [_estimate(each) for each in found.panel],

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.model.undercount import Estimator, LeftOut, Permission, TotalEstimate
+from onrecord.model.undercount import Estimator, LeftOut, Permission, Provenance, TotalEstimate
 from onrecord.phrases import Rule, bands
 from onrecord.reconciliation.undercount.cells import count_table
 from onrecord.reconciliation.undercount.classes import Chains
 from onrecord.reconciliation.undercount.gate import gate
-from onrecord.reconciliation.undercount.panel import estimate_over_draws, estimate_undercount, merged
+from onrecord.reconciliation.undercount.panel import estimate_undercount, merged
 from onrecord.reconciliation.undercount.shortfall import shortfall
 
 QUICK = (Estimator.BEST, Estimator.GRAPHS)
@@ -163,20 +163,25 @@ def test_the_truth_of_simulated_worlds_is_inside_and_above_the_bound(kind):
     assert shares["bound below the truth"] == 1
 
 
-def test_links_drawn_again_widen_the_limits(kosovo):
-    cells = list(kosovo.cells)
-    # Each draw takes some people of one list alone for one more that another list has, or not.
-    draws = [
-        count_table(kosovo.lists, [*cells[1:], (cells[0][0], cells[0][1] - moved), (cells[2][0], moved)])
-        for moved in (0, 60, 120, 180)
-    ]
+def test_whether_somebody_answers_for_lists_made_apart_is_said(kosovo):
+    silent = estimate_undercount(kosovo, Chains(), estimators=QUICK)
+    stated = estimate_undercount(kosovo, Chains(), estimators=QUICK, provenance=Provenance(stated=True))
 
-    combined = estimate_over_draws(draws, Chains(), estimators=(Estimator.GRAPHS,))
-    alone = estimate_undercount(kosovo, Chains(), estimators=(Estimator.GRAPHS,))
+    assert "Nobody has stated" in silent.assumptions[-1]
+    assert silent.sentences[-1] == "It holds only if the lists were made apart from each other."
+    assert "states that the lists were made apart" in stated.assumptions[-1]
+    assert len(stated.sentences) == len(silent.sentences) - 1
 
-    assert set(combined) == {Estimator.GRAPHS, Estimator.BOUND}
-    assert combined[Estimator.BOUND].between > 0.3
-    assert combined[Estimator.BOUND].low < alone.bound.low
+
+def test_where_somebody_has_to_answer_for_lists_made_apart_nothing_is_published_without(kosovo):
+    required = estimate_undercount(kosovo, Chains(), estimators=QUICK, provenance=Provenance(required=True))
+    stated = estimate_undercount(
+        kosovo, Chains(), estimators=QUICK, provenance=Provenance(required=True, stated=True)
+    )
+
+    assert required.gate.permission is Permission.BOUND
+    assert "Nobody states that EXH, ABA, OSCE, HRW" in required.gate.reasons[0]
+    assert stated.gate.permission is Permission.PUBLISH
 
 
 def test_hundreds_are_held_against_the_record_and_the_bound(kosovo):

@@ -10,13 +10,15 @@ MOST_LISTS = 10
 """Lists of which every combination is written out: 1,023 cells."""
 
 
-def count_table(lists: Sequence[str], rows: Iterable[tuple[Cell, int]]) -> CountTable:
+def count_table(
+    lists: Sequence[str], rows: Iterable[tuple[Cell, int]], counted: str = "people"
+) -> CountTable:
     """Add up rows into a table; rows of nobody's list and rows that count nobody are passed over."""
     counts: dict[Cell, int] = {}
     for cell, count in rows:
         if any(cell) and count:
             counts[cell] = counts.get(cell, 0) + count
-    return CountTable(lists=tuple(lists), cells=tuple(sorted(counts.items())))
+    return CountTable(lists=tuple(lists), cells=tuple(sorted(counts.items())), counted=counted)
 
 
 def seen_cells(table: CountTable) -> tuple[np.ndarray, np.ndarray]:
@@ -43,4 +45,4 @@ def all_counts(table: CountTable) -> np.ndarray:
 def only_lists(table: CountTable, chosen: Sequence[int]) -> CountTable:
     """Keep some lists; who was on none of them is not in the new table."""
     rows = ((tuple(cell[at] for at in chosen), count) for cell, count in table.cells)
-    return count_table([table.lists[at] for at in chosen], rows)
+    return count_table([table.lists[at] for at in chosen], rows, table.counted)

@@ -9,6 +9,7 @@ from onrecord.model.undercount import (
     Estimator,
     LeftOut,
     Permission,
+    Provenance,
     PublicationGate,
     TotalEstimate,
 )
@@ -30,6 +31,7 @@ def gate(
     panel: Sequence[TotalEstimate],
     left_out: Sequence[LeftOut],
     bound: TotalEstimate | None,
+    against: Sequence[str] = (),
 ) -> PublicationGate:
     """Decide what may be published of a panel of estimates.
 
@@ -38,11 +40,12 @@ def gate(
         panel: The estimates of the total.
         left_out: The estimators that said nothing, or did not converge.
         bound: What the total is at least.
+        against: What else speaks against publishing, in sentences.
 
     Returns:
         The permission with the reasons why it is not a wider one.
     """
-    reasons = [*_of_table(table), *_copies(table)]
+    reasons = [*against, *_of_table(table), *copies(table)]
     reasons += [each.why for each in left_out if each.estimator is Estimator.CLASSES]
     reasons += [
         f"These lists set no upper limit by {each.estimator.value}."
@@ -70,21 +73,34 @@ def gate(
     return PublicationGate(permission=Permission.PUBLISH, ratio=ratio)
 
 
+def unanswered(table: CountTable, provenance: Provenance) -> list[str]:
+    """Say that nobody answers for lists made apart, where that has to be known before anything is estimated."""
+    if provenance.stated or not provenance.required:
+        return []
+    return [
+        (
+            f"Nobody states that {', '.join(table.lists)} were made apart from each other. Datasets that read the same newspapers and "
+            "agencies are not independent lists."
+        )
+    ]
+
+
 def _of_table(table: CountTable) -> list[str]:
     reasons = []
     if len(table.lists) < FEWEST_LISTS:
         reasons.append(
-            f"There are {len(table.lists)} lists with people on them; with fewer than {FEWEST_LISTS} nothing shows whether "
+            f"There are {len(table.lists)} lists with {table.counted} on them; with fewer than {FEWEST_LISTS} nothing shows whether "
             "they depend on each other."
         )
     if table.repeated < FEWEST_SHARED:
         reasons.append(
-            f"{table.repeated} people are on two or more lists; under {FEWEST_SHARED} the overlaps are too few."
+            f"{table.repeated} {table.counted} are on two or more lists; under {FEWEST_SHARED} the overlaps are too few."
         )
     return reasons
 
 
-def _copies(table: CountTable) -> list[str]:
+def copies(table: CountTable) -> list[str]:
+    """Say which lists may be copies of others."""
     reasons = []
     for one, other in combinations(range(len(table.lists)), 2):
         small, large = sorted((one, other), key=table.size)

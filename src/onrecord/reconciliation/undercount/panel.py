@@ -3,22 +3,21 @@
 import math
 from collections.abc import Callable, Sequence
 
-from onrecord.model.undercount import CountTable, Estimator, LeftOut, TotalEstimate, Undercount
+from onrecord.model.undercount import CountTable, Estimator, LeftOut, Provenance, TotalEstimate, Undercount
 from onrecord.reconciliation.undercount import averaging, cells, graphs
 from onrecord.reconciliation.undercount.bounds import list_effects_bound, two_lists
 from onrecord.reconciliation.undercount.classes import SETTLED, Chains, Told, sample_classes
-from onrecord.reconciliation.undercount.combining import Combined, Replicate, combine
-from onrecord.reconciliation.undercount.gate import FEWEST_LISTS, gate
+from onrecord.reconciliation.undercount.gate import FEWEST_LISTS, gate, unanswered
 from onrecord.reconciliation.undercount.intervals import deviance_profile, mixture
 from onrecord.reconciliation.undercount.loglinear import NoEstimateError
-from onrecord.reconciliation.undercount.plain_words import ASSUMPTIONS, may_be_said
+from onrecord.reconciliation.undercount.plain_words import assumptions, may_be_said
 from onrecord.reconciliation.undercount.terms import named
 
 DEFAULT_ESTIMATORS = (Estimator.BEST, Estimator.GRAPHS, Estimator.CLASSES)
 """Best and averaged log-linear models are made together."""
 _LIMITS = (0.025, 0.975)
+_NOT_STATED = Provenance()
 
-Said = tuple[list[TotalEstimate], list[LeftOut]]
 _Ask = Callable[[CountTable], list[TotalEstimate]]
 
 
@@ -27,6 +26,7 @@ def estimate_undercount(
     how: Chains,
     *,
     estimators: Sequence[Estimator] = DEFAULT_ESTIMATORS,
+    provenance: Provenance = _NOT_STATED,
     told: Told | None = None,
 ) -> Undercount:
     """Estimate how many people there are, recorded or not, and decide what of that may be said.
@@ -35,12 +35,33 @@ def estimate_undercount(
         table: Who is on which lists; lists without anybody are left out.
         how: How long latent classes are sampled.
         estimators: Which are asked; the lower bound always is.
+        provenance: Who answers for lists made apart.
         told: Is told how far the sampling is.
 
     Returns:
         The panel, the bound, the gate and the sentences that it lets through.
     """
     used = without_empty(table)
+    panel, bound, left_out = ask(used, how, estimators, told)
+    outcome = gate(used, panel, left_out, bound, unanswered(used, provenance))
+    return Undercount(
+        lists=used.lists,
+        observed=used.observed,
+        repeated=used.repeated,
+        panel=tuple(panel),
+        bound=bound,
+        left_out=tuple(left_out),
+        gate=outcome,
+        sentences=may_be_said(used, panel, bound, outcome, provenance),
+        assumptions=assumptions(used.counted, provenance),
+        counted=used.counted,
+    )
+
+
+def ask(
+    used: CountTable, how: Chains, estimators: Sequence[Estimator], told: Told | None
+) -> tuple[list[TotalEstimate], TotalEstimate | None, list[LeftOut]]:
+    """Ask estimators of a table without empty lists; gives the panel, the bound, and who said nothing."""
     asked: dict[Estimator, _Ask] = {
         Estimator.BEST: _log_linear,
         Estimator.GRAPHS: _graphs,
@@ -60,44 +81,7 @@ def estimate_undercount(
             bound = list_effects_bound(used)
         except NoEstimateError as error:
             left_out.append(LeftOut(estimator=Estimator.BOUND, why=_sentence(error.why)))
-    outcome = gate(used, panel, left_out, bound)
-    return Undercount(
-        lists=used.lists,
-        observed=used.observed,
-        repeated=used.repeated,
-        panel=tuple(panel),
-        bound=bound,
-        left_out=tuple(left_out),
-        gate=outcome,
-        sentences=may_be_said(used, panel, bound, outcome),
-        assumptions=ASSUMPTIONS,
-    )
-
-
-def estimate_over_draws(
-    tables: Sequence[CountTable], how: Chains, estimators: Sequence[Estimator] = DEFAULT_ESTIMATORS
-) -> dict[Estimator, Combined]:
-    """Estimate from several tables of the same people and combine: links drawn again and again, or imputed replicates.
-
-    Args:
-        tables: Two or more, one a draw.
-        how: How long latent classes are sampled, for each table.
-        estimators: Which are asked; the lower bound always is.
-
-    Returns:
-        The combination by estimator, for those that have an upper limit with every table.
-    """
-    said: dict[Estimator, list[Replicate]] = {}
-    for table in tables:
-        found = estimate_undercount(table, how, estimators=estimators)
-        for each in (*found.panel, *([found.bound] if found.bound else [])):
-            if math.isfinite(each.high):
-                said.setdefault(each.estimator, []).append(Replicate.of_estimate(found.observed, each))
-    return {
-        estimator: combine(replicates)
-        for estimator, replicates in said.items()
-        if len(replicates) == len(tables)
-    }
+    return panel, bound, left_out
 
 
 def without_empty(table: CountTable) -> CountTable:
@@ -124,7 +108,7 @@ def merged(table: CountTable, groups: Sequence[Sequence[str]]) -> CountTable:
     together = sorted((*map(tuple, groups), *alone), key=lambda group: table.lists.index(group[0]))
     places = [[table.lists.index(name) for name in group] for group in together]
     rows = ((tuple(any(cell[at] for at in place) for place in places), count) for cell, count in table.cells)
-    return cells.count_table(["+".join(group) for group in together], rows)
+    return cells.count_table(["+".join(group) for group in together], rows, table.counted)
 
 
 def _sentence(why: str) -> str:
