@@ -66,7 +66,9 @@ def load(tmp_path):
 
 @pytest.fixture
 def case(load):
-    return next(load(dataset, events(dataset)) for dataset in CHANCES)
+    for dataset in CHANCES:
+        folder = load(dataset, events(dataset))
+    return folder
 
 
 def drawing(draws=3, **changes):
