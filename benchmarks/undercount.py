@@ -2,7 +2,8 @@
 
     python benchmarks/undercount.py                  the tables and 100 worlds of each kind
     python benchmarks/undercount.py --worlds 500     the target's number of worlds
-    python benchmarks/undercount.py --colombia       the slow chains alone (many minutes)
+    python benchmarks/undercount.py --colombia       the slow chains alone (up to ten minutes)
+    python benchmarks/undercount.py --calibration 200   latent classes of so many tables drawn from their own prior
 
 The tables are read from ../shared/data/mse, or from the folder named by ONRECORD_SHARED.
 """
@@ -100,6 +101,54 @@ def colombia(sweeps: int, seed: int) -> None:
     print(f"R-hat {found.split_r_hat:.3f}, {time.monotonic() - started:.0f} s")
 
 
+def drawn_from_the_prior(seen: int, lists: int, random: np.random.Generator) -> tuple[CountTable, int]:
+    """Draw parameters, a total and a table of so many people seen, as latent classes believe before they see anything.
+
+    With p(N) proportional to 1/N the number of people seen says nothing of the parameters, so it may be fixed; the unseen are
+    then negative binomial.
+    """
+    while True:
+        concentration = max(random.gamma(0.25, 4.0), 1e-12)
+        rests = np.log(random.random(14)) / concentration
+        weights = np.append(-np.expm1(rests), 1.0) * np.exp(np.append(0.0, np.cumsum(rests)))
+        hit = random.random((15, lists))
+        cells = np.array([[number >> at & 1 for at in range(lists)] for number in range(2**lists)])
+        chance = np.prod(np.where(cells[:, None, :] == 1, hit, 1 - hit), axis=2) @ weights
+        unseen = int(random.negative_binomial(seen, 1 - min(chance[0], 1 - 1e-9)))
+        if unseen <= 20 * seen:
+            counts = random.multinomial(seen, chance[1:] / chance[1:].sum())
+            rows = [
+                (tuple(map(bool, cell)), int(count)) for cell, count in zip(cells[1:], counts, strict=True)
+            ]
+            return count_table([f"L{at}" for at in range(lists)], rows), seen + unseen
+
+
+def calibration(tables: int, rungs: int, seed: int = 3) -> np.ndarray:
+    """Give the rank of the true total among draws of its posterior: uniform over 0 to 1 if the sampler is right.
+
+    Method:
+        Simulation-based calibration (Talts and others 2018); ties are broken by chance.
+    """
+    random = np.random.default_rng([seed, rungs])
+    ranks = []
+    for number in range(tables):
+        lists, total = drawn_from_the_prior(120, 4, random)
+        how = Chains(chains=8, fewest=1_200, most=1_200, rungs=rungs, thinnest=0.5, seed=number)
+        draws = sample_classes(lists, how).draws[::10]
+        below, same = (draws < total).mean(), (draws == total).mean()
+        ranks.append(below + random.random() * same)
+    return np.array(ranks)
+
+
+def print_calibration(tables: int) -> None:
+    for rungs in (1, 4):
+        ranks = calibration(tables, rungs)
+        tenths = np.histogram(ranks, bins=10, range=(0, 1))[0]
+        print(f"ranks of {tables} true totals, {rungs} rungs: tenths {tenths.tolist()},", end=" ")
+        print(f"chi-square {float(((tenths - tables / 10) ** 2).sum() / (tables / 10)):.1f} on 9,", end=" ")
+        print(f"mean {ranks.mean():.3f}", flush=True)
+
+
 def _told(done: int, total: int) -> None:
     if sys.stderr.isatty():
         print(f"\r{done}/{total}", end="", file=sys.stderr)
@@ -138,9 +187,13 @@ def main() -> None:
     )
     parser.add_argument("--worlds", type=int, default=100)
     parser.add_argument("--colombia", action="store_true")
+    parser.add_argument("--calibration", type=int, default=0)
     parser.add_argument("--sweeps", type=int, default=60_000)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
+    if asked.calibration:
+        print_calibration(asked.calibration)
+        return
     if asked.colombia:
         colombia(asked.sweeps, asked.seed)
         return

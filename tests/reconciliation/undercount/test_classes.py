@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
+from scipy.special import betaln
 
 from onrecord.reconciliation.undercount.cells import count_table
 from onrecord.reconciliation.undercount.classes import Chains, sample_classes, split_r_hat
-from onrecord.reconciliation.undercount.sampler import thinned
+from onrecord.reconciliation.undercount.sampler import LatentClassSampler, Sampling, thinned
 
 SHORT = Chains(chains=8, fewest=600, most=600, rungs=1, seed=3)
 
@@ -66,3 +67,24 @@ def test_a_chain_that_drifts_has_a_large_r_hat():
     drifting = np.random.default_rng(1).normal(size=(400, 4)) + np.linspace(0, 5, 400)[:, None]
 
     assert split_r_hat(drifting) > 1.3
+
+
+def test_the_order_of_classes_is_as_likely_as_its_sticks_make_it():
+    # Against the integral over the sticks, written out: products of beta functions.
+    random = np.random.default_rng(1)
+    sizes = random.integers(0, 9, size=(40, 6))
+    renamed = sizes[:, [3, 0, 5, 1, 2, 4]]
+    sampler = LatentClassSampler(
+        Sampling(
+            cells=np.eye(3, dtype=np.int64), rungs=np.ones((1, 3), dtype=np.int64), chains=40, classes=6
+        ),
+        1,
+    )
+
+    def written_out(counts):
+        after = np.cumsum(counts[:, :0:-1], axis=1)[:, ::-1]
+        return betaln(1.0 + counts[:, :-1], 1.0 + after).sum(axis=1)
+
+    gain = sampler._order(renamed) - sampler._order(sizes)
+
+    assert gain == pytest.approx(written_out(renamed) - written_out(sizes))

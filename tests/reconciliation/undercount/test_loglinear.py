@@ -145,6 +145,15 @@ def test_the_united_kingdom_of_2013_comes_out_between_10_and_13_thousand(publish
     assert fit_stepwise(lists).fits[0].total == pytest.approx(12_350, abs=1)
 
 
+def test_a_pair_that_came_in_early_is_taken_out_again_where_later_ones_make_it_useless(published):
+    models = fit_stepwise(published("mse/netherlands_trafficking_2010_2015.csv"))
+
+    # Adding alone ends at 118,739, with a BIC that is 7.7 higher.
+    assert models.fits[0].total == pytest.approx(130_628, abs=1)
+    assert models.fits[0].model == ((0, 5), (2, 3), (2, 5), (3, 4), (3, 5))
+    assert any(fit.total == pytest.approx(118_739, abs=1) for fit in models.fits)
+
+
 def test_mailing_lists_with_every_pair_give_what_was_measured(published):
     lists = published("mse/mailing_lists_allegheny_2003.csv")
 

@@ -48,32 +48,32 @@ def fit_all(table: CountTable) -> Models:
 
 
 def fit_stepwise(table: CountTable) -> Models:
-    """Add one pair of lists at a time as long as BIC falls; the fits on the way are averaged with their neighbours.
+    """Add or take out one pair of lists at a time as long as BIC falls; the fits on the way are averaged with their neighbours.
 
     Raises:
         NoEstimateError: Not even the model without interactions has an estimate.
 
     Method:
-        Forward selection among the pairs that have people in common (Chan, Silverman and Vincent 2021); every model that
-        was tried on the way takes part in the average.
+        Selection among the pairs that have people in common (Chan, Silverman and Vincent 2021), stepwise in both directions: a pair
+        that came in early may be of no use beside those that came later. Every model that was tried takes part in the average.
     """
     cells, counts = all_cells(len(table.lists)), all_counts(table)
-    tried: dict[Model, Fit] = {}
-    impossible = 0
     model: Model = ()
-    tried[model] = fit_cells(cells, counts, model)
-    while True:
-        found: list[Fit] = []
-        for pair in _open_pairs(table, model):
-            try:
-                found.append(fit_cells(cells, counts, tuple(sorted((*model, pair)))))
-            except NoEstimateError:
-                impossible += 1
-        tried.update((fit.model, fit) for fit in found)
-        best = min(found, key=lambda fit: fit.bic, default=None)
-        if best is None or best.bic >= tried[model].bic:
-            return _ranked(list(tried.values()), impossible)
+    tried: dict[Model, Fit | None] = {model: fit_cells(cells, counts, model)}
+    best = tried[model]
+    while best is not None:
         model = best.model
+        near = [tuple(sorted({*model} ^ {pair})) for pair in _open_pairs(table, ())]
+        for each in near:
+            if each not in tried:
+                try:
+                    tried[each] = fit_cells(cells, counts, each)
+                except NoEstimateError:
+                    tried[each] = None
+        found = [fit for each in near if (fit := tried[each]) and fit.bic < best.bic]
+        best = min(found, key=lambda fit: fit.bic, default=None)
+    fits = [fit for fit in tried.values() if fit]
+    return _ranked(fits, len(tried) - len(fits))
 
 
 def fit_by_significance(table: CountTable, level: float = 0.05) -> Fit:

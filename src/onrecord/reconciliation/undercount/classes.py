@@ -11,6 +11,7 @@ from onrecord.reconciliation.undercount.cells import seen_cells
 from onrecord.reconciliation.undercount.sampler import LatentClassSampler, Sampling, thinned
 
 CLASSES = 15
+"""Most classes; of three lists 7, since more could not be told apart by the 7 cells."""
 SETTLED = 1.05
 """R-hat above which chains are said not to have converged."""
 
@@ -79,8 +80,9 @@ def sample_classes(table: CountTable, how: Chains, told: Told | None = None) -> 
     """
     cells, counts = seen_cells(table)
     shares = np.geomspace(1.0, how.thinnest, how.rungs) if how.rungs > 1 else np.ones(1)
+    classes = min(CLASSES, 2 ** len(table.lists) - 1)
     sampler = LatentClassSampler(
-        Sampling(cells=cells, rungs=thinned(counts, shares), chains=how.chains, classes=CLASSES), how.seed
+        Sampling(cells=cells, rungs=thinned(counts, shares), chains=how.chains, classes=classes), how.seed
     )
     draws = np.empty((how.most, how.chains), dtype=np.int64)
     done, goal = 0, min(how.fewest, how.most)

@@ -133,7 +133,7 @@ def _log_linear(table: CountTable) -> list[TotalEstimate]:
     middle, middle_low, middle_high = mixture(models.fits, models.weights)
     notes = [f"{len(models.fits)} models, the best with weight {models.weights[0]:.2f}."]
     if not every:
-        notes.append("Only pairs of lists were tried, one after the other.")
+        notes.append("Only pairs of lists were tried, one in or out at a time.")
     if models.impossible:
         notes.append(f"{models.impossible} more models have no estimate with these overlaps.")
     return [
