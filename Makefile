@@ -85,6 +85,7 @@ bench: $(BIN)/.dev
 	$(BIN)/python benchmarks/projection.py
 	$(BIN)/python benchmarks/matching.py
 	$(BIN)/python benchmarks/undercount.py
+	$(BIN)/python benchmarks/undercount.py --colombia
 	$(BIN)/python benchmarks/periods.py
 	$(BIN)/python benchmarks/muc.py $(MUC)
 	$(BIN)/python benchmarks/statements.py $(POLNEAR)

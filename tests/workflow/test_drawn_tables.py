@@ -228,3 +228,14 @@ def test_a_folder_that_is_no_case_and_a_single_dataset_are_refused(case, tmp_pat
         estimate_case(tmp_path, Asked(lists=("desk", "press")))
     with pytest.raises(UnmatchableDataError):
         estimate_case(case, Asked(lists=("desk",)))
+    with pytest.raises(UnusableCountsError, match="no datasets are named"):
+        estimate_case(case, Asked())
+
+
+def test_a_stated_number_of_events_is_held_against_the_record(case):
+    asked = Asked(lists=tuple(CHANCES), frame=PLAIN, claimed=150, words="dozens of attacks", **SHORT)
+
+    short = estimate_case(case, asked).shortfall
+
+    assert "events are recorded" in short.sentences[0]
+    assert short.by_record == "fair"

@@ -11,6 +11,7 @@ import numpy as np
 from onrecord.errors import UnusableCountsError
 from onrecord.model.undercount import CountTable
 from onrecord.reconciliation.undercount.cells import count_table, only_lists
+from onrecord.vault.store import Vault
 from onrecord.workflow.progress import Told, unheard
 
 if TYPE_CHECKING:
@@ -74,11 +75,18 @@ def draw_tables(case: Path, datasets: Sequence[str], how: Drawing, told: Told = 
     Raises:
         NotACaseError: The folder is no case.
         UnmatchableDataError: The datasets cannot be matched.
-        UnusableCountsError: Two of them are releases of one dataset, or no event lies in the days that all cover.
+        UnusableCountsError: None is named, two are releases of one dataset, or no event lies in the days that all cover.
     """
     from onrecord.reconciliation.matching import draws  # noqa: PLC0415 (an extra)
     from onrecord.workflow.matching import match_case  # noqa: PLC0415
 
+    if not datasets:
+        Vault.open(case)
+        raise UnusableCountsError(
+            what=f"{case.name}: no datasets are named",
+            why="lists are datasets of events that somebody chose for being of one frame and made apart",
+            fix="name those meant, as `onrecord data list` shows them: --lists A B C",
+        )
     matched = match_case(case, datasets, how.frame, told)
     _refuse_releases(matched, how.one_origin)
     names = matched.matching.datasets

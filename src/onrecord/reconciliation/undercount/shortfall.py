@@ -24,16 +24,16 @@ def shortfall(found: Undercount, claimed: int, words: str = "", bands: Bands | N
     high = found.bound.high - claimed if found.bound else None
     by_record = bands.verdict(recorded).value if bands else ""
     by_bound = bands.verdict_of(low, high).value if bands and low is not None and high is not None else ""
-    sentences = [_of_record(found.observed, claimed)]
+    sentences = [_of_record(found, claimed)]
     if low is not None and high is not None:
         sentences.append(
             f"With those on no list there are at least {rounded(math.floor(low))} more (lower limit at 95 %; the bound itself "
             f"reaches to {rounded(high)})."
             if low > 0
-            else "The lower limit for all people, recorded or not, does not exceed the stated count."
+            else f"The lower limit for all {found.counted}, recorded or not, does not exceed the stated count."
         )
     if bands:
-        sentences.append(f"“{words}” is {by_record} by the people recorded{_also(by_bound)}.")
+        sentences.append(f"“{words}” is {by_record} by the {found.counted} recorded{_also(by_bound)}.")
     sentences.append(
         "This compares like with like only if both counts are of the same period, place and perpetrators."
     )
@@ -49,10 +49,11 @@ def shortfall(found: Undercount, claimed: int, words: str = "", bands: Bands | N
     )
 
 
-def _of_record(observed: int, claimed: int) -> str:
-    if observed > claimed:
-        return f"{rounded(observed)} people are recorded, {rounded(observed - claimed)} more than the {rounded(claimed)} stated."
-    return f"{rounded(observed)} people are recorded, no more than the {rounded(claimed)} stated."
+def _of_record(found: Undercount, claimed: int) -> str:
+    recorded = f"{rounded(found.observed)} {found.counted} are recorded"
+    if found.observed > claimed:
+        return f"{recorded}, {rounded(found.observed - claimed)} more than the {rounded(claimed)} stated."
+    return f"{recorded}, no more than the {rounded(claimed)} stated."
 
 
 def _also(by_bound: str) -> str:
