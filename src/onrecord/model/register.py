@@ -227,8 +227,9 @@ class ResponseLine:
         by: Who recommends, as written, or None.
         addressee: Short usual name; empty where the document names nobody.
         published: EDTF date of the document, or None.
-        response: What people wrote down, or None: no response on record.
+        response: The latest that people wrote down, or None: no response on record.
         answer: The answer's own words, or None.
+        earlier: Responses before that one, oldest first.
         why: How the recommendation was found.
     """
 
@@ -239,6 +240,7 @@ class ResponseLine:
     published: str | None = None
     response: WrittenResponse | None = None
     answer: Citation | None = None
+    earlier: tuple[WrittenResponse, ...] = ()
     why: str = ""
 
 
