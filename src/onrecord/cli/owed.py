@@ -107,5 +107,7 @@ def _show_reply(one: "ReplyLine") -> None:
         came = f"answered{when}: “{one_line(one.citation.quote, _LONGEST)}”"
     else:
         came = "nothing on record of an answer"
-    proposed = f" | proposed ({one.proposal.id})" if one.proposal and one.proposal.state.value == "open" else ""
+    proposed = (
+        f" | proposed ({one.proposal.id})" if one.proposal and one.proposal.state.value == "open" else ""
+    )
     show(one_line(f"{one.to}: {asked}{how}{what}; {came}{proposed}  [{one.key}]"))

@@ -126,6 +126,10 @@ def _of_verdicts(written: Written) -> Iterator[tuple[str, Place]]:
     for reply in written.replies:
         if reply.document:
             yield f"reply {reply.key!r}", (reply.document, reply.quote)
+    yield from _of_registers(written)
+
+
+def _of_registers(written: Written) -> Iterator[tuple[str, Place]]:
     for commitment in written.commitments:
         for promise in commitment.promises:
             yield f"commitment {commitment.key!r}", (promise.document, promise.quote)

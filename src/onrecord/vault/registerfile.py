@@ -227,5 +227,7 @@ def _days(fields: Fields, name: str) -> tuple[str, ...]:
     found = fields.texts(name)
     for one in found:
         if parse_edtf(one) is None:
-            fields.refuse(name, f"has {one!r} under `{name}`, which is no date like 2024, 2024-05 or 2024-05-31")
+            fields.refuse(
+                name, f"has {one!r} under `{name}`, which is no date like 2024, 2024-05 or 2024-05-31"
+            )
     return found

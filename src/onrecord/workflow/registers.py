@@ -14,7 +14,7 @@ from onrecord.model.register import Registers
 from onrecord.reconciliation.editions import gather
 from onrecord.reconciliation.owed import Scope, registers_of
 from onrecord.reconciliation.proposals import standing
-from onrecord.reconciliation.quotes import locate_all, locate_passages
+from onrecord.reconciliation.quotes import locate_passages
 from onrecord.vault.store import Vault
 from onrecord.workflow.corpus import authority_names, read_case
 from onrecord.workflow.progress import Told, unheard
@@ -46,7 +46,6 @@ def registers_of_case(folder: Path, told: Told = unheard) -> Owed:
     written = vault.written()
     documents = read_case(vault, written, told)
     decisions = vault.decisions()
-    locate_all(written, [one.reading for one in documents])
     sources = {d.reading.rendition.original: d.source for d in documents if d.source is not None}
     gathering = gather([one.reading for one in documents], written, decisions, sources)
     refuse_unknown(written, [claim.key for claim in gathering.claims])

@@ -71,9 +71,7 @@ def phrase_before(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Spe
         return None
     start = _leftmost(sentence, end, hits, speech)
     start = _without_lead(sentence, start, end, speech)
-    # "Despite agreeing to …": a word that opens a clause is nobody.
-    nobody = start == last and norm in speech.breaks
-    return (start, end) if start < end and not nobody else None
+    return (start, end) if start < end else None
 
 
 def _antecedent(sentence: Sentence, relative: int, hits: Sequence[Hit], speech: Speech) -> Run | None:

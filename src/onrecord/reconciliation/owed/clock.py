@@ -47,7 +47,11 @@ def as_stated(due: str, text: str, words: Span, language: str | None) -> str:
         The month, where the words name a month of which `due` is the last day ("by September 2024": 2024-09); else `due`.
     """
     bounds = parse_edtf(due)
-    if bounds is None or bounds[0] != bounds[1] or bounds[1] != last_of_month(bounds[1].year, bounds[1].month):
+    if (
+        bounds is None
+        or bounds[0] != bounds[1]
+        or bounds[1] != last_of_month(bounds[1].year, bounds[1].month)
+    ):
         return due
     month = f"{bounds[1].year:04d}-{bounds[1].month:02d}"
     found = find_temporal(words.cut(text), language or "en", month)
@@ -76,7 +80,9 @@ def counted_from(made: str | None, text: str, words: Span, language: str | None)
     if parts is None or not any(parts.groups()):
         return None
     years, months, weeks, days = (int(part or 0) for part in parts.groups())
-    day = add_months(bounds[1], years * _MONTHS_A_YEAR + months) + dt.timedelta(days=weeks * _DAYS_A_WEEK + days)
+    day = add_months(bounds[1], years * _MONTHS_A_YEAR + months) + dt.timedelta(
+        days=weeks * _DAYS_A_WEEK + days
+    )
     span = Span(words.start + found[0].span.start, words.start + found[0].span.end)
     if bounds[0] == bounds[1] or weeks or days:
         return day.isoformat(), span

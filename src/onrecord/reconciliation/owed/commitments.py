@@ -87,10 +87,10 @@ def commitments_of(
     for one in found:
         if id(one) in covered:
             continue
-        number, promise, made = _joined(one, groups, register, setting)
+        joined, promise, made = _joined(one, groups, register, setting)
         proposals += made
-        if number is None:
-            number = len(groups)
+        number = len(groups) if joined is None else joined
+        if joined is None:
             groups.append(_Group(named[id(one)], None, [], []))
         groups[number].promises.append(promise)
         groups[number].found.append(one)
@@ -152,7 +152,7 @@ def _due(page: Page, statement: Statement) -> tuple[str | None, str]:
 
 def _is_told_back(page: Page, statement: Statement, due: str | None) -> bool:
     """Say whether the document tells of a promise made before: nobody promises for a day that has passed."""
-    day, dated = last_day(due), first_day(page.dated)
+    day, dated = last_day(due), last_day(page.dated)
     if day is not None and dated is not None and day < dated:
         return True
     sentence = page.sentence(statement.span)
@@ -193,7 +193,9 @@ def _written_promise(
     """Make a promise that a person wrote down; without a due date, the words give one where they name one."""
     span, words = citation.spans[0], ""
     if due is None:
-        inside = [s for s in page.statements(StatementRole.COMMITMENT) if s.deadline and s.span.overlaps(span)]
+        inside = [
+            s for s in page.statements(StatementRole.COMMITMENT) if s.deadline and s.span.overlaps(span)
+        ]
         if inside:
             due, words = _due(page, inside[0])
         elif counted := counted_from(made, page.text, span, page.language):
@@ -253,7 +255,11 @@ def _joined(
         return None, one.promise, made
     number, alike = best
     if not alike.why:
-        return number, attrs.evolve(one.promise, why=f"{one.promise.why}; the same words of the same actor"), made
+        return (
+            number,
+            attrs.evolve(one.promise, why=f"{one.promise.why}; the same words of the same actor"),
+            made,
+        )
     proposal = _same(one, groups[number].key, alike.why, setting)
     return number, attrs.evolve(one.promise, proposal=proposal), [*made, proposal]
 
@@ -280,7 +286,9 @@ def _commitment(group: _Group, setting: Setting) -> Commitment:
     actor = written.actor if written else (first.speaker if first else "")
     conditions = dict.fromkeys(p.condition for p in promises if p.condition)
     condition = written.condition if written and written.condition else "; ".join(conditions)
-    told = shown.told + (f" It depended on a condition: {condition}." if condition and outcome is None else "")
+    told = shown.told + (
+        f" It depended on a condition: {condition}." if condition and outcome is None else ""
+    )
     return Commitment(
         key=group.key,
         claim=written.claim if written else "",

@@ -1,6 +1,7 @@
 """A document as the registers look at it: its words, its date, its statements and their sentences."""
 
 import bisect
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -11,6 +12,8 @@ from onrecord.model.reading import Reading
 from onrecord.model.statement import Statement, StatementRole
 from onrecord.text.sentences import sentence_spans
 
+_LEAD = re.compile(r"[\s•●▪◦‣–—*-]+")
+"""White space and the bullet of a list before a sentence."""
 LONGEST = 600
 """Characters of a sentence; of a longer run only the beginning is looked at."""
 
@@ -74,9 +77,9 @@ class Page:
             return span
         found = self._sentences[at]
         start, end = min(found.start, span.start), max(min(found.end, found.start + LONGEST), span.end)
-        words = self.text[start:end]
-        start += len(words) - len(words.lstrip())
-        return Span(start, start + len(words.strip()))
+        lead = _LEAD.match(self.text, start, span.start)
+        start = lead.end() if lead else start
+        return Span(start, start + len(self.text[start:end].rstrip()))
 
 
 def pages_of(readings: Sequence[Reading]) -> tuple[Page, ...]:

@@ -73,9 +73,7 @@ def registers_of(readings: Sequence[Reading], written: Written, scope: Scope) ->
 
 
 def _notes(pages: Sequence[Page], shown: int, told: int) -> list[str]:
-    loose = sum(
-        not one.addressees for page in pages for one in page.statements(StatementRole.RECOMMENDATION)
-    )
+    loose = sum(not one.addressees for page in pages for one in page.statements(StatementRole.RECOMMENDATION))
     notes = []
     if loose:
         notes.append(f"recommendations whose addressee no words name, so that nobody is asked: {loose}")

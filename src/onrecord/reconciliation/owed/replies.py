@@ -40,7 +40,7 @@ def replies_of(
         if not any(c.original == page.sha256 and c.spans[0].overlaps(statement.span) for c in quoted)
     ]
     keys = keys_of(
-        [terms(f"{_asked(page, one)} {page.name}", page.language) for page, one in told],
+        [terms(f"{_asked(one)} {page.name}", page.language) for page, one in told],
         [one.key for one in written],
     )
     read = [
@@ -76,17 +76,17 @@ def _written(
     )
 
 
-def _told(
-    page: Page, statement: Statement, *, key: str, authority: tuple[str, ...], desk: Desk
-) -> ReplyLine:
+def _told(page: Page, statement: Statement, *, key: str, authority: tuple[str, ...], desk: Desk) -> ReplyLine:
     """Make the line of an answer or a silence that a document tells of; nothing is made up that its sentence does not say."""
     silent = statement.negated
     sentence = page.sentence(statement.span)
     # What says that no answer came needs its sentence; an answer is quoted by itself.
     span = sentence if silent else statement.span
     citation = page.cite(span)
-    to = _asked(page, statement)
-    proposal = desk.propose(ProposalKind.REPLY, citation, "silence" if silent else "answer", _why(page, silent=silent))
+    to = _asked(statement)
+    proposal = desk.propose(
+        ProposalKind.REPLY, citation, "silence" if silent else "answer", _why(page, silent=silent)
+    )
     return ReplyLine(
         key=key,
         to=to,
@@ -103,27 +103,35 @@ def _told(
     )
 
 
-def _asked(page: Page, statement: Statement) -> str:
+def _asked(statement: Statement) -> str:
     """Give who was asked: who answers, or is silent."""
     return " ".join(speaker_of(statement, None).split()) or "not named"
 
 
 def _by(page: Page, statement: Statement, to: str) -> str:
     """Give who asked: whom the document names as asking, else the next speaker outward, else its publisher."""
-    others = [name for name in statement.chain if name != to and (not statement.speaker or name != statement.speaker.text)]
+    others = [
+        name
+        for name in statement.chain
+        if name != to and (not statement.speaker or name != statement.speaker.text)
+    ]
     return next(iter([*statement.addressees, *reversed(others)]), page.publisher or "")
 
 
 def _why(page: Page, *, silent: bool) -> str:
     what = "the document says that no answer came" if silent else "the document tells what was answered"
-    dated = f"as of its date, {page.dated}" if page.dated else "the document has no date, so the silence has none"
+    dated = (
+        f"as of its date, {page.dated}" if page.dated else "the document has no date, so the silence has none"
+    )
     return f"{what}; {dated}" if silent else what
 
 
 def _how(page: Page, sentence: Span) -> str:
     lowered = sentence.cut(page.text).lower()
     found = (
-        word for expression, word in owed_words(page.language).channels if compiled(expression).search(lowered)
+        word
+        for expression, word in owed_words(page.language).channels
+        if compiled(expression).search(lowered)
     )
     return next(found, "")
 
@@ -132,5 +140,7 @@ def _what(page: Page, sentence: Span) -> str:
     """Give the words that say what was asked or put to somebody, as written."""
     words = sentence.cut(page.text)
     lowered = words.lower()
-    found = compiled(owed_words(page.language).matters).search(lowered) if len(lowered) == len(words) else None
+    found = (
+        compiled(owed_words(page.language).matters).search(lowered) if len(lowered) == len(words) else None
+    )
     return " ".join(words[found.start() : found.end()].split()) if found else ""

@@ -80,7 +80,9 @@ def standing_of(promises: Sequence[Promise], outcome: WrittenOutcome | None, as_
     if _passed(dates.standing, as_of):
         told = f"Due {dates.standing}; the day passed and nothing on record says what became of it."
         return _dated(CommitmentStatus.LAPSED, told, dates, as_of)
-    moved = f", put off from {dates.first} before that day had passed" if dates.standing != dates.first else ""
+    moved = (
+        f", put off from {dates.first} before that day had passed" if dates.standing != dates.first else ""
+    )
     return _dated(CommitmentStatus.NOT_YET_DUE, f"Due {dates.standing}{moved}.", dates, as_of)
 
 
@@ -161,13 +163,15 @@ def _kept(outcome: WrittenOutcome, dates: _Dates | None) -> Standing:
     when = f" on {outcome.at}" if outcome.at else ""
     because = f" {outcome.why}" if outcome.why else ""
     if dates is None:
-        return Standing(
-            status=CommitmentStatus.KEPT, told=f"Kept{when}; no day was named for it.{because}"
-        )
+        return Standing(status=CommitmentStatus.KEPT, told=f"Kept{when}; no day was named for it.{because}")
     due, begun, done = last_day(dates.first), first_day(outcome.at), last_day(outcome.at)
     late = due is not None and begun is not None and begun > due
     unsure = due is not None and done is not None and not late and done > due
-    doubt = " Whether before or after the due day, the date does not say; the doubt speaks for who promised." if unsure else ""
+    doubt = (
+        " Whether before or after the due day, the date does not say; the doubt speaks for who promised."
+        if unsure
+        else ""
+    )
     told = f"Due {dates.first}, kept{when or ', the day is not on record'}.{doubt}{because}"
     return Standing(
         status=CommitmentStatus.KEPT_LATE if late else CommitmentStatus.KEPT,
