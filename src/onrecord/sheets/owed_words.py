@@ -33,6 +33,7 @@ OWED_PROSE: Mapping[str, str] = MappingProxyType(
         "promises_none": "No document of this case reports a promise, and nobody wrote one down.",
         "promises_authority_none": "No promise of the authority is on record.",
         "promises_others": "Promised by others",
+        "promise_short": "Promised:",
         "promised_by": "Promised by",
         "promise_under": "Under the claim",
         "promise_condition": "On the condition",

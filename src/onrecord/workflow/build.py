@@ -9,7 +9,7 @@ import attrs
 
 import onrecord
 from onrecord.errors import CaseBusyError, DamagedCaseError
-from onrecord.extraction.keys import record_topic
+from onrecord.extraction.keys import topic_of
 from onrecord.model.claim import Gathering
 from onrecord.model.contract import Line, fact_lines, measurement_line, reading_lines
 from onrecord.model.edition import DocumentOnRecord, Published
@@ -159,7 +159,7 @@ def publish(vault: Vault, told: Told = unheard, *, measuring: bool = True) -> Pu
     sources = {d.reading.rendition.original: d.source for d in documents if d.source is not None}
     readings = [document.reading for document in documents]
     gathering = with_heard(
-        gather(readings, written, decisions, sources), readings, decisions, sources, record_topic
+        gather(readings, written, decisions, sources), readings, decisions, sources, topic_of
     )
     origins = origins_of(documents, vault.case())
     reconciled = reconcile(readings, origins, decisions)

@@ -6,7 +6,7 @@ from pathlib import Path
 import attrs
 
 from onrecord.errors import InvalidCaseFileError
-from onrecord.extraction.keys import record_topic
+from onrecord.extraction.keys import topic_of
 from onrecord.model.case import Written
 from onrecord.model.edition import DocumentOnRecord
 from onrecord.model.ledger import Decision
@@ -71,7 +71,7 @@ def make_registers(
         authority=authority,
         as_of=as_of,
         rulings=standing(decisions),
-        topics=record_topic,
+        topics=topic_of,
         cited=locate_passages(written, readings),
     )
     return registers_of(readings, written, scope)

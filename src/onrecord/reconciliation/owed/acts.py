@@ -26,6 +26,10 @@ SAME_TOPIC = 0.5
 """What the same topic is worth."""
 OTHER_PAGE = 0.25
 """What is taken off within one document: it rarely tells one promise twice, and often several on one subject."""
+SEVERAL = 3
+"""Words that must be shared for a short wording to be looked for inside a long one."""
+PART = 0.85
+"""What standing wholly inside a longer wording is worth, beside the same mix of words."""
 MOST = 48
 """Promises compared that share one thing; what more share tells none apart."""
 
@@ -131,8 +135,10 @@ class Register:
             words = sorted(set(one.words.terms) & set(other.words.terms))
             if not words:
                 return
-            likeness = cosine(self._vectors[one.place], self._vectors[other.place])
-            yield WORDS * likeness, f"the same actor, and words in common ({', '.join(words[:4])})"
+            yield (
+                WORDS * self._likeness(one, other, len(words)),
+                f"the same actor, and words in common ({', '.join(words[:4])})",
+            )
         else:
             yield 0.0, "the same actor, in another language"
         if one.due and other.due and (day := last_day(one.due)) and day == last_day(other.due):
@@ -142,6 +148,14 @@ class Register:
             yield SAME_NUMBER, f"the same number ({value:g} {unit})"
         if one.topic and one.topic == other.topic:
             yield SAME_TOPIC, f"the same topic ({one.topic})"
+
+    def _likeness(self, one: Act, other: Act, shared: int) -> float:
+        """Tell how alike two wordings are; a short one counts by how much of it stands in a long one."""
+        likeness = cosine(self._vectors[one.place], self._vectors[other.place])
+        if shared < SEVERAL:
+            return likeness
+        # A case has few promises, too few to say which of their words are rare: every word counts alike here.
+        return max(likeness, PART * shared / min(len(set(one.words.terms)), len(set(other.words.terms))))
 
 
 def _handles(act: Act) -> Iterator[Hashable]:

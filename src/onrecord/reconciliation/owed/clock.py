@@ -75,15 +75,17 @@ def counted_from(made: str | None, text: str, words: Span, language: str | None)
     bounds = parse_edtf(made) if made else None
     if bounds is None or (bounds[1] - bounds[0]).days > 31:  # noqa: PLR2004 (from a year nothing can be counted)
         return None
-    found = [m for m in find_temporal(words.cut(text), language or "en", made) if m.kind == "duration"]
-    parts = _LENGTH.fullmatch(found[0].value) if len(found) == 1 else None
+    mentions = find_temporal(words.cut(text), language or "en", made)
+    found = [(m, m.length or m.value) for m in mentions if m.length or m.kind == "duration"]
+    parts = _LENGTH.fullmatch(found[0][1]) if len(found) == 1 else None
     if parts is None or not any(parts.groups()):
         return None
     years, months, weeks, days = (int(part or 0) for part in parts.groups())
     day = add_months(bounds[1], years * _MONTHS_A_YEAR + months) + dt.timedelta(
         days=weeks * _DAYS_A_WEEK + days
     )
-    span = Span(words.start + found[0].span.start, words.start + found[0].span.end)
+    said = found[0][0].span
+    span = Span(words.start + said.start, words.start + said.end)
     if bounds[0] == bounds[1] or weeks or days:
         return day.isoformat(), span
     return f"{day.year:04d}-{day.month:02d}", span

@@ -20,6 +20,7 @@ class OwedWords:
         silence: Words of an answer refused or not given, after `undone` words: they tell nothing of the promise.
         channels: How somebody was asked: expression and the word that the register prints.
         matters: What was asked or put to somebody, as it is written.
+        asks: Verbs of who puts something to somebody, behind a subject that opens the sentence.
     """
 
     contrast: str
@@ -28,6 +29,7 @@ class OwedWords:
     silence: str
     channels: tuple[tuple[str, str], ...]
     matters: str
+    asks: str
 
 
 _ENGLISH = OwedWords(
@@ -48,6 +50,7 @@ _ENGLISH = OwedWords(
     ),
     matters=r"\b(?:(?:its|their|the|preliminary|draft|detailed|main|these|those|written|a list of|\w+['’]s)\s+)*(?:findings|conclusions|questions|allegations|figures|accusations|report|summary|results)\b"
     r"|\brequests? for (?:comment|information|an interview|access)\b",
+    asks=r"(?:said|says|had|has|sent|wrote|asked|put|shared|submitted|contacted|requested|reached)\b",
 )
 _FRENCH = OwedWords(
     contrast=r"\b(?:malgré|bien que|quoique|mais|pourtant|cependant|toutefois|alors qu|après (?:avoir|s['’]être))\w*",
@@ -65,6 +68,7 @@ _FRENCH = OwedWords(
     ),
     matters=r"(?:(?:\b(?:ses|les|leurs|des|ces|du|son|le|nos)|\bl['’])\s*)?\b(?:conclusions|constatations|constats|questions|accusations|chiffres|allégations|rapport|résultats)\b"
     r"|\bdemandes? (?:de commentaires?|d['’]informations?|d['’]entretien|d['’]accès)",
+    asks=r"(?:a|avait|dit|indique|affirme|précise|écrit) ?\b",
 )
 _ARABIC = OwedWords(
     contrast=r"(?<!\w)(?:رغم|برغم|بالرغم|على الرغم|لكن|ولكن|لكنه|لكنها|لكنهم|غير أن|إلا أن|بيد أن|بعد أن (?:وعد|تعهد|التزم))",
@@ -79,6 +83,8 @@ _ARABIC = OwedWords(
         (r"طلب(?:ات)?", "request"),
     ),
     matters=r"(?:نتائج|استنتاجات|أسئلة|اتهامات|أرقام|تقرير|خلاصات)\w*(?: (?:المنظمة|المرصد|التقرير|المركز|اللجنة|المفوضية))?|طلبا?ت? (?:التعليق|للتعليق|معلومات|تعليق)",
+    # The verb stands first: who asks is behind it, and no mark tells where the name ends.
+    asks=r"(?!)",
 )
 
 OWED_WORDS: Mapping[str, OwedWords] = MappingProxyType({"en": _ENGLISH, "fr": _FRENCH, "ar": _ARABIC})

@@ -1,11 +1,13 @@
 """The right of reply: who was asked, when, how, about what, and the answer in its own words or the dated silence."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from onrecord.model.claim import Proposal, ProposalKind, ProposalState
 from onrecord.model.passage import Citation, Span
 from onrecord.model.register import ReplyLine, WrittenReply
 from onrecord.model.statement import Statement, StatementRole
+from onrecord.reconciliation.origins.known import known_in
 from onrecord.reconciliation.owed.actors import is_authority, speaker_of
 from onrecord.reconciliation.owed.acts import keys_of
 from onrecord.reconciliation.owed.lexicon import compiled, owed_words
@@ -15,6 +17,13 @@ from onrecord.text.terms import terms
 
 Cited = Mapping[tuple[str, str], Citation]
 """Passages that people wrote down, by document as written and words."""
+
+
+OPENING = 80
+"""Characters of a sentence in which its subject is looked for."""
+LONGEST_NAME = 6
+"""Words of a subject; more are no name."""
+_MARK = re.compile(r"[,;:()\"“”«»]")
 
 
 def replies_of(
@@ -90,7 +99,7 @@ def _told(page: Page, statement: Statement, *, key: str, authority: tuple[str, .
     return ReplyLine(
         key=key,
         to=to,
-        by=_by(page, statement, to),
+        by=_by(page, statement, sentence, to),
         how=_how(page, sentence),
         what=_what(page, sentence),
         answered=None if silent else page.dated,
@@ -108,14 +117,32 @@ def _asked(statement: Statement) -> str:
     return " ".join(speaker_of(statement, None).split()) or "not named"
 
 
-def _by(page: Page, statement: Statement, to: str) -> str:
-    """Give who asked: whom the document names as asking, else the next speaker outward, else its publisher."""
-    others = [
-        name
-        for name in statement.chain
-        if name != to and (not statement.speaker or name != statement.speaker.text)
+def _by(page: Page, statement: Statement, sentence: Span, to: str) -> str:
+    """Give who asked: whom the document names as asking, who speaks in the sentence, a listed organisation in it.
+
+    A paper that says that its own request was not answered asked itself; in all other cases nobody is better than the publisher.
+    """
+    own = statement.speaker.text if statement.speaker else ""
+    outward = [name for name in reversed(statement.chain) if name not in {to, own}]
+    heard = [
+        speaker_of(one, None)
+        for one in page.reading.statements
+        if one.speaker and one is not statement and one.speaker.span and sentence.contains(one.speaker.span)
     ]
-    return next(iter([*statement.addressees, *reversed(others)]), page.publisher or "")
+    listed = [mention.known.name for mention in known_in(sentence.cut(page.text))]
+    others = [
+        name for name in (*statement.addressees, *outward, *heard, *listed) if name not in {"", to, own}
+    ]
+    own_request = _how(page, sentence) == "request" and page.publisher
+    return next(iter(others), page.publisher if own_request and page.publisher else "")
+
+
+def _subject(page: Page, sentence: Span) -> str:
+    """Give the subject that opens a sentence before a verb of asking or telling, or nothing."""
+    words = sentence.cut(page.text)
+    found = compiled(owed_words(page.language).asks).search(words[:OPENING])
+    name = words[: found.start()].strip() if found else ""
+    return name if 0 < len(name.split()) <= LONGEST_NAME and not _MARK.search(name) else ""
 
 
 def _why(page: Page, *, silent: bool) -> str:
