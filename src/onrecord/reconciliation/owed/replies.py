@@ -8,7 +8,7 @@ from onrecord.model.passage import Citation, Span
 from onrecord.model.register import ReplyLine, WrittenReply
 from onrecord.model.statement import Statement, StatementRole
 from onrecord.reconciliation.origins.known import known_in
-from onrecord.reconciliation.owed.actors import is_authority, speaker_of
+from onrecord.reconciliation.owed.actors import is_authority, plain_name, speaker_of
 from onrecord.reconciliation.owed.acts import keys_of
 from onrecord.reconciliation.owed.lexicon import compiled, owed_words
 from onrecord.reconciliation.owed.page import Page
@@ -130,9 +130,8 @@ def _by(page: Page, statement: Statement, sentence: Span, to: str) -> str:
         if one.speaker and one is not statement and one.speaker.span and sentence.contains(one.speaker.span)
     ]
     listed = [mention.known.name for mention in known_in(sentence.cut(page.text))]
-    others = [
-        name for name in (*statement.addressees, *outward, *heard, *listed) if name not in {"", to, own}
-    ]
+    named = (*statement.addressees, *outward, _subject(page, sentence), *heard, *listed)
+    others = [name for name in named if plain_name(name) not in {"", plain_name(to), plain_name(own)}]
     own_request = _how(page, sentence) == "request" and page.publisher
     return next(iter(others), page.publisher if own_request and page.publisher else "")
 
