@@ -65,11 +65,18 @@ def test_a_rejected_promise_stands_by_itself_and_its_proposal_stays_listed(owed)
 
 
 def test_a_promise_in_another_language_is_found_by_its_day_and_actor(owed):
-    shared = {"one.txt": (ENGLISH, "2022-05-01"), "fr.txt": (FRENCH, "2022-05-02")}
-    made = owed(shared)
+    english, french = ENGLISH.replace("30 June", "12 June"), FRENCH.replace("30 juin", "12 juin")
+    (one,) = owed({"one.txt": (english, "2022-05-01"), "fr.txt": (french, "2022-05-02")}).commitments
 
-    assert [one.authority for one in made.commitments] == [True] * len(made.commitments)
-    assert {one.due for one in made.commitments} == {"2023-06-30"}
+    # "Before 12 June" may be kept until the 12th: the doubt speaks for who promised.
+    assert {promise.due for promise in one.promises} == {"2023-06-12"}
+    assert "another language; the same day" in one.promises[1].proposal.why
+
+
+def test_the_last_day_of_a_month_alone_joins_no_promises_of_two_languages(owed):
+    made = owed({"one.txt": (ENGLISH, "2022-05-01"), "fr.txt": (FRENCH, "2022-05-02")})
+
+    assert [one.due for one in made.commitments] == ["2023-06-30", "2023-06-30"]
 
 
 def test_another_actor_is_another_commitment_whatever_the_words(owed):

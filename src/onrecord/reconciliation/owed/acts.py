@@ -10,30 +10,29 @@ import attrs
 from onrecord.model.figure import Figure, FigureKind
 from onrecord.reconciliation.owed.clock import last_day
 from onrecord.reconciliation.weights import Rarity, Vector, Words, cosine, rarity, vector
+from onrecord.text.periods.edtf import last_of_month
 
 Topics = Callable[[str, str | None], str | None]
 """The topic of some words in a language, or None: the same key in every language."""
 
-ENOUGH = 1.0
+ENOUGH = 0.8
 """Points that make two promises of one actor likely to be one."""
 WORDS = 2.0
-"""What the same mix of words is worth, beside a likeness of 0 to 1: half of it is enough by itself."""
-SAME_DAY = 0.75
-"""What the same due day is worth; half of that for the last day of a year, by which much is promised."""
+"""What the same mix of words is worth, beside a likeness of 0 to 1: two fifths of it are enough by themselves."""
+SAME_DAY = 0.8
+"""What the same due day is worth; half of that for the last day of a month, by which much is promised."""
 SAME_NUMBER = 0.75
 """What one number of the same unit is worth."""
 SAME_TOPIC = 0.5
 """What the same topic is worth."""
 OTHER_PAGE = 0.25
 """What is taken off within one document: it rarely tells one promise twice, and often several on one subject."""
-SEVERAL = 3
+SEVERAL = 2
 """Words that must be shared for a short wording to be looked for inside a long one."""
 PART = 0.85
 """What standing wholly inside a longer wording is worth, beside the same mix of words."""
 MOST = 48
 """Promises compared that share one thing; what more share tells none apart."""
-
-_DECEMBER, _LAST = 12, 31
 
 
 @attrs.frozen(kw_only=True)
@@ -142,7 +141,7 @@ class Register:
         else:
             yield 0.0, "the same actor, in another language"
         if one.due and other.due and (day := last_day(one.due)) and day == last_day(other.due):
-            usual = (day.month, day.day) == (_DECEMBER, _LAST)
+            usual = day == last_of_month(day.year, day.month)
             yield SAME_DAY / (2 if usual else 1), f"the same day ({one.due})"
         for value, unit in sorted(one.numbers & other.numbers):
             yield SAME_NUMBER, f"the same number ({value:g} {unit})"

@@ -18,6 +18,7 @@ from onrecord.reconciliation.owed.status import Standing, as_shown_broken, stand
 from onrecord.reconciliation.proposals import Desk, proposal_id
 from onrecord.reconciliation.weights import Words
 from onrecord.reconciliation.wording import folded_wording
+from onrecord.text.periods import find_temporal
 
 Cited = Mapping[tuple[str, str], Citation]
 """Passages that people wrote down, by document as written and words."""
@@ -109,7 +110,7 @@ def _promises(page: Page, setting: Setting) -> Iterator[_Found]:
     for statement in page.statements(StatementRole.COMMITMENT):
         promise = _promise(page, statement)
         speaker = promise.speaker
-        words = Words(_without_date(page, statement), page.language)
+        words = Words(_without_dates(page, statement.span), page.language)
         yield _Found(
             page=page,
             statement=statement,
@@ -160,12 +161,14 @@ def _is_told_back(page: Page, statement: Statement, due: str | None) -> bool:
     return compiled(owed_words(page.language).told_back).search(before) is not None
 
 
-def _without_date(page: Page, statement: Statement) -> str:
-    """Give the words of a promise without those of its date, which are compared as a date."""
-    span, role = statement.span, statement.deadline
-    if role is None or role.span is None or not span.contains(role.span):
-        return span.cut(page.text)
-    return page.text[span.start : role.span.start] + page.text[role.span.end : span.end]
+def _without_dates(page: Page, span: Span) -> str:
+    """Give the words of a promise without those of dates and lengths, which are compared as dates."""
+    words = span.cut(page.text)
+    kept, at = [], 0
+    for mention in find_temporal(words, page.language or "en", page.dated):
+        kept.append(words[at : max(at, mention.span.start)])
+        at = max(at, mention.span.end)
+    return " ".join([*kept, words[at:]])
 
 
 def _by_hand(
@@ -214,7 +217,7 @@ def _written_promise(
 
 def _written_act(page: Page, one: WrittenCommitment, promise: Promise, setting: Setting) -> Act:
     span = promise.citation.spans[0]
-    words = Words(f"{promise.citation.quote} {one.act}", page.language)
+    words = Words(f"{_without_dates(page, span)} {one.act}", page.language)
     return Act(
         place=(page.sha256, span.start),
         actor=actor_key(one.actor, setting.authority),
