@@ -40,6 +40,8 @@ def test_every_quotation_of_the_example_stands_in_its_document(written, texts):
         element for claim in written.claims for reading in claim.readings for element in reading.elements
     ]
     quotations += [entry for element in elements for entry in element.evidence]
+    quotations += [entry for one in written.commitments for entry in (*one.promises, one.outcome) if entry]
+    quotations += written.responses
 
     missing = [entry.quote for entry in quotations if entry.quote not in texts[entry.document]]
 
@@ -82,4 +84,6 @@ def test_claims_yaml_is_plain_yaml():
         "sources",
         "claims",
         "measures",
+        "commitments",
+        "responses",
     }

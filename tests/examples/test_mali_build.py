@@ -151,3 +151,21 @@ def test_the_outcomes_of_the_example_stand_under_their_claims_with_the_citation_
 
 def test_the_built_example_is_sound(case):
     assert verify_case(case).findings == ()
+
+
+def test_the_handover_was_due_in_february_2022_and_is_broken(sheet):
+    (handover,) = [one for one in sheet["commitments"] if one["written"]]
+
+    assert (handover["due"], handover["last_due"], handover["slippage_months"]) == (
+        "2022-02",
+        "2024-03-26",
+        24,
+    )
+    assert (handover["status"], handover["proposed"]) == ("broken", False)
+
+
+def test_a_recommendation_has_its_response_and_a_silence_its_day(sheet):
+    assert [one["at"] for one in sheet["responses"]] == ["2024-04-10"]
+    assert [(one["silent"], one["silent_until"], one["proposed"]) for one in sheet["replies"]] == [
+        (True, "2024-12-31", True)
+    ]

@@ -19,6 +19,7 @@ from onrecord.cli.estimate import estimate
 from onrecord.cli.facts import facts
 from onrecord.cli.match import match
 from onrecord.cli.measure import measure
+from onrecord.cli.owed import owed
 from onrecord.cli.read import read
 from onrecord.cli.talk import OutputClosedError, say
 from onrecord.errors import InternalError, OnRecordError, StorageError
@@ -65,6 +66,7 @@ for command in (
     apply,
     measure,
     facts,
+    owed,
     match,
     estimate,
     build,

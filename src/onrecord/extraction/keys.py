@@ -16,6 +16,9 @@ SLUG_WORDS = 5
 SURE = 4
 """Points that a record's topic needs before a lost claim is guessed by it: a phrase, or two words."""
 
+STRONG = 2
+"""Points of one strong word: enough to name the topic of a promise, which is compared with others besides."""
+
 _Cue = tuple[tuple[str, ...], int]
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 
@@ -76,6 +79,20 @@ def record_topic(statement: str, language: str | None) -> str | None:
     """
     topic = _best_topic(statement, language, with_record=True, needed=SURE)
     return topic.key if topic else None
+
+
+def topic_of(statement: str, language: str | None) -> str | None:
+    """Name the topic of what somebody says or promises, where one fits best.
+
+    Args:
+        statement: The words.
+        language: ISO 639-1 code, or None.
+
+    Returns:
+        The topic's key, the same in every language; None where no strong word of a topic stands there, or several fit alike.
+    """
+    topic = _best_topic(statement, language, with_record=False, needed=STRONG)
+    return topic.key if topic else record_topic(statement, language)
 
 
 def slug(statement: str, language: str | None) -> str:

@@ -4,7 +4,7 @@ import attrs
 
 from onrecord.model.measure import WrittenMeasure
 from onrecord.model.reading import Direction
-from onrecord.model.register import WrittenReply
+from onrecord.model.register import WrittenCommitment, WrittenReply, WrittenResponse
 from onrecord.model.verdict import WrittenFairness, WrittenReading
 
 FORMAT = 1
@@ -139,3 +139,5 @@ class Written:
     claims: tuple[WrittenClaim, ...] = ()
     measures: tuple[WrittenMeasure, ...] = ()
     replies: tuple[WrittenReply, ...] = ()
+    commitments: tuple[WrittenCommitment, ...] = ()
+    responses: tuple[WrittenResponse, ...] = ()

@@ -21,6 +21,9 @@ class ProposalKind(StrEnum):
     EDITION = "edition"
     SAME_THING = "same thing"
     DISAGREEMENT = "disagreement"
+    SAME_PROMISE = "same promise"
+    OUTCOME = "outcome"
+    REPLY = "reply"
 
 
 class ProposalState(StrEnum):

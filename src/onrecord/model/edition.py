@@ -10,6 +10,7 @@ from onrecord.model.ledger import Decision, Receipt
 from onrecord.model.measure import MeasuredReading, Measurement, WrittenMeasure
 from onrecord.model.passage import Citation, Span
 from onrecord.model.reading import Reading
+from onrecord.model.register import Registers
 from onrecord.model.verdict import JudgedClaim
 
 
@@ -72,6 +73,7 @@ class Published:
         version: Version of onrecord.
         measured: Every statement that was recomputed, in the order of claims.yaml.
         facts: What several figures say about the same thing, by first publication.
+        registers: What was promised, asked and answered.
     """
 
     case: Case
@@ -86,3 +88,4 @@ class Published:
     version: str
     measured: tuple[MeasuredStatement, ...] = ()
     facts: tuple[Fact, ...] = ()
+    registers: Registers = attrs.field(factory=Registers)

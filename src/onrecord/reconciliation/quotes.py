@@ -105,7 +105,7 @@ def locate_measures(written: Written, readings: Sequence[Reading]) -> Mapping[st
 
 
 def locate_passages(written: Written, readings: Sequence[Reading]) -> Mapping[Place, Citation]:
-    """Find the passages that readings, fairness and replies name; `locate_all` refuses what is not there.
+    """Find the passages that readings, fairness and the registers name; `locate_all` refuses what is not there.
 
     Returns:
         Citations by document, as written, and words, of those that were found.
@@ -126,6 +126,20 @@ def _of_verdicts(written: Written) -> Iterator[tuple[str, Place]]:
     for reply in written.replies:
         if reply.document:
             yield f"reply {reply.key!r}", (reply.document, reply.quote)
+    yield from _of_registers(written)
+
+
+def _of_registers(written: Written) -> Iterator[tuple[str, Place]]:
+    for commitment in written.commitments:
+        for promise in commitment.promises:
+            yield f"commitment {commitment.key!r}", (promise.document, promise.quote)
+        if commitment.outcome and commitment.outcome.document:
+            outcome = commitment.outcome
+            yield f"commitment {commitment.key!r}", (outcome.document, outcome.quote)
+    for response in written.responses:
+        yield f"response {response.key!r}", (response.document, response.quote)
+        if response.answer_document:
+            yield f"response {response.key!r}", (response.answer_document, response.answer)
 
 
 def _passages(claim: WrittenClaim) -> Iterator[WrittenEvidence]:

@@ -10,6 +10,7 @@ from onrecord.model.dataset import Vintage
 from onrecord.model.edition import MeasuredStatement, Published
 from onrecord.model.figure import Figure
 from onrecord.model.ledger import Decision, Receipt
+from onrecord.model.owed_lines import commitment_line, reply_line, response_line
 from onrecord.model.passage import Citation, Span
 from onrecord.model.reading import Reading
 from onrecord.sheets import paths
@@ -66,6 +67,7 @@ def export_json(published: Published) -> bytes:
         "draft": published.draft,
         **judged_lists(published, shelf),
         "facts": [line for fact in published.facts for line in fact_lines(fact)],
+        **_owed(published),
         "notes": list(gathering.notes),
         "documents": [
             {**_document(held), "accounting": _accounting(left[held.path])} for held in shelf.held.values()
@@ -331,4 +333,14 @@ def _source(source: Source) -> Object:
         "language": source.language,
         "edition": source.edition,
         "note": source.note,
+    }
+
+
+def _owed(published: Published) -> dict[str, Any]:
+    """Give what was promised, asked and answered, as the lines of the reading contract."""
+    registers = published.registers
+    return {
+        "commitments": [commitment_line(one) for one in registers.commitments],
+        "responses": [response_line(one) for one in registers.responses],
+        "replies": [reply_line(one) for one in registers.replies],
     }

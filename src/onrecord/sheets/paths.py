@@ -16,6 +16,8 @@ RECOMMENDATIONS = "recommendations.html"
 FIGURES = "figures.html"
 MEASURES = "measures.html"
 FACTS = "facts.html"
+PROMISES = "promises.html"
+REPLIES = "replies.html"
 EXPORT = "sheet.json"
 STYLE = "style.css"
 
@@ -63,6 +65,16 @@ def reading_anchor(key: str) -> str:
 def measure_anchor(key: str) -> str:
     """Make an anchor of a measure's key, as of a claim's."""
     return f"measure-{_key_slug(key)}"
+
+
+def promise_anchor(key: str) -> str:
+    """Make an anchor of a commitment's key, as of a claim's."""
+    return f"promise-{_key_slug(key)}"
+
+
+def reply_anchor(key: str) -> str:
+    """Make an anchor of a reply's key, as of a claim's."""
+    return f"reply-{_key_slug(key)}"
 
 
 def _key_slug(key: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from onrecord.sheets.owed_words import OWED_PROSE
 from onrecord.sheets.verdict_words import VERDICT_PROSE
 
 PROSE: Mapping[str, str] = MappingProxyType(
@@ -59,7 +60,6 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "loose_some": "in sentences that no claim has been set against.",
         "loose_none": "No figure was found outside the claims and their record.",
         "asked_heading": "Recommendations",
-        "asked_some": "No response of any addressee is on record.",
         "asked_none": "No document of this case asks anything of anybody.",
         "how_heading": "How to read this page",
         "legend_read": "A dotted line: the figure was read from one document. It was not recomputed.",
@@ -180,7 +180,6 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "asked_by": "Asked by",
         "addressee": "Addressee",
         "response": "Response",
-        "no_response": "no response on record",
         # figures
         "figures_intro": "Sentences that carry figures and stand under no claim yet, by document. They are part of"
         " the record and wait for a claim to be set against.",
@@ -190,5 +189,6 @@ PROSE: Mapping[str, str] = MappingProxyType(
         "foot_state": "State of the record:",
         "foot_plain": "This page loads nothing from anywhere and runs no script.",
         **VERDICT_PROSE,
+        **OWED_PROSE,
     }
 )

@@ -10,6 +10,7 @@ from onrecord.model.figure import FigureKind
 from onrecord.model.ledger import Ruling
 from onrecord.model.reading import Direction
 from onrecord.model.rendition import Outcome
+from onrecord.sheets.owed_words import OWED_WORDS
 from onrecord.sheets.verdict_words import VERDICT_WORDS
 
 LANGUAGE = "en"
@@ -127,6 +128,9 @@ KINDS: Mapping[ProposalKind, str] = MappingProxyType(
         ProposalKind.DIRECTION: "that this label belongs to this claim",
         ProposalKind.EDITION: "that its document is of the {value} edition",
         ProposalKind.SAME_THING: "that this figure is {value}",
+        ProposalKind.SAME_PROMISE: "that this is the promise “{value}” again",
+        ProposalKind.OUTCOME: "that the promise is {value}",
+        ProposalKind.REPLY: "that this belongs in the register of replies ({value})",
         ProposalKind.DISAGREEMENT: "that its disagreement with other figures is handled thus: {value}",
     }
 )
@@ -146,6 +150,9 @@ _NOUNS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "proposal": ("proposal", "proposals"),
         "piece": ("piece", "pieces"),
         "action": ("action", "actions"),
+        "month": ("month", "months"),
+        "promise": ("promise", "promises"),
+        "question": ("question", "questions"),
         "request": ("request to one addressee", "requests to one addressee each"),
         "byte": ("byte", "bytes"),
         "wording": ("wording", "wordings"),
@@ -330,6 +337,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "unplaced": "no claim was found for it",
         "not_gathered": "read, but neither under a claim nor listed as without one",
         **VERDICT_WORDS,
+        **OWED_WORDS,
     }
 )
 

@@ -18,9 +18,20 @@ from onrecord.model.case import (
     WrittenRecord,
 )
 from onrecord.model.reading import Direction
+from onrecord.model.register import WrittenCommitment, WrittenReply, WrittenResponse
 from onrecord.vault.measurefile import EMPTY_MEASURES, measure, measure_data
 from onrecord.vault.nodes import Fields, Problems, without_empty
-from onrecord.vault.registerfile import EMPTY_REPLIES, reply, reply_data
+from onrecord.vault.registerfile import (
+    EMPTY_COMMITMENTS,
+    EMPTY_REPLIES,
+    EMPTY_RESPONSES,
+    commitment,
+    commitment_data,
+    reply,
+    reply_data,
+    response,
+    response_data,
+)
 from onrecord.vault.verdictfile import EMPTY_READINGS, fairness, fairness_data, readings, readings_data
 
 T = TypeVar("T")
@@ -62,6 +73,10 @@ EMPTY_CLAIMS = (
     + EMPTY_MEASURES
     + "#\n"
     + EMPTY_REPLIES
+    + "#\n"
+    + EMPTY_COMMITMENTS
+    + "#\n"
+    + EMPTY_RESPONSES
     + """
 sources: []
 claims: []
@@ -139,7 +154,18 @@ def render_written(written: Written) -> str:
             ],
             "claims": [_claim_data(claim) for claim in written.claims],
             **({"measures": [measure_data(one) for one in written.measures]} if written.measures else {}),
-            **({"replies": [reply_data(one) for one in written.replies]} if written.replies else {}),
+            **_sections(written),
+        }
+    )
+
+
+def _sections(written: Written) -> dict[str, object]:
+    """Give the registers that hold anything."""
+    return without_empty(
+        {
+            "replies": [reply_data(one) for one in written.replies],
+            "commitments": [commitment_data(one) for one in written.commitments],
+            "responses": [response_data(one) for one in written.responses],
         }
     )
 
@@ -244,13 +270,33 @@ def _written(fields: Fields, elsewhere: Collection[str]) -> Written:
     claims = tuple(_claim(one, known) for one in claim_fields)
     measure_fields = list(fields.groups("measures", "measure"))
     measures = tuple(measure(one) for one in measure_fields)
-    reply_fields = list(fields.groups("replies", "reply"))
-    replies = tuple(reply(one) for one in reply_fields)
+    replies = _keyed(fields, "replies", "reply", reply)
+    commitments = _keyed(fields, "commitments", "commitment", commitment)
+    responses = _keyed(fields, "responses", "response", response)
     _refuse_repeated(measure_fields, [one.key for one in measures])
-    _refuse_repeated(reply_fields, [one.key for one in replies])
     _refuse_repeated(source_fields, [source.key for source in sources])
     _refuse_repeated(claim_fields, [claim.key for claim in claims])
-    return Written(sources=sources, claims=claims, measures=measures, replies=replies)
+    return Written(
+        sources=sources,
+        claims=claims,
+        measures=measures,
+        replies=replies,
+        commitments=commitments,
+        responses=responses,
+    )
+
+
+Registered = TypeVar("Registered", WrittenReply, WrittenCommitment, WrittenResponse)
+
+
+def _keyed(
+    fields: Fields, section: str, one: str, take: Callable[[Fields], Registered]
+) -> tuple[Registered, ...]:
+    """Take the entries of a section; no two may have one key."""
+    groups = list(fields.groups(section, one))
+    entries = tuple(map(take, groups))
+    _refuse_repeated(groups, [entry.key for entry in entries])
+    return entries
 
 
 def _refuse_repeated(groups: list[Fields], keys: list[str]) -> None:

@@ -5,7 +5,7 @@ import io
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-SECTIONS = ("sources", "claims", "measures", "replies")
+SECTIONS = ("sources", "claims", "measures", "replies", "commitments", "responses")
 
 
 def merge_written(existing: str, incoming: str) -> str:

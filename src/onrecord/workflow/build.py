@@ -9,23 +9,27 @@ import attrs
 
 import onrecord
 from onrecord.errors import CaseBusyError, DamagedCaseError
+from onrecord.extraction.keys import topic_of
 from onrecord.model.claim import Gathering
 from onrecord.model.contract import Line, fact_lines, measurement_line, reading_lines
 from onrecord.model.edition import DocumentOnRecord, Published
+from onrecord.model.owed_lines import register_lines
 from onrecord.model.rendition import Outcome
 from onrecord.reconciliation.editions import gather
 from onrecord.reconciliation.facts import reconcile
+from onrecord.reconciliation.heard import with_heard
 from onrecord.sheets.site import render_site
 from onrecord.vault.disk import staged_file
 from onrecord.vault.index import index_bytes
 from onrecord.vault.records import record_files
 from onrecord.vault.site import remove_directory, staged_directory
 from onrecord.vault.store import Vault
-from onrecord.workflow.corpus import origins_of, read_case
+from onrecord.workflow.corpus import authority_names, origins_of, read_case
 from onrecord.workflow.judging import Material, judge_claims, judged_lines
 from onrecord.workflow.measuring import measure_statements, refuse_unknown_claims
 from onrecord.workflow.moves import Moved, moved_line, moved_since_build
 from onrecord.workflow.progress import Told, unheard
+from onrecord.workflow.registers import make_registers, refuse_unknown
 from onrecord.workflow.rejudged import Rejudged, rejudged_line, rejudged_since_build
 from onrecord.workflow.tables import TABLES, index_rows, record_tables
 
@@ -154,14 +158,19 @@ def publish(vault: Vault, told: Told = unheard, *, measuring: bool = True) -> Pu
     decisions = vault.decisions()
     sources = {d.reading.rendition.original: d.source for d in documents if d.source is not None}
     readings = [document.reading for document in documents]
-    gathering = gather(readings, written, decisions, sources)
+    gathering = with_heard(
+        gather(readings, written, decisions, sources), readings, decisions, sources, topic_of
+    )
     origins = origins_of(documents, vault.case())
     reconciled = reconcile(readings, origins, decisions)
-    proposals = sorted((*gathering.proposals, *reconciled.proposals), key=lambda one: one.id)
+    as_of = vault.last_at()
+    refuse_unknown(written, [claim.key for claim in gathering.claims])
+    registers = make_registers(documents, written, authority_names(vault.case()), decisions, as_of)
+    made = (*gathering.proposals, *reconciled.proposals, *registers.proposals)
+    proposals = sorted(made, key=lambda one: one.id)
     gathering = attrs.evolve(gathering, proposals=tuple(proposals))
     refuse_unknown_claims(written, [claim.key for claim in gathering.claims])
     measured = measure_statements(vault, written, readings) if measuring else ()
-    as_of = vault.last_at()
     material = Material(
         written=written,
         documents=documents,
@@ -191,6 +200,7 @@ def publish(vault: Vault, told: Told = unheard, *, measuring: bool = True) -> Pu
         version=onrecord.__version__,
         measured=measured,
         facts=reconciled.facts,
+        registers=registers,
     )
 
 
@@ -202,6 +212,7 @@ def built_lines(built: Built) -> Iterator[Line]:
         yield measurement_line(one.measurement)
     for fact in built.published.facts:
         yield from fact_lines(fact)
+    yield from register_lines(built.published.registers)
     for moved in built.moved:
         yield moved_line(moved)
     yield from judged_lines(built.published)
@@ -257,6 +268,8 @@ def _counts(published: Published) -> tuple[tuple[str, int], ...]:
         ("statements that no data covers", sum(one.measurement.value is None for one in published.measured)),
         ("readings judged", sum(len(one.readings) for one in published.judged)),
         ("claims without a reading", sum(not one.readings for one in published.judged)),
+        ("promises", len(published.registers.commitments)),
+        ("questions put to somebody", len(published.registers.replies)),
         ("recommendations", sum(len(d.reading.recommendations) for d in documents)),
         ("runs of page furniture left out", sum(len(d.reading.boilerplate) for d in documents)),
         ("other exclusions", sum(len(d.reading.excluded) for d in documents)),

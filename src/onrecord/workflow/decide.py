@@ -15,6 +15,10 @@ _UNDER_A_CLAIM = frozenset({ProposalKind.CLAIM_MATCH, ProposalKind.RECORD_MATCH,
 _ELSEWHERE = {
     ProposalKind.EDITION: "reject it without --value, and write the edition of the document in claims.yaml, "
     "under `sources`, as `edition`",
+    ProposalKind.SAME_PROMISE: "reject it without --value, and write the promise in claims.yaml, under `commitments`",
+    ProposalKind.OUTCOME: "reject it without --value, and write what became of the promise in claims.yaml, under "
+    "`commitments`, as `outcome`",
+    ProposalKind.REPLY: "reject it without --value, and write the reply in claims.yaml, under `replies`",
     ProposalKind.ASSEMBLY: "reject it without --value, and write the claim in claims.yaml, as `statement`",
 }
 

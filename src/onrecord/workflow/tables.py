@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from onrecord.model.claim import Proposal
 from onrecord.model.contract import Line, fact_lines, reading_lines
 from onrecord.model.edition import MeasuredStatement, Published
+from onrecord.model.owed_lines import commitment_line, reply_line, response_line
 from onrecord.model.verdict import Verdict
 from onrecord.vault.codec import to_json
 
@@ -106,6 +107,41 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "decided": "string",
         "json": "string",
     },
+    "commitments": {
+        "key": "string",
+        "claim": "string",
+        "actor": "string",
+        "act": "string",
+        "due": "string",
+        "last_due": "string",
+        "slippage_months": "int64",
+        "overdue_months": "int64",
+        "status": "string",
+        "proposed": "bool",
+        "json": "string",
+    },
+    "responses": {
+        "sha256": "string",
+        "start": "int64",
+        "end": "int64",
+        "quote": "string",
+        "by": "string",
+        "addressee": "string",
+        "response": "string",
+        "at": "string",
+        "json": "string",
+    },
+    "replies": {
+        "key": "string",
+        "to": "string",
+        "by": "string",
+        "asked": "string",
+        "answered": "string",
+        "silent": "bool",
+        "silent_until": "string",
+        "proposed": "bool",
+        "json": "string",
+    },
     "boilerplate": {"sha256": "string", "start": "int64", "end": "int64", "quote": "string", "why": "string"},
 }
 """Columns and types of every table; new columns may be added at the end, none is ever renamed."""
@@ -123,7 +159,12 @@ def record_tables(published: Published) -> dict[str, Sequence[Row]]:
         "record_entries": list(_record_entries(published)),
         "measurements": [_measurement_row(one) for one in published.measured],
         "verdicts": [_verdict_row(one.verdict) for claim in published.judged for one in claim.readings],
-        "facts": [_fact_row(line) for fact in published.facts for line in fact_lines(fact)],
+        "facts": [_whole(line, "facts") for fact in published.facts for line in fact_lines(fact)],
+        "commitments": [
+            _whole(commitment_line(one), "commitments") for one in published.registers.commitments
+        ],
+        "responses": [_whole(response_line(one), "responses") for one in published.registers.responses],
+        "replies": [_whole(reply_line(one), "replies") for one in published.registers.replies],
         "proposals": [_proposal_row(proposal) for proposal in published.gathering.proposals],
     }
 
@@ -151,9 +192,10 @@ def _lines(published: Published, kind: str) -> Iterator[Line]:
                 yield {**line, "sha256": digest}
 
 
-def _fact_row(line: Line) -> Row:
+def _whole(line: Line, table: str) -> Row:
+    """Give the row of a line of the reading contract, with the line itself in its last column."""
     whole = to_json(line)
-    return {column: whole if column == "json" else line[column] for column in TABLES["facts"]}
+    return {column: whole if column == "json" else line[column] for column in TABLES[table]}
 
 
 def _only(line: Line, table: str) -> Row:

@@ -161,7 +161,8 @@ def _first_subject(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Sp
     start = 0
     while start < hit.first and (sentence.norm(start) in speech.leads or sentence.is_kind(start, Kind.MARK)):
         start += 1
-    if sentence.norm(start) in speech.adjuncts:
+    # "Despite agreeing to …": what opens a clause is nobody.
+    if sentence.norm(start) in speech.adjuncts or sentence.norm(start) in speech.breaks:
         return None
     run = phrase_after(sentence, start, hits, speech)
     return run if run is not None and run[1] <= hit.first else None

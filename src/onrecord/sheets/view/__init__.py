@@ -6,6 +6,7 @@ from onrecord.model.claim import ProposalState
 from onrecord.model.edition import Published
 from onrecord.model.rendition import Outcome
 from onrecord.sheets.dates import instant_in_words
+from onrecord.sheets.view.asked import recommendation_views
 from onrecord.sheets.view.claims import claim_views, edition_marks, years_of
 from onrecord.sheets.view.documents import document_view
 from onrecord.sheets.view.facts import fact_views
@@ -16,16 +17,18 @@ from onrecord.sheets.view.listed import LooseFigures, RecommendationView
 from onrecord.sheets.view.lists import (
     loose_views,
     proposal_views,
-    recommendation_views,
     source_views,
     stray_decisions,
 )
 from onrecord.sheets.view.measured import measured_views, outcomes_in_words
+from onrecord.sheets.view.owed import registers_view
 from onrecord.sheets.view.shelf import shelve
 from onrecord.sheets.view.values import ClaimView, SheetView, Summary
 from onrecord.sheets.words import number_words, say
 
 __all__ = ["SheetView", "compose"]
+
+_DAY = len("2026-11-22")
 
 
 def compose(published: Published) -> SheetView:
@@ -41,7 +44,7 @@ def compose(published: Published) -> SheetView:
     shelf = shelve(published)
     claims = claim_views(gathering, shelf)
     years = years_of(gathering)
-    recommendations = recommendation_views(shelf)
+    recommendations = recommendation_views(published.registers, shelf)
     loose = loose_views(gathering, shelf)
     return SheetView(
         case=published.case,
@@ -62,6 +65,7 @@ def compose(published: Published) -> SheetView:
         notes=gathering.notes,
         measured=measured_views(published.measured, shelf),
         facts=fact_views(published.facts, shelf),
+        registers=registers_view(published.registers, published.as_of[:_DAY], shelf),
     )
 
 

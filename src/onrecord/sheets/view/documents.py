@@ -29,7 +29,7 @@ def document_view(held: Held, gathering: Gathering, shelf: Shelf) -> DocumentVie
         shelf: All documents.
     """
     reading = held.document.reading
-    steps = tokens(held.text, markings(reading, gathering, held.measured, held.evidence))
+    steps = tokens(held.text, markings(reading, gathering, held.measured, held.evidence, held.owed))
     within = scope("figure")
     return DocumentView(
         path=held.path,

@@ -33,18 +33,40 @@ class SourceView:
 
 
 @attrs.frozen(kw_only=True)
+class ResponseView:
+    """What one addressee answered.
+
+    Attributes:
+        addressee: Who was asked.
+        told: The answer in words, or that none is on record.
+        answered: Whether one is.
+        quote: The answer's own words, or None.
+    """
+
+    addressee: str
+    told: str
+    answered: bool = False
+    quote: Quote | None = None
+
+
+@attrs.frozen(kw_only=True)
 class RecommendationView:
     """One action asked of several addressees, each to answer for itself.
 
     Attributes:
         quote: The words.
         by: Who asks.
-        addressees: Of whom.
+        responses: Of whom, and what each answered.
     """
 
     quote: Quote
     by: str
-    addressees: tuple[str, ...]
+    responses: tuple[ResponseView, ...]
+
+    @property
+    def addressees(self) -> tuple[str, ...]:
+        """Of whom."""
+        return tuple(one.addressee for one in self.responses)
 
 
 @attrs.frozen(kw_only=True)

@@ -10,7 +10,6 @@ from onrecord.model.claim import Gathering, Proposal, ProposalKind
 from onrecord.model.edition import Published
 from onrecord.model.ledger import Decision
 from onrecord.model.passage import Span, cite
-from onrecord.model.reading import Recommendation
 from onrecord.model.rendition import Block
 from onrecord.sheets import paths
 from onrecord.sheets.dates import date_in_words, instant_in_words
@@ -20,7 +19,6 @@ from onrecord.sheets.view.listed import (
     DecisionView,
     LooseFigures,
     ProposalView,
-    RecommendationView,
     SourceView,
 )
 from onrecord.sheets.view.markings import proposal_prefix
@@ -86,26 +84,6 @@ def _cited(key: str, gathering: Gathering, shelf: Shelf) -> SourceView:
         ),
         label=cited_label(source),
         address=source.address,
-    )
-
-
-def recommendation_views(shelf: Shelf) -> tuple[RecommendationView, ...]:
-    """List every action asked, document by document in the order of their names."""
-    return tuple(
-        _recommendation(asked, held, shelf)
-        for held in shelf.held.values()
-        for asked in held.document.reading.recommendations
-    )
-
-
-def _recommendation(asked: Recommendation, held: Held, shelf: Shelf) -> RecommendationView:
-    within = scope(f"{held.slug}-{asked.span.start}")
-    figures = figures_in(held.document.reading.figures, (asked.span,))
-    notes = [note_of(figure, held, within) for figure in figures]
-    return RecommendationView(
-        quote=quote_of(cite(held.original, held.text, asked.span), shelf, "a", notes),
-        by=asked.by or say("not_stated"),
-        addressees=asked.addressees or (say("not_stated"),),
     )
 
 

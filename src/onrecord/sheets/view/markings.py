@@ -21,8 +21,10 @@ _KINDS = {
     "recommendation": ("a", 5),
     "statement": ("m", 6),
     "evidence": ("v", 7),
-    "excluded": ("x", 8),
-    "boilerplate": ("b", 9),
+    "promise": ("k", 8),
+    "reply": ("q", 9),
+    "excluded": ("x", 10),
+    "boilerplate": ("b", 11),
 }
 
 _PROPOSED = {
@@ -34,6 +36,9 @@ _PROPOSED = {
     ProposalKind.EDITION: "proposal",
     ProposalKind.SAME_THING: "figure",
     ProposalKind.DISAGREEMENT: "figure",
+    ProposalKind.SAME_PROMISE: "promise",
+    ProposalKind.OUTCOME: "promise",
+    ProposalKind.REPLY: "reply",
 }
 
 
@@ -47,6 +52,7 @@ def markings(
     gathering: Gathering,
     measured: Iterable[MeasuredStatement] = (),
     evidence: Iterable[Citation] = (),
+    owed: Iterable[tuple[str, Citation]] = (),
 ) -> tuple[Marking, ...]:
     """List what is marked in a document: what was read from it and what the sheet rests on, each passage once.
 
@@ -55,13 +61,16 @@ def markings(
         gathering: Of the whole case; other documents' passages are passed over.
         measured: Statements of this document that were recomputed.
         evidence: Passages of this document that a verdict rests on.
+        owed: Promises, recommendations and replies of this document, each with its kind of mark.
     """
     found: dict[str, Marking] = {}
     stated = (
         _mark("statement", one.citation.spans, say("label_statement")) for one in measured if one.citation
     )
     named = (_mark("evidence", one.spans, say("label_evidence")) for one in evidence)
-    for marking in (*_read(reading), *_gathered(reading.rendition.original, gathering), *stated, *named):
+    registered = (_mark(kind, one.spans, say(f"label_{kind}")) for kind, one in owed)
+    gathered = _gathered(reading.rendition.original, gathering)
+    for marking in (*_read(reading), *gathered, *stated, *named, *registered):
         found.setdefault(marking.anchor, marking)
     return tuple(found.values())
 

@@ -12,6 +12,7 @@ from onrecord.model.claim import Claim, Gathering, Proposal, ProposalKind, Recor
 from onrecord.model.edition import DocumentOnRecord, MeasuredStatement, Published
 from onrecord.model.ledger import Decision
 from onrecord.model.passage import Citation, Span
+from onrecord.model.register import Registers
 from onrecord.model.verdict import JudgedClaim, PassageFinding
 from onrecord.sheets import paths
 from onrecord.sheets.dates import date_in_words
@@ -38,6 +39,7 @@ class Held:
         checks: Statements of it that its own numbers do not bear out.
         measured: Statements of it that were recomputed from data.
         compared: What the sheet says of the fact that a figure is of, with the link, by the figure's span.
+        owed: Promises, recommendations and replies of it, each with its kind of mark.
     """
 
     document: DocumentOnRecord
@@ -53,6 +55,7 @@ class Held:
     checks: tuple[Check, ...] = ()
     measured: tuple[MeasuredStatement, ...] = ()
     compared: Mapping[Span, tuple[str, str]] = attrs.field(factory=dict)
+    owed: tuple[tuple[str, Citation], ...] = ()
 
     @property
     def original(self) -> str:
@@ -187,6 +190,9 @@ def shelve(published: Published) -> Shelf:
     keys = {one.source.key: original for original, one in documents.items() if one.source}
     cited = {source.key: source for source in published.sources if source.key not in keys}
     compared = lines_by_place(published.facts)
+    owed: dict[str, list[tuple[str, Citation]]] = {}
+    for kind, citation in owed_citations(published.registers):
+        owed.setdefault(citation.original, []).append((kind, citation))
     numbers = _numbers(published.gathering, documents, keys, cited)
     shelf = Shelf(
         held=MappingProxyType(
@@ -194,6 +200,7 @@ def shelve(published: Published) -> Shelf:
                 original: attrs.evolve(
                     _hold(document, numbers[original], published.measured),
                     compared=compared.get(original, {}),
+                    owed=tuple(owed.get(original, ())),
                 )
                 for original, document in documents.items()
             }
@@ -252,6 +259,21 @@ def citations(gathering: Gathering) -> Iterator[Citation]:
     yield from (proposal.about for proposal in gathering.proposals)
 
 
+def owed_citations(registers: Registers) -> Iterator[tuple[str, Citation]]:
+    """Give every quotation of the registers with the kind of mark that it has in its document."""
+    for commitment in registers.commitments:
+        yield from (("promise", one.citation) for one in commitment.promises)
+        if commitment.outcome:
+            yield "promise", commitment.outcome
+    for line in registers.responses:
+        yield "recommendation", line.citation
+        if line.answer:
+            yield "reply", line.answer
+    for reply in registers.replies:
+        if reply.citation:
+            yield "reply", reply.citation
+
+
 def evidence_of(judged: Iterable[JudgedClaim]) -> Iterator[Citation]:
     """Give every quotation that verdicts, and fairness to the authority, rest on."""
     for claim in judged:
@@ -264,9 +286,15 @@ def evidence_of(judged: Iterable[JudgedClaim]) -> Iterator[Citation]:
 
 def _check(published: Published, documents: Mapping[str, DocumentOnRecord]) -> None:
     stated = (one.citation for one in published.measured if one.citation)
+    registered = (citation for _, citation in owed_citations(published.registers))
     wrong = {
         citation.quote
-        for citation in (*citations(published.gathering), *stated, *evidence_of(published.judged))
+        for citation in (
+            *citations(published.gathering),
+            *stated,
+            *evidence_of(published.judged),
+            *registered,
+        )
         if citation.original not in documents
         or not citation.holds_in(documents[citation.original].reading.rendition.text)
     }

@@ -15,6 +15,7 @@ from onrecord.sheets.view.listed import (
     SourceView,
 )
 from onrecord.sheets.view.measured import MeasuredView
+from onrecord.sheets.view.owed_values import RegistersView
 from onrecord.sheets.view.quoted import Fact, FigureNote, ProposalMark, Quote, SourceRef
 
 
@@ -303,3 +304,4 @@ class SheetView:
     notes: tuple[str, ...]
     measured: tuple[MeasuredView, ...] = ()
     facts: tuple[FactView, ...] = ()
+    registers: RegistersView = attrs.field(factory=RegistersView)
