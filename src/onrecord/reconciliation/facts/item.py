@@ -24,6 +24,7 @@ from onrecord.reconciliation.facts.words import (
     SIGNS,
     VICTIMS,
     key_of,
+    measured,
 )
 from onrecord.text.terms import fold
 
@@ -33,6 +34,8 @@ _POSSESSED = re.compile(r"[’']s\b")
 _HEADING_LENGTH = 160
 _EARLY = 60
 """Characters before a figure in which a word calls its count an early one."""
+_PERCENT = frozenset({"percent", "share"})
+_PLACES = 10
 _AMOUNTS = frozenset({FigureKind.LEVEL, FigureKind.VAGUE, FigureKind.RANK})
 
 
@@ -48,7 +51,8 @@ class Item:
         figure: As read.
         quote: Its words.
         family: `level`, `share`, `ratio`, `change`, `duration`: only what is of one family is compared.
-        unit: As read.
+        unit: As read; a percentage as a share.
+        kind: What its unit can be compared with: itself where it is a unit of measurement, else `count`.
         low: Lower end, None where open.
         high: Upper end, None where open.
         core: The number that stands in the text.
@@ -57,6 +61,7 @@ class Item:
         about: Words of the measure and of what is counted, without the empty ones.
         victims: Kind of people counted; empty where none is named.
         place: Where, as its own words say.
+        placed: Whether words of its own sentence say where.
         near: Names of places in its paragraph and in the title, beyond its own.
         countries: Of its place, else those named last before it and in most of its document.
         days: First and last day of its period; None where none is stated.
@@ -81,6 +86,7 @@ class Item:
     quote: str
     family: str
     unit: str
+    kind: str
     low: float | None
     high: float | None
     core: float
@@ -89,6 +95,7 @@ class Item:
     about: frozenset[str]
     victims: str
     place: Where
+    placed: bool
     near: frozenset[Name]
     countries: frozenset[str]
     days: Days | None
@@ -108,13 +115,24 @@ class Item:
 def family_of(figure: Figure) -> str:
     """Give what a figure can be compared with: levels and vague amounts are one family."""
     if figure.kind in _AMOUNTS or figure.kind is FigureKind.PROJECTION:
-        return "level"
+        return "share" if figure.unit in _PERCENT else "level"
     return figure.kind.value
+
+
+def ends_of(figure: Figure) -> tuple[float | None, float | None]:
+    """Give the ends of the interval that a figure states; percentages as shares."""
+    low, high = figure.low, figure.high
+    if figure.unit not in _PERCENT or figure.unit == "share":
+        return low, high
+    return (
+        None if low is None else round(low / 100, _PLACES),
+        None if high is None else round(high / 100, _PLACES),
+    )
 
 
 def core_of(figure: Figure) -> float | None:
     """Give the number that stands in the text; the geometric middle of an interval of two."""
-    low, high = figure.low, figure.high
+    low, high = ends_of(figure)
     if low is None or high is None:
         return low if low is not None else high
     return low if low == high else math.sqrt(low * high) if low > 0 else (low + high) / 2
@@ -182,6 +200,8 @@ def item_of(figure: Figure, page: Page, origin: Origin) -> Item | None:
         return None
     text = page.reading.rendition.text
     quote = figure.span.cut(text)
+    low, high = ends_of(figure)
+    share = family_of(figure) == "share"
     measure = figure.measure.text if figure.measure else ""
     place = where(figure.place.text) if figure.place else Where()
     days = days_of(figure.period.text if figure.period else None)
@@ -206,15 +226,17 @@ def item_of(figure: Figure, page: Page, origin: Origin) -> Item | None:
         figure=figure,
         quote=quote,
         family=family_of(figure),
-        unit=figure.unit,
-        low=figure.low,
-        high=figure.high,
+        unit="share" if share else figure.unit,
+        kind="share" if share else figure.unit if measured(figure.unit) else "count",
+        low=low,
+        high=high,
         core=core,
         digits=1 if figure.bound is Bound.VAGUE else significant(core),
         deed=deed_of(measure) or ("" if about else _deed_told(page, figure)),
         about=about,
         victims=victims_of(figure, quote),
         place=place,
+        placed=figure.place is not None and not figure.place.inferred,
         near=page.near_at(figure.span.start) - place.names,
         countries=place.countries or page.countries_at(figure.span.end),
         days=days,

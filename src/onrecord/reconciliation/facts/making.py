@@ -42,11 +42,13 @@ class Case:
         items: In order.
         readings: By number of document.
         origins: By name.
+        names: What each document names, by its number.
     """
 
     items: Sequence[Item]
     readings: Sequence[Reading]
     origins: Mapping[str, Origin]
+    names: Mapping[int, frozenset[str]]
 
 
 @attrs.frozen(kw_only=True)

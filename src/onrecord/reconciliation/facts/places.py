@@ -13,6 +13,7 @@ from onrecord.text.countries import ROWS
 _TOKEN = re.compile(r"[^\W_]+")
 _JOINED = re.compile(r",|;|\band\b|\bet\b|\s[وّ](?=\w{3})")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
+_LATIN_ARTICLE = re.compile(r"\b(?:al|el)[ -](?=\w)")
 _ARTICLE = re.compile(r"\A(?:وال|بال|فال|لل|ال)(?=\w{2})")
 _SHORTEST_SKELETON = 2
 _SHORTEST_NAME = 2
@@ -97,6 +98,7 @@ def skeleton(name: str) -> str:
         bare = "".join(_ARTICLE.sub("", word) for word in name.split())
         letters = bare.translate(_ARABIC_LETTERS).translate(_ARABIC_FIX)
     else:
+        name = _LATIN_ARTICLE.sub("", name)
         for digraph, sign in _LATIN:
             # "c" stands for both a digraph's sound and a letter: the digraph's sign is a capital until the letters are done.
             name = name.replace(digraph, sign.upper())

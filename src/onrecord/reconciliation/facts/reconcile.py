@@ -18,9 +18,11 @@ from onrecord.reconciliation.facts.events import things
 from onrecord.reconciliation.facts.gazette import gazette
 from onrecord.reconciliation.facts.item import Item, in_order, item_of, located
 from onrecord.reconciliation.facts.making import Case, fact
+from onrecord.reconciliation.facts.names import shared_names
 from onrecord.reconciliation.facts.page import page_of
 from onrecord.reconciliation.facts.profile import Profile, profile
 from onrecord.reconciliation.facts.same import precision
+from onrecord.reconciliation.facts.stories import stories
 from onrecord.reconciliation.facts.strands import Apart, Strands, strands
 from onrecord.reconciliation.proposals import Desk, standing
 
@@ -90,8 +92,9 @@ def _grouped(case: Case, desk: Desk) -> tuple[list[list[Profile]], dict[str, Pro
     apart: Apart = frozenset()
     proposals: dict[str, Proposal] = {}
     found: list[list[Profile]] = []
+    told = stories(case.items, case.names)
     for _ in range(_ROUNDS):
-        grown = strands(case.items, apart)
+        grown = strands(case.items, told, apart)
         profiles = [profile(case.items, members) for members in grown.all()]
         found = [[profiles[at] for at in each] for each in things(profiles, _rounded(grown, profiles), apart)]
         parted = set(apart)
@@ -133,7 +136,8 @@ def _case(documents: Sequence[Reading], origins: KnowsOrigins) -> tuple[Case, in
             by_name.setdefault(origin.name, origin)
             items.append(item)
     items = located(items)
-    return Case(items=in_order(items, pages), readings=documents, origins=by_name), numberless
+    case = Case(items=in_order(items, pages), readings=documents, origins=by_name, names=shared_names(documents))
+    return case, numberless
 
 
 def _copies(documents: Sequence[Reading], derivations: Iterable[Derivation]) -> list[frozenset[int]]:

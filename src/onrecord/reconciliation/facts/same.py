@@ -90,13 +90,14 @@ def countries_differ(one: Item, other: Item) -> bool:
     return bool(one.countries and other.countries) and not one.countries & other.countries
 
 
-def points(one: Item, other: Item, linked: int = 0) -> int:
+def points(one: Item, other: Item, linked: int = 0, story: int = 0) -> int:
     """Say how much speaks for two figures of equal value being one number.
 
     Args:
         one: A figure.
         other: Another.
         linked: How many other unround numbers their two documents share.
+        story: How surely their documents tell one story: 0 to 2.
 
     Returns:
         0 where something known differs. Otherwise up to 3 for the digits of the value, 2 for the same deed, up to
@@ -107,15 +108,15 @@ def points(one: Item, other: Item, linked: int = 0) -> int:
     rare = min(one.digits, other.digits)
     vague = Bound.VAGUE in {one.figure.bound, other.figure.bound} and one.core != other.core
     value = 0 if vague else min(rare, _UNROUND)
-    parts = (_what(one, other), _where(one, other), _when(one, other))
+    parts = (_what(one, other), _where(one, other, story), _when(one, other, story))
     if min(parts) <= _NEVER:
         return 0
     linked_well = linked >= _LINKED
-    if sum(part < 0 for part in parts) > (value + linked_well >= _UNROUND):
+    if sum(part < 0 for part in parts) > (value + max(linked_well, story) >= _UNROUND):
         return 0
     who = bool(one.speaker) and one.speaker == other.speaker
     kind = bool(one.victims) and one.victims == other.victims
-    return value + sum(parts) + who + kind + linked_well + 2 * ("/" in one.unit)
+    return value + sum(parts) + who + kind + max(linked_well, story) + 2 * ("/" in one.unit)
 
 
 def _what(one: Item, other: Item) -> int:
@@ -136,14 +137,21 @@ def _kinds_doubtful(one: Item, other: Item) -> bool:
     return one.figure.counted is None or other.figure.counted is None
 
 
-def _where(one: Item, other: Item) -> int:
-    if countries_differ(one, other):
+def _where(one: Item, other: Item, story: int) -> int:
+    if countries_differ(one, other) and not (story and _countries_carried(one, other)):
         return _NEVER
     if same_place(one, other):
         return 2
     if not (one.place.names and other.place.names):
         return 1 if one.countries & other.countries else 0
-    return 1 if near_place(one, other) else -1
+    if near_place(one, other):
+        return 1
+    return 0 if story and not (one.placed and other.placed) else -1
+
+
+def _countries_carried(one: Item, other: Item) -> bool:
+    """Say whether the country of a figure is only that of its surroundings."""
+    return not (one.placed and one.place.countries and other.placed and other.place.countries)
 
 
 def near_place(one: Item, other: Item) -> bool:
@@ -151,9 +159,9 @@ def near_place(one: Item, other: Item) -> bool:
     return share_a_name(one.place.names, other.near) or share_a_name(one.near, other.place.names)
 
 
-def _when(one: Item, other: Item) -> int:
+def _when(one: Item, other: Item, story: int) -> int:
     if days_apart(one, other):
-        return -1
+        return 0 if story and (one.inferred or other.inferred) else -1
     if one.days is None or other.days is None:
         return 0
     return 2 if one.event == other.event else 1

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from onrecord.model.figure import Bound
 from onrecord.reconciliation.facts.item import Item
+from onrecord.reconciliation.facts.stories import Stories
 from onrecord.reconciliation.facts.same import ENOUGH, equal_at_precision, points
 
 _BUCKETS_PER_E = 12
@@ -57,18 +58,19 @@ class Strands:
         return (members for members in self._members if members)
 
 
-def strands(items: Sequence[Item], apart: Apart = frozenset()) -> Strands:
+def strands(items: Sequence[Item], told: Stories | None = None, apart: Apart = frozenset()) -> Strands:
     """Put together what gives the same number of the same thing, the surest pairs first.
 
     Args:
         items: In order, each with its number.
+        told: Which documents tell one story.
         apart: Pairs that a person said are not the same thing.
     """
     grown = Strands(len(items))
     pairs = sorted(candidates(items))
-    _grow(grown, items, {(a, b): points(items[a], items[b]) for a, b in pairs}, apart)
+    _grow(grown, items, {(a, b): points(items[a], items[b], story=_story(told, items, a, b)) for a, b in pairs}, apart)
     linked = _links(grown, items)
-    again = {(a, b): points(items[a], items[b], linked[_documents(items, a, b)]) for a, b in pairs}
+    again = {(a, b): points(items[a], items[b], linked[_documents(items, a, b)], _story(told, items, a, b)) for a, b in pairs}
     _grow(grown, items, again, apart)
     return grown
 
@@ -85,6 +87,10 @@ def _grow(grown: Strands, items: Sequence[Item], scored: Mapping[tuple[int, int]
             grown.join(one, other)
             if scored[one, other] <= ENOUGH + 1 and items[one].document != items[other].document:
                 grown.doubtful.append((one, other))
+
+
+def _story(told: Stories | None, items: Sequence[Item], one: int, other: int) -> int:
+    return told.between(items[one].document, items[other].document) if told else 0
 
 
 def _documents(items: Sequence[Item], one: int, other: int) -> frozenset[int]:
@@ -123,8 +129,8 @@ def _keys(item: Item) -> Iterator[tuple[object, ...]]:
     elif item.digits < _UNROUND:
         sizes |= {_size(item.core) - 1, _size(item.core) + 1}
     for size in sorted(sizes):
-        for country in sorted(item.countries) or [""]:
-            yield item.family, item.unit, size, country
+        for country in [*sorted(item.countries), ""]:
+            yield item.family, item.kind, size, country
 
 
 def _size(value: float) -> int:

@@ -153,6 +153,25 @@ NAMED = _words(
 )
 """Words by which a document says that the victims are known by name."""
 
+_MEASUREMENTS = frozenset(
+    "second minute hour day night week month quarter year decade degree celsius metre kilometre mile hectare acre litre "
+    "barrel tonne ton kilogram gram ounce bag quintal watt megawatt gigawatt kilowatt point share percent "
+    "cubic_metre square_kilometre square_metre cubic square".split()
+)
+
+
+def measured(unit: str) -> bool:
+    """Say whether a unit is one of measurement or money; other units are nouns of what is counted, read word by word."""
+    return (
+        "/" in unit
+        or (len(unit) == _CODE and unit.isupper())
+        or any(word in _MEASUREMENTS for word in unit.replace("-", " ").split())
+    )
+
+
+_CODE = 3
+"""Letters of the code of a currency."""
+
 WIDE_PLACES = _words(
     "north south east west northern southern eastern western central region regional state province district county "
     "department territory governorate country republic north-west north-east south-west south-east northwest northeast "
