@@ -11,6 +11,7 @@ import attrs
 from onrecord.model.fact import Relation
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.reconciliation.facts.item import Item
+from onrecord.reconciliation.facts.page import is_event
 from onrecord.reconciliation.facts.places import Name, same_name
 from onrecord.reconciliation.facts.profile import Profile
 from onrecord.reconciliation.facts.same import equal_at_precision, interval
@@ -46,6 +47,21 @@ def comparable(one: Profile, other: Profile) -> bool:
     speaker in one document are parts of a whole or counts of different things, and never compared.
     """
     return _same_what(one, other) and _same_event(one, other) and not one_voice(one, other)
+
+
+def comparable_in_story(one: Profile, other: Profile) -> bool:
+    """Say the same of documents that tell one story: only those places and days can differ that stand beside the figures."""
+    return _same_what(one, other) and _same_setting(one, other) and not one_voice(one, other)
+
+
+def _same_setting(one: Profile, other: Profile) -> bool:
+    if one.told and other.told and not _shared(one.told, other.told):
+        return False
+    if one.told_days is None or other.told_days is None:
+        return one.event == other.event or one.days is None or other.days is None
+    if is_event(one.told_days) != is_event(other.told_days):
+        return False
+    return max(one.told_days[0], other.told_days[0]) - min(one.told_days[1], other.told_days[1]) <= _SLIP
 
 
 def one_voice(one: Profile, other: Profile) -> bool:

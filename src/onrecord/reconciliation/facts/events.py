@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from onrecord.reconciliation.facts.compare import closeness, comparable, one_voice
+from onrecord.reconciliation.facts.compare import closeness, comparable, comparable_in_story, one_voice
 from onrecord.reconciliation.facts.profile import Profile
+from onrecord.reconciliation.facts.stories import Stories
 from onrecord.reconciliation.facts.strands import Apart
 from onrecord.reconciliation.facts.words import BROAD
 
@@ -13,7 +14,10 @@ _LARGEST = 200
 
 
 def things(
-    profiles: Sequence[Profile], rounded: Mapping[int, int], apart: Apart = frozenset()
+    profiles: Sequence[Profile],
+    rounded: Mapping[int, int],
+    told: Stories | None = None,
+    apart: Apart = frozenset(),
 ) -> tuple[tuple[int, ...], ...]:
     """Put strands beside each other that give different numbers of one thing.
 
@@ -23,6 +27,7 @@ def things(
     Args:
         profiles: The strands.
         rounded: The more precise strand by the less precise one.
+        told: Which documents tell one story.
         apart: Pairs of items that a person said are not the same thing.
 
     Returns:
@@ -40,9 +45,45 @@ def things(
             }
             thing_of[number] = home = _home(number, near, held, thing_of)
             held.setdefault(home, []).append(number)
+    _told_together(profiles, held, thing_of, told or Stories(), apart)
     for number in sorted(rounded):
         held.setdefault(_precise(number, rounded, thing_of), []).append(number)
     return tuple(sorted(tuple(sorted(each)) for each in held.values()))
+
+
+def _told_together(
+    profiles: Sequence[Profile],
+    held: dict[int, list[int]],
+    thing_of: dict[int, int],
+    told: Stories,
+    apart: Apart,
+) -> None:
+    """Put things together whose numbers are all comparable, each with each, within one story; the largest first."""
+    blocks: dict[tuple[object, ...], list[int]] = {}
+    for home in sorted(held, key=lambda h: (-sum(len(profiles[n].members) for n in held[h]), h)):
+        strand = profiles[held[home][0]]
+        if strand.first.family != "level":
+            continue
+        kind = "" if strand.victims in BROAD else strand.victims
+        for document in sorted(told.around(strand.documents)):
+            blocks.setdefault((strand.unit, strand.deed, kind, document), []).append(home)
+    for homes in blocks.values():
+        if len(homes) > _LARGEST:
+            continue
+        for one, other in combinations(homes, 2):
+            if one in held and other in held and _all_comparable(profiles, held[one], held[other], told, apart):
+                held[one] += held.pop(other)
+                thing_of.update(dict.fromkeys(held[one], one))
+
+
+def _all_comparable(
+    profiles: Sequence[Profile], some: Sequence[int], others: Sequence[int], told: Stories, apart: Apart
+) -> bool:
+    pairs = ((profiles[a], profiles[b]) for a in some for b in others)
+    return all(
+        told.shared(a.documents, b.documents) and comparable_in_story(a, b) and not _parted(a, b, apart)
+        for a, b in pairs
+    )
 
 
 def _barred(profiles: Sequence[Profile], number: int, others: Sequence[int], apart: Apart) -> bool:

@@ -30,6 +30,8 @@ class Profile:
         countries: That every figure allows, else that most name.
         places: Narrow places of its own; where it has none, those its paragraphs name.
         own: Whether the places are its own.
+        told: Places that words beside its figures name.
+        told_days: Days that words beside its figures name, or None.
         place_sets: The places that each of its figures is in, by its own words or its passage.
         initial: Whether a figure of it is called the first or an early count.
         days: The period that most figures state, or None.
@@ -52,6 +54,8 @@ class Profile:
     countries: frozenset[str]
     places: frozenset[Name]
     own: bool
+    told: frozenset[Name]
+    told_days: Days | None
     place_sets: tuple[frozenset[Name], ...]
     initial: bool
     days: Days | None
@@ -86,6 +90,8 @@ def profile(items: Sequence[Item], members: Sequence[int]) -> Profile:
         countries=common or frozenset[str]().union(*(i.countries for i in held)),
         places=merged(named or near),
         own=bool(named),
+        told=merged(_most_named((i.place.names for i in held if i.placed), _HALF)),
+        told_days=_most_days([i for i in held if not i.inferred]),
         place_sets=tuple(dict.fromkeys(i.place.names or i.near for i in held)),
         initial=any(i.initial for i in held),
         days=days,

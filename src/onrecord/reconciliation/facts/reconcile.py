@@ -96,7 +96,7 @@ def _grouped(case: Case, desk: Desk) -> tuple[list[list[Profile]], dict[str, Pro
     for _ in range(_ROUNDS):
         grown = strands(case.items, told, apart)
         profiles = [profile(case.items, members) for members in grown.all()]
-        found = [[profiles[at] for at in each] for each in things(profiles, _rounded(grown, profiles), apart)]
+        found = [[profiles[at] for at in each] for each in things(profiles, _rounded(grown, profiles), told, apart)]
         parted = set(apart)
         for proposal, pair in _memberships(case, desk, grown, found):
             proposals[proposal.id] = proposal

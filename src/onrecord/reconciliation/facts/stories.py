@@ -46,9 +46,13 @@ class Stories:
         """Give 0 for documents of two stories, 1 or 2 for those of one, 1 for one document."""
         return 1 if one == other else self.strength.get((min(one, other), max(one, other)), 0)
 
+    def around(self, some: Iterable[int]) -> frozenset[int]:
+        """Give the documents of one story with any of some, these among them."""
+        return frozenset[int]().union(*(self.near.get(one, frozenset([one])) for one in some))
+
     def shared(self, some: Iterable[int], others: frozenset[int]) -> bool:
         """Say whether any document of some is of one story with one of others."""
-        return any(not others.isdisjoint(self.near.get(one, frozenset([one]))) for one in some)
+        return not others.isdisjoint(self.around(some))
 
 
 def stories(items: Sequence[Item], names: Mapping[int, frozenset[str]]) -> Stories:
@@ -74,7 +78,7 @@ def stories(items: Sequence[Item], names: Mapping[int, frozenset[str]]) -> Stori
             continue
         if max(len(near.get(one, ())), len(near.get(other, ()))) >= _NEAREST:
             continue
-        found[one, other] = 2 if worth >= _STRONG else 1
+        found[one, other] = 3 if worth >= _STRONG else 2
         near.setdefault(one, [one]).append(other)
         near.setdefault(other, [other]).append(one)
     return Stories(

@@ -47,7 +47,7 @@ DEEDS = _keyed(
 SIGNS = _keyed(
     {
         "dead": "killed kill killing dead died deaths death slain murdered executed tue tues tuee tuees tuer mort morts "
-        "mortes deces tuerie executes executees قتل قتلت قتلوا مقتل قتلي قتيل يقتل قتلو استشهد اعدام اعدمت وفاه وفيات اودي بحياه",
+        "mortes deces tuerie executes executees perished lost decedes decedees peri perdu حتفهم حتفه حتفها مصرعهم مصرعه مصرع لقوا توفي توفوا قتل قتلت قتلوا مقتل قتلي قتيل يقتل قتلو استشهد اعدام اعدمت وفاه وفيات اودي بحياه",
         "injured": "injured wounded blesse blesses blessee blessees جرح جرحي اصيب اصابه اصاب اصابات مصابا مصابين",
         "displaced": "displaced fled fleeing deplace deplaces deplacees fui نزح نازح نازحين فر فروا تشريد نزوح",
         "abducted": "abducted kidnapped enleve enleves enlevees enlevements خطف مخطوف مخطوفين اختطاف اختطفت",
