@@ -11,7 +11,7 @@ import attrs
 from onrecord.model.fact import Relation
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.reconciliation.facts.item import Item
-from onrecord.reconciliation.facts.page import is_event
+from onrecord.reconciliation.facts.page import Days, is_event
 from onrecord.reconciliation.facts.places import Name, same_name
 from onrecord.reconciliation.facts.profile import Profile
 from onrecord.reconciliation.facts.same import equal_at_precision, interval
@@ -59,7 +59,7 @@ def _same_setting(one: Profile, other: Profile) -> bool:
         return False
     if one.told_days is None or other.told_days is None:
         return one.event == other.event or one.days is None or other.days is None
-    if is_event(one.told_days) != is_event(other.told_days):
+    if _bounded(one.told_days) and _bounded(other.told_days) and is_event(one.told_days) != is_event(other.told_days):
         return False
     return max(one.told_days[0], other.told_days[0]) - min(one.told_days[1], other.told_days[1]) <= _SLIP
 
@@ -102,6 +102,11 @@ def _same_event(one: Profile, other: Profile) -> bool:
         return False
     slack = _SLIP if one.own and other.own else dt.timedelta(0)
     return one.days[0] <= other.days[1] + slack and other.days[0] <= one.days[1] + slack
+
+
+def _bounded(days: Days) -> bool:
+    """Say whether a period has two ends: what is counted "until" or "since" a day has one."""
+    return days[0] > dt.date.min and days[1] < dt.date.max
 
 
 def _same_year(one: Profile, other: Profile) -> bool:

@@ -59,6 +59,7 @@ class Item:
         digits: Significant digits of it: 2.5 million has two.
         deed: What happened, as a class of measures; empty where nothing says so.
         about: Words of the measure and of what is counted, without the empty ones.
+        measured: Those of the measure alone, which are English in every language; of what is counted where there is no measure.
         victims: Kind of people counted; empty where none is named.
         place: Where, as its own words say.
         placed: Whether words of its own sentence say where.
@@ -93,6 +94,7 @@ class Item:
     digits: int
     deed: str
     about: frozenset[str]
+    measured: frozenset[str]
     victims: str
     place: Where
     placed: bool
@@ -234,6 +236,7 @@ def item_of(figure: Figure, page: Page, origin: Origin) -> Item | None:
         digits=1 if figure.bound is Bound.VAGUE else significant(core),
         deed=deed_of(measure) or ("" if about else _deed_told(page, figure)),
         about=about,
+        measured=about & frozenset(stems(measure)) or about,
         victims=victims_of(figure, quote),
         place=place,
         placed=figure.place is not None and not figure.place.inferred,

@@ -85,7 +85,7 @@ def profile(items: Sequence[Item], members: Sequence[int]) -> Profile:
         first=first,
         unit="person" if first.core == 0 and deed == _DEAD else first.unit,
         deed=deed,
-        about=frozenset[str]().union(*(i.about for i in held)),
+        about=frozenset[str]().union(*(i.measured for i in held)),
         victims=_most((i.victims, 2 if i.figure.counted else 1) for i in held),
         countries=common or frozenset[str]().union(*(i.countries for i in held)),
         places=merged(named or near),

@@ -108,7 +108,7 @@ def points(one: Item, other: Item, linked: int = 0, story: int = 0) -> int:
     rare = min(one.digits, other.digits)
     vague = Bound.VAGUE in {one.figure.bound, other.figure.bound} and one.core != other.core
     value = 0 if vague else min(rare, _UNROUND)
-    parts = (_what(one, other), _where(one, other, story), _when(one, other, story))
+    parts = (_what(one, other, story), _where(one, other, story), _when(one, other, story))
     if min(parts) <= _NEVER:
         return 0
     linked_well = linked >= _LINKED
@@ -116,12 +116,18 @@ def points(one: Item, other: Item, linked: int = 0, story: int = 0) -> int:
         return 0
     who = bool(one.speaker) and one.speaker == other.speaker
     kind = bool(one.victims) and one.victims == other.victims
-    return value + sum(parts) + who + kind + max(linked_well, story) + 2 * ("/" in one.unit)
+    return value + sum(parts) + who + kind + max(linked_well, story) + 2 * _headline(one, other) + 2 * ("/" in one.unit)
 
 
-def _what(one: Item, other: Item) -> int:
+def _headline(one: Item, other: Item) -> bool:
+    """Say whether a title gives a number of two digits and more of its own text."""
+    return one.document == other.document and one.heading != other.heading and min(one.digits, other.digits) > 1
+
+
+def _what(one: Item, other: Item, story: int) -> int:
     if not same_victims(one, other):
-        return -1 if _kinds_doubtful(one, other) else _NEVER
+        doubtful = _kinds_doubtful(one, other) or (story and bool({one.victims, other.victims} & BROAD))
+        return -1 if doubtful else _NEVER
     if one.deed and one.deed == other.deed:
         return 2
     shared = len(one.about & other.about)
