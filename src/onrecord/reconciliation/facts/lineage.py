@@ -9,6 +9,8 @@ from onrecord.reconciliation.facts.words import BODIES
 _TELLING = 2
 """Digits from which a number is somebody's count, so that giving it unattributed is repeating it."""
 _UNROUND = 3
+_STATE = frozenset({"government", "authorities", "ministry"})
+"""Bodies that speak for one executive: a number of the one is the number of the other."""
 
 
 def settled(items: Sequence[Item], members: Sequence[int]) -> dict[int, str]:
@@ -25,6 +27,10 @@ def settled(items: Sequence[Item], members: Sequence[int]) -> dict[int, str]:
     for core in sorted({item.core for item in held}):
         own |= _of_one_value([item for item in held if item.core == core])
     for item in held:
+        source = next((o for o in held if o.document in item.copy_of and o.core == item.core), None)
+        if source is not None:
+            own[item.number] = own[source.number]
+    for item in held:
         body = [other for other in held if other.document == item.document and not other.heading]
         said = [own[other.number] for other in body if other.speaker]
         if said and (item.heading or not item.speaker):
@@ -34,14 +40,14 @@ def settled(items: Sequence[Item], members: Sequence[int]) -> dict[int, str]:
 
 def _of_one_value(held: Sequence[Item]) -> dict[int, str]:
     digits = max(item.digits for item in held)
-    if digits < _TELLING:
-        return {}
     said = [item for item in held if item.speaker and not unnamed(item.origin)]
     if said:
         names = _one_name_a_body(said)
         named = Counter(names[item.number] for item in said)
         common = min(named, key=lambda name: (-named[name], name))
         return {i.number: common for i in held} | names
+    if digits < _TELLING:
+        return {}
     heard = [item for item in held if item.speaker]
     if heard:
         return {i.number: heard[0].origin for i in held}
@@ -54,6 +60,7 @@ def _one_name_a_body(said: Sequence[Item]) -> dict[int, str]:
     found = {}
     for item in said:
         sort = next((BODIES[word] for word in stems(item.origin) if word in BODIES), item.origin)
+        sort = "state" if sort in _STATE else sort
         found[item.number] = firsts.setdefault(sort, item.origin)
     return found
 

@@ -42,6 +42,7 @@ class Scene:
         mentions: Listed organisations in the order of the text.
         places: Where those stand.
         names: Bodies and offices that it names in full.
+        ministry: The one ministry that it names in full, or empty.
         initials: Names by their initials.
     """
 
@@ -51,7 +52,8 @@ class Scene:
     title: str
     mentions: tuple[Mention, ...]
     places: tuple[int, ...]
-    names: tuple[Party, ...]
+    names: tuple[tuple[int, Party], ...]
+    ministry: str
     initials: Mapping[str, str]
 
 
@@ -68,6 +70,7 @@ def scene_of(reading: Reading, publisher: str | None) -> Scene:
     voice = party(said) if said else None
     named = [voice] if voice else []
     named += [found for speaker in dict.fromkeys(speakers(reading)) if (found := party(speaker))]
+    ministries = {found.what for found in named if found.sort == "office" and found.what.endswith(_A_MINISTRY)}
     return Scene(
         document=reading.rendition.original,
         country=country_of(text) or "",
@@ -75,7 +78,12 @@ def scene_of(reading: Reading, publisher: str | None) -> Scene:
         title=reading.rendition.name,
         mentions=mentions,
         places=tuple(mention.span.start for mention in mentions),
-        names=tuple(found for found in named if found.rest and found.sort in {"body", "office", "name"}),
+        names=tuple(
+            (text.find(found.text), found)
+            for found in named
+            if found.rest and found.sort in {"body", "office", "name"}
+        ),
+        ministry=ministries.pop() if len(ministries) == 1 else "",
         initials=initialisms(text),
     )
 
@@ -104,7 +112,9 @@ def key_of(who: Party, scene: Scene, at: int | None = None) -> Key:
     found = party(long) if long else None
     if found and found.text != who.text:
         return key_of(found, scene, at)
-    fuller = _fuller(who, scene.names) if who.sort in {"office", "name", "body"} else None
+    if who.what == _MINISTRY and not who.rest and scene.ministry:
+        return Key("office", scene.ministry, who.country or scene.country)
+    fuller = _fuller_at(who, scene, at) if who.sort in {"office", "name", "body"} else None
     if fuller:
         return key_of(fuller, scene, at)
     if who.sort == "body":
@@ -112,6 +122,29 @@ def key_of(who: Party, scene: Scene, at: int | None = None) -> Key:
     within = {"office": who.country or scene.country, "person": scene.document}.get(who.sort, "")
     told = (*who.rest, *who.head) if who.sort == "person" else who.rest
     return Key(who.sort, who.what, within, frozenset(told))
+
+
+_MINISTRY = "ministry"
+_A_MINISTRY = " ministry"
+
+
+def _fuller_at(who: Party, scene: Scene, at: int | None) -> Party | None:
+    """Find the fuller name of a speaker: words that take a name up point back, so one named before goes first.
+
+    For "the group" a listed organisation named before goes before a name that stands only behind.
+    """
+    if at is not None:
+        found = _fuller(who, [name for place, name in scene.names if place <= at])
+        if found:
+            return found
+        if who.sort == "body" and not who.rest and _listed_before(who, scene, at):
+            return None
+    return _fuller(who, [name for _, name in scene.names])
+
+
+def _listed_before(who: Party, scene: Scene, at: int) -> bool:
+    kinds = BODY_KINDS.get(who.what, frozenset())
+    return any(m.known.kind in kinds for m in scene.mentions[: bisect_right(scene.places, at)])
 
 
 def _fuller(who: Party, names: Sequence[Party]) -> Party | None:
