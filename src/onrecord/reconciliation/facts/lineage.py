@@ -8,7 +8,7 @@ from onrecord.reconciliation.facts.words import BODIES
 
 _TELLING = 2
 """Digits from which a number is somebody's count, so that giving it unattributed is repeating it."""
-_UNROUND = 3
+_UNROUND = 2
 _STATE = frozenset({"government", "authorities", "ministry"})
 """Bodies that speak for one executive: a number of the one is the number of the other."""
 
@@ -28,7 +28,9 @@ def settled(items: Sequence[Item], members: Sequence[int]) -> dict[int, str]:
         own |= _of_one_value([item for item in held if item.core == core])
     for item in held:
         source = next((o for o in held if o.document in item.copy_of and o.core == item.core), None)
-        if source is not None:
+        if source is not None and _is_named(item) and not _is_named(source):
+            own[source.number] = own[item.number]
+        elif source is not None:
             own[item.number] = own[source.number]
     for item in held:
         body = [other for other in held if other.document == item.document and not other.heading]
@@ -40,7 +42,7 @@ def settled(items: Sequence[Item], members: Sequence[int]) -> dict[int, str]:
 
 def _of_one_value(held: Sequence[Item]) -> dict[int, str]:
     digits = max(item.digits for item in held)
-    said = [item for item in held if item.speaker and not unnamed(item.origin)]
+    said = [item for item in held if _is_named(item)]
     if said:
         names = _one_name_a_body(said)
         named = Counter(names[item.number] for item in said)
@@ -63,6 +65,10 @@ def _one_name_a_body(said: Sequence[Item]) -> dict[int, str]:
         sort = "state" if sort in _STATE else sort
         found[item.number] = firsts.setdefault(sort, item.origin)
     return found
+
+
+def _is_named(item: Item) -> bool:
+    return bool(item.speaker) and not unnamed(item.origin)
 
 
 def unnamed(origin: str) -> bool:

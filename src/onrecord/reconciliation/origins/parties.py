@@ -48,7 +48,7 @@ def party(text: str) -> Party | None:
     """Tell who a speaker's words mean; None where no word tells anything apart."""
     text = _spelled_out(text)
     words = name_words(_BASED.sub(" ", text))
-    if not words:
+    if not words or _is_nobody(text, words):
         return None
     known = known_in(text)
     if known:
@@ -71,6 +71,21 @@ def party(text: str) -> Party | None:
     # Latin names have a capital; words without one are somebody whom the text does not name.
     sort = "person" if text.islower() else "name"
     return Party(sort, "", country, tuple(w for w in words if w not in CARRIER_WORDS) or words, text)
+
+
+def _is_nobody(text: str, words: Words) -> bool:
+    """Say whether words are no speaker, however they were read: a number, or one small word without an article."""
+    if text[:1].isdigit() or all(word.isdigit() for word in words):
+        return True
+    if not text.isascii() and not text.islower():
+        return False
+    small = text.islower() and not any(table_word in words for table_word in _KNOWN_HEADS)
+    first = folded(text.split()[0])
+    return small and (first in _NO_SUBJECT or (len(words) == 1 and first == words[0]))
+
+
+_NO_SUBJECT = frozenset("of in at no not to aucun aucune nul nulle pas avoir etre being having has an about some".split())
+"""Words with which no subject begins, folded."""
 
 
 def _spelled_out(text: str) -> str:
@@ -119,6 +134,7 @@ BODIES_BY_WORDS = _by_words(BODIES)
 PERSONS_BY_WORDS = _by_words(PERSONS)
 HEADS = frozenset(words[0] for words in [*OFFICES_BY_WORDS, *BODIES_BY_WORDS] if len(words) == 1)
 TELLERS = frozenset(words[0] for words in PERSONS_BY_WORDS if len(words) == 1)
+_KNOWN_HEADS = HEADS | TELLERS
 CARRIER_WORDS = frozenset(folded(word) for word in CARRIERS)
 _LONGEST = max(
     len(words) for table in (OFFICES_BY_WORDS, BODIES_BY_WORDS, PERSONS_BY_WORDS) for words in table
