@@ -8,8 +8,8 @@ import attrs
 
 from onrecord.reconciliation.origins.countries import country_words
 from onrecord.reconciliation.origins.known import known_in
-from onrecord.reconciliation.origins.lexicon.offices import BODIES, CARRIERS, OFFICES, PERSONS
-from onrecord.reconciliation.origins.words import folded, name_words
+from onrecord.reconciliation.origins.lexicon.offices import ARTICLES, BODIES, CARRIERS, OFFICES, PERSONS
+from onrecord.reconciliation.origins.words import WORD, folded, name_words
 
 Words = tuple[str, ...]
 
@@ -68,9 +68,14 @@ def party(text: str) -> Party | None:
                 word for word in others if word not in _NEUTRAL and word not in HEADS and word not in TELLERS
             )
             return Party(sort, concept, country, told, text, head)
-    # Latin names have a capital; words without one are somebody whom the text does not name.
-    sort = "person" if text.islower() else "name"
+    # Latin names begin with a capital; other words are somebody whom the text does not name.
+    sort = "name" if _begins_as_names_do(text) else "person"
     return Party(sort, "", country, tuple(w for w in words if w not in CARRIER_WORDS) or words, text)
+
+
+def _begins_as_names_do(text: str) -> bool:
+    first = next((word for word in WORD.findall(text) if folded(word) not in ARTICLES), text)
+    return not first.islower()
 
 
 def _is_nobody(text: str, words: Words) -> bool:
