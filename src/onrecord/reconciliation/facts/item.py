@@ -16,6 +16,7 @@ from onrecord.reconciliation.facts.places import Name, Where, where
 from onrecord.reconciliation.facts.words import (
     DEEDS,
     EMPTY,
+    FALSE_FRIENDS,
     INITIAL,
     NAMED,
     NOT_PARTIES,
@@ -160,11 +161,11 @@ def stems(text: str) -> list[str]:
     return found
 
 
-def victims_of(figure: Figure, quote: str) -> str:
+def victims_of(figure: Figure, quote: str, language: str = "") -> str:
     """Give the kind of people that a figure counts; empty where no word says."""
     for text in (figure.counted or "", quote, figure.measure.text if figure.measure else ""):
         for word in stems(text):
-            if kind := VICTIMS.get(word):
+            if kind := FALSE_FRIENDS.get((language, word)) or VICTIMS.get(word):
                 return kind
     return ""
 
@@ -237,7 +238,7 @@ def item_of(figure: Figure, page: Page, origin: Origin) -> Item | None:
         deed=deed_of(measure) or ("" if about else _deed_told(page, figure)),
         about=about,
         measured=about & frozenset(stems(measure)) or about,
-        victims=victims_of(figure, quote),
+        victims=victims_of(figure, quote, page.reading.rendition.language or ""),
         place=place,
         placed=figure.place is not None and not figure.place.inferred,
         near=page.near_at(figure.span.start) - place.names,

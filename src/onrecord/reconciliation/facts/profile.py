@@ -10,6 +10,7 @@ from onrecord.model.figure import Bound
 from onrecord.reconciliation.facts.item import Item, stems
 from onrecord.reconciliation.facts.page import Days
 from onrecord.reconciliation.facts.places import Name, same_name
+from onrecord.reconciliation.facts.words import BROAD
 
 _DEAD = "dead"
 _HALF = 2
@@ -86,7 +87,7 @@ def profile(items: Sequence[Item], members: Sequence[int]) -> Profile:
         unit="person" if first.core == 0 and deed == _DEAD else first.unit,
         deed=deed,
         about=frozenset[str]().union(*(i.measured for i in held)),
-        victims=_most((i.victims, 2 if i.figure.counted else 1) for i in held),
+        victims=_kind(held),
         countries=common or frozenset[str]().union(*(i.countries for i in held)),
         places=merged(named or near),
         own=bool(named),
@@ -142,6 +143,13 @@ def _most(weighed: Iterable[tuple[str, int]]) -> str:
         if value:
             counted[value] += weight
     return min(counted, key=lambda value: (-counted[value], value)) if counted else ""
+
+
+def _kind(held: Sequence[Item]) -> str:
+    """Give the kind of people counted: "eleven of the dead" of one sentence are the "eleven pupils" of the next."""
+    narrow = [item for item in held if item.victims not in BROAD]
+    chosen = narrow if _THIRD * len(narrow) >= len(held) else held
+    return _most((i.victims, 2 if i.figure.counted else 1) for i in chosen)
 
 
 def _most_days(held: Sequence[Item]) -> Days | None:

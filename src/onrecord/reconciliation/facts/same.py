@@ -112,7 +112,8 @@ def points(one: Item, other: Item, linked: int = 0, story: int = 0) -> int:
     if min(parts) <= _NEVER:
         return 0
     linked_well = linked >= _LINKED
-    if sum(part < 0 for part in parts) > (value + max(linked_well, story) >= _UNROUND):
+    forgiven = value >= _UNROUND or (value > 1 and (linked_well or story > 0))
+    if sum(part < 0 for part in parts) > forgiven:
         return 0
     who = bool(one.speaker) and one.speaker == other.speaker
     kind = bool(one.victims) and one.victims == other.victims

@@ -65,7 +65,7 @@ EMPTY = _words(
 VICTIMS = _keyed(
     {
         "children": "children child minors minor kids infants pupils schoolchildren enfants enfant mineurs mineur eleves "
-        "اطفال طفل طفلا طفلان طفلين قاصر قاصرين قصر تلاميذ",
+        "تلميذ تلميذا تلميذه تلميذات اطفال طفل طفلا طفلان طفلين قاصر قاصرين قصر تلاميذ",
         "women": "women woman female females wives femmes femme نساء امراه امراة سيدات سيده نسوه",
         "girls": "girls girl schoolgirls fille filles فتيات فتاه بنات",
         "boys": "boys boy schoolboys garcons garcon فتيان صبيان",
@@ -80,6 +80,7 @@ VICTIMS = _keyed(
         "families": "families households family menages familles foyers اسر اسره عائلات عائله",
         "spectators": "spectators supporters spectateurs متفرجين مشجعين",
         "teachers": "teachers teacher enseignants enseignant معلمين معلم معلما مدرسين",
+        "activists": "activists activist militante militantes activistes activiste ناشطين ناشط ناشطا ناشطون",
         "civilians": "civilians civilian villagers residents civils civil civile civiles villageois مدنيين مدني مدنيا "
         "مدنيون قرويين قروي قرويا",
         # Words for anybody: they put no one outside.
@@ -88,6 +89,12 @@ VICTIMS = _keyed(
     }
 )
 """Kinds of people by the words they are counted in."""
+
+FALSE_FRIENDS: Mapping[tuple[str, str], str] = MappingProxyType(
+    # In French, a militant campaigns; in English, one fights.
+    {("fr", "militants"): "activists", ("fr", "militant"): "activists"}
+)
+"""Kinds of people by language and word, where another language means somebody else by the word."""
 
 BROAD = frozenset({"persons", "civilians", "families", ""})
 """Kinds that a whole population may be counted in; "civilians" and "people" of one event are one population word apart."""
