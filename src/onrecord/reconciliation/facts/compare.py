@@ -59,7 +59,11 @@ def _same_setting(one: Profile, other: Profile) -> bool:
         return False
     if one.told_days is None or other.told_days is None:
         return one.event == other.event or one.days is None or other.days is None
-    if _bounded(one.told_days) and _bounded(other.told_days) and is_event(one.told_days) != is_event(other.told_days):
+    if (
+        _bounded(one.told_days)
+        and _bounded(other.told_days)
+        and is_event(one.told_days) != is_event(other.told_days)
+    ):
         return False
     return max(one.told_days[0], other.told_days[0]) - min(one.told_days[1], other.told_days[1]) <= _SLIP
 

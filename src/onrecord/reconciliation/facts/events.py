@@ -71,7 +71,11 @@ def _told_together(
         if len(homes) > _LARGEST:
             continue
         for one, other in combinations(homes, 2):
-            if one in held and other in held and _all_comparable(profiles, held[one], held[other], told, apart):
+            if (
+                one in held
+                and other in held
+                and _all_comparable(profiles, held[one], held[other], told, apart)
+            ):
                 held[one] += held.pop(other)
                 thing_of.update(dict.fromkeys(held[one], one))
 
@@ -83,7 +87,7 @@ def _all_comparable(
     if any(one_voice(a, b) or _parted(a, b, apart) for a, b in pairs):
         return False
     links = sum(told.shared(a.documents, b.documents) and comparable_in_story(a, b) for a, b in pairs)
-    return 2 * links >= len(pairs)
+    return links == len(pairs)
 
 
 def _barred(profiles: Sequence[Profile], number: int, others: Sequence[int], apart: Apart) -> bool:

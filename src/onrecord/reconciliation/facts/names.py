@@ -8,15 +8,40 @@ from onrecord.model.reading import Reading
 from onrecord.reconciliation.facts.places import countries_in, skeleton, words_of
 from onrecord.reconciliation.facts.words import BODIES, NOT_PARTIES, PARTIES
 
-_CAPITAL = re.compile(r"(?<=[^\W\d_][,;]\s|[^\W\d_]{2}\s|\s[^\W\d_]['’-])[A-ZÀ-ÖØ-Þ][^\W\d_'’]+(?:[-'’][^\W\d_]+)*")
+_CAPITAL = re.compile(
+    r"(?<=[^\W\d_][,;]\s|[^\W\d_]{2}\s|\s[^\W\d_]['’-])[A-ZÀ-ÖØ-Þ][^\W\d_'’]+(?:[-'’][^\W\d_]+)*"
+)
 _ARABIC = re.compile(r"[\u0620-\u064a]{4,}")
 _SHORTEST = 4
 _CONSONANTS = 3
 _CONSONANTS_OF_ARABIC = 4
 """Consonants below which an ordinary Arabic word is too often like a name."""
-_COMMON = PARTIES | NOT_PARTIES | frozenset(BODIES) | frozenset(
-    "january february march april june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday".split()
+_COMMON = (
+    PARTIES
+    | NOT_PARTIES
+    | frozenset(BODIES)
+    | frozenset(
+        [
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+        ]
+    )
 )
 """Capitals that tell no place, person or body from another."""
 

@@ -96,7 +96,9 @@ def _grouped(case: Case, desk: Desk) -> tuple[list[list[Profile]], dict[str, Pro
     for _ in range(_ROUNDS):
         grown = strands(case.items, told, apart)
         profiles = [profile(case.items, members) for members in grown.all()]
-        found = [[profiles[at] for at in each] for each in things(profiles, _rounded(grown, profiles), told, apart)]
+        found = [
+            [profiles[at] for at in each] for each in things(profiles, _rounded(grown, profiles), told, apart)
+        ]
         parted = set(apart)
         for proposal, pair in _memberships(case, desk, grown, found):
             proposals[proposal.id] = proposal
@@ -136,7 +138,9 @@ def _case(documents: Sequence[Reading], origins: KnowsOrigins) -> tuple[Case, in
             by_name.setdefault(origin.name, origin)
             items.append(item)
     items = located(items)
-    case = Case(items=in_order(items, pages), readings=documents, origins=by_name, names=shared_names(documents))
+    case = Case(
+        items=in_order(items, pages), readings=documents, origins=by_name, names=shared_names(documents)
+    )
     return case, numberless
 
 

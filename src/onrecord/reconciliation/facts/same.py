@@ -117,12 +117,22 @@ def points(one: Item, other: Item, linked: int = 0, story: int = 0) -> int:
         return 0
     who = bool(one.speaker) and one.speaker == other.speaker
     kind = bool(one.victims) and one.victims == other.victims
-    return value + sum(parts) + who + kind + max(linked_well, story) + 2 * _headline(one, other) + 2 * ("/" in one.unit)
+    return (
+        value
+        + sum(parts)
+        + who
+        + kind
+        + max(linked_well, story)
+        + 2 * _headline(one, other)
+        + 2 * ("/" in one.unit)
+    )
 
 
 def _headline(one: Item, other: Item) -> bool:
     """Say whether a title gives a number of two digits and more of its own text."""
-    return one.document == other.document and one.heading != other.heading and min(one.digits, other.digits) > 1
+    return (
+        one.document == other.document and one.heading != other.heading and min(one.digits, other.digits) > 1
+    )
 
 
 def _what(one: Item, other: Item, story: int) -> int:

@@ -24,6 +24,8 @@ _ENOUGH = 4
 _FOREIGN = 2
 _STRONG = 9
 _COPY = 99
+_NAME = 1
+_PLACE = 2
 _NAMES = 4
 """Points that names are worth together, however many they are."""
 _UNROUND = 3
@@ -35,7 +37,7 @@ class Stories:
     """How much each two documents share.
 
     Attributes:
-        strength: 1 or 2 for each two documents of one story, by their numbers, the smaller first.
+        strength: 2 or 3 for each two documents of one story, by their numbers, the smaller first.
         near: Documents of one story by document, itself among them.
     """
 
@@ -43,7 +45,7 @@ class Stories:
     near: Mapping[int, frozenset[int]] = MappingProxyType({})
 
     def between(self, one: int, other: int) -> int:
-        """Give 0 for documents of two stories, 1 or 2 for those of one, 1 for one document."""
+        """Give 0 for documents of two stories, 2 or 3 for those of one, 1 for one document."""
         return 1 if one == other else self.strength.get((min(one, other), max(one, other)), 0)
 
     def around(self, some: Iterable[int]) -> frozenset[int]:
@@ -60,12 +62,13 @@ def stories(items: Sequence[Item], names: Mapping[int, frozenset[str]]) -> Stori
 
     Args:
         items: All figures, in order.
-        names: What each document names, by its number (`page.named`).
+        names: What each document names, by its number (`names.shared_names`).
 
     Returns:
-        Two documents are of one story where what they share comes to five points: one for a name, two for a place of figures, together four at most; one for a number of
-        two digits, two for one of three and more; a copy and its source always. Seven points are asked for where their countries
-        differ. They may not have been published more than 400 days apart.
+        Two documents are of one story where what they share comes to four points: one for a name, two for a place of
+        figures, together four at most; one for a number of two digits, two for one of three and more; a copy
+        and its source always. Six points are asked for where their countries differ. They may not have been published
+        more than 400 days apart.
     """
     points = _points(items, names)
     countries, published = _settings(items)
@@ -88,29 +91,35 @@ def stories(items: Sequence[Item], names: Mapping[int, frozenset[str]]) -> Stori
 
 
 def _points(items: Sequence[Item], names: Mapping[int, frozenset[str]]) -> Counter[tuple[int, int]]:
-    named: dict[str, set[int]] = {}
-    placed: dict[str, set[int]] = {}
-    for document, own in names.items():
-        for name in own:
-            named.setdefault(name, set()).add(document)
-    for item in items:
-        for place in item.place.names | item.near:
-            if len(place.skeleton) >= _SHORTEST:
-                placed.setdefault(place.skeleton, set()).add(item.document)
     by_name = Counter[tuple[int, int]]()
-    for held, worth in ((named, 1), (placed, 2)):
-        for documents in held.values():
-            if 1 < len(documents) <= _CROWD:
-                by_name.update({pair: worth for pair in combinations(sorted(documents), 2)})
+    for documents in _holders((name, document) for document, own in names.items() for name in own):
+        by_name.update(dict.fromkeys(_pairs(documents), _NAME))
+    for documents in _holders((place, item.document) for item in items for place in _places(item)):
+        by_name.update(dict.fromkeys(_pairs(documents), _PLACE))
     points = Counter({pair: min(worth, _NAMES) for pair, worth in by_name.items()})
     for worth, documents in _numbers(items):
-        if 1 < len(documents) <= _CROWD:
-            for pair in combinations(sorted(documents), 2):
-                points[pair] += worth
+        points.update(dict.fromkeys(_pairs(documents), worth))
     for item in items:
         for source in item.copy_of:
             points[min(source, item.document), max(source, item.document)] = _COPY
     return points
+
+
+def _places(item: Item) -> set[str]:
+    return {place.skeleton for place in item.place.names | item.near if len(place.skeleton) >= _SHORTEST}
+
+
+def _holders(held: Iterable[tuple[str, int]]) -> Iterable[set[int]]:
+    """Give for each name the documents that have it."""
+    found: dict[str, set[int]] = {}
+    for name, document in held:
+        found.setdefault(name, set()).add(document)
+    return found.values()
+
+
+def _pairs(documents: set[int]) -> Iterator[tuple[int, int]]:
+    """Give every two of the documents that share something; none where a crowd does."""
+    return combinations(sorted(documents) if len(documents) <= _CROWD else (), 2)
 
 
 def _numbers(items: Sequence[Item]) -> Iterator[tuple[int, set[int]]]:

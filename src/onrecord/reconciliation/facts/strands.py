@@ -7,8 +7,8 @@ from itertools import combinations
 
 from onrecord.model.figure import Bound
 from onrecord.reconciliation.facts.item import Item
-from onrecord.reconciliation.facts.stories import Stories
 from onrecord.reconciliation.facts.same import ENOUGH, equal_at_precision, points
+from onrecord.reconciliation.facts.stories import Stories
 
 _BUCKETS_PER_E = 12
 _UNROUND = 3
@@ -68,9 +68,17 @@ def strands(items: Sequence[Item], told: Stories | None = None, apart: Apart = f
     """
     grown = Strands(len(items))
     pairs = sorted(candidates(items))
-    _grow(grown, items, {(a, b): points(items[a], items[b], story=_story(told, items, a, b)) for a, b in pairs}, apart)
+    _grow(
+        grown,
+        items,
+        {(a, b): points(items[a], items[b], story=_story(told, items, a, b)) for a, b in pairs},
+        apart,
+    )
     linked = _links(grown, items)
-    again = {(a, b): points(items[a], items[b], linked[_documents(items, a, b)], _story(told, items, a, b)) for a, b in pairs}
+    again = {
+        (a, b): points(items[a], items[b], linked[_documents(items, a, b)], _story(told, items, a, b))
+        for a, b in pairs
+    }
     _grow(grown, items, again, apart)
     return grown
 

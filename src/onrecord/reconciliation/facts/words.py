@@ -167,9 +167,46 @@ NAMED = _words(
 """Words by which a document says that the victims are known by name."""
 
 _MEASUREMENTS = frozenset(
-    "second minute hour day night week month quarter year decade degree celsius metre kilometre mile hectare acre litre "
-    "barrel tonne ton kilogram gram ounce bag quintal watt megawatt gigawatt kilowatt point share percent "
-    "cubic_metre square_kilometre square_metre cubic square".split()
+    [
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "night",
+        "week",
+        "month",
+        "quarter",
+        "year",
+        "decade",
+        "degree",
+        "celsius",
+        "metre",
+        "kilometre",
+        "mile",
+        "hectare",
+        "acre",
+        "litre",
+        "barrel",
+        "tonne",
+        "ton",
+        "kilogram",
+        "gram",
+        "ounce",
+        "bag",
+        "quintal",
+        "watt",
+        "megawatt",
+        "gigawatt",
+        "kilowatt",
+        "point",
+        "share",
+        "percent",
+        "cubic_metre",
+        "square_kilometre",
+        "square_metre",
+        "cubic",
+        "square",
+    ]
 )
 
 

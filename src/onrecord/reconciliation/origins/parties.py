@@ -85,11 +85,33 @@ def _is_nobody(text: str, words: Words) -> bool:
     if not text.isascii() and not text.islower():
         return False
     small = text.islower() and not any(table_word in words for table_word in _KNOWN_HEADS)
-    first = folded(text.split()[0])
+    first = folded(text.split(maxsplit=1)[0])
     return small and (first in _NO_SUBJECT or (len(words) == 1 and first == words[0]))
 
 
-_NO_SUBJECT = frozenset("of in at no not to aucun aucune nul nulle pas avoir etre being having has an about some".split())
+_NO_SUBJECT = frozenset(
+    [
+        "of",
+        "in",
+        "at",
+        "no",
+        "not",
+        "to",
+        "aucun",
+        "aucune",
+        "nul",
+        "nulle",
+        "pas",
+        "avoir",
+        "etre",
+        "being",
+        "having",
+        "has",
+        "an",
+        "about",
+        "some",
+    ]
+)
 """Words with which no subject begins, folded."""
 
 

@@ -70,7 +70,9 @@ def scene_of(reading: Reading, publisher: str | None) -> Scene:
     voice = party(said) if said else None
     named = [voice] if voice else []
     named += [found for speaker in dict.fromkeys(speakers(reading)) if (found := party(speaker))]
-    ministries = {found.what for found in named if found.sort == "office" and found.what.endswith(_A_MINISTRY)}
+    ministries = {
+        found.what for found in named if found.sort == "office" and found.what.endswith(_A_MINISTRY)
+    }
     return Scene(
         document=reading.rendition.original,
         country=country_of(text) or "",
