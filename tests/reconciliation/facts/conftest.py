@@ -66,5 +66,11 @@ def digest():
 
 
 @pytest.fixture
+def read():
+    """Read one short document."""
+    return document
+
+
+@pytest.fixture
 def told():
     return Told
