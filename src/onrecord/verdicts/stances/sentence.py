@@ -17,6 +17,9 @@ _NEAR = 4
 _EXCESS = 6
 """Words within which "too" is followed by what it rules out."""
 
+_SMALL = 2
+"""Letters of words that tell nothing by themselves."""
+
 UP, DOWN, STEADY = "up", "down", "steady"
 
 
@@ -40,6 +43,7 @@ class Assertion:
     Attributes:
         terms: Stems of its content words.
         denied: Stems of the words that a negator denies, or that are called untrue.
+        heads: The first content word that each denial denies: "no investigation into …" denies an investigation.
         played_down: Whether a word makes a content small.
         moves: What goes up, down or stays.
         causal: Whether it tells of bringing about.
@@ -49,6 +53,7 @@ class Assertion:
 
     terms: frozenset[str]
     denied: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
     played_down: bool = False
     moves: tuple[Move, ...] = ()
     causal: bool = False
@@ -74,9 +79,11 @@ def assertion(text: str, language: str | None) -> Assertion:
     whole = tuple(_clauses(text, code))
     told = tuple(_told(clause, known) for clause in whole)
     content = frozenset(terms(text, code))
+    denied = tuple(_content(_denied(clause, known), content) for clause in told)
     return Assertion(
         terms=content,
-        denied=frozenset(word.stem for clause in told for word in _denied(clause, known)) & content,
+        denied=frozenset(stem for stems in denied for stem in stems),
+        heads=frozenset(stems[0] for stems in denied if stems),
         played_down=any(_played_down(clause, known) for clause in told),
         moves=tuple(move for clause in told for move in _moves(clause, known)),
         causal=any(word.stem in known.causes for clause in whole for word in clause),
@@ -101,6 +108,10 @@ def _clauses(text: str, language: str) -> Iterator[tuple[_Word, ...]]:
         else:
             clause.append(_Word(match.group(), stem_of(match.group(), language)))
     yield tuple(clause)
+
+
+def _content(words: Sequence[_Word], content: frozenset[str]) -> tuple[str, ...]:
+    return tuple(word.stem for word in words if word.stem in content)
 
 
 def _told(clause: tuple[_Word, ...], known: StanceWords) -> tuple[_Word, ...]:
@@ -131,7 +142,7 @@ def _behind(words: Sequence[_Word], sought: frozenset[str]) -> int:
 
 
 def _scope(clause: Sequence[_Word], after: Sequence[_Word], known: StanceWords) -> Sequence[_Word]:
-    telling = [word for word in after if len(word.form) > 2 and word.stem not in known.light]
+    telling = [word for word in after if len(word.form) > _SMALL and word.stem not in known.light]
     return after if telling else clause
 
 

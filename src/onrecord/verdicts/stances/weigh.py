@@ -122,7 +122,7 @@ def _conflict(claim: Assertion, told: Assertion, weights: Weights, language: str
     core = weights.share(denied, claim.denied) >= _PART
     if denied and core and not claim.denied & told.denied and not told.played_down:
         return f"the claim denies {_listed(denied, told)}, which the passage asserts"
-    if not claim.denied and weights.share(told.denied, claim.terms) >= _DENIED:
+    if not claim.denied and told.heads & claim.terms and weights.share(told.denied, claim.terms) >= _DENIED:
         return f"the passage denies {_listed(told.denied & claim.terms, told)}"
     opposite, alike = _courses(claim, told)
     if opposite and not alike:
@@ -136,7 +136,9 @@ def _accord(claim: Assertion, told: Assertion) -> str:
     _, alike = _courses(claim, told)
     if alike:
         return f"what goes with {_listed(alike, told)} goes the same way"
-    both = claim.denied & told.denied
+    both = (
+        claim.denied & told.denied if claim.heads & told.denied or told.heads & claim.denied else frozenset()
+    )
     return f"both deny {_listed(both, told)}" if both else ""
 
 
