@@ -37,10 +37,10 @@ _NAME = 50
 @click.option("--most", type=click.IntRange(1, 200), default=12, show_default=True, help="Passages to show.")
 @click.option(
     "--ranking",
-    type=click.Choice(["auto", "words", "embeddings"]),
-    default="auto",
+    type=click.Choice(["words", "embeddings"]),
+    default="words",
     show_default=True,
-    help="What orders passages; auto uses embeddings where that extra is installed.",
+    help="What orders passages; embeddings need that extra, and find more across languages.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print lines, the answer last.")
 def check(case: Path, text: str, ranking: str, *, as_json: bool, **given: object) -> None:
@@ -69,9 +69,9 @@ def check(case: Path, text: str, ranking: str, *, as_json: bool, **given: object
 
 def _ranking(named: str) -> "Ranking":
     from onrecord.workflow.checking import BY_WORDS, Ranking
-    from onrecord.workflow.embedding import MODEL, installed, sentence_likeness
+    from onrecord.workflow.embedding import MODEL, sentence_likeness
 
-    if named == "words" or (named == "auto" and not installed()):
+    if named == "words":
         return BY_WORDS
     return Ranking(name=f"{BY_WORDS.name}, then {MODEL}", likeness=sentence_likeness())
 

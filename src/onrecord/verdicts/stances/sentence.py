@@ -17,6 +17,8 @@ _NEAR = 4
 _EXCESS = 6
 """Words within which "too" is followed by what it rules out."""
 
+_REACH = 3
+"""Words within which a form of being, or an effect, stands beside what is said of it."""
 _SMALL = 2
 """Letters of words that tell nothing by themselves."""
 
@@ -48,6 +50,7 @@ class Assertion:
         moves: What goes up, down or stays.
         causal: Whether it tells of bringing about.
         chiefly: Whether it gives one cause the first place.
+        names: Stems of words with a capital inside the sentence: what goes with a name alone is not told.
         written: The first word of each stem, as written in lower case.
     """
 
@@ -58,6 +61,7 @@ class Assertion:
     moves: tuple[Move, ...] = ()
     causal: bool = False
     chiefly: bool = False
+    names: frozenset[str] = frozenset()
     written: Mapping[str, str] = attrs.field(factory=dict, hash=False)
 
     @property
@@ -88,8 +92,14 @@ def assertion(text: str, language: str | None) -> Assertion:
         moves=tuple(move for clause in told for move in _moves(clause, known)),
         causal=any(word.stem in known.causes for clause in whole for word in clause),
         chiefly=any(word.form in known.chiefly for clause in whole for word in clause),
+        names=_names(text, code),
         written=_written(text, code),
     )
+
+
+def _names(text: str, language: str) -> frozenset[str]:
+    words = [match for match in _TOKEN.finditer(text) if match.group()[0].isupper()]
+    return frozenset(stem_of(match.group(), language) for match in words if match.start() > 0)
 
 
 def _written(text: str, language: str) -> Mapping[str, str]:
@@ -130,7 +140,7 @@ def _denied(clause: Sequence[_Word], known: StanceWords) -> Sequence[_Word]:
         if word.form in known.too and (ruled_out := _behind(after[:_EXCESS], known.to)):
             return after[ruled_out:]
         if word.stem in known.doubters and any(
-            one.form in known.copulas for one in clause[max(0, at - 3) : at]
+            one.form in known.copulas for one in clause[max(0, at - _REACH) : at]
         ):
             return clause
     return ()
@@ -147,13 +157,15 @@ def _scope(clause: Sequence[_Word], after: Sequence[_Word], known: StanceWords) 
 
 
 def _played_down(clause: Sequence[_Word], known: StanceWords) -> bool:
-    for at, word in enumerate(clause):
-        if word.stem in known.downtoners and (
-            any(one.form in known.copulas for one in clause[max(0, at - 3) : at])
-            or any(one.stem in known.effects for one in clause[at + 1 : at + 3])
-        ):
-            return True
-    return False
+    """Say whether something is called small: "is negligible", "little effect", "un effet négligeable"."""
+    return any(
+        any(one.form in known.copulas for one in clause[max(0, at - _REACH) : at])
+        or any(
+            one.stem in known.effects for one in (*clause[max(0, at - 1) : at], *clause[at + 1 : at + _REACH])
+        )
+        for at, word in enumerate(clause)
+        if word.stem in known.downtoners
+    )
 
 
 def _moves(clause: Sequence[_Word], known: StanceWords) -> Iterator[Move]:

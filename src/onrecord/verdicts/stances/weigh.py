@@ -144,7 +144,7 @@ def _accord(claim: Assertion, told: Assertion) -> str:
 
 def _courses(claim: Assertion, told: Assertion) -> tuple[frozenset[str], frozenset[str]]:
     """Give the terms that go opposite ways and those that go the same way."""
-    common = claim.terms & told.terms
+    common = claim.terms & told.terms - told.names - claim.names
     opposite: set[str] = set()
     alike: set[str] = set()
     for one in claim.moves:
