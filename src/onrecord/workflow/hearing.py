@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 import attrs
 
@@ -46,8 +47,9 @@ from onrecord.reconciliation.search import (
     find,
     passages_of,
 )
-from onrecord.reconciliation.weights import Words, cosine, rarity, shared_words, vector
+from onrecord.reconciliation.weights import Words
 from onrecord.text.language import detect
+from onrecord.text.terms import content_words, terms
 from onrecord.verdicts import judge
 from onrecord.verdicts.asked import by_intervals, compared
 from onrecord.verdicts.figures import speaking
@@ -57,8 +59,10 @@ from onrecord.workflow.testimony import Witnesses, origin_of, witnesses_of
 
 STATEMENT = "the statement"
 """What the statement is called where documents have a file name."""
-_CLAIM = 0.2
-"""Likeness from which a claim is taken to be one that the statement may repeat; as between editions of a sheet."""
+_CLAIM = 0.35
+"""Likeness from which a claim is taken to be one that the statement may repeat."""
+_WORDS = 2
+"""Words in common below which a claim of several words is another one."""
 
 
 @attrs.frozen(kw_only=True)
@@ -182,31 +186,43 @@ class Room:
     def claims(self) -> tuple[ClaimMatched, ...]:
         """Find the claims that the statement may repeat, by their words or, across languages, by their topic."""
         text, language = self.asked.rendition.text, self.asked.rendition.language
-        mine = Words(text, language)
         key = claim_key(text, language)
         judged = {one.claim: one.readings for one in self.published.judged}
         worded = [(claim, tuple(self._wordings(claim))) for claim in self.published.gathering.claims]
-        rare = rarity([mine, *(words for _, wordings in worded for words in wordings)])
-        asked = vector([mine], rare)
+        every = [one for _, wordings in worded for one in wordings]
+        weights = rarity_of(
+            [*(one.terms for one in self.sentences), *(frozenset(one.terms) for one in every)]
+        )
         found = []
         for claim, wordings in worded:
-            vectors = [(vector([one], rare), one) for one in wordings if one.language == language]
-            like = max((cosine(asked, one) for one, _ in vectors), default=0.0)
-            same = claim.key == key
+            own = [frozenset(one.terms) for one in wordings if one.language == language]
+            like, shared = max(
+                (self._likeness(one, weights) for one in own),
+                key=itemgetter(0),
+                default=(0.0, frozenset[str]()),
+            )
             # One topic in one language with not a word in common is another claim about it.
-            if like < _CLAIM and not (same and not vectors):
+            same = claim.key == key
+            if like < _CLAIM and not (same and not own):
                 continue
-            words = shared_words(mine, vector([one for _, one in vectors], rare), rare) if vectors else ()
-            why = [f"it shares {', '.join(f'“{word}”' for word in words)}"] if words else []
+            words = ", ".join(f"“{word}”" for word in dict.fromkeys(_written(text, language, shared)))
+            why = [f"it shares {words}"] if words else []
             why += [f"both read as a claim about {key!r}"] if same else []
             matched = ClaimMatched(
                 key=claim.key,
                 statement=claim.statement,
-                why="; ".join(why) or "its words are alike",
+                why="; ".join(why),
                 readings=judged.get(claim.key, ()),
             )
             found.append((like + same, matched))
         return tuple(one for _, one in sorted(found, key=lambda pair: -pair[0]))
+
+    def _likeness(self, wording: frozenset[str], weights: Weights) -> tuple[float, frozenset[str]]:
+        """Give the share of weight that two wordings have in common, each way alike; one word in common is none."""
+        shared = wording & self.mine.terms
+        if len(shared) < min(_WORDS, len(wording)):
+            return 0.0, shared
+        return (weights.share(shared, wording) + weights.share(shared, self.mine.terms)) / 2, shared
 
     def _wordings(self, claim: Claim) -> Iterator[Words]:
         yield Words(claim.statement, detect(claim.statement) or self.asked.rendition.language)
@@ -292,6 +308,13 @@ class Room:
             origin=attrs.evolve(origin, party=one.heard.party),
             against_interest=one.heard.party and side is Stance.AGAINST,
         )
+
+
+def _written(text: str, language: str | None, shared: frozenset[str]) -> Iterator[str]:
+    """Give the words of a statement that stand for some stems, in its order."""
+    for word in content_words(text, language):
+        if shared & set(terms(word, language)):
+            yield word
 
 
 def _measure(one: MeasuredStatement) -> MeasureMatched:
