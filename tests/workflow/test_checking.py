@@ -91,6 +91,15 @@ def test_no_rule_speaks_where_no_figure_is_stated(case):
     assert ask(case, "The ministry opened an inquiry into the market raid.").verdict is None
 
 
+def test_a_promise_that_is_not_due_cannot_be_checked_yet(case):
+    verdict = ask(
+        case, "The ministry promised to rebuild the market of Tessara by March 2099.", speaker="Ministry"
+    ).verdict
+
+    assert verdict.outcome is VerdictOutcome.NOT_CHECKABLE
+    assert "2099" in " ".join(verdict.reasons)
+
+
 def test_a_passage_that_denies_what_is_said_speaks_against_it(case):
     answer = ask(case, "The ministry opened an inquiry into the market raid.")
     found = {one.leaning.side for one in answer.passages if "inquiry" in one.heard.citation.quote}

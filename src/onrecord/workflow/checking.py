@@ -85,7 +85,7 @@ def check_statement(
         date=question.date,
         figures=figures,
         claims=claims,
-        measures=tuple(room.measures([one.key for one in claims])),
+        measures=room.measures([one.key for one in claims]),
         passages=room.passages(question.most, ranking.likeness),
         checks=room.checks(),
         verdict=room.verdict(),

@@ -2,12 +2,10 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from operator import itemgetter
 
 import attrs
 
 from onrecord.checks import against, check
-from onrecord.extraction.keys import claim_key
 from onrecord.model.answer import (
     ClaimMatched,
     FigureAsked,
@@ -18,9 +16,8 @@ from onrecord.model.answer import (
     PassageHeard,
     Side,
 )
-from onrecord.model.check import Check, CheckOutcome
-from onrecord.model.claim import Claim
-from onrecord.model.edition import MeasuredStatement, Published
+from onrecord.model.check import Check
+from onrecord.model.edition import Published
 from onrecord.model.fact import Fact, Relation
 from onrecord.model.figure import Figure
 from onrecord.model.ledger import Decision
@@ -47,22 +44,16 @@ from onrecord.reconciliation.search import (
     find,
     passages_of,
 )
-from onrecord.reconciliation.weights import Words
-from onrecord.text.language import detect
-from onrecord.text.terms import content_words, terms
 from onrecord.verdicts import judge
 from onrecord.verdicts.asked import by_intervals, compared
 from onrecord.verdicts.figures import speaking
 from onrecord.verdicts.stances import Assertion, Weights, assertion, leaning, rarity_of
 from onrecord.workflow.corpus import origins_of
+from onrecord.workflow.repeating import matched_claims, matched_measure
 from onrecord.workflow.testimony import Witnesses, origin_of, witnesses_of
 
 STATEMENT = "the statement"
 """What the statement is called where documents have a file name."""
-_CLAIM = 0.35
-"""Likeness from which a claim is taken to be one that the statement may repeat."""
-_WORDS = 2
-"""Words in common below which a claim of several words is another one."""
 
 
 @attrs.frozen(kw_only=True)
@@ -184,59 +175,12 @@ class Room:
         )
 
     def claims(self) -> tuple[ClaimMatched, ...]:
-        """Find the claims that the statement may repeat, by their words or, across languages, by their topic."""
-        text, language = self.asked.rendition.text, self.asked.rendition.language
-        key = claim_key(text, language)
-        judged = {one.claim: one.readings for one in self.published.judged}
-        worded = [(claim, tuple(self._wordings(claim))) for claim in self.published.gathering.claims]
-        every = [one for _, wordings in worded for one in wordings]
-        weights = rarity_of(
-            [*(one.terms for one in self.sentences), *(frozenset(one.terms) for one in every)]
-        )
-        found = []
-        for claim, wordings in worded:
-            own = [frozenset(one.terms) for one in wordings if one.language == language]
-            like, shared = max(
-                (self._likeness(one, weights) for one in own),
-                key=itemgetter(0),
-                default=(0.0, frozenset[str]()),
-            )
-            # One topic in one language with not a word in common is another claim about it.
-            same = claim.key == key
-            if like < _CLAIM and not (same and not own):
-                continue
-            words = ", ".join(f"“{word}”" for word in dict.fromkeys(_written(text, language, shared)))
-            why = [f"it shares {words}"] if words else []
-            why += [f"both read as a claim about {key!r}"] if same else []
-            matched = ClaimMatched(
-                key=claim.key,
-                statement=claim.statement,
-                why="; ".join(why),
-                readings=judged.get(claim.key, ()),
-            )
-            found.append((like + same, matched))
-        return tuple(one for _, one in sorted(found, key=lambda pair: -pair[0]))
+        """Find the claims that the statement may repeat."""
+        return matched_claims(self.published, self.mine, self.sentences)
 
-    def _likeness(self, wording: frozenset[str], weights: Weights) -> tuple[float, frozenset[str]]:
-        """Give the share of weight that two wordings have in common, each way alike; one word in common is none."""
-        shared = wording & self.mine.terms
-        if len(shared) < min(_WORDS, len(wording)):
-            return 0.0, shared
-        return (weights.share(shared, wording) + weights.share(shared, self.mine.terms)) / 2, shared
-
-    def _wordings(self, claim: Claim) -> Iterator[Words]:
-        yield Words(claim.statement, detect(claim.statement) or self.asked.rendition.language)
-        for one in claim.appearances:
-            yield Words(one.citation.quote, self._language(one.citation))
-
-    def _language(self, citation: Citation) -> str | None:
-        return self.witnesses.readings[citation.original].rendition.language
-
-    def measures(self, claims: Sequence[str]) -> Iterator[MeasureMatched]:
+    def measures(self, claims: Sequence[str]) -> tuple[MeasureMatched, ...]:
         """Give what recomputing says under some claims."""
-        for one in self.published.measured:
-            if one.written.claim in claims:
-                yield _measure(one)
+        return tuple(matched_measure(one) for one in self.published.measured if one.written.claim in claims)
 
     def passages(self, most: int, likeness: Likeness | None) -> tuple[PassageHeard, ...]:
         """Give the passages that the statement may be about, with the side that their words tell."""
@@ -308,27 +252,6 @@ class Room:
             origin=attrs.evolve(origin, party=one.heard.party),
             against_interest=one.heard.party and side is Stance.AGAINST,
         )
-
-
-def _written(text: str, language: str | None, shared: frozenset[str]) -> Iterator[str]:
-    """Give the words of a statement that stand for some stems, in its order."""
-    for word in content_words(text, language):
-        if shared & set(terms(word, language)):
-            yield word
-
-
-def _measure(one: MeasuredStatement) -> MeasureMatched:
-    found = one.measurement
-    sides = {CheckOutcome.CONSISTENT: Side.FOR, CheckOutcome.INCONSISTENT: Side.AGAINST}
-    number = "not covered by the data" if found.value is None else f"{found.value:,.6g} {found.unit}"
-    told = [number, *(part for part in (found.formula, found.summary) if part)]
-    return MeasureMatched(
-        measure=found.measure,
-        claim=one.written.claim,
-        quote=one.written.quote or one.written.words,
-        summary="; ".join(told),
-        side=sides.get(found.outcome, Side.SILENT) if found.outcome else Side.SILENT,
-    )
 
 
 def room_of(published: Published, decisions: Sequence[Decision], asked: Reading, speaker: str) -> Room:
