@@ -82,3 +82,9 @@ def test_another_period_is_said_and_another_unit_is_not_compared(readings):
         one.apart for one in beside(asked_of(other_year, readings), other_year.figures[0], sentences)
     } == {"period"}
     assert beside(asked_of(money, readings), money.figures[0], sentences) == ()
+
+
+def test_a_statement_about_another_place_is_not_answered_from_here(readings):
+    asked = read("In Velingara 300 people were killed on 2 May 2023.", "asked")
+
+    assert beside(asked_of(asked, readings), asked.figures[0], passages_of(readings)) == ()

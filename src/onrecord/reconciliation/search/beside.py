@@ -22,6 +22,10 @@ _THIRD = 3
 """Words in common that count as a point; of a short statement a third of its words."""
 
 
+_SAME_PLACE, _SAME_COUNTRY = "the same place", "the same country"
+_WHERE = frozenset({_SAME_PLACE, _SAME_COUNTRY})
+
+
 @attrs.frozen(kw_only=True)
 class Beside:
     """A figure on record that may be about the same thing.
@@ -43,7 +47,7 @@ def beside(asked: Asked, figure: Figure, passages: Sequence[Passage]) -> tuple[B
     """Give the figures on record that may be about the same thing as one of the statement, in the order of the case.
 
     Method:
-        The same family and unit are asked for; places and kinds of people must not differ where both say them. Then three points
+        The same family and unit are asked for, and the place or its country where the statement names one; places and kinds of people must not differ where both say them. Then three points
         of: the same place (2) or country (1), the same deed or measure (1), periods with a day in common (1), two words in
         common beyond amounts, or a third of the statement's (1), a unit of several parts such as dollars a month (1). Where all
         of that holds and the periods have no day in common, the figure is shown as one of another period, which decides nothing.
@@ -56,7 +60,9 @@ def _beside(asked: Asked, figure: Figure, passage: Passage, other: Figure) -> Be
     if figure.unit != other.unit or family_of(figure) != family_of(other) or _differ(figure, other):
         return None
     common = dict(_common(asked, figure, passage, other))
-    if sum(common.values()) < _ENOUGH:
+    # A statement that names a place is answered from there: what only shares measure and year is of somewhere else.
+    elsewhere = figure.place is not None and not common.keys() & _WHERE
+    if elsewhere or sum(common.values()) < _ENOUGH:
         return None
     unsaid = [name for name, both in _unsaid(figure, other) if not both]
     open_ = f"; {' and '.join(unsaid)} not stated by both" if unsaid else ""
@@ -68,9 +74,9 @@ def _beside(asked: Asked, figure: Figure, passage: Passage, other: Figure) -> Be
 
 def _common(asked: Asked, figure: Figure, passage: Passage, other: Figure) -> Iterator[tuple[str, int]]:
     if asked.places and passage.places and share_a_name(asked.places, passage.places):
-        yield "the same place", 2
+        yield _SAME_PLACE, 2
     elif _countries(figure) & _countries(other):
-        yield "the same country", 1
+        yield _SAME_COUNTRY, 1
     if _deed(figure) and _deed(figure) == _deed(other):
         yield "the same measure", 1
     mine, theirs = days_of(_period(figure)), days_of(_period(other))
