@@ -126,6 +126,12 @@ class MissingExtraError(OnRecordError):
     code = "missing-extra"
 
 
+class DamagedModelError(OnRecordError):
+    """A model of an optional extra whose files are not the ones that were published."""
+
+    code = "damaged-model"
+
+
 class InternalError(OnRecordError):
     """A defect of onrecord itself."""
 

@@ -13,6 +13,7 @@ import onrecord
 from onrecord.cli.audit import audit
 from onrecord.cli.build import build, find, verify
 from onrecord.cli.case import add, apply, new
+from onrecord.cli.check import check
 from onrecord.cli.data import data
 from onrecord.cli.decide import decide
 from onrecord.cli.estimate import estimate
@@ -65,6 +66,7 @@ for command in (
     data,
     apply,
     measure,
+    check,
     facts,
     owed,
     match,

@@ -45,7 +45,7 @@ def witnesses_of(documents: Sequence[DocumentOnRecord], origins: Origins, author
 
 def told_by_passage(evidence: WrittenEvidence, citation: Citation, witnesses: Witnesses) -> EvidencePassage:
     """Give a passage that a person put for or against an element, with its origin."""
-    found = _origin(citation, witnesses)
+    found = origin_of(citation, witnesses)
     origin = _as_written(found, evidence, citation.original, witnesses)
     return _testimony(citation, evidence.stance, origin, witnesses, written=origin != found)
 
@@ -67,8 +67,8 @@ def _named(name: str, original: str, witnesses: Witnesses) -> Origin:
     return known or Origin(name=usual, documents=(original,), why="written by the people of this case")
 
 
-def _origin(citation: Citation, witnesses: Witnesses) -> Origin:
-    """Find where a passage comes from: who the statement or the figure in it is put down to, else its document."""
+def origin_of(citation: Citation, witnesses: Witnesses) -> Origin:
+    """Find where a passage first comes from: who the statement or the figure in it is put down to, else its document."""
     reading, span = witnesses.readings[citation.original], citation.spans[0]
     statement = max(
         _overlapping(reading.statements, span), key=lambda one: _shared(one.span, span), default=None
