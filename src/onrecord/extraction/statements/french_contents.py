@@ -46,6 +46,8 @@ _NO_INFINITIVE = re.compile(
 """Nouns and adjectives with the endings of an infinitive."""
 
 _OF = frozenset({"de", "d'"})
+_AS_WELL = frozenset({"ainsi"})
+"""Before "que" it adds one more who is asked."""
 _FINAL = frozenset(".!?…,;:–—-")
 _STOPS = frozenset({".", ";", "!", "?"})
 
@@ -133,6 +135,8 @@ def _action(sentence: Sentence, start: int, hit: Hit, speech: Speech) -> Content
             return Content(
                 first=to + 1, frame=Frame.ACTION, lead=norm, addressee=_trimmed(sentence, addressee)
             )
+        if norm in speech.that and sentence.norm(to - 1) in _AS_WELL:
+            continue
         mark = sentence.is_kind(to, Kind.MARK) and norm not in {",", "(", ")", "-"}
         if mark or norm in speech.that or norm in speech.finite or sentence.is_kind(to, Kind.QUOTE):
             return None
@@ -206,7 +210,7 @@ def _over(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> int | None:
         return _over_aside(sentence, at, speech)
     if norm in speech.targets:
         return max(over_listener(sentence, at, speech), at + 1)
-    amount = norm in speech.articles | speech.numerals or norm[:1].isdigit()
+    amount = _is_amount(norm, speech)
     near = range(at, min(at + _MANNER, len(sentence.words) - 1))
     quoted = any(sentence.norm(k) == ":" and sentence.is_kind(k + 1, Kind.QUOTE) for k in near)
     object_follows = amount and at == hit.stop and not hit.cue.told and not quoted
@@ -253,8 +257,18 @@ def _may_be_object(sentence: Sentence, at: int, hit: Hit, hits: Sequence[Hit], s
         return False
     if (norm in _OF and not led) or (hit.cue.heads and not hit.cue.heads & set(sentence.norms[at : at + 3])):
         return False
-    determined = norm in speech.articles | speech.numerals or norm[:1].isdigit() or led
+    determined = _is_amount(norm, speech) or led
     return determined and phrase_after(sentence, at, hits, speech) is not None
+
+
+def _is_amount(norm: str, speech: Speech) -> bool:
+    """Say whether a word opens a noun phrase: an article or a numeral, also a compound ("quarante-deux")."""
+    known = speech.articles | speech.numerals
+    return (
+        norm in known
+        or norm[:1].isdigit()
+        or ("-" in norm and all(part in known | speech.joins for part in norm.split("-")))
+    )
 
 
 def content_end(sentence: Sentence, start: int, stops: Sequence[int], *, action: bool = False) -> int:

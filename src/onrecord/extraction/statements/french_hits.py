@@ -80,8 +80,9 @@ def _hit(sentence: Sentence, at: int, speech: Speech) -> Hit | None:
     denied = any(word in speech.negations for word in group)
     if (denied and not only) or not _is_verb(sentence, at, group, listed[1], speech):
         return None
+    taken_up = first == at and listed[1].form is Form.FINITE and sentence.norm(at - 1) in speech.clitics
     return Hit(
-        first=first,
+        first=first - taken_up,
         at=at,
         stop=listed[0],
         cue=listed[1],
@@ -121,8 +122,15 @@ def _group_start(sentence: Sentence, at: int, speech: Speech) -> int:
             break
         first = opening
     while first < at and sentence.norm(first) in speech.targets | speech.articles - speech.reflexives:
+        if _is_clitic(sentence, first, speech):
+            break
         first += 1
     return first
+
+
+def _is_clitic(sentence: Sentence, at: int, speech: Speech) -> bool:
+    """Tell the pronoun of "il l'a redit" from an article: an auxiliary stands behind it."""
+    return sentence.norm(at) in speech.clitics and sentence.norm(at + 1) in speech.had
 
 
 def _is_auxiliary(norm: str, speech: Speech) -> bool:
@@ -160,7 +168,7 @@ def _is_verb(sentence: Sentence, at: int, group: tuple[str, ...], cue: Cue, spee
     determined = before in speech.articles or before in speech.ofs
     clitic = (
         before in speech.clitics
-        and sentence.is_kind(at - 2, Kind.WORD)
+        and (sentence.is_kind(at - 2, Kind.WORD) or sentence.norm(at - 2) == ",")
         and sentence.norm(at - 2) not in speech.adjuncts | speech.ofs
     )
     noun = (

@@ -11,6 +11,7 @@ from onrecord.extraction.statements.french_contents import (
     can_hold,
     content_after,
     content_end,
+    is_infinitive,
     over_adverbs,
     parts,
 )
@@ -106,6 +107,7 @@ def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Itera
         subject = None if inverted is not None else _subject(sentence, hit, hits, last, speech)
         last = subject if subject is not None else last
         if inverted is not None:
+            last = inverted.subject
             yield inverted
             continue
         if subject is None or _is_nobody(sentence, subject, hit, speech):
@@ -195,12 +197,14 @@ def _is_behind_content(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech
 def _behind(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> tuple[Run, int] | None:
     """Return the speaker behind an inverted verb, and the index after him."""
     at = over_adverbs(sentence, hit.stop, speech)
+    if is_infinitive(sentence, at):
+        return None
     if hit.pronoun is not None:
         if hit.pronoun == "on":
             source = _from_source(sentence, at, hits, speech)
             return (source, source[1]) if source is not None else None
-        first = hit.at if hit.first == hit.at else hit.first
-        return (first, first + 1), hit.stop
+        glued = next((at for at in range(hit.first, hit.stop) if pronoun_of(sentence.norm(at))), hit.at)
+        return (glued, glued + 1), hit.stop
     run = phrase_after(
         sentence, over_adverbs(sentence, over_listener(sentence, at, speech), speech), hits, speech
     )
