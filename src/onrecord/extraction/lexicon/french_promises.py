@@ -13,7 +13,9 @@ _WHO = rf"(?:nous|{_DET}(?:[\w'’-]+ )?{_PARTY}(?: [^,;.:]{{2,50}}?)??)"
 _FUTURE_SUFFIX = r"(?:rons|ront|ra|rez)"
 _FUTURE = rf"(?!(?:déjà|sera(?:it|ient)|contra|aura(?:it|ient)|para|extra|infra|opéra|caméra|choléra|mitra|viendra)\b)\w+{_FUTURE_SUFFIX}\b"
 _ALSO = r"(?:également|aussi|déjà|solennellement|publiquement)"
-_INFINITIVE = r"(?:\w+(?:er|ir|re|oir))\b"
+_INFINITIVE = r"(?!(?:avoir|être)\b)(?:\w+(?:er|ir|re|oir))\b"
+_DAY = r"(?:hier|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce)(?: (?:dernier|matin|midi|après-midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)){0,2}"
+"""When something is said: the days of the week and their parts."""
 
 FRENCH_PROMISES = PromiseWords(
     party=rf"\b{_PARTY}\b",
@@ -61,7 +63,7 @@ FRENCH_PROMISES = PromiseWords(
     told_by=r"\b(?:sources?|rumeurs?|réseaux sociaux|certains|voisins?|anonymes?|anonymat|cousine?s?|proches|témoins?)\b",
     silence=(
         (
-            r"n['’ ]?e? ?(?:(?:a|ont|avait|avaient|aura|auront|est|sont) )?(?:toujours |encore |immédiatement |jamais |pour l['’]heure |finalement )*(?:pas|point|jamais|plus)(?: encore| immédiatement| non plus| officiellement| toujours| davantage| pu| voulu| souhaité| souhaite)* "
+            r"n['’ ]?e? ?(?:(?:a|ont|avait|avaient|aura|auront|est|sont) )?(?:toujours |encore |immédiatement |jamais |pour l['’]heure |finalement )*(?:pas|point|jamais|plus)(?: encore| immédiatement| non plus| officiellement| toujours| davantage| pu| voulu| souhaité| souhaite| daigné| jugé utile de| désiré| été en mesure de)*(?: me| nous| lui| leur| y| à ce stade)? ?"
             r"(?:répond(?:u|re|ait|aient)?|réag(?:i|ir|it)|donn(?:é|er|ait) suite|commenter?|commenté|s['’]exprimer|exprimé\w*|fourni de réponse|donné de réponse|apporté de réponse|accusé réception|retourné|rappelé|faire de commentaire|être jointe?s?|"
             r"fait (?:de )?commentaire|s['’]expliquer|communiqué de réponse|répondre)"
         ),
@@ -69,13 +71,14 @@ FRENCH_PROMISES = PromiseWords(
         r"(?:(?:elles?|ils?|celles?-ci|ceux-ci|celui-ci|celle-ci) )?(?:(?:est|sont|était|étaient|soit|soient) )?(?:rest(?:ée?s?|e|ent|ait|aient)|demeur(?:ée?s?|e|ent|ait|aient)) (?:à ce jour |toujours |pour l['’]heure |jusqu['’]ici |jusqu['’]à présent )?(?:sans (?:la moindre )?(?:réponse|suite|réaction|effet)|lettres? mortes?|silencieu\w+|muet\w*)",
         r"(?:a|ont|avait|avaient|s['’]est|se sont|s['’]était) (?:refusée?s?|décliné|refusé) (?:à |de |d['’])?(?:tout |toute |nos |notre |faire (?:de |le moindre |tout ))?(?:commentaires?|commenter|répondre|réagir|demandes? d['’]entretien|s['’]exprimer|réaction|réponse)",
         r"aucune (?:réponse|réaction|suite) (?:n['’]?e? ?(?:lui |leur |nous )?(?:a|avait|est|était) (?:encore |toujours )?(?:été )?(?:reçue|donnée|parvenue|apportée|obtenue|fournie|venue|arrivée)|de (?:la part )?(?:du|de la|des|de l['’]) ?(?P<who>[^,;.]{2,60}?)(?=[,;.]|\Z))",
+        r"(?:a|ont|avait|avaient) (?:éludé|esquivé) (?:la|les|nos|ses|ces|cette) questions?|(?:a|ont) botté en touche|s['’]est murée? dans le silence|se sont murée?s dans le silence",
         r"(?:garde|gardent|gardait|a gardé|ont gardé|observe) le silence|se tai(?:t|sent)\b|s['’]est tue?\b|se sont tue?s\b|(?:ne dit|ne disent|n['’]a dit|n['’]ont dit) (?:rien|mot)\b|n['’](?:a|ont) rien (?:dit|répondu)\b",
         r"n['’](?:a|ont|avait|avaient) (?:donné|fourni|apporté|adressé|fait) (?:aucune?|aucun) (?:suite|réponse|commentaire|réaction|précision)s?",
     ),
     asked=r"\b(?:aux?|à la|à l['’]|auprès d(?:u|e la|es|e l['’])|sollicité|contacté|interrogé|écrit à|saisi)\s?(?P<who>[^,;.:]{3,60}?)(?= (?:et|mais|le|la|en|par|pour|sur|qui|dès|depuis|avant|avec|au sujet)\b|[,;.:]|\Z)",
     clause_end=r"[;.!?)\n]|,|[»”\"]| (?:et|mais|tandis que|alors que|bien que) ",
     pledged=rf"(?P<cue>(?:s['’](?:est|était|étaient)|se sont) (?:{_ALSO} )?engagée?s?|s['’]engage(?:nt|ait|aient)?|(?:a|ont|avait|avaient|avons) (?:{_ALSO} )?(?:promis|juré|pris l['’]engagement|fait la promesse|garanti)"
-    rf"|promet(?:tent)?|jure(?:nt)?)(?:,[^,.;]{{3,60}},| (?:le|en|dès|devant|auprès)[^,.;]{{3,50}}?)?\s+(?:à|de|d['’])\s*(?:[«\"“]\s*)?(?P<act>(?:ne pas |se |s['’]|y |en |l['’]|les? |la )*{_INFINITIVE}.*)",
+    rf"|promet(?:tent)?|jure(?:nt)?)(?:,[^,.;]{{3,60}},| (?:(?:le|en|dès|devant|auprès|envers|vis-à-vis)[^,.;]{{3,50}}?|{_DAY}))?\s+(?:à|de|d['’])\s*(?:[«\"“]\s*)?(?P<act>(?:ne pas |se |s['’]|y |en |l['’]|les? |la )*{_INFINITIVE}.*)",
     pledged_noun=r"(?P<cue>\b(?:accept(?:é|ant|er)|promis|promettant|annonc(?:é|ant|er)|(?:engagée?s?|engageant) (?:sur|dans|à|pour)|convenu(?: d['’]| de)|s['’](?:est|était) donné))\s*(?P<act>(?:une?|la|le|l['’]|d['’]une?|des|sa|son)\s?[^.;,]{0,60}?\b(?:transition|"
     r"passation|élections?|scrutin|vote|réouverture|retrait|référendum|retour)\b[^.;,]*)",
     again=rf"(?:,?\s+(?:et|ainsi que)|,|;)\s+(?:(?P<who>(?:les? |la |l['’])[\w'’ -]{{3,60}}?)\s+)?(?:à|de|d['’])\s*(?=(?:se |s['’])?{_INFINITIVE})",

@@ -77,7 +77,8 @@ def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution,
 def _wish(sentence: Sentence, speech: Speech) -> Attribution | None:
     """Read "Que le gouvernement publie la liste.", "Il faut que …": what the document itself asks for."""
     first = next((at for at in range(_FEW) if sentence.norm(at) in speech.that), None)
-    if sentence.quoted or first is None or len(sentence.words) < _FEW:
+    asks = "?" in sentence.norms[-_FEW:]
+    if sentence.quoted or first is None or len(sentence.words) < _FEW or asks:
         return None
     end = content_end(sentence, first + 1, ())
     needed = sentence.norm(0) == "il" and bool(_NEED.intersection(sentence.norms[1:first]))
