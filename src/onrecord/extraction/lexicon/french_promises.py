@@ -19,12 +19,12 @@ _DAY = r"(?:hier|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dim
 
 FRENCH_PROMISES = PromiseWords(
     party=rf"\b{_PARTY}\b",
-    impartial=r"\b(?:procureure?s?|parquet|cours?|tribuna(?:l|ux)|juges?|magistrats?|coroner|hôpita(?:l|ux)|cliniques?|statistiques?|médiateur|inspecteurs?|médecins?|morgue|commission d['’]enquête|"
+    impartial=r"\b(?:banque mondiale|fmi|fonds monétaire|union (?:africaine|européenne)|cedeao|observat(?:eur|rice)s?|procureure?s?|parquet|cours?|tribuna(?:l|ux)|juges?|magistrats?|coroner|hôpita(?:l|ux)|cliniques?|statistiques?|médiateur|inspecteurs?|médecins?|morgue|commission d['’]enquête|"
     r"commission (?:nationale )?des droits|droits (?:de l['’]homme|humains)|nations unies|onu|mission|observatoires?|experts?|chercheurs?|enquêteurs?|ong|associations?|collectifs?|organisations?|confédération|"
     r"syndicats?|institut|crisis group|rapporteure?s?|humanitaires?|partenaires|plateforme|oim|ocha|unicef|binuh|agence de presse)\b",
     person=r"\b(?:témoins?|survivante?s?|rescapée?s?|habitante?s?|villageois(?:es?)?|riverains?|infirmi(?:er|ère)s?|médecins?|agents? de santé|chirurgiens?|enseignante?s?|commerçante?s?|paysans?|éleveurs?|proches|parents?|mères?|"
     r"pères?|frères?|sœurs?|veuves?|cousine?s?|oncles?|voisine?s?|hommes?|femmes?|garçons?|filles?|étudiante?s?|chauffeurs?|réfugiée?s?|manifestante?s?|imam|prêtre|pasteur|journalistes?|avocate?s?|militante?s?|familles?|victimes?|pêcheurs?|marins?|mineurs?|ouvri(?:er|ère)s?|vendeu(?:r|se)s?|retraitée?s?|détenue?s?|prisonni(?:er|ère)s?|patiente?s?|passag(?:er|ère)s?|touristes?|élèves?|jeunes?|orphelins?|déserteurs?|cultivateurs?|ménagères?)\b",
-    own=r"\W*(?:qu['’]|que )?(?:ils?|elles?|nous|j['’]|je|on|ses|son|sa|leurs?|nos|notre)\b",
+    own=r"\W*(?:(?:n['’]|ne (?:pas |jamais |plus )?|y |en |l['’]|les? |la |s['’])*(?:avoir|être)\b|(?:qu['’]|que )?(?:ils?|elles?|nous|j['’]|je|on|ses|son|sa|leurs?|nos|notre)\b)",
     own_anywhere=r"\b(?:ses|leurs|nos|notre|son|sa|leur) (?:propres? )?(?:forces|troupes|soldats|hommes|opérations?|agents?|éléments|frappes?|actions?|conduite|personnel|police|armée|services|politiques?|réformes?|"
     r"budget|efforts?|chiffres?|bilan|enquêtes?|militaires|unités)\b",
     knows=r"\b(?:document\w*|recens\w*|compt\w*|reçu\w*|trouvé\w*|enregistré\w*|vérifié\w*|interrogé\w*|croi\w*|crain\w*|vu\w*|vus?|entendu\w*|identifié\w*|confirmé\w*|établi\w*|dénombr\w*|"
@@ -51,7 +51,7 @@ FRENCH_PROMISES = PromiseWords(
     baseless=r"\b(?:infondée?s?|sans (?:aucun )?fondement|mensong\w*|fallacieu\w*|calomni\w*|diffam\w*|propagande|affabulations?|intox|désinformation|dénuée?s? de (?:tout )?fondement|inventée?s? de toutes pièces|contre-vérités?|fake news|faux|fausses?|inexacte?s?|erronée?s?|pure invention|exagér\w*|gonflée?s?|fantaisistes?|tendancieu\w*|inventée?s?)\b",
     forecast=r"\b(?:croissance|inflation|pib|prix|pluies|pluviométrie|récoltes?|besoins|nombre de|morts|recettes|production|déficit|températures?|population|chômage|économie|bilan)\b",
     answering=r"(?:\ben réponse\b|\bdans (?:sa|une|leur) réponse\b|\b(?:interrogée?s?|contactée?s?|sollicitée?s?|jointe?s?|questionnée?s?|relancée?s?|saisie?s?)\b[^.;]{0,90},[^.;]{0,60}\Z|\brépondant (?:à|aux)\b|\bréagiss\w+ (?:à|aux)\b|\binvitée?s? à (?:réagir|commenter|s['’]expliquer)|\b(?:à|aux) (?:la |nos |ces |ses )?questions?\b|\bdroit de réponse\b)",
-    negation=r"\b(?:ne|n['’])\s?(?:[\w'’]+ ){0,3}?(?:pas(?! moins)|jamais|plus|aucune?|rien|personne|ni|guère)\b|\baucune?\b|\bpersonne n['’e]|\bjamais\b|\bpas un seul\b|\bpas une seule\b|\bni\b|\bsans qu['’]aucun",
+    negation=r"\b(?:ne|n['’])\s?(?:[\w'’]+ ){0,3}?(?:pas(?! moins)|jamais|plus|aucune?|rien|personne|ni|guère)\b|\baucune?\b|\bpersonne n['’e]|\bjamais\b|\bpas une?\b|\bni\b|\bsans qu['’]aucun",
     possible=r"\b(?:peut-être|probablement|sans doute|pourrai(?:t|ent)|peu(?:t|vent)|apparemment|vraisemblablement|possible|semblent?|semblait|paraît|soupçonné\w*|éventuellement|risquent?)\b",
     conditional=r"(?:\A|[\s«(])(?:si|s['’]il|s['’]ils|à moins que|pourvu que)\b|\b(?:aurai(?:t|ent)|serai(?:t|ent)) \w+é\w*",
     required=r"\b(?:doi(?:t|vent)|devons|devrai(?:t|ent)|il faut|faudrait|il convient|tenus? de|obligés? de|nécessaire que|impératif|il incombe|il appartient)\b",

@@ -186,7 +186,8 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         SpeechKind.SHOW,
         frozenset({OBJECT}),
         "compter",
-        heads="""mort morts tué tués tuées victime victimes blessé blessés cas décès disparu disparus corps dépouilles civils otages déplacés arrestations""",
+        heads="""deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille
+        mort morts tué tués tuées victime victimes blessé blessés cas décès disparu disparus corps dépouilles civils otages déplacés arrestations""",
     )
     yield _verbs(SpeechKind.PROMISE, _DEED, "compter")
     yield _verbs(
@@ -206,7 +207,7 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
     yield _verbs(
         SpeechKind.BELIEVE,
         _NAMED | {ACTION},
-        "croire | penser | craindre | espérer | souhaiter | vouloir | désirer | redouter | savoir | apprendre | décider | imaginer | supposer | douter | présumer",
+        "croire | penser | craindre | espérer | souhaiter | vouloir | désirer | redouter | savoir | apprendre | tenir | décider | imaginer | supposer | douter | présumer",
     )
     yield _verbs(
         SpeechKind.JUDGE,
@@ -217,6 +218,7 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
 
 FRENCH_SPEECH = Speech(
     language="fr",
+    parts_clauses=False,
     verbs=cues(*_tables()),
     nouns=cues(
         {

@@ -118,7 +118,8 @@ class _Search:
                 Span(after.start(), min(len(self.text), self.content.end + SAID_WITHIN)), published
             )
             told += [m for m in said if m.kind == "date" and m.span.start == after.end()]
-        earlier = [m.value for m in told if _is_past(m.value, published)]
+        values = [_last_such_day(m.value, published) for m in told]
+        earlier = [value for value in values if _is_past(value, published)]
         return earlier[-1] if earlier else None
 
     def long_ago(self) -> bool:
@@ -322,6 +323,14 @@ def easter(year: int) -> dt.date:
 def _moved(mention: PeriodMention, by: int) -> PeriodMention:
     span = Span(mention.span.start + by, mention.span.end + by)
     return attrs.evolve(mention, span=span, ends=tuple(_moved(end, by) for end in mention.ends))
+
+
+def _last_such_day(value: str, published: str | None) -> str:
+    """Move a day of the week to come back a week: what was promised "on Monday" was promised before the report."""
+    told, now = parse_edtf(value), parse_edtf(published) if published else None
+    if told is None or now is None or told[0] != told[1] or not 0 < (told[0] - now[1]).days < _DAYS_A_WEEK:
+        return value
+    return (told[0] - dt.timedelta(days=_DAYS_A_WEEK)).isoformat()
 
 
 def _is_past(value: str, published: str | None) -> bool:

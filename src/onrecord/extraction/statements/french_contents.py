@@ -45,6 +45,9 @@ _NO_INFINITIVE = re.compile(
 )
 """Nouns and adjectives with the endings of an infinitive."""
 
+_FUTURE = re.compile(
+    r"\w{2,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient|drait|draient|sera|seront)\Z"
+)
 _OF = frozenset({"de", "d'"})
 _AS_WELL = frozenset({"ainsi"})
 """Before "que" it adds one more who is asked."""
@@ -62,6 +65,7 @@ class Content:
         lead: The word that opens an action ("de", "à"), or None.
         closed: Index where it is known to end, or None.
         addressee: Of whom it is asked, or who is accused, or None.
+        promised: True behind a verb of promising or asking, where every further clause is one more promise.
     """
 
     first: int
@@ -69,6 +73,7 @@ class Content:
     lead: str | None = None
     closed: int | None = None
     addressee: Run | None = None
+    promised: bool = False
 
 
 def content_after(
@@ -143,6 +148,20 @@ def _action(sentence: Sentence, start: int, hit: Hit, speech: Speech) -> Content
     return None
 
 
+def from_whom(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> tuple[Run, int] | None:
+    """Read "tient d'un voisin que …", "a appris de deux médecins que …": the source stands behind the verb.
+
+    Returns:
+        The source and the index of "que"; None where no source does.
+    """
+    if hit.cue.kind is not SpeechKind.BELIEVE or sentence.norm(hit.stop) not in speech.ofs:
+        return None
+    run = phrase_after(sentence, hit.stop + (sentence.norm(hit.stop) in _OF), hits, speech)
+    if run is None or sentence.norm(run[1]) not in speech.that or not may_speak(sentence, run, speech):
+        return None
+    return run, run[1]
+
+
 def _over_insertion(sentence: Sentence, at: int, speech: Speech) -> int:
     """Go over a time or a place between commas before an action ("s'est engagé, le 1er mars, à")."""
     if sentence.norm(at) != ",":
@@ -197,7 +216,8 @@ def _opened(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Content | 
     if not can_hold(hit.cue, Frame.CLAUSE):
         return None
     if norm in speech.that:
-        return Content(first=at + 1, frame=Frame.CLAUSE)
+        promised = hit.cue.kind in {SpeechKind.PROMISE, SpeechKind.DEMAND}
+        return Content(first=at + 1, frame=Frame.CLAUSE, promised=promised)
     return Content(first=at, frame=Frame.CLAUSE) if norm in speech.opens and at == hit.stop else None
 
 
@@ -313,12 +333,18 @@ def _following(sentence: Sentence, at: int, end: int, content: Content, speech: 
     joined = sentence.norm(after - 1) in speech.joins
     if content.frame is Frame.CLAUSE:
         again = joined and sentence.norm(after) in speech.that and after + 1 < end
-        return Content(first=after + 1, frame=Frame.CLAUSE) if again else None
+        again = again and (content.promised or _looks_ahead(sentence, after + 1, end))
+        return attrs.evolve(content, first=after + 1) if again else None
     if content.frame is not Frame.ACTION or content.lead is None:
         return None
     if _same(sentence.norm(after), content.lead) and is_infinitive(sentence, after + 1):
         return Content(first=after + 1, frame=Frame.ACTION, lead=content.lead, addressee=content.addressee)
     return _asked_too(sentence, after, end, content.lead, speech) if norm != "," else None
+
+
+def _looks_ahead(sentence: Sentence, start: int, end: int) -> bool:
+    """Say whether a clause has a future: a promise behind a fact is a statement of its own."""
+    return any(_FUTURE.match(sentence.norm(at)) for at in range(start, end))
 
 
 def _asked_too(sentence: Sentence, at: int, end: int, lead: str, speech: Speech) -> Content | None:

@@ -27,6 +27,7 @@ class Heard:
         shape: How it attributes.
         content: Where its content starts behind it; None where it stands before.
         stop: Index after the last word of verb and speaker.
+        heard: True where the speaker is whom the subject heard it from.
     """
 
     hit: Hit
@@ -35,6 +36,7 @@ class Heard:
     shape: Shape
     content: Content | None
     stop: int
+    heard: bool = False
 
 
 @attrs.frozen(slots=True, kw_only=True)

@@ -235,6 +235,22 @@ def with_name(sentence: Sentence, run: Run, speech: Speech) -> Run:
     return (run[0], at) if closed else run
 
 
+_MET = re.compile(
+    r"(?:joint|contacté|rencontré|interrogé|installé|sollicité|questionné|interviewé|basé|réfugié|posté|employé|établi|hospitalisé|présent|venu|arrivé|resté|originaire|cité)e?s?\Z"
+)
+"""Participles that tell where or how a speaker was met: no part of a name."""
+
+
+def without_participle(sentence: Sentence, run: Run) -> Run:
+    """Cut "un grutier joint par téléphone" at its participle."""
+    met = (
+        at
+        for at in range(run[0] + 2, run[1])
+        if _MET.match(sentence.norm(at)) and not sentence.words[at].capital
+    )
+    return (run[0], next(met, run[1]))
+
+
 def over_listener(sentence: Sentence, at: int, speech: Speech) -> int:
     """Return the index after to whom something is said ("à l'agence", "au micro de la radio"); `at` where nobody."""
     if sentence.norm(at) not in speech.targets:
@@ -270,6 +286,9 @@ def may_speak(sentence: Sentence, run: Run, speech: Speech) -> bool:
         | speech.taken_up
     )
     if norm in bodies or lemma in bodies or sentence.is_kind(at, Kind.QUOTE):
+        return True
+    if at + 1 < run[1] and at > run[0] and sentence.words[at + 1].capital:
+        # "Le concessionnaire Atlas": a noun with a name.
         return True
     person = known.nouns.units.get(norm) or known.nouns.units.get(lemma)
     return (

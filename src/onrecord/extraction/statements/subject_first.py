@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from onrecord.extraction.lexicon.speech_words import Frame, Speech, SpeechKind
+from onrecord.extraction.lexicon.speech_words import Form, Frame, Speech, SpeechKind
 from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.extraction.statements.french_contents import (
     Content,
     can_hold,
     content_after,
     content_end,
+    from_whom,
     is_infinitive,
     over_adverbs,
     parts,
@@ -31,6 +32,7 @@ from onrecord.extraction.statements.french_sources import (
     phrase_after,
     subject_before,
     with_name,
+    without_participle,
 )
 from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
 from onrecord.model.figure import Role
@@ -38,6 +40,8 @@ from onrecord.model.passage import Span
 
 _FROM = frozenset({"de", "d'", "auprès", "par"})
 _DATELINE = 16
+_REACHED = 9
+"""Words that may tell where a witness was met ("joint par téléphone")."""
 _FEW = 5
 _NEED = frozenset(
     {"faut", "faudra", "faudrait", "urgent", "temps", "impératif", "indispensable", "nécessaire"}
@@ -114,7 +118,19 @@ def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Itera
         if subject is None or _is_nobody(sentence, subject, hit, speech):
             continue
         content = content_after(sentence, hit, subject, hits, speech) or _bare_denial(sentence, hit, subject)
-        if content is not None:
+        told = from_whom(sentence, hit, hits, speech)
+        if told is not None:
+            content = Content(first=told[1] + 1, frame=Frame.CLAUSE)
+            yield Heard(
+                hit=hit,
+                subject=told[0],
+                begins=min(subject[0], hit.first),
+                shape=Shape.VERB,
+                content=content,
+                stop=told[1] + 1,
+                heard=True,
+            )
+        elif content is not None:
             shape = Shape.HANGING if hit.hangs else Shape.VERB
             joined = sentence.norm(hit.first - 1) in speech.joins
             begins = hit.first if hit.hangs or joined else min(subject[0], hit.first)
@@ -182,6 +198,9 @@ def _may_follow(sentence: Sentence, hit: Hit) -> bool:
     quoted = sentence.is_kind(before, Kind.QUOTE)
     marked = quoted or sentence.norm(before) in {",", "–", "—"}
     asks = hit.cue.kind is SpeechKind.DEMAND and not quoted
+    # "…, les jugent dangereux": the verb has its object before it, and its subject before that.
+    taken_up = hit.cue.form is Form.FINITE and sentence.norm(hit.first) in {"l'", "le", "la", "les"}
+    asks = asks or (taken_up and not quoted)
     led = sentence.norm(hit.stop) in hit.cue.leads
     return marked and can_hold(hit.cue, Frame.QUOTE, Frame.CLAUSE) and not (hit.hangs or asks or led)
 
@@ -215,7 +234,10 @@ def _behind(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -
         source = _from_source(sentence, run[1], hits, speech)
         return (source, source[1]) if source is not None else None
     run = with_name(sentence, run, speech)
-    return run, run[1]
+    near = range(run[1], min(run[1] + _REACHED, len(sentence.words)))
+    stop = next((at for at in near if sentence.norm(at) == ","), run[1])
+    resumes = sentence.is_kind(stop + 1, Kind.QUOTE) and not has_verb(sentence, run[1], stop, speech)
+    return run, stop if resumes else run[1]
 
 
 def _from_source(sentence: Sentence, at: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
@@ -235,8 +257,8 @@ def _made(
             yield made
         return
     end = content_end(sentence, one.content.first, stops, action=one.content.frame is Frame.ACTION)
-    if one.hit.with_en and end - one.content.first == 1 and one.subject is not None:
-        yield _attribution(sentence, one, Content(first=one.begins, frame=Frame.OBJECT), end, None)
+    if one.hit.with_en and end - one.content.first == 1:
+        yield _attribution(sentence, one, Content(first=one.hit.first, frame=Frame.OBJECT), end, None)
         return
     if one.content.closed is not None:
         yield _attribution(sentence, one, one.content, one.content.closed, None)
@@ -330,10 +352,14 @@ def _attribution(
 def _kind(one: Heard, content: Content) -> SpeechKind:
     """Return what is done with words: who "learns" from a source passes on what the source says."""
     kind = one.hit.cue.kind_of(content.frame) or one.hit.cue.kind
-    return SpeechKind.SAY if one.shape is Shape.AFTER and kind is SpeechKind.BELIEVE else kind
+    if one.hit.none and kind is SpeechKind.SAY:
+        return SpeechKind.DENY
+    passed_on = one.shape is Shape.AFTER or one.heard
+    return SpeechKind.SAY if passed_on and kind is SpeechKind.BELIEVE else kind
 
 
 def _role(sentence: Sentence, run: Run) -> Role:
+    run = without_participle(sentence, run)
     glued = pronoun_of(sentence.norm(run[0])) if run[1] - run[0] == 1 else None
     if glued is not None:
         end = sentence.words[run[0]].end
