@@ -33,7 +33,7 @@ SENTENCES = [
     ("Elle tient d'un conseiller que 31 éleveurs ont tout perdu.", 'un conseiller', '31 éleveurs ont tout perdu'),
     ('Le brasseur Kelto, qui chiffre son manque à gagner à 3 millions, dit avoir déjà payé ses dettes.', 'Le brasseur Kelto', 'avoir déjà payé ses dettes'),
     ("« C'est faux », a-t-il martelé, ajoutant que 15 suspects ont été relâchés.", 'il', '15 suspects ont été relâchés'),
-    ("L'opposition crie au « vol » et estime à 41 % la participation.", "L'opposition", '41 % la participation'),
+    ("L'opposition dénonce un « vol » et estime à 41 % la participation.", "L'opposition", '41 % la participation'),
     ('« Le toit a cédé », raconte un cordier rencontré sur place, « et deux de mes filles sont blessées. »', 'un cordier', 'Le toit a cédé'),
     ("Le HCR estime, dans une note publiée mardi, qu'au moins 9 000 familles ont traversé le fleuve.", 'Le HCR', 'au moins 9 000 familles ont traversé le fleuve'),
     ("« Nous n'avons tiré sur personne », a assuré le commandant de la zone.", 'le commandant de la zone', "Nous n'avons tiré sur personne"),

@@ -46,7 +46,7 @@ _NO_INFINITIVE = re.compile(
 """Nouns and adjectives with the endings of an infinitive."""
 
 _FUTURE = re.compile(
-    r"\w{2,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient|drait|draient|sera|seront)\Z"
+    r"\w{2,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient|drait|draient)\Z|(?:sera|seront|serait|seraient|aura|auront)\Z"
 )
 _OF = frozenset({"de", "d'"})
 _AS_WELL = frozenset({"ainsi"})
