@@ -199,11 +199,28 @@ def _counts_one(line: Line, draft: Draft) -> bool:
     lexicon = line.lexicon
     person = draft.noun is not None and draft.unit == "person"
     before = line.word(draft.start - 1)
-    after = any(line.word(at) in lexicon.harm for at in range(draft.end, draft.end + _VERB_REACH))
-    told = after or before in lexicon.harm or before in lexicon.only or before in lexicon.and_
+    after = _harm_after(line, draft.end)
+    only = before in lexicon.only and (before not in lexicon.than or _is_denied(line, draft.start))
+    told = after or before in lexicon.harm or only or before in lexicon.and_
     if draft.noun is not None and line.word(draft.at + 1) in lexicon.only:
         return True
-    return (person and told) or (draft.noun is not None and before in lexicon.only)
+    return (person and told) or (draft.noun is not None and only)
+
+
+def _harm_after(line: Line, start: int) -> bool:
+    """Say whether harm follows within a few words, no further clause between ("un voisin que onze blessés")."""
+    for at in range(start, start + _VERB_REACH):
+        if line.word(at) in line.lexicon.than or line.is_number(at):
+            return False
+        if line.word(at) in line.lexicon.harm:
+            return True
+    return False
+
+
+def _is_denied(line: Line, start: int) -> bool:
+    """Tell "n'a retrouvé qu'un corps" from "a promis qu'une commission": only the first has a negation."""
+    near = range(max(0, start - _NO_ONE_REACH), start)
+    return any(line.word(at) in line.lexicon.negates and line.same_sentence(at, start) for at in near)
 
 
 def _word(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
