@@ -266,9 +266,18 @@ def _with_noun(line: Line, draft: Draft) -> Draft:
     if noun is None:
         rate = rate_after(line, draft.end)
         return attrs.evolve(draft, end=rate[0], rate=rate[1]) if rate else draft
+    draft = _among_all(line, draft)
     repeats = noun.head in line.lexicon.nouns.others
     unit = None if repeats else noun.unit
     return _rated(line, attrs.evolve(draft, end=noun.end, unit=unit, noun=noun, repeats=repeats))
+
+
+def _among_all(line: Line, draft: Draft) -> Draft:
+    """Read "dans les douze communes" as all twelve of them; about twelve is said of sums and lengths alone."""
+    led = line.lexicon.within.after(line.words, draft.start) if draft.bound is Bound.ABOUT else None
+    if led is None or led != (draft.at, Bound.AT_MOST):
+        return draft
+    return attrs.evolve(draft, start=draft.at, bound=Bound.EXACT)
 
 
 def _more(line: Line, draft: Draft) -> Draft | None:

@@ -146,6 +146,9 @@ def _draft_at(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
 
 def _number(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     amount = amount_at(line, index)
+    if line.items[index].low == 1 and line.lexicon.zero.before(line.words, index + 1):
+        # "Pas un euro": none at all.
+        amount = attrs.evolve(amount, start=index - 1, low=0, high=0)
     found = (
         proportions.in_every(line, amount)
         or ratios.times(line, amount)

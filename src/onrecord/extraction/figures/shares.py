@@ -67,6 +67,8 @@ def _is_of_percent(line: Line, amount: Amount, end: int, done: Sequence[Draft]) 
     if _mentions(line, amount.at, line.lexicon.index_words):
         return False
     here = line.sentences[amount.at]
+    if line.word(amount.start - 1) in line.lexicon.of and line.word(amount.start - 2) in line.lexicon.gaps:
+        return True
     if line.word(end) in line.lexicon.of and line.word(end + 1) in line.lexicon.gaps:
         here -= 1
     earlier = any(line.sentences[draft.at] >= here and _is_percent(draft) for draft in done[-_RECENT:])

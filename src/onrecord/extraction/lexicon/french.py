@@ -271,7 +271,7 @@ FRENCH = Lexicon(
         }
     ),
     rate_nouns=words(
-        """taux participation inflation croissance couverture chômage malnutrition pauvreté scolarisation mortalité
+        """taux abstention participation inflation croissance couverture chômage malnutrition pauvreté scolarisation mortalité
         déficit prévalence dette pression létalité seuil"""
     ),
     harm=keyed(

@@ -49,6 +49,7 @@ _FUTURE = re.compile(
     r"\w{2,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient|drait|draient)\Z|(?:sera|seront|serait|seraient|aura|auront)\Z"
 )
 _OF = frozenset({"de", "d'"})
+_NOT_ONE = frozenset({"pas", "aucun", "aucune", "nul", "nulle"})
 _AS_WELL = frozenset({"ainsi"})
 """Before "que" it adds one more who is asked."""
 _FINAL = frozenset(".!?…,;:–—-")
@@ -335,6 +336,9 @@ def _following(sentence: Sentence, at: int, end: int, content: Content, speech: 
         again = joined and sentence.norm(after) in speech.that and after + 1 < end
         again = again and (content.promised or _looks_ahead(sentence, after + 1, end))
         return attrs.evolve(content, first=after + 1) if again else None
+    if content.frame is Frame.QUOTE and joined and sentence.norm(after) in _NOT_ONE:
+        # "Deux morts, et pas une balle tirée": what is denied is a statement of its own.
+        return attrs.evolve(content, first=after)
     if content.frame is not Frame.ACTION or content.lead is None:
         return None
     if _same(sentence.norm(after), content.lead) and is_infinitive(sentence, after + 1):
