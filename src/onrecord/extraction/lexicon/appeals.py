@@ -76,7 +76,7 @@ STYLES: tuple[Style, ...] = (
     ),
     Style(
         language="fr",
-        asks=r"\b(?:(?:a|ont|avons)\s+)?(?:appel(?:le|lent|ons|é)|exhort(?:e|ent|ons|é)|invit(?:e|ent|ons|é)|press(?:e|ent|ons|é)|encourag(?:e|ent|eons|é)|engag(?:e|ent|eons|é))\b(?:\s+(?:également|aussi|instamment|vivement|en outre|par ailleurs))?",
+        asks=r"\b(?:(?:a|ont|avons)\s+)?(?:appel(?:le|lent|ons|é)|exhort(?:e|ent|ons|é)|invit(?:e|ent|ons|é)|press(?:e|ent|ons|é)|encourag(?:e|ent|eons|é)|(?<!s['’])(?<!nous nous )(?<!\bse )engag(?:e|ent|eons|é))\b(?:\s+(?:également|aussi|instamment|vivement|en outre|par ailleurs))?",
         party=rf"(?:{_FR_ARTICLE}[^.;:]{{2,120}}?|[A-ZÉ][^.;:]{{1,100}}?)",
         to=rf",?\s+(?:à\s+){_FR_INFINITIVE}",
         again=r"(?:,?\s+(?:et|ainsi\s+que)|[,;])\s+",

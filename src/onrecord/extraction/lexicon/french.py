@@ -159,6 +159,7 @@ FRENCH = Lexicon(
     ),
     no_one=words("personne aucun aucune nul nulle"),
     negates=words("ne n"),
+    not_hedged=words("tard tôt vite haut bas près fort loin"),
     terms=words("huitaine quinzaine"),
     gaps=words("écart différence avance retard"),
     per_each=words("par le la l chaque"),

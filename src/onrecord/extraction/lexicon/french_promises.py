@@ -13,7 +13,7 @@ _WHO = rf"(?:nous|{_DET}(?:[\w'’-]+ )?{_PARTY}(?: [^,;.:]{{2,50}}?)??)"
 _FUTURE_SUFFIX = r"(?:rons|ront|ra|rez)"
 _FUTURE = rf"(?!(?:déjà|sera(?:it|ient)|contra|aura(?:it|ient)|para|extra|infra|opéra|caméra|choléra|mitra|viendra)\b)\w+{_FUTURE_SUFFIX}\b"
 _ALSO = r"(?:également|aussi|déjà|solennellement|publiquement)"
-_INFINITIVE = r"(?!(?:avoir|être)\b)(?:\w+(?:er|ir|re|oir))\b"
+_INFINITIVE = r"(?!(?:avoir|être|pouvoir|devoir|espoir|soir|maire|mer|fer|hiver)\b|\w*(?:ère|erre|ministre|centre|registre|chapitre|titre|lettre|théâtre|ssier|rtier|ntier|officier|policier|premier|dernier|ouvrier|courrier|calendrier|janvier|février)\b|(?!\w*(?:faire|plaire|traire|croire|boire)\b)\w+[ao]ire\b)(?:\w+(?:er|ir|re|oir))\b"
 _DAY = r"(?:hier|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce)(?: (?:dernier|matin|midi|après-midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)){0,2}"
 """When something is said: the days of the week and their parts."""
 
@@ -78,7 +78,7 @@ FRENCH_PROMISES = PromiseWords(
     asked=r"\b(?:aux?|à la|à l['’]|auprès d(?:u|e la|es|e l['’])|sollicité|contacté|interrogé|écrit à|saisi)\s?(?P<who>[^,;.:]{3,60}?)(?= (?:et|mais|le|la|en|par|pour|sur|qui|dès|depuis|avant|avec|au sujet)\b|[,;.:]|\Z)",
     clause_end=r"[;.!?)\n]|,|[»”\"]| (?:et|mais|tandis que|alors que|bien que) ",
     pledged=rf"(?P<cue>(?:s['’](?:est|était|étaient)|se sont) (?:{_ALSO} )?engagée?s?|s['’]engage(?:nt|ait|aient)?|(?:a|ont|avait|avaient|avons) (?:{_ALSO} )?(?:promis|juré|pris l['’]engagement|fait la promesse|garanti)"
-    rf"|promet(?:tent)?|jure(?:nt)?)(?:,[^,.;]{{3,60}},| (?:(?:le|en|dès|devant|auprès|envers|vis-à-vis)[^,.;]{{3,50}}?|{_DAY}))?\s+(?:à|de|d['’])\s*(?:[«\"“]\s*)?(?P<act>(?:ne pas |se |s['’]|y |en |l['’]|les? |la )*{_INFINITIVE}.*)",
+    rf"|promet(?:tent)?|jure(?:nt)?|(?:renouvell|réitèr|réaffirm|confirm)e(?:nt)? (?:son|sa|leur|notre) (?:engagement|promesse|volonté)|(?:a|ont|avait) (?:renouvelé|réitéré|réaffirmé|confirmé) (?:son|sa|leur|notre) (?:engagement|promesse|volonté))(?:,[^,.;]{{3,60}},| (?:(?:le|en|dès|devant|auprès|envers|vis-à-vis)[^,.;]{{3,50}}?|{_DAY}))?\s+(?:à|de|d['’])\s*(?:[«\"“]\s*)?(?P<act>(?:ne pas |se |s['’]|y |en |l['’]|les? |la )*{_INFINITIVE}.*)",
     pledged_noun=r"(?P<cue>\b(?:accept(?:é|ant|er)|promis|promettant|annonc(?:é|ant|er)|(?:engagée?s?|engageant) (?:sur|dans|à|pour)|convenu(?: d['’]| de)|s['’](?:est|était) donné))\s*(?P<act>(?:une?|la|le|l['’]|d['’]une?|des|sa|son)\s?[^.;,]{0,60}?\b(?:transition|"
     r"passation|élections?|scrutin|vote|réouverture|retrait|référendum|retour)\b[^.;,]*)",
     again=rf"(?:,?\s+(?:et|ainsi que)|,|;)\s+(?:(?P<who>(?:les? |la |l['’])[\w'’ -]{{3,60}}?)\s+)?(?:à|de|d['’])\s*(?=(?:se |s['’])?{_INFINITIVE})",

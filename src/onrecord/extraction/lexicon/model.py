@@ -109,6 +109,7 @@ class Lexicon:
         no_one: Subjects of which nothing is true ("personne", "aucun"): more than two hours is two at the most.
         negates: What stands before the verb of such a subject.
         terms: Words that name a limit of so many days ("huitaine").
+        not_hedged: Words behind a hedge that make it tell a time or a manner ("au plus tard").
         gaps: Nouns of a difference between two percentages ("vingt points d'écart").
         sizes: Nouns of change whose size may be a range ("une hausse de 3 à 5 %").
         repeated: Verbs of doubling that a number of times makes a multiple ("تضاعف ثلاث مرات").
@@ -249,6 +250,7 @@ class Lexicon:
     perhaps: frozenset[str] = frozenset()
     sizes: frozenset[str] = frozenset()
     gaps: frozenset[str] = frozenset()
+    not_hedged: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
     no_one: frozenset[str] = frozenset()
     negates: frozenset[str] = frozenset()

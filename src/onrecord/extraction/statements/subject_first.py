@@ -28,6 +28,7 @@ from onrecord.extraction.statements.french_naming import (
 from onrecord.extraction.statements.french_sources import (
     Run,
     has_verb,
+    may_speak,
     over_listener,
     phrase_after,
     subject_before,
@@ -39,6 +40,7 @@ from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 
 _FROM = frozenset({"de", "d'", "auprès", "par"})
+_DETERMINERS = frozenset({"le", "la", "les", "son", "sa", "ses", "leur", "leurs", "un", "une"})
 _DATELINE = 16
 _REACHED = 9
 """Words that may tell where a witness was met ("joint par téléphone")."""
@@ -163,6 +165,10 @@ def _is_nobody(sentence: Sentence, run: Run, hit: Hit, speech: Speech) -> bool:
 def _subject(
     sentence: Sentence, hit: Hit, hits: Sequence[Hit], last: Run | None, speech: Speech
 ) -> Run | None:
+    if hit.hangs and sentence.norm(hit.first - 1) not in {",", "en"} and hit.first > 0:
+        # "Les rumeurs faisant état de": what stands right before it.
+        noun = subject_before(sentence, hit, hits, speech)
+        return noun if noun is not None and may_speak(sentence, noun, speech) else None
     if hit.hangs:
         return last if last is not None else _first_subject(sentence, hit, hits, speech)
     if hit.pronoun is not None:
@@ -178,7 +184,18 @@ def _first_subject(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Sp
     while start < hit.first and sentence.norm(start) in speech.leads:
         start += 1
     run = phrase_after(sentence, start, hits, speech)
+    run = None if run is None else _before_object(sentence, run, speech)
     return run if run is not None and run[1] <= hit.first else None
+
+
+def _before_object(sentence: Sentence, run: Run, speech: Speech) -> Run:
+    """Cut a subject at a verb that no list has: a determiner right behind a word begins the object of that word."""
+    joins = speech.articles | speech.adjuncts | speech.joins | speech.breaks | {",", "("}
+    for at in range(run[0] + 3, run[1]):
+        opens = sentence.norm(at) in _DETERMINERS and sentence.norm(at - 1) not in joins
+        if opens and sentence.is_kind(at - 1, Kind.WORD) and not sentence.words[at - 1].capital:
+            return run[0], at - 1
+    return run
 
 
 def _inverted(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Heard | None:
