@@ -262,8 +262,10 @@ SENTENCES: CuedRules = (
     # A presenter's sign-off: what time it is, how warm, what there is to win.
     (
         ("il est ", "it is ", "it's ", "it’s ", "الساعة "),
-        r"\A\W*il est (?:exactement )?(?:\d{1,2} ?(?:h|heures?)\b|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?: et une|-deux|-trois|-quatre)?) heures?\b|midi\b|minuit\b)"
-        r"|\A\W*it(?: i|['’])s (?:now |just after |exactly )?(?:\d{1,2}[:.]\d\d\b|\w+ o['’]clock\b|(?:half|quarter) past\b)",
+        (
+            r"\A\W*il est (?:exactement )?(?:\d{1,2} ?(?:h|heures?)\b|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?: et une|-deux|-trois|-quatre)?) heures?\b|midi\b|minuit\b)"
+            r"|\A\W*it(?: i|['’])s (?:now |just after |exactly )?(?:\d{1,2}[:.]\d\d\b|\w+ o['’]clock\b|(?:half|quarter) past\b)"
+        ),
         TIME_CHECK,
     ),
     (
