@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import attrs
 
-from onrecord.extraction.attributed import with_speakers
 from onrecord.extraction.edition import find_edition
 from onrecord.extraction.figures import find_figures
 from onrecord.extraction.furniture import find_boilerplate
@@ -16,6 +15,7 @@ from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements import find_statements
 from onrecord.extraction.tables import read_tables
 from onrecord.extraction.title import find_title
+from onrecord.extraction.told import told_by_statements
 from onrecord.model.reading import Exclusion, Reading, Recommendation, RecordItem
 from onrecord.model.rendition import Rendition
 
@@ -50,7 +50,7 @@ def extract(rendition: Rendition, authority: tuple[str, ...] = ()) -> Reading:
         edition=edition.year if edition else None,
         edition_why=edition.why if edition else "",
         edition_inferred=edition.inferred if edition else False,
-        figures=with_speakers(figures, statements, rendition.language),
+        figures=told_by_statements(figures, statements, rendition.language),
         claims=claims,
         record_items=items,
         recommendations=asked,

@@ -1,4 +1,4 @@
-"""A figure inside a statement is attributed to the statement's speaker."""
+"""Figures inside a statement take its speaker, and a promised term its days."""
 
 from onrecord.extraction.reading import extract
 from onrecord.readers import read_original
@@ -24,3 +24,11 @@ def test_an_infinitive_is_no_speaker() -> None:
 
 def test_a_figure_in_the_voice_of_the_document_has_no_speaker() -> None:
     assert _who("La tempête a détruit 48 maisons à Telda.") == {"48 maisons": None}
+
+
+def test_a_promised_term_runs_from_the_promise_to_its_deadline() -> None:
+    text = "Telda, 4 mars 2025\n\nLe maire a promis de rouvrir le pont dans les dix jours."
+    reading = extract(read_original(text.encode(), "text.txt"))
+    (figure,) = reading.figures
+    assert figure.period is not None
+    assert figure.period.text == "2025-03-04/2025-03-14"
