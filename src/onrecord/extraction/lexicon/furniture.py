@@ -259,18 +259,9 @@ BUTTONS: tuple[str, ...] = (
 """Words on buttons, in rows that are furniture only after a consent sentence or in company of one another."""
 
 SENTENCES: CuedRules = (
-    # A presenter's sign-off: what time it is, how warm, what there is to win.
-    (
-        ("il est ", "it is ", "it's ", "it’s ", "الساعة "),
-        (
-            r"\A\W*il est (?:exactement )?(?:\d{1,2} ?(?:h|heures?)\b|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?: et une|-deux|-trois|-quatre)?) heures?\b|midi\b|minuit\b)"
-            r"|\A\W*it(?: i|['’])s (?:now |just after |exactly )?(?:\d{1,2}[:.]\d\d\b|\w+ o['’]clock\b|(?:half|quarter) past\b)"
-        ),
-        TIME_CHECK,
-    ),
-    (
-        ("gagnez ", "à gagner", "win ", "اربح"),
-        r"\A\W*gagnez\b|\A\W*win (?:a|an|one|two|three|your|tickets)\b|\b(?:places|cadeaux|lots|billets) à gagner\b",
+    (  # a presenter's sign-off: what time it is, how warm, what there is to win
+        ("il est ", "it is ", "it's ", "it’s ", "gagnez ", "à gagner", "win "),
+        r"\A\W*il est (?:exactement )?(?:(?:\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?: et une|-deux|-trois|-quatre)?) ?h(?:eures?)?\b|midi\b|minuit\b)|\A\W*it(?: i|['’])s (?:now |just after |exactly )?(?:\d{1,2}[:.]\d\d\b|\w+ o['’]clock\b|(?:half|quarter) past\b)|\A\W*gagnez\b|\A\W*win (?:a|an|one|two|three|your|tickets)\b|\b(?:places|cadeaux|lots|billets) à gagner\b",
         TIME_CHECK,
     ),
     (
