@@ -15,6 +15,7 @@ from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements import find_statements
 from onrecord.extraction.tables import read_tables
 from onrecord.extraction.title import find_title
+from onrecord.extraction.told import told_by_statements
 from onrecord.model.reading import Exclusion, Reading, Recommendation, RecordItem
 from onrecord.model.rendition import Rendition
 
@@ -43,16 +44,17 @@ def extract(rendition: Rendition, authority: tuple[str, ...] = ()) -> Reading:
     asked, not_asked = _apart(find_recommendations(rendition, furniture), items)
     edition = find_edition(rendition, furniture) if claims or items else None
     figures = find_figures(rendition, furniture)
+    statements = find_statements(rendition, furniture, figures, authority, claims=claims)
     return Reading(
         rendition=rendition,
         edition=edition.year if edition else None,
         edition_why=edition.why if edition else "",
         edition_inferred=edition.inferred if edition else False,
-        figures=figures,
+        figures=told_by_statements(figures, statements, rendition.language),
         claims=claims,
         record_items=items,
         recommendations=asked,
-        statements=find_statements(rendition, furniture, figures, authority, claims=claims),
+        statements=statements,
         boilerplate=boilerplate,
         repairs=repairs,
         excluded=draft.excluded + not_asked,

@@ -37,7 +37,7 @@ def find_figures(rendition: Rendition, furniture: Sequence[Span] = ()) -> tuple[
     placed, told = quantities(rendition, furniture)
     if not placed:
         return ()
-    roles = roles_of(placed, told, rendition.published)
+    roles = roles_of(placed, told, rendition.published, furniture)
     local = local_currency(rendition.text, (draft.unit or "" for _, draft in placed))
     return tuple(_figure(line, draft, own, local) for (line, draft), own in zip(placed, roles, strict=True))
 

@@ -196,11 +196,21 @@ def _agent_after(line: Line, at: int, after: int, start: int, kind: ActKind) -> 
     hostile = hostile or kind is ActKind.BLAME or line.lexicon.verb_first
     if not done and kind is ActKind.BY and not line.lexicon.verb_first:
         return None
-    return Act(at=at, kind=kind, subject=Subject(_bounded(line, run)), hostile=hostile)
+    before = line.word(at - 1)
+    noun = kind is ActKind.BY and before not in roles.acts.past | roles.acts.harms
+    of_deed = noun and before not in line.lexicon.harm
+    return Act(at=at, kind=kind, subject=Subject(_bounded(line, run, of_deed=of_deed)), hostile=hostile)
 
 
-def _bounded(line: Line, run: Run) -> Run:
-    return arabic_name(line, run) if line.lexicon.verb_first else run
+def _bounded(line: Line, run: Run, *, of_deed: bool = False) -> Run:
+    """Return how far a name goes; after the noun of a deed, "of" leads to what it was done to."""
+    if line.lexicon.verb_first:
+        return arabic_name(line, run)
+    if of_deed and line.lexicon.nouns.head_first:
+        # "L'évacuation par la gendarmerie du piquet de grève".
+        of = (at for at in range(run[0] + 1, run[1]) if line.word(at) in line.lexicon.of)
+        return run[0], next(of, run[1])
+    return run
 
 
 def _responsible(line: Line, at: int, start: int) -> Act | None:

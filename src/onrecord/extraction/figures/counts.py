@@ -108,6 +108,15 @@ def duration(line: Line, amount: Amount) -> Draft | None:
     return draft if hyphen else _timed(line, with_half(line, _with_part(line, draft)))
 
 
+def term(line: Line, amount: Amount) -> Draft | None:
+    """Read "sous huitaine", "sous quinzaine": a limit in days that one word names."""
+    found = line.lexicon.within.before(line.words, amount.at)
+    if line.word(amount.at) not in line.lexicon.terms or found is None:
+        return None
+    limit = attrs.evolve(amount, start=found[0], bound=found[1])
+    return drafted(limit, FigureKind.DURATION, "day", amount.at + 1)
+
+
 def _timed(line: Line, draft: Draft) -> Draft:
     """Add what a length of time recurs in ("95 minutes a day"); "two years a day ago" is no such thing."""
     found = line.lexicon.rates.after(line.words, draft.end)
@@ -135,6 +144,10 @@ def _named(line: Line, end: int) -> int:
 def _deadline(line: Line, amount: Amount) -> Amount:
     """Read "within six months" as at most six."""
     found = line.lexicon.within.before(line.words, amount.start)
+    begun = found is None and line.lexicon.within.after(line.words, amount.start)
+    if begun and begun[0] == amount.at and begun[1] is Bound.AT_MOST and amount.bound is Bound.ABOUT:
+        # "Dans les 300 euros" is about 300; "dans les cinq jours" no more than five.
+        return attrs.evolve(amount, high=amount.high, bound=Bound.AT_MOST)
     if found is None or amount.bound is not Bound.EXACT:
         return amount
     return attrs.evolve(amount, start=found[0], bound=found[1])
@@ -253,9 +266,18 @@ def _with_noun(line: Line, draft: Draft) -> Draft:
     if noun is None:
         rate = rate_after(line, draft.end)
         return attrs.evolve(draft, end=rate[0], rate=rate[1]) if rate else draft
+    draft = _among_all(line, draft)
     repeats = noun.head in line.lexicon.nouns.others
     unit = None if repeats else noun.unit
     return _rated(line, attrs.evolve(draft, end=noun.end, unit=unit, noun=noun, repeats=repeats))
+
+
+def _among_all(line: Line, draft: Draft) -> Draft:
+    """Read "dans les douze communes" as all twelve of them; about twelve is said of sums and lengths alone."""
+    led = line.lexicon.within.after(line.words, draft.start) if draft.bound is Bound.ABOUT else None
+    if led is None or led != (draft.at, Bound.AT_MOST):
+        return draft
+    return attrs.evolve(draft, start=draft.at, bound=Bound.EXACT)
 
 
 def _more(line: Line, draft: Draft) -> Draft | None:

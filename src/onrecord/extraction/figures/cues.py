@@ -39,7 +39,7 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
             and back < at - 1
             and line.word(back) in lexicon.sources | (lexicon.targets if of else frozenset())
         ):
-            return None
+            return _of_something(line, back)
         trend = lexicon.changes.get(line.word(back))
         if trend is not None and _is_change_word(line, back):
             governs = back == at - 1 or (
@@ -49,6 +49,12 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
         if by is None and not _may_be_object(line, back):
             return None
     return None
+
+
+def _of_something(line: Line, of: int) -> tuple[int, Trend] | None:
+    """Read "une hausse de salaire" before the size of the rise: the noun of change tells what it is a change of."""
+    trend = line.lexicon.changes.get(line.word(of - 1)) if line.word(of - 1) in line.lexicon.sizes else None
+    return None if trend is None else (_verb_start(line, of - 1), trend)
 
 
 def _may_be_object(line: Line, at: int) -> bool:

@@ -203,7 +203,7 @@ def hedge_after(line: Line, draft: Draft) -> Draft:
         return draft
     end, bound = found
     goes_on = line.word(end) in line.lexicon.partitives and line.is_number(end + 1)
-    if line.word(end) in line.lexicon.than or goes_on:
+    if line.word(end) in line.lexicon.than | line.lexicon.not_hedged or goes_on:
         return draft
     value = draft.low if draft.low is not None else draft.high
     if value is None:

@@ -1,8 +1,11 @@
 """When the one event of a document was, and the periods that headings give."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
 
 from onrecord.extraction.figures.dates import (
     Mentions,
@@ -10,12 +13,15 @@ from onrecord.extraction.figures.dates import (
 )
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.story import is_heading
-from onrecord.extraction.figures.where import Setting
+from onrecord.extraction.figures.where import Scene, Setting
 from onrecord.model.figure import Role
 from onrecord.model.rendition import BlockKind
-from onrecord.text.periods import PeriodMention
+from onrecord.text.periods import PeriodMention, parse_edtf
+from onrecord.text.periods.counted import moved_by_length
 
-_OPENING = 4
+_OPENING, _EVENT_REACH = 4, 7
+_DAYS_LONG = re.compile(r"P\d+D")
+"""Lengths that lead to a day; weeks and months are told by and large."""
 _SENTENCES_BACK = 2
 _FIRST_LINES = 3
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
@@ -45,7 +51,10 @@ def event_of(
                 if running <= _FIRST_LINES and early and line.kind is not BlockKind.ITEM:
                     opening.add(mention.value)
     if not told:
-        return None
+        # A later re-post keeps the words: only where no day is named does the report's own day lead to it.
+        counted = (mention for line in lines for mention in _counted_back(setting.scenes[id(line)], anchor))
+        back = next(counted, None)
+        return None if back is None else role_of(back, inferred=True)
     ranked = told.most_common(2)
     value = next((value for value in first if value in opening and told[value] == ranked[0][1]), ranked[0][0])
     clear = (
@@ -53,6 +62,23 @@ def event_of(
     )
     known = value in opening or setting.story.place is not None
     return role_of(first[value], inferred=True) if clear and known else None
+
+
+def _counted_back(scene: Scene, anchor: str | None) -> Iterator[PeriodMention]:
+    """Give the day of an event from which a report counts to its own day ("Four days after the shooting")."""
+    line, words = scene.marked.line, scene.marked.words
+    today = parse_edtf(anchor or "")
+    if today is None or today[0] != today[1]:
+        return
+    for mention in line.periods:
+        if not _DAYS_LONG.fullmatch(mention.length):
+            continue
+        at = bisect_left(line.items, mention.span.start, key=lambda item: item.start)
+        behind = [other for other in range(at, at + _EVENT_REACH) if line.same_sentence(at, other)]
+        counted = any(scene.marked.form(other) in words.after | words.after_front for other in behind)
+        if counted and any(scene.marked.form(other) in words.happenings for other in behind):
+            there = moved_by_length(today[0], mention.length, -1)
+            yield attrs.evolve(mention, value=there.isoformat(), kind="date", relative=True)
 
 
 def sections_of(

@@ -50,6 +50,8 @@ def party_before(line: Line, verb: int) -> Run | None:
 
 def can_act(line: Line, run: Run) -> bool:
     """Say whether the head of a noun phrase is a person, a body or a name; one new word that opens a sentence is none."""
+    if line.word(run[0]) in line.lexicon.no_one:
+        return False
     single = run[1] - run[0] == 1 and not line.same_sentence(run[0] - 1, run[0])
     word = line.word(run[0])
     opens = single and (word in line.lexicon.known or line.lexicon.nouns.is_plural(word))

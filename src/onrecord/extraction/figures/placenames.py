@@ -102,6 +102,10 @@ def _taken_up(at_line: Marked, at: int) -> Named | None:
     if not definite or named or is_body(line, at - 1) or line.word(at - 1) in {"a", "an", "un", "une", "des"}:
         return None
     start = at if words.articled else at - 1
+    opens = start == 0 or line.word(start - 1) in "–—" or not line.same_sentence(start - 1, start)
+    if opens and (line.word(at + 1) == "," or line.word(at + 1) in line.lexicon.roles.says):
+        # "La préfecture, elle, dénombre": who speaks is a body.
+        return None
     if line.word(start - 1) in line.lexicon.of and not words.articled:
         return None
     return attrs.evolve(named_run(line, (start, at + 1), firm=True), common=True)

@@ -10,6 +10,7 @@ from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.memory import Before
 from onrecord.model.figure import Role
+from onrecord.model.passage import Span
 
 
 @attrs.frozen(kw_only=True)
@@ -25,7 +26,10 @@ class Roles:
 
 
 def roles_of(
-    placed: Sequence[tuple[Line, Draft]], lines: Sequence[Line], anchor: str | None
+    placed: Sequence[tuple[Line, Draft]],
+    lines: Sequence[Line],
+    anchor: str | None,
+    furniture: Sequence[Span] = (),
 ) -> tuple[Roles, ...]:
     """Return the roles of every figure, in order.
 
@@ -33,13 +37,14 @@ def roles_of(
         placed: Figures with their lines, in the order of the text.
         lines: Every line of the document, those without figures too.
         anchor: EDTF date of the document, or None.
+        furniture: Runs of page furniture.
 
     Method:
         A role comes from the figure's own clause or sentence. From elsewhere come a speaker or an agent that the
         sentence takes up (`who`, `deed`), and the place and the period that the story told before, its headings, its
         event or its country give (`where`, `when`): these are inferred. No role is better than a wrong one.
     """
-    setting = where.setting_of(lines)
+    setting = where.setting_of(lines, furniture)
     places = where.places(placed, setting)
     times = when.times(placed, lines, setting, places, anchor)
     found: list[Roles] = []

@@ -15,7 +15,7 @@ from onrecord.extraction.figures.trends import with_trends
 from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.text.numbers import ItemKind
 
-_LINKING_WORDS = 2
+_LINKING_WORDS, _NO_ONE_REACH = 2, 12
 _VERB_REACH = 3
 _LARGEST_PRONOUN = 5
 _PAIR_REACH, _APPOSED_REACH = 6, 6
@@ -29,12 +29,25 @@ def scan(line: Line) -> tuple[Draft, ...]:
         draft = _draft_at(line, index, done) if index >= resume else None
         if draft is None:
             continue
-        draft = _after_last(draft, done)
+        draft = _after_last(_not_more(line, draft), done)
         done.append(projected(line, hedge_after(line, draft)))
         resume = max(index + 1, _resume(line, done[-1]))
     if not done:
         return ()
     return tuple(with_trends(line, _grown(line, _reaching(line, _rescaled(line, done)))))
+
+
+def _not_more(line: Line, draft: Draft) -> Draft:
+    """Read "personne n'attendra plus de deux heures" as at most two."""
+    if draft.bound is not Bound.MORE_THAN or not line.lexicon.no_one or draft.low is None:
+        return draft
+    for at in range(draft.start - 1, max(-1, draft.start - _NO_ONE_REACH), -1):
+        if not line.same_sentence(at, draft.at) or line.is_kind(at, ItemKind.NUMBER):
+            return draft
+        denied = any(line.word(near) in line.lexicon.negates for near in range(at + 1, at + 4))
+        if line.word(at) in line.lexicon.no_one and denied:
+            return attrs.evolve(draft, low=None, high=draft.low, bound=Bound.AT_MOST)
+    return draft
 
 
 def _reaching(line: Line, done: Sequence[Draft]) -> list[Draft]:
@@ -97,7 +110,8 @@ def _article_opens(line: Line, index: int) -> bool:
 
 def _resume(line: Line, draft: Draft) -> int:
     """Go on inside a figure that holds another one ("90 percent of the 1,250 households")."""
-    for at in range(draft.at + 1, draft.end):
+    percent = line.lexicon.percent.after(line.words, draft.at + 1)
+    for at in range(draft.at + 1 if percent is None else percent[0], draft.end):
         whole = line.is_number(at) and draft.kind is FigureKind.SHARE and draft.bound is not Bound.BETWEEN
         if whole and line.lexicon.out_of.before(line.words, at) is None:
             return at
@@ -132,6 +146,9 @@ def _draft_at(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
 
 def _number(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     amount = amount_at(line, index)
+    if line.items[index].low == 1 and line.lexicon.zero.before(line.words, index + 1):
+        # "Pas un euro": none at all.
+        amount = attrs.evolve(amount, start=index - 1, low=0, high=0)
     found = (
         proportions.in_every(line, amount)
         or ratios.times(line, amount)
@@ -140,7 +157,7 @@ def _number(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     )
     if found is not None:
         return found
-    lasting = counts.duration(line, amount)
+    lasting = counts.duration(line, amount) or counts.term(line, amount)
     if lasting is not None:
         return None if counts.is_date_like(line, lasting) else lasting
     return counts.measure(line, amount) or _count(line, index, counts.count(line, amount))
@@ -185,11 +202,28 @@ def _counts_one(line: Line, draft: Draft) -> bool:
     lexicon = line.lexicon
     person = draft.noun is not None and draft.unit == "person"
     before = line.word(draft.start - 1)
-    after = any(line.word(at) in lexicon.harm for at in range(draft.end, draft.end + _VERB_REACH))
-    told = after or before in lexicon.harm or before in lexicon.only or before in lexicon.and_
+    after = _harm_after(line, draft.end)
+    only = before in lexicon.only and (before not in lexicon.than or _is_denied(line, draft.start))
+    told = after or before in lexicon.harm or only or before in lexicon.and_
     if draft.noun is not None and line.word(draft.at + 1) in lexicon.only:
         return True
-    return (person and told) or (draft.noun is not None and before in lexicon.only)
+    return (person and told) or (draft.noun is not None and only)
+
+
+def _harm_after(line: Line, start: int) -> bool:
+    """Say whether harm follows within a few words, no further clause between ("un voisin que onze blessés")."""
+    for at in range(start, start + _VERB_REACH):
+        if line.word(at) in line.lexicon.than or line.is_number(at):
+            return False
+        if line.word(at) in line.lexicon.harm:
+            return True
+    return False
+
+
+def _is_denied(line: Line, start: int) -> bool:
+    """Tell "n'a retrouvé qu'un corps" from "a promis qu'une commission": only the first has a negation."""
+    near = range(max(0, start - _NO_ONE_REACH), start)
+    return any(line.word(at) in line.lexicon.negates and line.same_sentence(at, start) for at in near)
 
 
 def _word(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:

@@ -67,7 +67,11 @@ def _is_of_percent(line: Line, amount: Amount, end: int, done: Sequence[Draft]) 
     if _mentions(line, amount.at, line.lexicon.index_words):
         return False
     here = line.sentences[amount.at]
-    earlier = any(line.sentences[draft.at] == here and _is_percent(draft) for draft in done[-_RECENT:])
+    if line.word(amount.start - 1) in line.lexicon.of and line.word(amount.start - 2) in line.lexicon.gaps:
+        return True
+    if line.word(end) in line.lexicon.of and line.word(end + 1) in line.lexicon.gaps:
+        here -= 1
+    earlier = any(line.sentences[draft.at] >= here and _is_percent(draft) for draft in done[-_RECENT:])
     return earlier or _mentions(line, amount.at, line.lexicon.point_words)
 
 
@@ -93,6 +97,9 @@ def _is_adverb(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> b
 
 
 def _part_or_level(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> Draft:
+    if line.word(end) in line.lexicon.of and line.word(end + 1) in line.lexicon.rate_nouns:
+        # "71 % de participation": the rate is named behind it.
+        return drafted(amount, FigureKind.LEVEL, "percent", end + 2)
     whole = whole_after(line, end)
     if whole is not None:
         return drafted(amount, FigureKind.SHARE, "share", whole, _HUNDREDTH)

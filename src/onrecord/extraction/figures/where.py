@@ -14,7 +14,9 @@ from onrecord.extraction.figures.marked import Marked, Named, marked
 from onrecord.extraction.figures.party import is_body
 from onrecord.extraction.figures.placenames import places_named
 from onrecord.extraction.figures.story import Names, Story, story_of
+from onrecord.extraction.spans import Cover
 from onrecord.model.figure import Bound, FigureKind, Role
+from onrecord.model.passage import Span
 
 _WINDOW = 12
 _SENTENCES_BACK = 3
@@ -55,10 +57,19 @@ class Setting:
     scenes: Mapping[int, Scene]
 
 
-def setting_of(lines: Sequence[Line]) -> Setting:
-    """Return where the lines of a document are set; one pass for names, one for what they are about."""
+def setting_of(lines: Sequence[Line], furniture: Sequence[Span] = ()) -> Setting:
+    """Return where the lines of a document are set; one pass for names, one for what they are about.
+
+    Args:
+        lines: The lines of the document.
+        furniture: Runs of page furniture; a name in one ("29 degrees in Moroni") sets no story.
+    """
     at_lines = [marked(line) for line in lines]
-    named = places_named(at_lines)
+    cover = Cover.of(furniture)
+    named = [
+        tuple(name for name in names if not cover.touches(at_line.line.span(name.start, name.end)))
+        for at_line, names in zip(at_lines, places_named(at_lines), strict=True)
+    ]
     clues = [clues_of(at_line) for at_line in at_lines]
     story = story_of(at_lines, named, clues)
     scenes: dict[int, Scene] = {}

@@ -76,7 +76,7 @@ STYLES: tuple[Style, ...] = (
     ),
     Style(
         language="fr",
-        asks=r"\b(?:(?:a|ont|avons)\s+)?(?:appel(?:le|lent|ons|é)|exhort(?:e|ent|ons|é)|invit(?:e|ent|ons|é)|press(?:e|ent|ons|é)|encourag(?:e|ent|eons|é)|engag(?:e|ent|eons|é))\b(?:\s+(?:également|aussi|instamment|vivement|en outre|par ailleurs))?",
+        asks=r"\b(?:(?:a|ont|avons)\s+)?(?:appel(?:le|lent|ons|é)|exhort(?:e|ent|ons|é)|invit(?:e|ent|ons|é)|press(?:e|ent|ons|é)|encourag(?:e|ent|eons|é)|(?<!s['’])(?<!nous nous )(?<!\bse )engag(?:e|ent|eons|é))\b(?:\s+(?:également|aussi|instamment|vivement|en outre|par ailleurs))?",
         party=rf"(?:{_FR_ARTICLE}[^.;:]{{2,120}}?|[A-ZÉ][^.;:]{{1,100}}?)",
         to=rf",?\s+(?:à\s+){_FR_INFINITIVE}",
         again=r"(?:,?\s+(?:et|ainsi\s+que)|[,;])\s+",
@@ -235,6 +235,7 @@ ATTRIBUTION = (
 AS_FOLLOWS = r"(?:بما|ما|بالنقاط|بال)\s*(?:يلي|يأتي|آتي|التالية|تالي)\s*:?"
 NEXT_CLAUSE = (
     r"\s*[;؛]\s|,?\s+and\s+(?:(?:has|have|also)\s+)?(?:said|says|warned|warns|added|adds|told|condemned|condemns)\b"
+    r"|,?\s+et\s+(?:demande|exige|réclame|appelle|exhorte|invite|recommande|presse|somme|préconise|propose|enjoint|prie)(?:nt)?\s+(?:à\s|aux?\s|l[ae]s?\s|l['’]|que\s|son\s|sa\s|ses\s|un|des\s)"
     r"|,?\s+et\s+(?:a|ont|met|mettent|dit|disent|rappelle|rappellent|condamne|condamnent|ajoute|ajoutent|se\s+dit)\b"
 )
 """Where the sentence goes on with what else the same speaker says."""

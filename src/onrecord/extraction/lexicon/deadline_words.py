@@ -20,8 +20,11 @@ class DeadlineWords:
         early: Words for its beginning: no last day is stated.
         made: What stands before the date on which the promise was made.
         long_ago: A promise told as made before ("had pledged"): nothing says from which day its length runs.
-        feasts: Days that have a name: month and day, or `easter` with the days after it.
+        feasts: Days that have a name: month and day, or `easter` with the days after it; a month below zero is
+            one of the Islamic calendar.
         by: What stands before such a day.
+        terms: Limits that one word names ("sous huitaine"), in days.
+        within: What stands before such a word.
     """
 
     at_most: str
@@ -35,6 +38,8 @@ class DeadlineWords:
     long_ago: str
     feasts: Mapping[str, tuple[int, int]]
     by: str
+    terms: Mapping[str, int] = MappingProxyType({})
+    within: str = ""
 
 
 EASTER = 0
@@ -72,6 +77,9 @@ _ENGLISH = DeadlineWords(
             "good friday": (EASTER, -2),
             "easter monday": (EASTER, 1),
             "pentecost": (EASTER, 49),
+            "ramadan": (-9, 1),
+            "eid al-fitr": (-10, 1),
+            "eid al-adha": (-12, 10),
         }
     ),
     by=r"\b(?:by|before|until|no later than|ahead of)\s+(?:the\s+)?",
@@ -86,7 +94,7 @@ _FRENCH = DeadlineWords(
     before=r"\bavant\b",
     middle=r"\bmi(?:-|\b)|\bmilieu\b",
     early=r"\bdébut\b|\bcommencement\b",
-    made=r"(?:\ble|\bdatée? du|\ben|\bdès le)\s+\Z",
+    made=r"(?:\ble|\bdatée? du|\ben|\bdès le|\b(?:promis|dit|redit|jur|assur|annonc|affirm|déclar|indiqu|garanti|engag|précis|répét|confirm)(?:é?e?s?|et))\s+\Z",
     long_ago=r"(?:\bs['’]étai(?:t|ent)|\bavai(?:t|ent)) (?:\w+ )?(?:engagé|promis|donné|annoncé|prévu|assuré|accepté|fixé|juré)\w*",
     feasts=MappingProxyType(
         {
@@ -99,9 +107,21 @@ _FRENCH = DeadlineWords(
             "pâques": (EASTER, 0),
             "pentecôte": (EASTER, 49),
             "ascension": (EASTER, 39),
+            "ramadan": (-9, 1),
+            "aïd": (-10, 1),
+            "aïd el-fitr": (-10, 1),
+            "aïd al-fitr": (-10, 1),
+            "korité": (-10, 1),
+            "aïd el-kébir": (-12, 10),
+            "aïd al-adha": (-12, 10),
+            "tabaski": (-12, 10),
+            "mouloud": (-3, 12),
         }
     ),
-    by=r"(?:\bd['’]ici(?: à)?|\bavant|\bjusqu['’]à|\bau plus tard(?: à)?)\s+(?:(?:le|la|les)\s+|l['’])?",
+    by=r"(?:\bd['’]ici(?: à)?|\bavant|\bjusqu['’]à|\bau plus tard(?: à)?)\s+(?:(?:le|la|les)\s+(?:mois de\s+|début du\s+)?|l['’])?",
+    # Terms of law and of everyday speech: eight and fifteen days.
+    terms=MappingProxyType({"huitaine": 8, "quinzaine": 15}),
+    within=r"(?:\bsous|\bdans(?: la)?|\bd['’]ici(?: une)?)\s+",
 )
 
 _ARABIC = DeadlineWords(
@@ -117,7 +137,16 @@ _ARABIC = DeadlineWords(
     made=r"(?:في|يوم|بتاريخ)\s+\Z",
     long_ago=r"(?<!\w)و?كان(?:ت|وا)?\s[^،؛.]{0,40}?(?:تعهد|وعد|التزم|أعلن|قطع)",
     feasts=MappingProxyType(
-        {"عيد الميلاد": (12, 25), "رأس السنة": (1, 1), "رأس السنة الجديدة": (1, 1), "عيد الفصح": (EASTER, 0)}
+        {
+            "رمضان": (-9, 1),
+            "شهر رمضان": (-9, 1),
+            "عيد الفطر": (-10, 1),
+            "عيد الأضحى": (-12, 10),
+            "عيد الميلاد": (12, 25),
+            "رأس السنة": (1, 1),
+            "رأس السنة الجديدة": (1, 1),
+            "عيد الفصح": (EASTER, 0),
+        }
     ),
     by=r"(?<!\w)(?:قبل|بحلول|حتى|قبيل)\s+",
 )

@@ -157,6 +157,11 @@ FRENCH = Lexicon(
         """croissance hausse baisse recul augmentation diminution réduction progression repli chute contraction accroissement gain
         perte fourchette"""
     ),
+    no_one=words("personne aucun aucune nul nulle"),
+    negates=words("ne n"),
+    not_hedged=words("tard tôt vite haut bas près fort loin"),
+    terms=words("huitaine quinzaine"),
+    gaps=words("écart différence avance retard"),
     per_each=words("par le la l chaque"),
     each=french_units.EACH,
     of=words("de d des du"),
@@ -224,7 +229,7 @@ FRENCH = Lexicon(
     ),
     zero=phrases(
         {
-            "fr": "aucun | aucune | pas un seul | pas une seule | sans un seul | sans une seule | pas un | nul | aucun des | aucune des"
+            "fr": "aucun | aucune | pas un seul | pas une seule | pas une | pas la moindre | pas le moindre | sans un seul | sans une seule | pas un | nul | aucun des | aucune des"
         }
     ),
     nobody=words(""),
@@ -267,7 +272,7 @@ FRENCH = Lexicon(
         }
     ),
     rate_nouns=words(
-        """taux participation inflation croissance couverture chômage malnutrition pauvreté scolarisation mortalité
+        """taux abstention participation inflation croissance couverture chômage malnutrition pauvreté scolarisation mortalité
         déficit prévalence dette pression létalité seuil"""
     ),
     harm=keyed(
@@ -352,7 +357,7 @@ FRENCH = Lexicon(
         embauché embauchés licencié licenciés hospitalisé hospitalisés vacciné vaccinés évacué évacués noyé noyés survécu péri décédé décédés morts mort
         blessés tués scolarisé scolarisés diplômés démissionné gracié graciés relaxé relaxés détenus déplacés déplacées enlevés rescapés"""
     ),
-    uncounted=words("cas fois point doute mot effort intérêt"),
+    uncounted=words("reprises cas fois point doute mot effort intérêt"),
     not_harm=words("portés portées bilan entendu entendus interrogé interrogés exécuté"),
     moves=words(
         "porter porté portée portés portées porte portent portant relever relevé relevée relèvera ramener ramènera ramenant réduire réduit abaisser abaissé hisser hissé élever élevé élevée rehausser rehaussé augmenter augmenté passera passeront passait passaient passage évolué évoluer grimpé passé passée passés passées passer passant passe passent ramené ramenée ramenés"

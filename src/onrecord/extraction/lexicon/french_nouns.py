@@ -50,7 +50,7 @@ _FIELD = MappingProxyType(
         "district": "district",
         "province": "province",
         "region": "région",
-        "commune": "commune",
+        "municipality": "commune municipalité",
         "town": "ville",
         "country_": "nation",
         "case": "cas affaire",

@@ -13,16 +13,18 @@ _WHO = rf"(?:nous|{_DET}(?:[\w'’-]+ )?{_PARTY}(?: [^,;.:]{{2,50}}?)??)"
 _FUTURE_SUFFIX = r"(?:rons|ront|ra|rez)"
 _FUTURE = rf"(?!(?:déjà|sera(?:it|ient)|contra|aura(?:it|ient)|para|extra|infra|opéra|caméra|choléra|mitra|viendra)\b)\w+{_FUTURE_SUFFIX}\b"
 _ALSO = r"(?:également|aussi|déjà|solennellement|publiquement)"
-_INFINITIVE = r"(?:\w+(?:er|ir|re|oir))\b"
+_INFINITIVE = r"(?!(?:avoir|être|pouvoir|devoir|espoir|soir|maire|mer|fer|hiver)\b|\w*(?:ère|erre|ministre|centre|registre|chapitre|titre|lettre|théâtre|ssier|rtier|ntier|officier|policier|premier|dernier|ouvrier|courrier|calendrier|janvier|février)\b|(?!\w*(?:faire|plaire|traire|croire|boire)\b)\w+[ao]ire\b)(?:\w+(?:er|ir|re|oir))\b"
+_DAY = r"(?:hier|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce)(?: (?:dernier|matin|midi|après-midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)){0,2}"
+"""When something is said: the days of the week and their parts."""
 
 FRENCH_PROMISES = PromiseWords(
     party=rf"\b{_PARTY}\b",
-    impartial=r"\b(?:procureure?s?|parquet|cours?|tribuna(?:l|ux)|juges?|magistrats?|coroner|hôpita(?:l|ux)|cliniques?|statistiques?|médiateur|inspecteurs?|médecins?|morgue|commission d['’]enquête|"
+    impartial=r"\b(?:banque mondiale|fmi|fonds monétaire|union (?:africaine|européenne)|cedeao|observat(?:eur|rice)s?|procureure?s?|parquet|cours?|tribuna(?:l|ux)|juges?|magistrats?|coroner|hôpita(?:l|ux)|cliniques?|statistiques?|médiateur|inspecteurs?|médecins?|morgue|commission d['’]enquête|"
     r"commission (?:nationale )?des droits|droits (?:de l['’]homme|humains)|nations unies|onu|mission|observatoires?|experts?|chercheurs?|enquêteurs?|ong|associations?|collectifs?|organisations?|confédération|"
     r"syndicats?|institut|crisis group|rapporteure?s?|humanitaires?|partenaires|plateforme|oim|ocha|unicef|binuh|agence de presse)\b",
     person=r"\b(?:témoins?|survivante?s?|rescapée?s?|habitante?s?|villageois(?:es?)?|riverains?|infirmi(?:er|ère)s?|médecins?|agents? de santé|chirurgiens?|enseignante?s?|commerçante?s?|paysans?|éleveurs?|proches|parents?|mères?|"
     r"pères?|frères?|sœurs?|veuves?|cousine?s?|oncles?|voisine?s?|hommes?|femmes?|garçons?|filles?|étudiante?s?|chauffeurs?|réfugiée?s?|manifestante?s?|imam|prêtre|pasteur|journalistes?|avocate?s?|militante?s?|familles?|victimes?|pêcheurs?|marins?|mineurs?|ouvri(?:er|ère)s?|vendeu(?:r|se)s?|retraitée?s?|détenue?s?|prisonni(?:er|ère)s?|patiente?s?|passag(?:er|ère)s?|touristes?|élèves?|jeunes?|orphelins?|déserteurs?|cultivateurs?|ménagères?)\b",
-    own=r"\W*(?:qu['’]|que )?(?:ils?|elles?|nous|j['’]|je|on|ses|son|sa|leurs?|nos|notre)\b",
+    own=r"\W*(?:(?:n['’]|ne (?:pas |jamais |plus )?|y |en |l['’]|les? |la |s['’])*(?:avoir|être)\b|(?:qu['’]|que )?(?:ils?|elles?|nous|j['’]|je|on|ses|son|sa|leurs?|nos|notre)\b)",
     own_anywhere=r"\b(?:ses|leurs|nos|notre|son|sa|leur) (?:propres? )?(?:forces|troupes|soldats|hommes|opérations?|agents?|éléments|frappes?|actions?|conduite|personnel|police|armée|services|politiques?|réformes?|"
     r"budget|efforts?|chiffres?|bilan|enquêtes?|militaires|unités)\b",
     knows=r"\b(?:document\w*|recens\w*|compt\w*|reçu\w*|trouvé\w*|enregistré\w*|vérifié\w*|interrogé\w*|croi\w*|crain\w*|vu\w*|vus?|entendu\w*|identifié\w*|confirmé\w*|établi\w*|dénombr\w*|"
@@ -49,7 +51,7 @@ FRENCH_PROMISES = PromiseWords(
     baseless=r"\b(?:infondée?s?|sans (?:aucun )?fondement|mensong\w*|fallacieu\w*|calomni\w*|diffam\w*|propagande|affabulations?|intox|désinformation|dénuée?s? de (?:tout )?fondement|inventée?s? de toutes pièces|contre-vérités?|fake news|faux|fausses?|inexacte?s?|erronée?s?|pure invention|exagér\w*|gonflée?s?|fantaisistes?|tendancieu\w*|inventée?s?)\b",
     forecast=r"\b(?:croissance|inflation|pib|prix|pluies|pluviométrie|récoltes?|besoins|nombre de|morts|recettes|production|déficit|températures?|population|chômage|économie|bilan)\b",
     answering=r"(?:\ben réponse\b|\bdans (?:sa|une|leur) réponse\b|\b(?:interrogée?s?|contactée?s?|sollicitée?s?|jointe?s?|questionnée?s?|relancée?s?|saisie?s?)\b[^.;]{0,90},[^.;]{0,60}\Z|\brépondant (?:à|aux)\b|\bréagiss\w+ (?:à|aux)\b|\binvitée?s? à (?:réagir|commenter|s['’]expliquer)|\b(?:à|aux) (?:la |nos |ces |ses )?questions?\b|\bdroit de réponse\b)",
-    negation=r"\b(?:ne|n['’])\s?(?:[\w'’]+ ){0,3}?(?:pas(?! moins)|jamais|plus|aucune?|rien|personne|ni|guère)\b|\baucune?\b|\bpersonne n['’e]|\bjamais\b|\bpas un seul\b|\bpas une seule\b|\bni\b|\bsans qu['’]aucun",
+    negation=r"\b(?:ne|n['’])\s?(?:[\w'’]+ ){0,3}?(?:pas(?! moins)|jamais|plus|aucune?|rien|personne|ni|guère)\b|\baucune?\b|\bpersonne n['’e]|\bjamais\b|\bpas une?\b|\bni\b|\bsans qu['’]aucun",
     possible=r"\b(?:peut-être|probablement|sans doute|pourrai(?:t|ent)|peu(?:t|vent)|apparemment|vraisemblablement|possible|semblent?|semblait|paraît|soupçonné\w*|éventuellement|risquent?)\b",
     conditional=r"(?:\A|[\s«(])(?:si|s['’]il|s['’]ils|à moins que|pourvu que)\b|\b(?:aurai(?:t|ent)|serai(?:t|ent)) \w+é\w*",
     required=r"\b(?:doi(?:t|vent)|devons|devrai(?:t|ent)|il faut|faudrait|il convient|tenus? de|obligés? de|nécessaire que|impératif|il incombe|il appartient)\b",
@@ -61,7 +63,7 @@ FRENCH_PROMISES = PromiseWords(
     told_by=r"\b(?:sources?|rumeurs?|réseaux sociaux|certains|voisins?|anonymes?|anonymat|cousine?s?|proches|témoins?)\b",
     silence=(
         (
-            r"n['’ ]?e? ?(?:(?:a|ont|avait|avaient|aura|auront|est|sont) )?(?:toujours |encore |immédiatement |jamais |pour l['’]heure |finalement )*(?:pas|point|jamais|plus)(?: encore| immédiatement| non plus| officiellement| toujours| davantage| pu| voulu| souhaité| souhaite)* "
+            r"n['’ ]?e? ?(?:(?:a|ont|avait|avaient|aura|auront|est|sont) )?(?:toujours |encore |immédiatement |jamais |pour l['’]heure |finalement )*(?:pas|point|jamais|plus)(?: encore| immédiatement| non plus| officiellement| toujours| davantage| pu| voulu| souhaité| souhaite| daigné| jugé utile de| désiré| été en mesure de)*(?: me| nous| lui| leur| y| à ce stade)? ?"
             r"(?:répond(?:u|re|ait|aient)?|réag(?:i|ir|it)|donn(?:é|er|ait) suite|commenter?|commenté|s['’]exprimer|exprimé\w*|fourni de réponse|donné de réponse|apporté de réponse|accusé réception|retourné|rappelé|faire de commentaire|être jointe?s?|"
             r"fait (?:de )?commentaire|s['’]expliquer|communiqué de réponse|répondre)"
         ),
@@ -69,13 +71,14 @@ FRENCH_PROMISES = PromiseWords(
         r"(?:(?:elles?|ils?|celles?-ci|ceux-ci|celui-ci|celle-ci) )?(?:(?:est|sont|était|étaient|soit|soient) )?(?:rest(?:ée?s?|e|ent|ait|aient)|demeur(?:ée?s?|e|ent|ait|aient)) (?:à ce jour |toujours |pour l['’]heure |jusqu['’]ici |jusqu['’]à présent )?(?:sans (?:la moindre )?(?:réponse|suite|réaction|effet)|lettres? mortes?|silencieu\w+|muet\w*)",
         r"(?:a|ont|avait|avaient|s['’]est|se sont|s['’]était) (?:refusée?s?|décliné|refusé) (?:à |de |d['’])?(?:tout |toute |nos |notre |faire (?:de |le moindre |tout ))?(?:commentaires?|commenter|répondre|réagir|demandes? d['’]entretien|s['’]exprimer|réaction|réponse)",
         r"aucune (?:réponse|réaction|suite) (?:n['’]?e? ?(?:lui |leur |nous )?(?:a|avait|est|était) (?:encore |toujours )?(?:été )?(?:reçue|donnée|parvenue|apportée|obtenue|fournie|venue|arrivée)|de (?:la part )?(?:du|de la|des|de l['’]) ?(?P<who>[^,;.]{2,60}?)(?=[,;.]|\Z))",
+        r"(?:a|ont|avait|avaient) (?:éludé|esquivé) (?:la|les|nos|ses|ces|cette) questions?|(?:a|ont) botté en touche|s['’]est murée? dans le silence|se sont murée?s dans le silence",
         r"(?:garde|gardent|gardait|a gardé|ont gardé|observe) le silence|se tai(?:t|sent)\b|s['’]est tue?\b|se sont tue?s\b|(?:ne dit|ne disent|n['’]a dit|n['’]ont dit) (?:rien|mot)\b|n['’](?:a|ont) rien (?:dit|répondu)\b",
         r"n['’](?:a|ont|avait|avaient) (?:donné|fourni|apporté|adressé|fait) (?:aucune?|aucun) (?:suite|réponse|commentaire|réaction|précision)s?",
     ),
     asked=r"\b(?:aux?|à la|à l['’]|auprès d(?:u|e la|es|e l['’])|sollicité|contacté|interrogé|écrit à|saisi)\s?(?P<who>[^,;.:]{3,60}?)(?= (?:et|mais|le|la|en|par|pour|sur|qui|dès|depuis|avant|avec|au sujet)\b|[,;.:]|\Z)",
     clause_end=r"[;.!?)\n]|,|[»”\"]| (?:et|mais|tandis que|alors que|bien que) ",
     pledged=rf"(?P<cue>(?:s['’](?:est|était|étaient)|se sont) (?:{_ALSO} )?engagée?s?|s['’]engage(?:nt|ait|aient)?|(?:a|ont|avait|avaient|avons) (?:{_ALSO} )?(?:promis|juré|pris l['’]engagement|fait la promesse|garanti)"
-    rf"|promet(?:tent)?|jure(?:nt)?)(?:,[^,.;]{{3,60}},| (?:le|en|dès|devant|auprès)[^,.;]{{3,50}}?)?\s+(?:à|de|d['’])\s*(?:[«\"“]\s*)?(?P<act>(?:ne pas |se |s['’]|y |en |l['’]|les? |la )*{_INFINITIVE}.*)",
+    rf"|promet(?:tent)?|jure(?:nt)?|(?:renouvell|réitèr|réaffirm|confirm)e(?:nt)? (?:son|sa|leur|notre) (?:engagement|promesse|volonté)|(?:a|ont|avait) (?:renouvelé|réitéré|réaffirmé|confirmé) (?:son|sa|leur|notre) (?:engagement|promesse|volonté))(?:,[^,.;]{{3,60}},| (?:(?:le|en|dès|devant|auprès|envers|vis-à-vis)[^,.;]{{3,50}}?|{_DAY}))?\s+(?:à|de|d['’])\s*(?:[«\"“]\s*)?(?P<act>(?:ne pas |se |s['’]|y |en |l['’]|les? |la )*{_INFINITIVE}.*)",
     pledged_noun=r"(?P<cue>\b(?:accept(?:é|ant|er)|promis|promettant|annonc(?:é|ant|er)|(?:engagée?s?|engageant) (?:sur|dans|à|pour)|convenu(?: d['’]| de)|s['’](?:est|était) donné))\s*(?P<act>(?:une?|la|le|l['’]|d['’]une?|des|sa|son)\s?[^.;,]{0,60}?\b(?:transition|"
     r"passation|élections?|scrutin|vote|réouverture|retrait|référendum|retour)\b[^.;,]*)",
     again=rf"(?:,?\s+(?:et|ainsi que)|,|;)\s+(?:(?P<who>(?:les? |la |l['’])[\w'’ -]{{3,60}}?)\s+)?(?:à|de|d['’])\s*(?=(?:se |s['’])?{_INFINITIVE})",

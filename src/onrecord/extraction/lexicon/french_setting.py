@@ -26,17 +26,18 @@ FRENCH_SETTING = SettingWords(
     towns=words(
         "village ville localité camp site villages quartier stade hôpital prison marché hameau île commune"
     ),
-    regions=words("province région commune préfecture département"),
+    regions=words("capitale province région commune préfecture département"),
     points=words("nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest"),
     people=words("habitants riverains villageois"),
     happenings=words(
         """massacre massacres attaque attaques opération opérations campagne marathon course match finale tournoi festival drame bousculade attentat attentats bombardement bombardements frappe frappes raid raids
-        tuerie tueries bataille siège explosion incendie fusillade séisme tremblement inondation inondations glissement éboulement
+        tuerie tueries bataille siège explosion incendie fusillade séisme tremblement tir tirs grève crue crues débordement débordements rassemblement rassemblements marche défilé évacuation perquisition expulsion
+        avalanche coulée panne collision carambolage rixe braquage enlèvement prise scrutin élection vote inondation inondations glissement éboulement
         effondrement cyclone ouragan typhon tempête sécheresse éruption accident naufrage embuscade combats affrontements
         manifestation manifestations émeutes répression assaut offensive catastrophe déraillement épidémie mouvement crash tragédie tragédies incident incidents événement événements violences pilonnage"""
     ),
     scenes=words(
-        "massacre massacres drame bousculade tuerie tueries bataille siège séisme prise chute naufrage catastrophe morts victimes survivants rescapés déplacés blessés disparus habitants drames villageois martyrs événements bombardement tragédie tragédies"
+        "tir tirs fusillade incendie explosion inondation inondations crue crues effondrement éboulement émeutes émeute affrontements combats accident déraillement attentat attentats bombardements évacuation séismes massacre massacres drame bousculade tuerie tueries bataille siège séisme prise chute naufrage catastrophe morts victimes survivants rescapés déplacés blessés disparus habitants drames villageois martyrs événements bombardement tragédie tragédies"
     ),
     happened=words(
         "produit produite produits produites survenu survenue survenus survenues lieu déroulé déroulée perpétré perpétrée"
@@ -64,11 +65,16 @@ FRENCH_SETTING = SettingWords(
     promised=words("promis promet"),
     issued=words("publié publiée publiés publiées paru parue daté datée diffusé"),
     papers=words("rapport communiqué bulletin lettre article note déclaration"),
-    began=words("commencé débuté commença débuta"),
+    began=words(
+        """commencé commencée commencés commencées débuté débutée débutés débutées commença débuta entamé entamée entamés entamées déclenché
+        déclenchée déclenchés déclenchées lancé lancée lancés lancées démarré démarrée initié initiée engagée ouverte apparu apparue"""
+    ),
     there=words("y là"),
     now=words(
         """est sont désormais actuellement maintenant aujourd reste restent souffrent vivent connaît attend doivent doit peut peuvent
-        compte dispose"""
+        compte dispose attendent manque manquent dorment dort hébergent héberge abritent abrite accueillent accueille occupent occupe fonctionne fonctionnent
+        demeure demeurent figurent figure réclame réclament exige exigent demandent veulent emploie emploient représente représentent couvre couvrent coûte
+        coûtent détient détiennent possède possèdent gère gèrent habitent"""
     ),
     onward=words("parmi dont eux ils elles il elle celui ceux celles cela"),
     compared=phrases(

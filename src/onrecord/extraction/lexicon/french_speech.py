@@ -125,7 +125,7 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
     yield _verbs(
         SpeechKind.SAY,
         _SAID | {ACTION},
-        """dire | affirmer | déclarer | soutenir | prétendre | assurer | jurer | certifier | admettre | reconnaître | avouer | confirmer | faire savoir |
+        """dire | redire | affirmer | déclarer | soutenir | prétendre | assurer | jurer | certifier | admettre | reconnaître | avouer | confirmer | faire savoir |
         plaindre""",
     )
     yield _verbs(
@@ -134,10 +134,11 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         """affirmer | déclarer | annoncer | indiquer | préciser | raconter | expliquer | rappeler | ajouter | confirmer | souligner | témoigner | signaler | confier |
         insister | marteler | répéter | regretter | avouer | alléguer | arguer | exposer | clamer | proclamer | attester | plaider | tweeter | noter | renchérir |
         spéculer | poursuivre | résumer | lancer | écrire | reconnaître | admettre | maintenir | revendiquer | relater | narrer | détailler |
-        argumenter | objecter | nuancer | relativiser | pointer | mentionner | révéler | divulguer | dévoiler | évoquer | avancer | énoncer | estimer | juger | considérer | convenir |
+        argumenter | objecter | nuancer | relativiser | pointer | mentionner | révéler | divulguer | dévoiler | évoquer | avancer | énoncer | juger | considérer | convenir |
         contredire | décrire | prévoir | prédire | pronostiquer | anticiper | rapporter | énumérer | observer | constater | remarquer | relever | asséner | tonner | glisser | souffler | murmurer |
-        exclamer | indigner | insurger | inquiéter | réjouir | défendre | concéder | dire""",
+        exclamer | indigner | insurger | inquiéter | réjouir | défendre | concéder | dire | redire""",
     )
+    yield _verbs(SpeechKind.SAY, _NAMED, "estimer", leads="à")
     yield _verbs(
         SpeechKind.SAY,
         frozenset({OBJECT, QUOTE}),
@@ -178,14 +179,15 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         for cue, forms in _verbs(SpeechKind.SAY, _NAMED, "citer").items()
     }
     yield _verbs(SpeechKind.SAY, _NAMED, "conclure", leads="à au aux")
-    yield _verbs(SpeechKind.SHOW, _NAMED, "chiffrer | évaluer | estimer", leads="à")
+    yield _verbs(SpeechKind.SHOW, _NAMED, "chiffrer | évaluer", leads="à")
     # "La ville compte 300 000 habitants" is no speech, "la ville a compté 300 morts" is.
     yield {Cue(kind=SpeechKind.SHOW, frames=_NAMED, form=Form.PASSIVE): french_participles("compter")}
     yield _verbs(
         SpeechKind.SHOW,
         frozenset({OBJECT}),
         "compter",
-        heads="""mort morts tué tués tuées victime victimes blessé blessés cas décès disparu disparus corps dépouilles civils otages déplacés arrestations""",
+        heads="""deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille
+        mort morts tué tués tuées victime victimes blessé blessés cas décès disparu disparus corps dépouilles civils otages déplacés arrestations""",
     )
     yield _verbs(SpeechKind.PROMISE, _DEED, "compter")
     yield _verbs(
@@ -205,7 +207,7 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
     yield _verbs(
         SpeechKind.BELIEVE,
         _NAMED | {ACTION},
-        "croire | penser | craindre | espérer | souhaiter | vouloir | désirer | redouter | savoir | apprendre | décider | imaginer | supposer | douter | présumer",
+        "croire | penser | craindre | espérer | souhaiter | vouloir | désirer | redouter | savoir | apprendre | tenir | décider | imaginer | supposer | douter | présumer",
     )
     yield _verbs(
         SpeechKind.JUDGE,
@@ -216,6 +218,7 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
 
 FRENCH_SPEECH = Speech(
     language="fr",
+    parts_clauses=False,
     verbs=cues(*_tables()),
     nouns=cues(
         {

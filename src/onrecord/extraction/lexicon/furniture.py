@@ -25,6 +25,7 @@ RELATED = "links to other stories"
 PUBLISHER = "the publisher's own footer"
 SUBSCRIBE = "appeal to subscribe, join or give"
 CONTACT = "contact details"
+TIME_CHECK = "a broadcaster's time check or game"
 PRINTING = "print or download prompt"
 TAGS = "list of tags"
 PAGE_NUMBER = "page number"
@@ -258,6 +259,11 @@ BUTTONS: tuple[str, ...] = (
 """Words on buttons, in rows that are furniture only after a consent sentence or in company of one another."""
 
 SENTENCES: CuedRules = (
+    (  # a presenter's sign-off: what time it is, how warm, what there is to win
+        ("il est ", "it is ", "it's ", "it’s ", "gagnez ", "à gagner", "win "),
+        r"\A\W*il est (?:exactement )?(?:(?:\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?: et une|-deux|-trois|-quatre)?) ?h(?:eures?)?\b|midi\b|minuit\b)|\A\W*it(?: i|['’])s (?:now |just after |exactly )?(?:\d{1,2}[:.]\d\d\b|\w+ o['’]clock\b|(?:half|quarter) past\b)|\A\W*gagnez\b|\A\W*win (?:a|an|one|two|three|your|tickets)\b|\b(?:places|cadeaux|lots|billets) à gagner\b",
+        TIME_CHECK,
+    ),
     (
         ("you have ", "already a subscriber", "to continue reading"),
         r"\byou have \d+ (?:free )?(?:articles?|stories) (?:left|remaining)\b|\balready a subscriber\b|\bto continue reading\b",

@@ -249,6 +249,7 @@ occupancy | share of places taken | UN Tourism
 """
 _SOCIETY = """
 turnout | share of registered voters who voted | International IDEA
+abstention | share of registered voters who did not vote | International IDEA
 vote share | share of the votes cast | International IDEA
 votes | votes cast | International IDEA
 seats | seats in an assembly | IPU

@@ -106,6 +106,11 @@ class Lexicon:
         and_but: Words between the two ends of "more than 20 but fewer than 30".
         ranges: Words that make "from x to y" a range.
         perhaps: Words that may stand before the upper of two ends ("at least 300 and possibly as many as 500").
+        no_one: Subjects of which nothing is true ("personne", "aucun"): more than two hours is two at the most.
+        negates: What stands before the verb of such a subject.
+        terms: Words that name a limit of so many days ("huitaine").
+        not_hedged: Words behind a hedge that make it tell a time or a manner ("au plus tard").
+        gaps: Nouns of a difference between two percentages ("vingt points d'écart").
         sizes: Nouns of change whose size may be a range ("une hausse de 3 à 5 %").
         repeated: Verbs of doubling that a number of times makes a multiple ("تضاعف ثلاث مرات").
         from_is_range: True where "from x to y" is a range unless a change is told.
@@ -244,6 +249,11 @@ class Lexicon:
     ranges: frozenset[str]
     perhaps: frozenset[str] = frozenset()
     sizes: frozenset[str] = frozenset()
+    gaps: frozenset[str] = frozenset()
+    not_hedged: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
+    no_one: frozenset[str] = frozenset()
+    negates: frozenset[str] = frozenset()
     repeated: frozenset[str] = frozenset()
     from_is_range: bool = False
     by: PhraseTable[str]

@@ -24,6 +24,9 @@ QUESTION = (
 FILLERS = r"(?i:(?:\s+(?:also|so far|still|lui|elle|eux|toutefois|however|then|too|aussi|quant à (?:lui|elle)|itself|themselves))+\Z)"
 """Words between a subject and its verb."""
 
+RELATIVE = r",\s+(?:à qui|auxquel(?:le)?s|auquel|à laquelle|dont|qui|que|qu['’]|to wh(?:om|ich)|which|who|whom)\s?[^,;.:]+,\Z"
+"""A clause between commas that tells more of a subject before its verb."""
+
 LEAD = r"(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Uu]ne?|[Ii]ts|[Ss]on|[Ss]a) |[Ll]['’])?(?:[A-Z][\w'’-]+ )*\Z"
 """What belongs to a noun phrase before its noun: article and names."""
 

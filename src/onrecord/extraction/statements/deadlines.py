@@ -16,6 +16,7 @@ from onrecord.model.passage import Span
 from onrecord.text.patterns import Pattern
 from onrecord.text.periods import PeriodMention, find_temporal, parse_edtf
 from onrecord.text.periods.edtf import add_months, last_of_month
+from onrecord.text.periods.hijri import gregorian
 
 LOOK_BACK = 60
 """Characters before a length in which the words that make it a limit stand."""
@@ -26,9 +27,12 @@ SAID_WITHIN = 40
 YEAR_WITHIN = 300
 """Characters before a sentence in which a year is told that its dates share."""
 
+_HIJRI_BEHIND = 583
+"""Years by which the Islamic calendar is behind ours, at the most since 1975."""
 _MONTHS_A_YEAR, _DAYS_A_WEEK, _HOURS_A_DAY = 12, 7, 24
 _LENGTH = Pattern(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?")
 _FOUR_DIGITS = Pattern(r"\d{4}|[٠-٩]{4}")
+_DIGIT = Pattern(r"\d")
 _GAP = Pattern(r"\s+|['’]")
 _SAID = Pattern(r"\W{0,4}\(")
 _PLACED = frozenset({"date", "range", "until", "since"})
@@ -81,7 +85,7 @@ def find_deadline(
     made = told or published
     counting = None if told is None and search.long_ago() else made
     found = search.dated(search.mentions(made), made, counting)
-    return search.chosen([*found, *search.feasts(made)])
+    return search.chosen([*found, *search.feasts(made), *search.terms(counting)])
 
 
 @attrs.frozen
@@ -114,7 +118,8 @@ class _Search:
                 Span(after.start(), min(len(self.text), self.content.end + SAID_WITHIN)), published
             )
             told += [m for m in said if m.kind == "date" and m.span.start == after.end()]
-        earlier = [m.value for m in told if _is_past(m.value, published)]
+        values = [_last_such_day(m.value, published) for m in told]
+        earlier = [value for value in values if _is_past(value, published)]
         return earlier[-1] if earlier else None
 
     def long_ago(self) -> bool:
@@ -199,6 +204,9 @@ class _Search:
         elif first != last and self._shuts_out(mention, said):
             last = first - dt.timedelta(days=1)
         bound = parse_edtf(made) if made else None
+        if bound and mention.kind == "until" and 0 < (bound[0] - last).days < _DAYS_A_WEEK:
+            # "Before Friday": the one to come.
+            last += dt.timedelta(days=_DAYS_A_WEEK) if not _DIGIT.search(said) else dt.timedelta()
         if bound and last < bound[0] and not _FOUR_DIGITS.search(said):
             last = _next_year(last, bound[0]) if mention.kind in {"until", "since"} else last
         if bound and last < bound[0] and not self._was_due(mention, said):
@@ -235,6 +243,17 @@ class _Search:
             span = Span(self.clause.start + match.start(), self.clause.start + match.end())
             yield _Found(span, day.isoformat(), limit=True)
 
+    def terms(self, counting: str | None) -> Iterator[_Found]:
+        """Find limits that one word names ("sous huitaine"), counted from the date `counting`."""
+        pattern = _terms(self.language)
+        if pattern is None or not counting:
+            return
+        for match in pattern.finditer(self.clause.cut(self.text).lower()):
+            value = _added(counting, f"P{self.words.terms[match['term']]}D", limit=True)
+            if value and self.clause.start + match.end() > self.content.start:
+                span = Span(self.clause.start + match.start(), self.clause.start + match.end())
+                yield _Found(span, value, limit=True)
+
     def _distance(self, one: _Found) -> int:
         """Tell how far a date stands from the promise: in it, after it, before it."""
         if one.span.start < self.content.start:
@@ -269,8 +288,20 @@ def _feasts(language: str) -> re.Pattern[str]:
     return re.compile(rf"{words.by}(?P<feast>{names})(?!\w)(?:\s+(?P<year>20\d\d))?")
 
 
+@cache
+def _terms(language: str) -> re.Pattern[str] | None:
+    words = DEADLINE_WORDS[language]
+    return re.compile(rf"{words.within}(?P<term>{'|'.join(words.terms)})(?!\w)") if words.terms else None
+
+
 def _feast(words: DeadlineWords, name: str, year: int) -> dt.date:
     month, day = words.feasts[name]
+    if month < 0:
+        return next(
+            placed
+            for hijri in range(year - _HIJRI_BEHIND, year)
+            if (placed := gregorian(hijri, -month, day)).year == year
+        )
     return easter(year) + dt.timedelta(days=day) if month == EASTER else dt.date(year, month, day)
 
 
@@ -292,6 +323,14 @@ def easter(year: int) -> dt.date:
 def _moved(mention: PeriodMention, by: int) -> PeriodMention:
     span = Span(mention.span.start + by, mention.span.end + by)
     return attrs.evolve(mention, span=span, ends=tuple(_moved(end, by) for end in mention.ends))
+
+
+def _last_such_day(value: str, published: str | None) -> str:
+    """Move a day of the week to come back a week: what was promised "on Monday" was promised before the report."""
+    told, now = parse_edtf(value), parse_edtf(published) if published else None
+    if told is None or now is None or told[0] != told[1] or not 0 < (told[0] - now[1]).days < _DAYS_A_WEEK:
+        return value
+    return (told[0] - dt.timedelta(days=_DAYS_A_WEEK)).isoformat()
 
 
 def _is_past(value: str, published: str | None) -> bool:

@@ -45,7 +45,13 @@ _NO_INFINITIVE = re.compile(
 )
 """Nouns and adjectives with the endings of an infinitive."""
 
+_FUTURE = re.compile(
+    r"\w{2,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient|drait|draient)\Z|(?:sera|seront|serait|seraient|aura|auront)\Z"
+)
 _OF = frozenset({"de", "d'"})
+_NOT_ONE = frozenset({"pas", "aucun", "aucune", "nul", "nulle"})
+_AS_WELL = frozenset({"ainsi"})
+"""Before "que" it adds one more who is asked."""
 _FINAL = frozenset(".!?…,;:–—-")
 _STOPS = frozenset({".", ";", "!", "?"})
 
@@ -60,6 +66,7 @@ class Content:
         lead: The word that opens an action ("de", "à"), or None.
         closed: Index where it is known to end, or None.
         addressee: Of whom it is asked, or who is accused, or None.
+        promised: True behind a verb of promising or asking, where every further clause is one more promise.
     """
 
     first: int
@@ -67,6 +74,7 @@ class Content:
     lead: str | None = None
     closed: int | None = None
     addressee: Run | None = None
+    promised: bool = False
 
 
 def content_after(
@@ -133,10 +141,26 @@ def _action(sentence: Sentence, start: int, hit: Hit, speech: Speech) -> Content
             return Content(
                 first=to + 1, frame=Frame.ACTION, lead=norm, addressee=_trimmed(sentence, addressee)
             )
+        if norm in speech.that and sentence.norm(to - 1) in _AS_WELL:
+            continue
         mark = sentence.is_kind(to, Kind.MARK) and norm not in {",", "(", ")", "-"}
         if mark or norm in speech.that or norm in speech.finite or sentence.is_kind(to, Kind.QUOTE):
             return None
     return None
+
+
+def from_whom(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> tuple[Run, int] | None:
+    """Read "tient d'un voisin que …", "a appris de deux médecins que …": the source stands behind the verb.
+
+    Returns:
+        The source and the index of "que"; None where no source does.
+    """
+    if hit.cue.kind is not SpeechKind.BELIEVE or sentence.norm(hit.stop) not in speech.ofs:
+        return None
+    run = phrase_after(sentence, hit.stop + (sentence.norm(hit.stop) in _OF), hits, speech)
+    if run is None or sentence.norm(run[1]) not in speech.that or not may_speak(sentence, run, speech):
+        return None
+    return run, run[1]
 
 
 def _over_insertion(sentence: Sentence, at: int, speech: Speech) -> int:
@@ -193,7 +217,8 @@ def _opened(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Content | 
     if not can_hold(hit.cue, Frame.CLAUSE):
         return None
     if norm in speech.that:
-        return Content(first=at + 1, frame=Frame.CLAUSE)
+        promised = hit.cue.kind in {SpeechKind.PROMISE, SpeechKind.DEMAND}
+        return Content(first=at + 1, frame=Frame.CLAUSE, promised=promised)
     return Content(first=at, frame=Frame.CLAUSE) if norm in speech.opens and at == hit.stop else None
 
 
@@ -206,7 +231,7 @@ def _over(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> int | None:
         return _over_aside(sentence, at, speech)
     if norm in speech.targets:
         return max(over_listener(sentence, at, speech), at + 1)
-    amount = norm in speech.articles | speech.numerals or norm[:1].isdigit()
+    amount = _is_amount(norm, speech)
     near = range(at, min(at + _MANNER, len(sentence.words) - 1))
     quoted = any(sentence.norm(k) == ":" and sentence.is_kind(k + 1, Kind.QUOTE) for k in near)
     object_follows = amount and at == hit.stop and not hit.cue.told and not quoted
@@ -253,8 +278,18 @@ def _may_be_object(sentence: Sentence, at: int, hit: Hit, hits: Sequence[Hit], s
         return False
     if (norm in _OF and not led) or (hit.cue.heads and not hit.cue.heads & set(sentence.norms[at : at + 3])):
         return False
-    determined = norm in speech.articles | speech.numerals or norm[:1].isdigit() or led
+    determined = _is_amount(norm, speech) or led
     return determined and phrase_after(sentence, at, hits, speech) is not None
+
+
+def _is_amount(norm: str, speech: Speech) -> bool:
+    """Say whether a word opens a noun phrase: an article or a numeral, also a compound ("quarante-deux")."""
+    known = speech.articles | speech.numerals
+    return (
+        norm in known
+        or norm[:1].isdigit()
+        or ("-" in norm and all(part in known | speech.joins for part in norm.split("-")))
+    )
 
 
 def content_end(sentence: Sentence, start: int, stops: Sequence[int], *, action: bool = False) -> int:
@@ -299,12 +334,21 @@ def _following(sentence: Sentence, at: int, end: int, content: Content, speech: 
     joined = sentence.norm(after - 1) in speech.joins
     if content.frame is Frame.CLAUSE:
         again = joined and sentence.norm(after) in speech.that and after + 1 < end
-        return Content(first=after + 1, frame=Frame.CLAUSE) if again else None
+        again = again and (content.promised or _looks_ahead(sentence, after + 1, end))
+        return attrs.evolve(content, first=after + 1) if again else None
+    if content.frame is Frame.QUOTE and joined and sentence.norm(after) in _NOT_ONE:
+        # "Deux morts, et pas une balle tirée": what is denied is a statement of its own.
+        return attrs.evolve(content, first=after)
     if content.frame is not Frame.ACTION or content.lead is None:
         return None
     if _same(sentence.norm(after), content.lead) and is_infinitive(sentence, after + 1):
         return Content(first=after + 1, frame=Frame.ACTION, lead=content.lead, addressee=content.addressee)
     return _asked_too(sentence, after, end, content.lead, speech) if norm != "," else None
+
+
+def _looks_ahead(sentence: Sentence, start: int, end: int) -> bool:
+    """Say whether a clause has a future: a promise behind a fact is a statement of its own."""
+    return any(_FUTURE.match(sentence.norm(at)) for at in range(start, end))
 
 
 def _asked_too(sentence: Sentence, at: int, end: int, lead: str, speech: Speech) -> Content | None:

@@ -9,6 +9,7 @@ from onrecord.extraction.statements.sentence import Kind, Sentence
 
 _OBJECTS = frozenset({"nous", "vous", "m'", "me"})
 _FULL = frozenset({"pas", "jamais", "ni", "aucun"})
+_NONE = frozenset({"aucun", "aucune", "nul", "nulle"})
 _GAP, _ASIDE = 7, 6
 _BEHIND = re.compile(r"(?P<verb>.+?)-(?:t-)?(?P<pronoun>il|elle|ils|elles|on|nous|je)\Z")
 _ADVERB = re.compile(r"\w{3,}(?:emment|amment|ément|iment|ement)\Z")
@@ -26,6 +27,7 @@ class Hit:
         hangs: True for a gerund ("en précisant"), whose speaker is that of the main verb.
         pronoun: The pronoun written to the verb ("a-t-il"), or None.
         only: True for "ne … que": what is said is all that is said.
+        none: True for "ne … aucun": that there is none is what is said.
         with_en: True where "en" stands for what is counted ("en ont compté dix-sept").
     """
 
@@ -37,6 +39,7 @@ class Hit:
     pronoun: str | None = None
     with_en: bool = False
     only: bool = False
+    none: bool = False
 
 
 def hits_in(sentence: Sentence, speech: Speech) -> tuple[Hit, ...]:
@@ -78,17 +81,20 @@ def _hit(sentence: Sentence, at: int, speech: Speech) -> Hit | None:
     pronoun = pronoun or (auxiliary["pronoun"] if auxiliary else None)
     only = sentence.norm(listed[0]) in speech.that and not _FULL.intersection(group)
     denied = any(word in speech.negations for word in group)
-    if (denied and not only) or not _is_verb(sentence, at, group, listed[1], speech):
+    none = denied and sentence.norm(listed[0]) in _NONE and not _FULL.intersection(group)
+    if (denied and not (only or none)) or not _is_verb(sentence, at, group, listed[1], speech):
         return None
+    taken_up = first == at and listed[1].form is Form.FINITE and sentence.norm(at - 1) in speech.clitics
     return Hit(
-        first=first,
+        first=first - taken_up,
         at=at,
         stop=listed[0],
         cue=listed[1],
         hangs=listed[1].form is Form.HANGING,
         pronoun=pronoun,
         with_en="en" in group,
-        only=denied,
+        only=only and denied,
+        none=none,
     )
 
 
@@ -121,8 +127,15 @@ def _group_start(sentence: Sentence, at: int, speech: Speech) -> int:
             break
         first = opening
     while first < at and sentence.norm(first) in speech.targets | speech.articles - speech.reflexives:
+        if _is_clitic(sentence, first, speech):
+            break
         first += 1
     return first
+
+
+def _is_clitic(sentence: Sentence, at: int, speech: Speech) -> bool:
+    """Tell the pronoun of "il l'a redit" from an article: an auxiliary stands behind it."""
+    return sentence.norm(at) in speech.clitics and sentence.norm(at + 1) in speech.had
 
 
 def _is_auxiliary(norm: str, speech: Speech) -> bool:
@@ -160,7 +173,7 @@ def _is_verb(sentence: Sentence, at: int, group: tuple[str, ...], cue: Cue, spee
     determined = before in speech.articles or before in speech.ofs
     clitic = (
         before in speech.clitics
-        and sentence.is_kind(at - 2, Kind.WORD)
+        and (sentence.is_kind(at - 2, Kind.WORD) or sentence.norm(at - 2) == ",")
         and sentence.norm(at - 2) not in speech.adjuncts | speech.ofs
     )
     noun = (

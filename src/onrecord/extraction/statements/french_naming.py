@@ -27,6 +27,7 @@ class Heard:
         shape: How it attributes.
         content: Where its content starts behind it; None where it stands before.
         stop: Index after the last word of verb and speaker.
+        heard: True where the speaker is whom the subject heard it from.
     """
 
     hit: Hit
@@ -35,6 +36,7 @@ class Heard:
     shape: Shape
     content: Content | None
     stop: int
+    heard: bool = False
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -103,7 +105,7 @@ def _closing(sentence: Sentence, at: int, speech: Speech) -> int | None:
         )
         near = range(at, min(at + _NEAR, len(sentence.words)))
         return next((k for k in near if sentence.norm(k) == ","), None) if adjunct else None
-    if sentence.norm(at + 1) in speech.relatives | {"dont"}:
+    if sentence.norm(at + 1) in speech.relatives | speech.that | {"dont"}:
         near = range(at + 1, min(at + _NEAR, len(sentence.words)))
         return next((k for k in near if sentence.norm(k) == ","), at)
     return at
@@ -112,7 +114,8 @@ def _closing(sentence: Sentence, at: int, speech: Speech) -> int | None:
 def relayed_in(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Iterator[tuple[int, Run]]:
     """Give whom a speaker passes on: "citant X", "qui cite X"; with the index of the verb of quoting."""
     for hit in hits:
-        if hit.cue.relays and sentence.norm(hit.stop) not in speech.adjuncts:
+        told = sentence.norm(hit.first - 1) in speech.that
+        if hit.cue.relays and not told and sentence.norm(hit.stop) not in speech.adjuncts:
             run = phrase_after(sentence, hit.stop, hits, speech)
             if run is not None:
                 yield hit.at, run

@@ -13,6 +13,10 @@ Run = tuple[int, int]
 
 _LONGEST, _ASIDE, _LISTENER = 22, 34, 8
 _AWAY = frozenset({"par", "contre", "avec", "chez", "vers"})
+_NAMING = frozenset({"sans", "contre", "pour"})
+_DEFINITE = frozenset({"la", "le", "l'", "les"})
+_CORRECTING = frozenset({"enfin", "pardon", "plutôt"})
+"""Words between commas with which a speaker takes back the name before."""
 _ASIDES = frozenset({",", "–", "—"})
 _FINITE = re.compile(r"\w{2,}(?:aient|èrent|eront|iront|ront|ait)\Z")
 _PLURAL_VERB = re.compile(r"\w{3,}[^m]ent\Z")
@@ -69,6 +73,9 @@ def _is_phrase(sentence: Sentence, start: int, end: int, speech: Speech) -> bool
 
 def _before_aside(sentence: Sentence, close: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
     """Return the subject before what the comma at `close` closes: the first that can speak, no verb before it."""
+    corrected = next((at for at in range(close - 1, 1, -1) if sentence.norm(at) == ","), None)
+    if corrected is not None and sentence.norm(corrected - 1) in _CORRECTING:
+        return phrase_before(sentence, close, hits, speech)
     first = max(0, close - _ASIDE)
     for comma in range(first + 1, close):
         if sentence.norm(comma) not in _ASIDES or not _opens_aside(sentence, comma, speech):
@@ -123,6 +130,8 @@ def _belongs(sentence: Sentence, at: int, start: int, hits: Sequence[Hit], speec
         return after in speech.articles or (start < len(sentence.words) and sentence.words[start].capital)
     if any(hit.first <= at < hit.stop and not hit.hangs for hit in hits):
         return False
+    if _in_name(sentence, at, speech):
+        return True
     return norm not in speech.breaks | speech.finite | speech.that and norm not in speech.pronouns
 
 
@@ -184,9 +193,23 @@ def _goes_on(sentence: Sentence, at: int, start: int, hits: Sequence[Hit], speec
     return _stays_inside(sentence, at, hits, speech)
 
 
+def _in_name(sentence: Sentence, at: int, speech: Speech) -> bool:
+    """Say whether a preposition belongs to a name: "Médecins sans frontières", "l'Union pour la relève"."""
+    if sentence.norm(at) not in _NAMING or at < 1:
+        return False
+    if not sentence.words[at - 1].capital and sentence.norm(at - 1) not in speech.bodies | speech.taken_up:
+        return False
+    article = sentence.norm(at + 1) in _DEFINITE
+    noun = at + 1 + article
+    named = article or sentence.norm(at) == "sans" or sentence.norm(at + 1) == "l'"
+    return named and sentence.is_kind(noun, Kind.WORD) and sentence.norm(noun) not in speech.times
+
+
 def _stays_inside(sentence: Sentence, at: int, hits: Sequence[Hit], speech: Speech) -> bool:
     """Say whether a word behind the first of a noun phrase belongs to it."""
     norm = sentence.norm(at)
+    if _in_name(sentence, at, speech):
+        return True
     if norm in speech.joins:
         after = at + 1
         return sentence.norm(after) in speech.articles or (
@@ -210,6 +233,22 @@ def with_name(sentence: Sentence, run: Run, speech: Speech) -> Run:
         at += 1
     closed = at >= len(sentence.words) or sentence.is_kind(at, Kind.MARK)
     return (run[0], at) if closed else run
+
+
+_MET = re.compile(
+    r"(?:joint|contacté|rencontré|interrogé|installé|sollicité|questionné|interviewé|basé|réfugié|posté|employé|établi|hospitalisé|présent|venu|arrivé|resté|originaire|cité)e?s?\Z"
+)
+"""Participles that tell where or how a speaker was met: no part of a name."""
+
+
+def without_participle(sentence: Sentence, run: Run) -> Run:
+    """Cut "un grutier joint par téléphone" at its participle."""
+    met = (
+        at
+        for at in range(run[0] + 2, run[1])
+        if _MET.match(sentence.norm(at)) and not sentence.words[at].capital
+    )
+    return (run[0], next(met, run[1]))
 
 
 def over_listener(sentence: Sentence, at: int, speech: Speech) -> int:
@@ -247,6 +286,9 @@ def may_speak(sentence: Sentence, run: Run, speech: Speech) -> bool:
         | speech.taken_up
     )
     if norm in bodies or lemma in bodies or sentence.is_kind(at, Kind.QUOTE):
+        return True
+    if at + 1 < run[1] and at > run[0] and sentence.words[at + 1].capital:
+        # "Le concessionnaire Atlas": a noun with a name.
         return True
     person = known.nouns.units.get(norm) or known.nouns.units.get(lemma)
     return (

@@ -10,6 +10,8 @@ from onrecord.extraction.statements.sentence import Kind, Sentence
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 
+_PROMISES = frozenset({SpeechKind.PROMISE, SpeechKind.DEMAND})
+"""Kinds of which every further clause is one more statement in any language."""
 _FEWEST, _LONGEST = 2, 9
 _WHOLE = 5
 """Words that a further piece of a torn content needs to be a statement by itself."""
@@ -56,7 +58,11 @@ def _clauses(one: Attribution, speech: Speech) -> Iterator[Attribution]:
         if one.sentence.norm(at) not in speech.joins:
             continue
         after = at + 1
-        if not action and one.sentence.norm(after) in speech.that:
+        if (
+            not action
+            and (one.kind in _PROMISES or speech.parts_clauses)
+            and one.sentence.norm(after) in speech.that
+        ):
             yield from _two(one, (start, at), (after + 1, stop), None, speech)
             return
         to = _gapped(one.sentence, after, stop, speech) if action else None
@@ -67,8 +73,7 @@ def _clauses(one: Attribution, speech: Speech) -> Iterator[Attribution]:
 
 
 def _is_action(one: Attribution, start: int, speech: Speech) -> bool:
-    promised = one.kind in {SpeechKind.PROMISE, SpeechKind.DEMAND}
-    return promised and one.sentence.norm(start - 1) in speech.to
+    return one.kind in _PROMISES and one.sentence.norm(start - 1) in speech.to
 
 
 def _gapped(sentence: Sentence, after: int, stop: int, speech: Speech) -> int | None:

@@ -23,6 +23,7 @@ _QUESTION = Pattern(marks.QUESTION)
 _FILLERS = Pattern(marks.FILLERS)
 _LEAD = Pattern(marks.LEAD)
 _TAIL = Pattern(marks.TAIL)
+_RELATIVE = Pattern(marks.RELATIVE)
 
 
 @attrs.frozen(kw_only=True)
@@ -127,6 +128,8 @@ def subject_before(text: str, before: Span) -> Role | None:
         before: From the beginning of the sentence to the verb.
     """
     piece = _FILLERS.sub("", before.cut(text).rstrip())
+    aside = _RELATIVE.search(piece)
+    piece = piece[: aside.start()] if aside else piece
     breaks = list(_CLAUSE.finditer(piece))
     start = breaks[-1].end() if breaks else 0
     name = piece[start:].strip()

@@ -304,6 +304,11 @@ def _deadline(
 ) -> Role | None:
     """Find a deadline where there may be a promise at all: reading dates takes the longest of everything here."""
     tests, plain = _tests(language), _plain(content)
+    quoted = attribution.direct and attribution.shape is Shape.AFTER
+    if attribution.shape is Shape.LISTED or quoted:
+        # What stands in another item, or is promised behind the quotation, is not its deadline.
+        sentence = Span(min(sentence.start, attribution.content.start), attribution.content.end)
+        sentence = attribution.content if attribution.shape is Shape.LISTED else sentence
     if attribution.kind is not SpeechKind.PROMISE and not (
         attribution.kind is SpeechKind.DEMAND or tests.planned.match(plain) or tests.plan_noun.match(plain)
     ):

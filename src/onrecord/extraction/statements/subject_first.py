@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from onrecord.extraction.lexicon.speech_words import Frame, Speech, SpeechKind
+from onrecord.extraction.lexicon.speech_words import Form, Frame, Speech, SpeechKind
 from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.extraction.statements.french_contents import (
     Content,
     can_hold,
     content_after,
     content_end,
+    from_whom,
+    is_infinitive,
     over_adverbs,
     parts,
 )
@@ -26,17 +28,22 @@ from onrecord.extraction.statements.french_naming import (
 from onrecord.extraction.statements.french_sources import (
     Run,
     has_verb,
+    may_speak,
     over_listener,
     phrase_after,
     subject_before,
     with_name,
+    without_participle,
 )
 from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 
 _FROM = frozenset({"de", "d'", "auprès", "par"})
+_DETERMINERS = frozenset({"le", "la", "les", "son", "sa", "ses", "leur", "leurs", "un", "une"})
 _DATELINE = 16
+_REACHED = 9
+"""Words that may tell where a witness was met ("joint par téléphone")."""
 _FEW = 5
 _NEED = frozenset(
     {"faut", "faudra", "faudrait", "urgent", "temps", "impératif", "indispensable", "nécessaire"}
@@ -76,7 +83,8 @@ def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution,
 def _wish(sentence: Sentence, speech: Speech) -> Attribution | None:
     """Read "Que le gouvernement publie la liste.", "Il faut que …": what the document itself asks for."""
     first = next((at for at in range(_FEW) if sentence.norm(at) in speech.that), None)
-    if sentence.quoted or first is None or len(sentence.words) < _FEW:
+    asks = "?" in sentence.norms[-_FEW:]
+    if sentence.quoted or first is None or len(sentence.words) < _FEW or asks:
         return None
     end = content_end(sentence, first + 1, ())
     needed = sentence.norm(0) == "il" and bool(_NEED.intersection(sentence.norms[1:first]))
@@ -106,12 +114,25 @@ def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Itera
         subject = None if inverted is not None else _subject(sentence, hit, hits, last, speech)
         last = subject if subject is not None else last
         if inverted is not None:
+            last = inverted.subject
             yield inverted
             continue
         if subject is None or _is_nobody(sentence, subject, hit, speech):
             continue
         content = content_after(sentence, hit, subject, hits, speech) or _bare_denial(sentence, hit, subject)
-        if content is not None:
+        told = from_whom(sentence, hit, hits, speech)
+        if told is not None:
+            content = Content(first=told[1] + 1, frame=Frame.CLAUSE)
+            yield Heard(
+                hit=hit,
+                subject=told[0],
+                begins=min(subject[0], hit.first),
+                shape=Shape.VERB,
+                content=content,
+                stop=told[1] + 1,
+                heard=True,
+            )
+        elif content is not None:
             shape = Shape.HANGING if hit.hangs else Shape.VERB
             joined = sentence.norm(hit.first - 1) in speech.joins
             begins = hit.first if hit.hangs or joined else min(subject[0], hit.first)
@@ -144,6 +165,10 @@ def _is_nobody(sentence: Sentence, run: Run, hit: Hit, speech: Speech) -> bool:
 def _subject(
     sentence: Sentence, hit: Hit, hits: Sequence[Hit], last: Run | None, speech: Speech
 ) -> Run | None:
+    if hit.hangs and sentence.norm(hit.first - 1) not in {",", "en"} and hit.first > 0:
+        # "Les rumeurs faisant état de": what stands right before it.
+        noun = subject_before(sentence, hit, hits, speech)
+        return noun if noun is not None and may_speak(sentence, noun, speech) else None
     if hit.hangs:
         return last if last is not None else _first_subject(sentence, hit, hits, speech)
     if hit.pronoun is not None:
@@ -159,7 +184,18 @@ def _first_subject(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Sp
     while start < hit.first and sentence.norm(start) in speech.leads:
         start += 1
     run = phrase_after(sentence, start, hits, speech)
+    run = None if run is None else _before_object(sentence, run, speech)
     return run if run is not None and run[1] <= hit.first else None
+
+
+def _before_object(sentence: Sentence, run: Run, speech: Speech) -> Run:
+    """Cut a subject at a verb that no list has: a determiner right behind a word begins the object of that word."""
+    joins = speech.articles | speech.adjuncts | speech.joins | speech.breaks | {",", "("}
+    for at in range(run[0] + 3, run[1]):
+        opens = sentence.norm(at) in _DETERMINERS and sentence.norm(at - 1) not in joins
+        if opens and sentence.is_kind(at - 1, Kind.WORD) and not sentence.words[at - 1].capital:
+            return run[0], at - 1
+    return run
 
 
 def _inverted(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Heard | None:
@@ -179,6 +215,9 @@ def _may_follow(sentence: Sentence, hit: Hit) -> bool:
     quoted = sentence.is_kind(before, Kind.QUOTE)
     marked = quoted or sentence.norm(before) in {",", "–", "—"}
     asks = hit.cue.kind is SpeechKind.DEMAND and not quoted
+    # "…, les jugent dangereux": the verb has its object before it, and its subject before that.
+    taken_up = hit.cue.form is Form.FINITE and sentence.norm(hit.first) in {"l'", "le", "la", "les"}
+    asks = asks or (taken_up and not quoted)
     led = sentence.norm(hit.stop) in hit.cue.leads
     return marked and can_hold(hit.cue, Frame.QUOTE, Frame.CLAUSE) and not (hit.hangs or asks or led)
 
@@ -195,12 +234,14 @@ def _is_behind_content(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech
 def _behind(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> tuple[Run, int] | None:
     """Return the speaker behind an inverted verb, and the index after him."""
     at = over_adverbs(sentence, hit.stop, speech)
+    if is_infinitive(sentence, at):
+        return None
     if hit.pronoun is not None:
         if hit.pronoun == "on":
             source = _from_source(sentence, at, hits, speech)
             return (source, source[1]) if source is not None else None
-        first = hit.at if hit.first == hit.at else hit.first
-        return (first, first + 1), hit.stop
+        glued = next((at for at in range(hit.first, hit.stop) if pronoun_of(sentence.norm(at))), hit.at)
+        return (glued, glued + 1), hit.stop
     run = phrase_after(
         sentence, over_adverbs(sentence, over_listener(sentence, at, speech), speech), hits, speech
     )
@@ -210,7 +251,10 @@ def _behind(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -
         source = _from_source(sentence, run[1], hits, speech)
         return (source, source[1]) if source is not None else None
     run = with_name(sentence, run, speech)
-    return run, run[1]
+    near = range(run[1], min(run[1] + _REACHED, len(sentence.words)))
+    stop = next((at for at in near if sentence.norm(at) == ","), run[1])
+    resumes = sentence.is_kind(stop + 1, Kind.QUOTE) and not has_verb(sentence, run[1], stop, speech)
+    return run, stop if resumes else run[1]
 
 
 def _from_source(sentence: Sentence, at: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
@@ -230,8 +274,8 @@ def _made(
             yield made
         return
     end = content_end(sentence, one.content.first, stops, action=one.content.frame is Frame.ACTION)
-    if one.hit.with_en and end - one.content.first == 1 and one.subject is not None:
-        yield _attribution(sentence, one, Content(first=one.begins, frame=Frame.OBJECT), end, None)
+    if one.hit.with_en and end - one.content.first == 1:
+        yield _attribution(sentence, one, Content(first=one.hit.first, frame=Frame.OBJECT), end, None)
         return
     if one.content.closed is not None:
         yield _attribution(sentence, one, one.content, one.content.closed, None)
@@ -325,10 +369,14 @@ def _attribution(
 def _kind(one: Heard, content: Content) -> SpeechKind:
     """Return what is done with words: who "learns" from a source passes on what the source says."""
     kind = one.hit.cue.kind_of(content.frame) or one.hit.cue.kind
-    return SpeechKind.SAY if one.shape is Shape.AFTER and kind is SpeechKind.BELIEVE else kind
+    if one.hit.none and kind is SpeechKind.SAY:
+        return SpeechKind.DENY
+    passed_on = one.shape is Shape.AFTER or one.heard
+    return SpeechKind.SAY if passed_on and kind is SpeechKind.BELIEVE else kind
 
 
 def _role(sentence: Sentence, run: Run) -> Role:
+    run = without_participle(sentence, run)
     glued = pronoun_of(sentence.norm(run[0])) if run[1] - run[0] == 1 else None
     if glued is not None:
         end = sentence.words[run[0]].end

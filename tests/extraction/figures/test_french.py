@@ -1,0 +1,86 @@
+"""French figures: limits, rates named behind them, none at all, and the day and place of the event told of."""
+
+import pytest
+
+from onrecord.extraction.reading import extract
+from onrecord.model.figure import Bound
+from onrecord.readers import read_original
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le préfet promet un rapport sous quinzaine.", [("sous quinzaine", None, 15, "day")]),
+        (
+            "Aucun usager n'attendra plus de deux heures.",
+            [("plus de deux heures", None, 2, "hour")],
+        ),
+        (
+            "La digue sera réparée dans les trois semaines.",
+            [("dans les trois semaines", None, 3, "week")],
+        ),
+        ("Dans les douze communes, on compte 90 écoles.", [("douze communes", 12, 12, "municipality"), ("90 écoles", 90, 90, "school")]),
+        ("Pas un euro n'a été versé.", [("Pas un euro", 0, 0, "EUR")]),
+        ("Le bureau annonce 62,5 % de participation.", [("62,5 % de participation", 62.5, 62.5, "percent")]),
+        ("L'abstention s'élève à 39 %.", [("39 %", 39, 39, "percent")]),
+        ("Elle réclame une hausse de salaire de 12 %.", [("une hausse de salaire de 12 %", 12, 12, "percent change")]),
+        ("Le oui recueille 41 % des voix. Il a neuf points d'avance.", [("41 % des voix", 0.41, 0.41, "share"), ("neuf points", 9, 9, "percentage point")]),
+        ("Chacun recevra 150 euros au plus tard le 30 juin.", [("150 euros", 150, 150, "EUR")]),
+    ],
+)  # fmt: skip
+def test_a_french_amount_is_read_with_what_bounds_it(read, text, expected):
+    found = [(one.span.cut(text), one.low, one.high, one.unit) for one in read(text, "fr")]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elle tient d'un voisin que des blessés ont été cachés.",
+        "Il a promis qu'une commission verrait le jour.",
+    ],
+)
+def test_an_article_before_a_clause_counts_nothing(read, text):
+    assert read(text, "fr") == ()
+
+
+def test_a_percentage_in_words_is_one_figure(read):
+    text = "La mission l'estime à quarante-quatre pour cent."
+
+    assert [one.span.cut(text) for one in read(text, "fr")] == ["quarante-quatre pour cent"]
+
+
+def _figures(text):
+    reading = extract(read_original(text.encode(), "text.txt"))
+    return {one.span.cut(reading.rendition.text): one for one in reading.figures}
+
+
+_STORY = """Radio Selm, 14 mai 2025
+
+Trois jours après l'explosion de Kelmont-Bas, le bilan reste incertain. La mairie parle de neuf morts et de trente blessés.
+
+Merci à tous. Il est huit heures dix, 19 degrés à Varsovie. Gagnez deux places de concert.
+"""
+
+
+def test_a_report_that_counts_from_an_event_gives_its_day_and_its_place():
+    dead = _figures(_STORY)["neuf morts"]
+
+    assert dead.period is not None
+    assert dead.period.text == "2025-05-11"
+    assert dead.place is not None
+    assert dead.place.text == "Kelmont-Bas"
+
+
+def test_the_sign_off_of_a_broadcast_holds_no_figure_of_the_record():
+    assert not {"19 degrés", "deux places", "huit heures"} & set(_figures(_STORY))
+
+
+def test_none_of_a_kind_does_nothing_and_the_victim_of_a_deed_is_no_part_of_its_agent():
+    text = "Deux ouvriers ont été tués lors de l'évacuation par la gendarmerie du piquet de grève."
+    found = _figures(text)["Deux ouvriers"]
+
+    assert found.actor is not None
+    assert found.actor.text == "la gendarmerie"
+    assert found.bound is Bound.EXACT
