@@ -21,6 +21,10 @@ from onrecord.model.passage import Span
 _STOPS = frozenset({".", "!", "؟", "?", "…", "؛", ";"})
 _COMMAS = frozenset({"،", ","})
 _NOT = frozenset({"لم", "لن", "لا", "ما"})
+_EXCEPT, _EXCEPT_WITHIN = "الا", 8
+_TANWIN = "\u064b"
+"""The ending of an indefinite accusative: "نفياً قاطعاً", of which no finite verb has one."""
+
 _DAMMA = "\u064f"
 """The vowel on the first letter that makes a verb passive: "سُجل", it was recorded."""
 
@@ -79,18 +83,26 @@ def _sayings(sentence: Sentence, speech: Speech) -> Iterator[_Saying]:
         if (
             hit is None
             or at <= skipped
-            or sentence.norm(at - 1) in _NOT
+            or _is_negated(sentence, at)
             or _is_as(sentence, at, hit[1], speech)
         ):
             continue
         if hit[1].form is Form.HANGING and not _is_loose(sentence, at):
             continue
-        if _DAMMA in sentence.cut(at, at + 1)[1:2]:
+        written = sentence.cut(at, at + 1)
+        if _DAMMA in written[1:2] or (_TANWIN in written and hit[1].form is not Form.HANGING):
             continue
         found = _saying(sentence, at, hit[1], speech)
         if found is not None:
             skipped = found.content.first if found.content.whole else at
             yield found
+
+
+def _is_negated(sentence: Sentence, at: int) -> bool:
+    """Say whether a verb is denied; "admits nothing but …" says something."""
+    if sentence.norm(at - 1).removeprefix("و") not in _NOT:
+        return False
+    return _EXCEPT not in sentence.norms[at : at + _EXCEPT_WITHIN]
 
 
 def _is_loose(sentence: Sentence, at: int) -> bool:
