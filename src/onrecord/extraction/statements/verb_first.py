@@ -10,8 +10,10 @@ from onrecord.extraction.statements.arabic_phrases import phrase_end
 from onrecord.extraction.statements.arabic_sources import (
     Source,
     according_source,
+    agrees,
     source_after,
     source_before,
+    topic_source,
 )
 from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
@@ -29,6 +31,9 @@ _DAMMA = "\u064f"
 """The vowel on the first letter that makes a verb passive: "سُجل", it was recorded."""
 
 _AS = "as"
+_ADDED = frozenset({SpeechKind.DENY, SpeechKind.DEMAND, SpeechKind.PROMISE, SpeechKind.ACCUSE})
+"""What nobody does "as" somebody else says: behind "كما" these go on ("and also denied")."""
+
 _SHORT = 4
 
 
@@ -68,8 +73,9 @@ def find_verb_first(sentence: Sentence, speech: Speech) -> tuple[Attribution, ..
     for saying in sayings:
         hangs = saying.cue.form is Form.HANGING
         source = saying.source or (source if hangs or is_joined(sentence, saying.at) else None)
-        if hangs and source is None:
+        if source is None and (hangs or is_joined(sentence, saying.at)):
             source = _main_subject(sentence, saying.at, speech)
+            source = source if hangs or _fits(sentence, saying.at, source) else None
         found.extend(_told(sentence, saying, source, heads, speech))
     taken = [(saying.at, saying.content.first) for saying in sayings]
     found.extend(_sourced(sentence, speech, taken, heads))
@@ -80,12 +86,7 @@ def _sayings(sentence: Sentence, speech: Speech) -> Iterator[_Saying]:
     skipped = -1
     for at in range(len(sentence.words)):
         hit = speech.verbs.after(sentence.norms, at)
-        if (
-            hit is None
-            or at <= skipped
-            or _is_negated(sentence, at)
-            or _is_as(sentence, at, hit[1], speech)
-        ):
+        if hit is None or at <= skipped or _is_negated(sentence, at) or _is_as(sentence, at, hit[1], speech):
             continue
         if hit[1].form is Form.HANGING and not _is_loose(sentence, at):
             continue
@@ -115,6 +116,8 @@ def _is_as(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> bool:
     """Say whether a verb belongs to "as X reported", which `_sourced` reads."""
     before = speech.according.before(sentence.norms, at)
     if before is None or before[1] != _AS:
+        return False
+    if cue.kind in _ADDED and sentence.norm(at - 1) == "كما":
         return False
     return said_at(sentence, at + 1, _plain(cue), speech) is None or (
         before[0] > 0 and sentence.norm(at - 1) != "كما"
@@ -146,7 +149,7 @@ def _speakers(
     if content.elided:
         return None, None
     after = source_after(sentence, at + 1, content.marker, speech, strict=content.strict)
-    return after or source_before(sentence, at, speech), None
+    return after or topic_source(sentence, at, speech) or source_before(sentence, at, speech), None
 
 
 def _after_quotation(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> _Saying | None:
@@ -208,8 +211,17 @@ def _role(source: Source | None) -> Role | None:
 
 def _main_subject(sentence: Sentence, before: int, speech: Speech) -> Source | None:
     """Return the subject of the verb that opens a sentence, whatever verb it is."""
-    end = phrase_end(sentence, 1, before, speech, strict=True)
-    return source_after(sentence, 1, end, speech, strict=True) if end > 1 else None
+    start = 1 + (sentence.norm(0) in speech.proclitics)
+    end = phrase_end(sentence, start, before, speech, strict=True)
+    return source_after(sentence, start, end, speech, strict=True) if end > start else None
+
+
+def _fits(sentence: Sentence, at: int, source: Source | None) -> bool:
+    """Say whether both the verb that opens a sentence and the one at `at` can have a subject."""
+    first = int(sentence.norm(0) in {"و", "ف"})
+    return source is not None and all(
+        agrees(sentence.cut(verb, verb + 1), source.role.text) for verb in (first, at)
+    )
 
 
 def _sourced(
