@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from onrecord.extraction.attributed import with_speakers
 from onrecord.extraction.edition import find_edition
 from onrecord.extraction.figures import find_figures
 from onrecord.extraction.furniture import find_boilerplate
@@ -43,16 +44,17 @@ def extract(rendition: Rendition, authority: tuple[str, ...] = ()) -> Reading:
     asked, not_asked = _apart(find_recommendations(rendition, furniture), items)
     edition = find_edition(rendition, furniture) if claims or items else None
     figures = find_figures(rendition, furniture)
+    statements = find_statements(rendition, furniture, figures, authority, claims=claims)
     return Reading(
         rendition=rendition,
         edition=edition.year if edition else None,
         edition_why=edition.why if edition else "",
         edition_inferred=edition.inferred if edition else False,
-        figures=figures,
+        figures=with_speakers(figures, statements, rendition.language),
         claims=claims,
         record_items=items,
         recommendations=asked,
-        statements=find_statements(rendition, furniture, figures, authority, claims=claims),
+        statements=statements,
         boilerplate=boilerplate,
         repairs=repairs,
         excluded=draft.excluded + not_asked,
