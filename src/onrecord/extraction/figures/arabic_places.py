@@ -15,6 +15,10 @@ _SIDES = frozenset(
 )
 """Adjectives that with a noun of place make one ("the western region")."""
 _SHORTEST_NAME = 4
+_COMMAS = frozenset({"،", ","})
+_WHERE = normalise("حيث")
+_OWNED = ("ها", "هم", "ه", "نا")
+"""Endings of a noun that somebody owns, which make it definite as well."""
 
 
 def arabic_name(at_line: Marked, at: int) -> Named | None:
@@ -30,6 +34,9 @@ def arabic_name(at_line: Marked, at: int) -> Named | None:
     if before in words.points and definite:
         return named_run(line, (at - 1, at + 1), firm=True)
     compound = at_line.form(at) in words.compound
+    taken_up = _taken_up_end(at_line, at) if before in words.inside and not definite else None
+    if taken_up is not None:
+        return named_run(line, (at, taken_up), firm=True)
     plain = at_line.form(at) in words.plain or line.word(at) in line.lexicon.nouns.units
     adjective = not definite and line.word(at).endswith("يه") and before not in words.towns
     if (plain or adjective or line.word(at) in line.lexicon.nouns.stops) and not compound:
@@ -38,6 +45,37 @@ def arabic_name(at_line: Marked, at: int) -> Named | None:
     if headed or (before in words.inside and not definite and _stands_alone(at_line, at)):
         return named_run(line, (at, _arabic_end(at_line, at)), firm=True)
     return None
+
+
+def _taken_up_end(at_line: Marked, at: int) -> int | None:
+    """Return where a name without an article ends that "where" or a relative takes up: only a proper name is definite so.
+
+    "في كافالا، حيث ..." and "في كافالا التي ..." name a place; a common noun would have its article.
+    """
+    line = at_line.line
+    relatives = line.lexicon.roles.relatives
+    for end in (at + 1, at + 2):
+        last = end - 1
+        if not _may_be_name(at_line, last):
+            return None
+        comma = line.word(end) in _COMMAS and line.same_sentence(at, end + 1)
+        if comma and line.word(end + 1) == _WHERE:
+            return end
+        if (
+            line.word(end) in relatives
+            and line.same_sentence(at, end)
+            and not line.word(end - 1).endswith(_OWNED)
+        ):
+            return end
+    return None
+
+
+def _may_be_name(at_line: Marked, at: int) -> bool:
+    line, word = at_line.line, at_line.line.word(at)
+    known = word in line.lexicon.known or at_line.form(at) in at_line.words.plain
+    known = known or word in line.lexicon.nouns.units or word in line.lexicon.nouns.stops
+    plain = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None and len(word) >= _SHORTEST_NAME - 1
+    return plain and not known and not line.raw[at].startswith(("ال", "لل"))
 
 
 def _region_end(at_line: Marked, at: int) -> int | None:

@@ -171,10 +171,14 @@ def _lookup(line: Line, at: int) -> tuple[int, int, Words] | None:
     """Return the end of a listed place at `at`, how many attached letters it begins with, and its words."""
     word = line.words[at]
     for name in PLACES.get(word, ()):
-        if line.words[at : at + len(name)] == name:
+        if _reads(line, at, name):
             return at + len(name), 0, name
     if line.lexicon.language != "ar":
         return None
+    if line.raw[at].startswith("ال") and not word.startswith("ال"):
+        for name in PLACES.get(f"ال{word}", ()):
+            if _reads(line, at, name):
+                return at + len(name), 0, name
     found = _PARTICLES.match(word)
     cut = found.end() if found else 0
     if not cut:
@@ -185,6 +189,17 @@ def _lookup(line: Line, at: int) -> tuple[int, int, Words] | None:
         if (rest, *line.words[at + 1 : at + len(name)]) == name and name not in COMMON_WORDS:
             return at + len(name), cut, name
     return None
+
+
+def _reads(line: Line, at: int, name: Words) -> bool:
+    """Say whether a name stands at `at`; the line may have cut the Arabic article off a word that is a common noun too."""
+    words = line.words[at : at + len(name)]
+    if words == name:
+        return True
+    return len(words) == len(name) and all(
+        word == part or (f"ال{word}" == part and line.raw[at + step].startswith("ال"))
+        for step, (word, part) in enumerate(zip(words, name, strict=True))
+    )
 
 
 def _is_placed(at_line: Marked, at: int) -> bool:
