@@ -9,6 +9,7 @@ from onrecord.text.numbers import ItemKind, normalise
 
 _NEAR_COUNT = 7
 _PARTICLE = 1
+_ALL_OVER = frozenset(map(normalise, ("عموم", "أرجاء", "سائر", "ربوع", "كامل")))
 _CAPITAL = normalise("عاصمة")
 _SIDES = frozenset(
     map(normalise, ("غربية", "شرقية", "شمالية", "جنوبية", "وسطى", "غربي", "شرقي", "شمالي", "جنوبي", "ساحلية"))
@@ -31,6 +32,8 @@ def arabic_name(at_line: Marked, at: int) -> Named | None:
     if region is not None:
         return named_run(line, (at, region), firm=True)
     definite = line.raw[at].startswith("ال")
+    if before in _ALL_OVER and definite and at_line.form(at) in words.kinds:
+        return named_run(line, (at - 1, at + 1), firm=True)
     if before in words.points and definite:
         return named_run(line, (at - 1, at + 1), firm=True)
     compound = at_line.form(at) in words.compound
