@@ -8,6 +8,7 @@ from onrecord.extraction.attributed import with_speakers
 from onrecord.extraction.edition import find_edition
 from onrecord.extraction.figures import find_figures
 from onrecord.extraction.furniture import find_boilerplate
+from onrecord.extraction.pledged import with_promises
 from onrecord.extraction.recommendations import find_recommendations
 from onrecord.extraction.repairs import find_repairs
 from onrecord.extraction.scan import read_sheet
@@ -50,7 +51,7 @@ def extract(rendition: Rendition, authority: tuple[str, ...] = ()) -> Reading:
         edition=edition.year if edition else None,
         edition_why=edition.why if edition else "",
         edition_inferred=edition.inferred if edition else False,
-        figures=with_speakers(figures, statements, rendition.language),
+        figures=with_promises(with_speakers(figures, statements, rendition.language), statements),
         claims=claims,
         record_items=items,
         recommendations=asked,

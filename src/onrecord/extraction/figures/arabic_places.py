@@ -96,7 +96,8 @@ def _arabic_end(at_line: Marked, at: int) -> int:
     end = at + 1 + (at_line.form(at) in at_line.words.compound or _goes_on_in(at_line, at + 1))
     if end < len(line.items) and line.raw[end].startswith("ال") and not line.raw[at].startswith(("ال", "لل")):
         relative = line.word(end) in line.lexicon.roles.relatives
-        end += not relative and line.raw[end].endswith(("ة", "ي", "ية"))
+        owner = at_line.form(at) in at_line.words.compound and end == at + 1
+        end += not relative and (owner or line.raw[end].endswith(("ة", "ي", "ية")))
     # A name whose letters look like an attached particle and a word was cut: its pieces stand without a space.
     if len(line.raw[at]) > _PARTICLE:
         while end < len(line.items) and line.items[end].glued and line.is_kind(end, ItemKind.WORD):

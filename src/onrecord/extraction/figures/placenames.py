@@ -25,6 +25,7 @@ from onrecord.extraction.lexicon.places import COMMON_WORDS, COUNTRIES, PLACES, 
 from onrecord.text.numbers import ItemKind
 
 _CHAIN = 9
+_DOUBLED = "\u0651"
 _BESIDE = 2
 _PARTICLES = re.compile("[وف]?[بلك]?")
 
@@ -55,7 +56,11 @@ def _firm_names(at_line: Marked) -> tuple[Named, ...]:
         name = _name_at(at_line, at, found[-1] if found else None) if at >= resume else None
         if name is None:
             continue
-        if found and name.start <= found[-1].end and name.start < at:
+        wider = at_line.words.articled and found and name.start == found[-1].end < at
+        if wider:
+            # "في بلدة كافالا جنوبي البلاد": the narrower place stands first.
+            pass
+        elif found and name.start <= found[-1].end and name.start < at:
             found[-1] = name
         else:
             found.append(name)
@@ -153,7 +158,8 @@ def _listed_place(at_line: Marked, at: int) -> Named | None:
         start -= 1
     if line.word(end) == "'s" and line.word(end + 1) in at_line.words.points:
         end += 2
-    country = COUNTRIES.get(key)
+    # "عمّان" is the town, "عُمان" the country.
+    country = None if _DOUBLED in line.raw[at] and key in COMMON_WORDS else COUNTRIES.get(key)
     named = named_run(
         line, (start, end), firm=True, country=country, origin=is_origin(at_line, start), cut=cut
     )

@@ -39,6 +39,8 @@ class DeadlineWords:
 
 EASTER = 0
 """Month of the feasts that move with Easter; their second number counts days from it."""
+HIJRI = 100
+"""Added to the month of a day of the Islamic calendar."""
 
 _ENGLISH = DeadlineWords(
     # "within", and every way to say "not longer than".
@@ -117,7 +119,21 @@ _ARABIC = DeadlineWords(
     made=r"(?:في|يوم|بتاريخ)\s+\Z",
     long_ago=r"(?<!\w)و?كان(?:ت|وا)?\s[^،؛.]{0,40}?(?:تعهد|وعد|التزم|أعلن|قطع)",
     feasts=MappingProxyType(
-        {"عيد الميلاد": (12, 25), "رأس السنة": (1, 1), "رأس السنة الجديدة": (1, 1), "عيد الفصح": (EASTER, 0)}
+        {
+            "عيد الميلاد": (12, 25),
+            "رأس السنة": (1, 1),
+            "رأس السنة الجديدة": (1, 1),
+            "عيد الفصح": (EASTER, 0),
+            "شهر رمضان": (HIJRI + 9, 1),
+            "رمضان": (HIJRI + 9, 1),
+            "حلول رمضان": (HIJRI + 9, 1),
+            "حلول شهر رمضان": (HIJRI + 9, 1),
+            "نهاية رمضان": (HIJRI + 9, 29),
+            "عيد الفطر": (HIJRI + 10, 1),
+            "عيد الأضحى": (HIJRI + 12, 10),
+            "المولد النبوي": (HIJRI + 3, 12),
+            "عاشوراء": (HIJRI + 1, 10),
+        }
     ),
     by=r"(?<!\w)(?:قبل|بحلول|حتى|قبيل)\s+",
 )

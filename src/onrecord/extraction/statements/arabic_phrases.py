@@ -38,6 +38,8 @@ _OWN_B = words(
 _TAKEN_BY = frozenset({"بها", "به", "لها", "له", "عليها", "عليه", "فيها", "منه", "منها"})
 _IN, _IN_NAME_OF = "في", "باسم"
 _PREPOSITIONS = frozenset({"من", "الي", "عن", "مع", "لي", "لنا", "له", "لها", "لهم"})
+_POINTING = frozenset({"هذا", "هذه", "هذان", "هاتان", "ذلك", "تلك", "هولاء"})
+"""A demonstrative stands before its noun: it opens another noun phrase."""
 _IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
 _TANWIN = "\u064b"
 """The ending of an indefinite accusative: an adverb beside a verb, never a part of its subject ("نفياً قاطعاً")."""
@@ -151,7 +153,7 @@ def _goes_on(sentence: Sentence, at: int, speech: Speech) -> bool:
         return False
     if is_adverbial(sentence, at) and not is_adverbial(sentence, at - 1):
         return False
-    if norm in speech.breaks | speech.adjuncts | speech.that | speech.between | speech.proclitics:
+    if norm in _POINTING | speech.breaks | speech.adjuncts | speech.that | speech.between | speech.proclitics:
         return False
     return not is_listener(norm) and norm not in speech.verbs.by_first
 

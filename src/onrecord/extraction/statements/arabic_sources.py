@@ -17,6 +17,10 @@ _BROKEN_PLURALS = words("مصادر بيانات أرقام تقارير وسا�
 _COMMAS = frozenset({"،", ","})
 _FARTHEST = 12
 _TO, _TO_THE, _BY = "ل", "لل", "عن"
+_PAST_WITH_T = words(
+    "تعهد تحدث توقع توصل تابع تساءل تمنى تلقى تمسك تراجع تبنى تحفظ تجاهل تنصل تذرع تكتم تحقق تمكن توعد تشبث تفاجأ تداول"
+)
+"""Verbs whose first letter is the one of the present in the feminine, here in the masculine of the past."""
 _AS_FOR = frozenset({"اما", "واما"})
 _TO_HIM = frozenset({"لي", "لنا", "له", "لها", "لهم"})
 _OF_IT = frozenset({"به", "بها", "بذلك", "عنه", "عنها"})
@@ -46,7 +50,7 @@ def agrees(verb: str, speaker: str) -> bool:
     form, head = normalise(verb), normalise(speaker.split(maxsplit=1)[0])
     if form.endswith(("ا", "ين")) and len(form) > _PARTICIPLE:
         return True
-    feminine = form.startswith("ت") or form.endswith(("ت", "ته", "تها", "ه"))
+    feminine = (form.startswith("ت") and form not in _PAST_WITH_T) or form.endswith(("ت", "ته", "تها", "ه"))
     body = head.removeprefix(_ARTICLE).endswith(("ه", "ات", "اء", "ي"))
     return feminine == body or (feminine and _is_plural(head)) or form.endswith("وا")
 

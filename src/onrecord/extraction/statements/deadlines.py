@@ -8,7 +8,7 @@ from functools import cache
 
 import attrs
 
-from onrecord.extraction.lexicon.deadline_words import DEADLINE_WORDS, EASTER, DeadlineWords
+from onrecord.extraction.lexicon.deadline_words import DEADLINE_WORDS, EASTER, HIJRI, DeadlineWords
 from onrecord.extraction.lexicon.promise_marks import LAST_PART
 from onrecord.extraction.lexicon.promises import promises
 from onrecord.model.figure import Role
@@ -16,6 +16,7 @@ from onrecord.model.passage import Span
 from onrecord.text.patterns import Pattern
 from onrecord.text.periods import PeriodMention, find_temporal, parse_edtf
 from onrecord.text.periods.edtf import add_months, last_of_month
+from onrecord.text.periods.hijri import gregorian
 
 LOOK_BACK = 60
 """Characters before a length in which the words that make it a limit stand."""
@@ -271,7 +272,20 @@ def _feasts(language: str) -> re.Pattern[str]:
 
 def _feast(words: DeadlineWords, name: str, year: int) -> dt.date:
     month, day = words.feasts[name]
+    if month > HIJRI:
+        return _islamic(year, month - HIJRI, day)
     return easter(year) + dt.timedelta(days=day) if month == EASTER else dt.date(year, month, day)
+
+
+def _islamic(year: int, month: int, day: int) -> dt.date:
+    """Return the first day in a year of our calendar on which a day of the Islamic calendar falls."""
+    first = int((year - _HIJRA) * _SHORTER) - 1
+    days = (gregorian(hijri, month, day) for hijri in range(first, first + 4))
+    return next((found for found in days if found.year == year), gregorian(first + 1, month, day))
+
+
+_HIJRA, _SHORTER = 622, 33 / 32
+"""Year in which the Islamic calendar begins, and how many of its years go into one of ours."""
 
 
 def easter(year: int) -> dt.date:

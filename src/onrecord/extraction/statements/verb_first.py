@@ -133,9 +133,15 @@ def _saying(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> _Saying | 
     if content is None:
         return _after_quotation(sentence, at, cue, speech)
     source, via = _speakers(sentence, at, cue, content, speech)
-    if cue.kind is SpeechKind.REPLY and source is None and not is_joined(sentence, at):
+    if source is None and not is_joined(sentence, at) and _is_of_nobody(sentence, cue, content):
         return None
     return _Saying(at=at, cue=cue, source=source, via=via, content=content)
+
+
+def _is_of_nobody(sentence: Sentence, cue: Cue, content: Content) -> bool:
+    """Say whether a verb without a speaker tells of no speech: "the country recorded 40 cases" has its subject in the content."""
+    swallowed = cue.kind is SpeechKind.SHOW and sentence.norm(content.first).startswith("ال")
+    return cue.kind is SpeechKind.REPLY or swallowed
 
 
 def _speakers(
