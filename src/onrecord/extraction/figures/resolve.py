@@ -96,6 +96,7 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         return _from_next(line, drafts, at) or line.unit
     return (
         _from_next(line, drafts, at)
+        or _lives(line, draft)
         or _employed(line, draft)
         or _listed(line, drafts, at)
         or _bracketed(line, drafts, at)
@@ -132,6 +133,18 @@ def _from_next(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
     if not linked or not line.same_sentence(draft.at, following.at) or following.kind is FigureKind.SHARE:
         return None
     return following.unit
+
+
+def _lives(line: Line, draft: Draft) -> str | None:
+    """Read "أودت بحياة 40" and "ستة منهم": lives, and those whom a pronoun of persons takes up, are persons."""
+    if not line.lexicon.verb_first or draft.noun is not None:
+        return None
+    lives = line.word(draft.start - 1) in _LIVES and line.same_sentence(draft.start - 1, draft.at)
+    return "person" if lives or line.word(draft.end) in _OF_THEM else None
+
+
+_LIVES = frozenset({"بحياه", "حياه", "ارواح", "بارواح"})
+_OF_THEM = frozenset({"منهم", "منهن"})
 
 
 def _employed(line: Line, draft: Draft) -> str | None:

@@ -4,7 +4,7 @@ A word stands without its article.
 """
 
 from onrecord.extraction.lexicon.measure_words import MeasureWords
-from onrecord.extraction.lexicon.paradigms import arabic, forms, vocabulary
+from onrecord.extraction.lexicon.paradigms import arabic, forms, owned, vocabulary
 
 _FATES = {
     "executed": "أعدم+ يعدم~ إعدام إعدامات",
@@ -47,7 +47,6 @@ _FATES = {
     "affected": "تضرر+ متضرر*",
     "fed": "إطعام",
     "neutralized": "تحييد حيد",
-    "captured": "أسر+ أسر",
 }
 _THINGS = {
     "burned": "أحرق+ حرق+ احترق+ يحرق~ إحراق حرق محترق* محروق*",
@@ -139,6 +138,14 @@ _OWN = {
 }
 _NOUNS = {
     "exchange rate": "صرف عملة",
+    "market share": "حصة_سوقية حصص_سوقية",
+    "bookings": "حجز حجوزات",
+    "occupancy rate": "إشغال",
+    "attendance": "حضور",
+    "enrolment": "التحاق تسجيل_تلاميذ",
+    "arrivals": "وافدين",
+    "traffic": "حركة مرور",
+    "debt service": "خدمة_دين",
     "inflation": "تضخم التضخم",
     "price": "السعر سعر أسعار ثمن أثمان",
     "cost": "تكلفة كلفة تكاليف يكلف~ كلف+",
@@ -175,7 +182,7 @@ _NOUNS = {
     "donations": "تبرع تبرعات",
     "investment": "استثمار استثمارات",
     "remittances": "تحويلات حوالات",
-    "spending": "إنفاق نفقات أنفق+",
+    "spending": "إنفاق نفقات أنفق+ مصروفات مصاريف",
     "subsidies": "دعم إعانات",
     "taxes": "ضريبة ضرائب",
     "tariff": "رسوم تعرفة",
@@ -252,6 +259,54 @@ _CONDITIONS = {
     "people in camps": "مخيم مخيمات",
 }
 _PEOPLE = {
+    "snipers": "قناص قناصا قناصة قناصين",
+    "minors": "قاصر قاصرا قاصرين قاصرون قصر",
+    "experts": "خبير خبيرا خبراء",
+    "guards": "حارس حارسا حراس",
+    "volunteers": "متطوع متطوعا متطوعين متطوعون",
+    "worshippers": "مصل مصليا مصلين مصلون",
+    "passengers": "راكب راكبا ركاب مسافر مسافرا مسافرين",
+    "tourists": "سائح سائحا سياح",
+    "visitors": "زائر زائرا زوار",
+    "pilgrims": "حاج حاجا حجاج معتمر معتمرا معتمرين",
+    "players": "لاعب لاعبا لاعبين",
+    "athletes": "رياضي رياضيا رياضيين عداء عدائين",
+    "supporters": "مشجع مشجعا مشجعين مناصر مناصرا مناصرين أنصار",
+    "spectators": "متفرج متفرجا متفرجين",
+    "defendants": "متهم متهما متهمين",
+    "suspects": "مشتبه مشتبها",
+    "sailors": "بحار بحارا بحارة",
+    "investors": "مستثمر مستثمرا مستثمرين",
+    "consumers": "مستهلك مستهلكا مستهلكين",
+    "customers": "زبون زبونا زبائن عميل عميلا عملاء",
+    "subscribers": "مشترك مشتركا مشتركين",
+    "users": "مستخدم مستخدما مستخدمين",
+    "beneficiaries": "مستفيد مستفيدا مستفيدين",
+    "candidates": "مرشح مرشحا مرشحين مترشح مترشحا مترشحين",
+    "members of parliament": "نائب نائبا نواب",
+    "ministers": "وزير وزيرا وزراء",
+    "observers": "مراقب مراقبا مراقبين",
+    "pensioners": "متقاعد متقاعدا متقاعدين",
+    "researchers": "باحث باحثا باحثين",
+    "engineers": "مهندس مهندسا مهندسين",
+    "firefighters": "إطفائي إطفائيا إطفائيين",
+    "rescuers": "منقذ منقذا منقذين",
+    "foreigners": "أجنبي أجنبيا أجانب",
+    "elderly people": "مسن مسنا مسنين مسنون",
+    "orphans": "يتيم يتيما أيتام",
+    "widows": "أرملة أرامل",
+    "pregnant women": "حامل حوامل",
+    "residents": "ساكن ساكنا",
+    "settlers": "مستوطن مستوطنا مستوطنين",
+    "paramedics": "مسعف مسعفا مسعفين",
+    "nurses": "ممرض ممرضا ممرضين ممرضة ممرضات ممرضتان ممرضتين",
+    "trainees": "متدرب متدربا متدربين",
+    "graduates": "خريج خريجا خريجين",
+    "artists": "فنان فنانا فنانين",
+    "writers": "كاتب كاتبا كتاب",
+    "merchants": "تاجر تاجرا تجار",
+    "smugglers": "مهرب مهربا مهربين",
+    "stranded people": "عالق عالقا عالقين",
     "protesters": "متظاهر متظاهرا متظاهرين محتج محتجا محتجين",
     "lawyers": "محام محامين محاميا",
     "judges": "قاض قضاة قاضيا",
@@ -290,7 +345,7 @@ _PEOPLE = {
     "prisoners": "سجين سجينا سجناء أسير أسيرا أسرى",
     "detainees": "معتقل معتقلا معتقلين محتجز محتجزا محتجزين",
     "activists": "ناشط ناشطا نشطاء ناشطين",
-    "farmers": "مزارع مزارعا مزارعين",
+    "farmers": "مزارع مزارعا مزارعين فلاح فلاحا فلاحين",
     "displaced people": "نازح نازحا نازحين",
 }
 
@@ -315,7 +370,7 @@ ARABIC_MEASURES = MeasureWords(
     things=vocabulary(_THINGS, arabic),
     deeds=vocabulary(_DEEDS, arabic),
     own=vocabulary(_OWN, arabic),
-    nouns=vocabulary(_NOUNS, arabic),
+    nouns=vocabulary(_NOUNS, owned),
     lasting=vocabulary(_LASTING, arabic),
     conditions=vocabulary(_CONDITIONS, arabic),
     people=vocabulary(_PEOPLE, arabic),

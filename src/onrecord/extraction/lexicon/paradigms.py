@@ -82,6 +82,18 @@ def arabic(word: str) -> tuple[str, ...]:
     return (normalise(word),)
 
 
+_OWNERS = ("ه", "ها", "هم", "نا")
+
+
+def owned(word: str) -> tuple[str, ...]:
+    """Return the forms of an Arabic noun with those of whose it is ("أرباحها", "كلفته"); of other words as `arabic` does."""
+    found = arabic(word)
+    if not word.isalpha() or word.startswith("ال"):
+        return found
+    stem = f"{found[0][:-1]}ت" if found[0].endswith("ه") else found[0]
+    return (*found, *(f"{stem}{owner}" for owner in _OWNERS))
+
+
 def forms(text: str, inflect: Callable[[str], Iterable[str]]) -> frozenset[str]:
     """Return the normal forms of all words of `text`, inflected."""
     return frozenset(normalise(form) for word in text.split() for form in inflect(word))
