@@ -9,6 +9,7 @@ import attrs
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.exclusions import is_model_number, is_name_number
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.meant import meant
 from onrecord.extraction.figures.moved import counted_by_number, unit_moved
 from onrecord.extraction.figures.nouns import noun_at, unit_of
 from onrecord.extraction.figures.superlatives import COUNTED, sentence_words, superlative_unit
@@ -34,6 +35,7 @@ _PARTS = 30
 def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, ...]:
     """Return the drafts of all lines with their units; a bare number without any is left out."""
     found: list[Placed] = []
+    before: dict[str, str] = {}
     for line, drafts in lines:
         for at, draft in enumerate(drafts):
             if _is_model(line, draft):
@@ -47,7 +49,7 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
             if unit is not None and draft.rate is not None:
                 unit = rated(unit.split("/")[0], draft.rate)
             if unit is not None:
-                found.append((line, attrs.evolve(draft, unit=unit)))
+                found.append((line, meant(line, attrs.evolve(draft, unit=unit), before)))
     return tuple(found)
 
 

@@ -168,7 +168,10 @@ _NOUNS = {
     "wages": "راتب رواتب أجر أجور معاش معاشات",
     "rent": "إيجار إيجارات",
     "sexual violence": "عنف_جنسي",
-    "funding gap": "فجوة",
+    "funding gap": "فجوة سد_عجز سد_العجز عجز_تمويلي نقص_تمويل",
+    "positive samples": "عينات_إيجابية",
+    "samples": "عينة عينات",
+    "hotel bookings": "حجوزات_فنادق حجوزات_فندقية",
     "funding": "تمويل صندوق منحة نداء مناشدة",
     "funding required": "يتطلب~ تحتاج تطلب مطلوب* احتياجات",
     "funding received": "تلقى تلقت",
@@ -351,6 +354,7 @@ _PEOPLE = {
 
 _DISEASES = {
     "cholera": "كوليرا",
+    "diarrhoea": "إسهال إسهالات",
     "ebola": "إيبولا",
     "covid": "كورونا كوفيد",
     "measles": "حصبة",
