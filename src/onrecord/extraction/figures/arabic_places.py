@@ -24,30 +24,40 @@ _OWNED = ("ها", "هم", "ه", "نا")
 
 def arabic_name(at_line: Marked, at: int) -> Named | None:
     """Find a name after "village of", after a point of the compass, or after "in" where a count tells of it."""
-    line, words = at_line.line, at_line.words
-    before = at_line.form(at - 1)
+    line = at_line.line
     if not line.same_sentence(at - 1, at) or line.word(at) in line.lexicon.roles.relatives:
         return None
+    run = _known_run(at_line, at) or _unknown_run(at_line, at)
+    return None if run is None else named_run(line, run, firm=True)
+
+
+def _known_run(at_line: Marked, at: int) -> tuple[int, int] | None:
+    """Return a region, "all over the island", or what lies north of a definite noun."""
+    line, words, before = at_line.line, at_line.words, at_line.form(at - 1)
     region = _region_end(at_line, at) if before in words.inside else None
     if region is not None:
-        return named_run(line, (at, region), firm=True)
-    definite = line.raw[at].startswith("ال")
-    if before in _ALL_OVER and definite and at_line.form(at) in words.kinds:
-        return named_run(line, (at - 1, at + 1), firm=True)
-    if before in words.points and definite:
-        return named_run(line, (at - 1, at + 1), firm=True)
-    compound = at_line.form(at) in words.compound
-    taken_up = _taken_up_end(at_line, at) if before in words.inside and not definite else None
+        return at, region
+    over = before in words.points or (before in _ALL_OVER and at_line.form(at) in words.kinds)
+    return (at - 1, at + 1) if over and line.raw[at].startswith("ال") else None
+
+
+def _unknown_run(at_line: Marked, at: int) -> tuple[int, int] | None:
+    """Return a name that the words around it make one."""
+    line, words, before = at_line.line, at_line.words, at_line.form(at - 1)
+    inside = before in words.inside and not line.raw[at].startswith("ال")
+    taken_up = _taken_up_end(at_line, at) if inside else None
     if taken_up is not None:
-        return named_run(line, (at, taken_up), firm=True)
+        return at, taken_up
     plain = at_line.form(at) in words.plain or line.word(at) in line.lexicon.nouns.units
-    adjective = not definite and line.word(at).endswith("يه") and before not in words.towns
-    if (plain or adjective or line.word(at) in line.lexicon.nouns.stops) and not compound:
+    adjective = (
+        line.word(at).endswith("يه") and not line.raw[at].startswith("ال") and before not in words.towns
+    )
+    if (plain or adjective or line.word(at) in line.lexicon.nouns.stops) and at_line.form(
+        at
+    ) not in words.compound:
         return None
     headed = before in words.kinds | words.scenes and not line.raw[at - 1].startswith("ال")
-    if headed or (before in words.inside and not definite and _stands_alone(at_line, at)):
-        return named_run(line, (at, _arabic_end(at_line, at)), firm=True)
-    return None
+    return (at, _arabic_end(at_line, at)) if headed or (inside and _stands_alone(at_line, at)) else None
 
 
 def _taken_up_end(at_line: Marked, at: int) -> int | None:

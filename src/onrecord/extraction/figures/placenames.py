@@ -56,11 +56,11 @@ def _firm_names(at_line: Marked) -> tuple[Named, ...]:
         name = _name_at(at_line, at, found[-1] if found else None) if at >= resume else None
         if name is None:
             continue
-        wider = at_line.words.articled and found and name.start == found[-1].end < at
-        if wider:
+        if at_line.words.articled and found and name.start == found[-1].end < at:
             # "في بلدة كافالا جنوبي البلاد": the narrower place stands first.
-            pass
-        elif found and name.start <= found[-1].end and name.start < at:
+            resume = name.end
+            continue
+        if found and name.start <= found[-1].end and name.start < at:
             found[-1] = name
         else:
             found.append(name)
@@ -176,15 +176,23 @@ def _names_more(line: Line, end: int) -> bool:
 def _lookup(line: Line, at: int) -> tuple[int, int, Words] | None:
     """Return the end of a listed place at `at`, how many attached letters it begins with, and its words."""
     word = line.words[at]
-    for name in PLACES.get(word, ()):
-        if _reads(line, at, name):
-            return at + len(name), 0, name
-    if line.lexicon.language != "ar":
-        return None
+    found = _listed(line, at, word)
+    if found is not None or line.lexicon.language != "ar":
+        return found
     if line.raw[at].startswith("ال") and not word.startswith("ال"):
-        for name in PLACES.get(f"ال{word}", ()):
-            if _reads(line, at, name):
-                return at + len(name), 0, name
+        return _listed(line, at, f"ال{word}")
+    return _behind_particle(line, at)
+
+
+def _listed(line: Line, at: int, word: str) -> tuple[int, int, Words] | None:
+    """Return the listed place that begins with `word` at `at`."""
+    named = next((name for name in PLACES.get(word, ()) if _reads(line, at, name)), None)
+    return None if named is None else (at + len(named), 0, named)
+
+
+def _behind_particle(line: Line, at: int) -> tuple[int, int, Words] | None:
+    """Return the listed place that stands behind letters written to it ("بالقاهرة")."""
+    word = line.words[at]
     found = _PARTICLES.match(word)
     cut = found.end() if found else 0
     if not cut:

@@ -66,7 +66,7 @@ def measure(line: Line, found: Measured | None) -> Role | None:
 
 
 def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
-    own = _own(line, draft) or _label(line, draft)
+    own = _own(line, draft) or _label(line, draft) or _numbered(line, draft)
     if own is not None and own.word in _STRONG:
         return _of_disease(line, draft, own)
     bare = draft.noun is None
@@ -145,6 +145,18 @@ def _own(line: Line, draft: Draft) -> Measured | None:
             )
         if word is not None:
             return Measured(at=at, word=word, verb=False)
+    return None
+
+
+def _numbered(line: Line, draft: Draft) -> Measured | None:
+    """Return whose number a change of it states inside the figure: "تجاوز عدد النازحين 3400"."""
+    if draft.noun is not None or not line.lexicon.verb_first:
+        return None
+    measures = line.lexicon.roles.measures
+    for at in range(draft.start, draft.at):
+        key = measures.own.get(line.word(at)) or measures.fates.get(line.word(at))
+        if key is not None and line.word(at - 1) in line.lexicon.carriers:
+            return Measured(at=at, word=key, verb=False)
     return None
 
 

@@ -19,6 +19,7 @@ MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "office": MappingProxyType(_VOTE),
         "centre": MappingProxyType(_VOTE),
         "station": MappingProxyType(_VOTE),
+        "fund": MappingProxyType(dict.fromkeys(_VOTE, "ballot box")),
         "facility": MappingProxyType({}),
         "point": MappingProxyType({}),
         "team": MappingProxyType({}),

@@ -62,7 +62,8 @@ def french(word: str) -> tuple[str, ...]:
     return tuple(f"{soft if ending[0] == 'a' else stem}{ending}" for ending in _ER)
 
 
-_PAST = ("", "ت", "وا", "ن", "ا", "تا", "ه", "ها", "هم", "ته", "تها", "تهم")
+# Without "ه" for "him": "رحله" is a journey, "أسره" a family.
+_PAST = ("", "ت", "وا", "ن", "ا", "تا", "ها", "هم", "ته", "تها", "تهم")
 _NOMINAL = ("", "ا", "ه", "ين", "ون", "ات", "ان", "ين", "تين", "تان")
 _IMPERFECT = ("", "ون", "ن", "ان", "ه", "ها", "هم")
 

@@ -189,13 +189,7 @@ def _unmarked(sentence: Sentence, start: int, speech: Speech) -> Content | None:
     at = start
     if not spoken_of and not is_opening(sentence, start, speech):
         at = phrase_end(sentence, start, len(sentence.words), speech, strict=True)
-    while is_adverbial(sentence, at):
-        at += 1
-    while sentence.norm(at) in speech.adjuncts and sentence.norm(at) not in {"", "حول"}:
-        after = phrase_end(sentence, at + 1, len(sentence.words), speech, strict=True)
-        at = max(after, at + 1)
-    if sentence.norm(at) in _COMMAS:
-        at = _over_aside(sentence, at) or at
+    at = _over_adjuncts(sentence, at, speech)
     if sentence.norm(at) == _WHAT:
         quoted = next((k for k in range(at, at + 4) if sentence.is_kind(k, Kind.QUOTE)), None)
         if quoted is not None:
@@ -209,6 +203,16 @@ def _unmarked(sentence: Sentence, start: int, speech: Speech) -> Content | None:
         return None
     made = _from(sentence, at, at)
     return None if made is None else attrs.evolve(made, strict=True)
+
+
+def _over_adjuncts(sentence: Sentence, at: int, speech: Speech) -> int:
+    """Return the index after the adverbs, times and places that stand between a speaker and what he says."""
+    while is_adverbial(sentence, at):
+        at += 1
+    while sentence.norm(at) in speech.adjuncts and sentence.norm(at) not in {"", "حول"}:
+        after = phrase_end(sentence, at + 1, len(sentence.words), speech, strict=True)
+        at = max(after, at + 1)
+    return (_over_aside(sentence, at) or at) if sentence.norm(at) in _COMMAS else at
 
 
 def _is_said_of(sentence: Sentence, content: Content) -> bool:
