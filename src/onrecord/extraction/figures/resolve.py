@@ -160,11 +160,11 @@ def _employed(line: Line, draft: Draft) -> str | None:
 def _carried(line: Line, draft: Draft) -> str | None:
     """Read "the number of visitors rose by 40,000" as visitors: a word of number tells what is counted."""
     lexicon = line.lexicon
-    for at in range(draft.start - 1, max(-1, draft.start - _LINES_BACK), -1):
+    for at in range(draft.at - 1, max(-1, draft.start - _LINES_BACK), -1):
         if not line.same_sentence(at, draft.at) or line.is_number(at):
             return None
         if line.word(at).removeprefix(_ARTICLE) in lexicon.counting:
-            return counted_by_number(line, at, draft.start)
+            return counted_by_number(line, at, draft.at)
     return None
 
 
