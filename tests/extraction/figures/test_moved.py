@@ -23,6 +23,8 @@ def test_what_moved_tells_what_is_counted(read, text, expected):
         assert unit == wanted
 
 
-@pytest.mark.parametrize("text", ["The price of eggs rose to 350.", "The court moved to 12.", "She climbed to 5."])
+@pytest.mark.parametrize(
+    "text", ["The price of eggs rose to 350.", "The court moved to 12.", "She climbed to 5."]
+)
 def test_what_costs_or_walks_counts_nothing(read, text):
     assert read(text) == ()
