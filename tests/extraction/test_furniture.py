@@ -19,6 +19,8 @@ CONTENT = "The dam held 40 million cubic metres in March, and nobody downstream 
         "48 comments",
         "2.3k shares",
         "312 vues",
+        "3,120 قراءة",
+        "للتبرع: 71 555 032",
         "١٢ تعليقاً",
         "Reading time: 7 minutes",
         "4 min read",

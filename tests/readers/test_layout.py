@@ -136,6 +136,12 @@ def test_letters_and_marks_that_scans_make_of_bullets_are_bullets():
     ]
 
 
+def test_arabic_numbers_its_items_with_a_hyphen_and_a_letter_with_a_bracket():
+    text = "١- حفر تسع آبار\n٢- ترميم جسرين\n\nأ) فتح معبر\nب- شراء 8 مضخات\n\nد. سليم طبيب في المدينة.\n"
+
+    assert [kind for kind, _ in shown(text)] == [BlockKind.ITEM] * 4 + [BlockKind.PARAGRAPH]
+
+
 def test_a_closing_quotation_mark_at_the_head_of_a_wrapped_line_is_no_bullet():
     text = "Le maire a dit : « Nous avons tout payé aux pêcheurs\n» et il est parti avant la fin de la réunion.\n"
 

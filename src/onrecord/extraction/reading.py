@@ -7,6 +7,7 @@ import attrs
 from onrecord.extraction.edition import find_edition
 from onrecord.extraction.figures import find_figures
 from onrecord.extraction.furniture import find_boilerplate
+from onrecord.extraction.pledged import with_promises
 from onrecord.extraction.recommendations import find_recommendations
 from onrecord.extraction.repairs import find_repairs
 from onrecord.extraction.scan import read_sheet
@@ -50,7 +51,7 @@ def extract(rendition: Rendition, authority: tuple[str, ...] = ()) -> Reading:
         edition=edition.year if edition else None,
         edition_why=edition.why if edition else "",
         edition_inferred=edition.inferred if edition else False,
-        figures=told_by_statements(figures, statements, rendition.language),
+        figures=told_by_statements(with_promises(figures, statements), statements, rendition.language),
         claims=claims,
         record_items=items,
         recommendations=asked,

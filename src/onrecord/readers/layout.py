@@ -20,7 +20,9 @@ _BLANK = r"[\s\u200b\u200e\u200f\ufeff]"
 _EMPTY = re.compile(rf"{_BLANK}*\Z")
 _RULE = re.compile(r"\s*(?:(?:[-*_=~]\s*){3,})\Z")
 _BULLET = re.compile(
-    r"\s*(?:(?:[-*+•·‣▪◦●○■□►▶➤–—\uf0b7\uf0a7\uf076\uf0d8]|\(?(?:\d{1,2}|[a-z])[.)])[ \t\u00a0]+(?=\S)"
+    r"\s*(?:(?:[-*+•·‣▪◦●○■□►▶➤–—\uf0b7\uf0a7\uf076\uf0d8]|\(?(?:\d{1,2}|[a-z])[.)]"
+    # Arabic numbers its items "1-" and "أ)"; a letter with a point is a title before a name.
+    r"|\d{1,2}[-–]|\(?[\u0621-\u064a][)-])[ \t\u00a0]+(?=\S)"
     # Scans and word processors make bullets of these; no sentence of prose begins so.
     r"|[o»>✓✔✗✘][ \t\u00a0]+(?=[A-ZÀ-ÖØ-Þ0-9\u0621-\u064a]))"
 )

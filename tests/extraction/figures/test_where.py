@@ -183,3 +183,27 @@ def test_a_dateline_sets_no_story(read):
     assert places(read("NDOLA, 3 June 2024 (Wire) - A bus crash on the ring road killed 12 people.")) == [
         None
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("وفي كافالا نورا، حيث انهار منجم، قُتل ستة عمال.", "كافالا نورا"),
+        ("في كافالا التي غمرتها المياه، تضرر 40 منزلاً.", "كافالا"),
+        ("غرق ثمانية صيادين في جزر القمر.", "جزر القمر"),
+        ("وفي عموم الجزيرة، أغلقت 12 مدرسة.", "عموم الجزيرة"),
+        ("احترق 20 متجراً في بلدة رأس النبع شمالي البلاد.", "رأس النبع"),
+    ],
+)
+def test_an_arabic_name_is_a_place_by_what_takes_it_up(read, text, place):
+    assert places(read(text, "ar"))[0] == place
+
+
+def test_the_governorate_is_the_one_named_with_that_noun(read):
+    figures = read("انتشر المرض في محافظة الرملان. ووزعت الفرق 300 جرعة في المحافظة.", "ar")
+    assert places(figures) == ["الرملان"]
+
+
+def test_the_name_of_a_body_names_no_governorate(read):
+    figures = read("نعت حكومة ولاية الرملان الضحايا. ووزعت 300 خيمة في الولاية.", "ar")
+    assert places(figures) == ["الولاية"]

@@ -73,6 +73,8 @@ def test_a_french_deadline_is_the_last_day_that_keeps_the_promise(act, due):
         ("بفتح الرصيف في مدة لا تتجاوز تسعين يوماً", "2024-08-04"),
         ("بفتح الرصيف خلال عام", "2025-05-06"),
         ("بفتح الرصيف في الربع الأول من 2025", "2025-03-31"),
+        ("بفتح الرصيف قبل حلول رمضان", "2025-03-01"),
+        ("بفتح الرصيف قبل عيد الأضحى", "2024-06-17"),
     ],
 )
 def test_an_arabic_deadline_is_the_last_day_that_keeps_the_promise(act, due):

@@ -9,35 +9,86 @@ from onrecord.text.numbers import ItemKind, normalise
 
 _NEAR_COUNT = 7
 _PARTICLE = 1
+_ALL_OVER = frozenset(map(normalise, ("عموم", "أرجاء", "سائر", "ربوع", "كامل")))
 _CAPITAL = normalise("عاصمة")
 _SIDES = frozenset(
     map(normalise, ("غربية", "شرقية", "شمالية", "جنوبية", "وسطى", "غربي", "شرقي", "شمالي", "جنوبي", "ساحلية"))
 )
 """Adjectives that with a noun of place make one ("the western region")."""
 _SHORTEST_NAME = 4
+_COMMAS = frozenset({"،", ","})
+_WHERE = normalise("حيث")
+_OWNED = ("ها", "هم", "ه", "نا")
+"""Endings of a noun that somebody owns, which make it definite as well."""
 
 
 def arabic_name(at_line: Marked, at: int) -> Named | None:
     """Find a name after "village of", after a point of the compass, or after "in" where a count tells of it."""
-    line, words = at_line.line, at_line.words
-    before = at_line.form(at - 1)
+    line = at_line.line
     if not line.same_sentence(at - 1, at) or line.word(at) in line.lexicon.roles.relatives:
         return None
+    run = _known_run(at_line, at) or _unknown_run(at_line, at)
+    return None if run is None else named_run(line, run, firm=True)
+
+
+def _known_run(at_line: Marked, at: int) -> tuple[int, int] | None:
+    """Return a region, "all over the island", or what lies north of a definite noun."""
+    line, words, before = at_line.line, at_line.words, at_line.form(at - 1)
     region = _region_end(at_line, at) if before in words.inside else None
     if region is not None:
-        return named_run(line, (at, region), firm=True)
-    definite = line.raw[at].startswith("ال")
-    if before in words.points and definite:
-        return named_run(line, (at - 1, at + 1), firm=True)
-    compound = at_line.form(at) in words.compound
+        return at, region
+    over = before in words.points or (before in _ALL_OVER and at_line.form(at) in words.kinds)
+    return (at - 1, at + 1) if over and line.raw[at].startswith("ال") else None
+
+
+def _unknown_run(at_line: Marked, at: int) -> tuple[int, int] | None:
+    """Return a name that the words around it make one."""
+    line, words, before = at_line.line, at_line.words, at_line.form(at - 1)
+    inside = before in words.inside and not line.raw[at].startswith("ال")
+    taken_up = _taken_up_end(at_line, at) if inside else None
+    if taken_up is not None:
+        return at, taken_up
     plain = at_line.form(at) in words.plain or line.word(at) in line.lexicon.nouns.units
-    adjective = not definite and line.word(at).endswith("يه") and before not in words.towns
-    if (plain or adjective or line.word(at) in line.lexicon.nouns.stops) and not compound:
+    adjective = (
+        line.word(at).endswith("يه") and not line.raw[at].startswith("ال") and before not in words.towns
+    )
+    if (plain or adjective or line.word(at) in line.lexicon.nouns.stops) and at_line.form(
+        at
+    ) not in words.compound:
         return None
     headed = before in words.kinds | words.scenes and not line.raw[at - 1].startswith("ال")
-    if headed or (before in words.inside and not definite and _stands_alone(at_line, at)):
-        return named_run(line, (at, _arabic_end(at_line, at)), firm=True)
+    return (at, _arabic_end(at_line, at)) if headed or (inside and _stands_alone(at_line, at)) else None
+
+
+def _taken_up_end(at_line: Marked, at: int) -> int | None:
+    """Return where a name without an article ends that "where" or a relative takes up: only a proper name is definite so.
+
+    "في كافالا، حيث ..." and "في كافالا التي ..." name a place; a common noun would have its article.
+    """
+    line = at_line.line
+    relatives = line.lexicon.roles.relatives
+    for end in (at + 1, at + 2):
+        last = end - 1
+        if not _may_be_name(at_line, last):
+            return None
+        comma = line.word(end) in _COMMAS and line.same_sentence(at, end + 1)
+        if comma and line.word(end + 1) == _WHERE:
+            return end
+        if (
+            line.word(end) in relatives
+            and line.same_sentence(at, end)
+            and not line.word(end - 1).endswith(_OWNED)
+        ):
+            return end
     return None
+
+
+def _may_be_name(at_line: Marked, at: int) -> bool:
+    line, word = at_line.line, at_line.line.word(at)
+    known = word in line.lexicon.known or at_line.form(at) in at_line.words.plain
+    known = known or word in line.lexicon.nouns.units or word in line.lexicon.nouns.stops
+    plain = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None and len(word) >= _SHORTEST_NAME - 1
+    return plain and not known and not line.raw[at].startswith(("ال", "لل"))
 
 
 def _region_end(at_line: Marked, at: int) -> int | None:
@@ -55,7 +106,8 @@ def _arabic_end(at_line: Marked, at: int) -> int:
     end = at + 1 + (at_line.form(at) in at_line.words.compound or _goes_on_in(at_line, at + 1))
     if end < len(line.items) and line.raw[end].startswith("ال") and not line.raw[at].startswith(("ال", "لل")):
         relative = line.word(end) in line.lexicon.roles.relatives
-        end += not relative and line.raw[end].endswith(("ة", "ي", "ية"))
+        owner = at_line.form(at) in at_line.words.compound and end == at + 1
+        end += not relative and (owner or line.raw[end].endswith(("ة", "ي", "ية")))
     # A name whose letters look like an attached particle and a word was cut: its pieces stand without a space.
     if len(line.raw[at]) > _PARTICLE:
         while end < len(line.items) and line.items[end].glued and line.is_kind(end, ItemKind.WORD):

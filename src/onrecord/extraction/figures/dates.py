@@ -23,6 +23,7 @@ _YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 _SPOKEN = 6
 _REACH, _RULE = 8, 4
 _WINDOW = 12
+_SET_OFF = 24
 _MID, _SHORTEST = 15, 28
 
 Mentions = tuple[tuple[int, PeriodMention], ...]
@@ -128,7 +129,9 @@ _DAY_LENGTH, _WORD = len("2024-05-03"), 12
 def _is_spoken(at_line: Marked, at: int) -> bool:
     """Say whether a date is when somebody spoke ("told reporters on 5 May")."""
     line, words = at_line.line, at_line.words
-    if (words.articled and _is_set_off(line, at)) or line.word(_end(line, at)) in words.that:
+    if (words.articled and _is_set_off(line, at) and not _dates_harm(at_line, at)) or line.word(
+        _end(line, at)
+    ) in words.that:
         return True
     for back in range(at - 1, max(-1, at - _SPOKEN), -1):
         word = line.word(back)
@@ -169,6 +172,21 @@ def _is_set_off(line: Line, at: int) -> bool:
     mention, end = line.dates[at], _end(line, at)
     commas = line.word(at - 1) in {"،", ","} and line.word(end) in {"،", ","}
     return commas and mention is not None and mention.relative and end - at == 1
+
+
+def _dates_harm(at_line: Marked, at: int) -> bool:
+    """Say whether a verb of harm or of happening stands nearer before a day set off than one of saying."""
+    line = at_line.line
+    for back in range(at - 1, max(-1, at - _SET_OFF), -1):
+        word = line.word(back)
+        if not line.same_sentence(back, at) or word in line.lexicon.roles.says | line.lexicon.roles.states:
+            return False
+        if (
+            word in line.lexicon.harm
+            or at_line.form(back) in at_line.words.happenings | at_line.words.happened
+        ):
+            return True
+    return False
 
 
 def is_of_rule(line: Line, at: int) -> bool:

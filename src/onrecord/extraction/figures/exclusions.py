@@ -30,7 +30,22 @@ def is_excluded(line: Line, index: int) -> bool:
         or _is_limit_year(line, index)
         or _is_counted_name(line, index)
         or _begins_date(line, index)
+        or _is_of_time(line, index)
     )
+
+
+def _is_of_time(line: Line, index: int) -> bool:
+    """Say whether a number stands behind the time that it counts and before "last": "الساعات الأربع والعشرين الماضية"."""
+    if not line.lexicon.verb_first or not line.raw[index].startswith("ال"):
+        return False
+    timed = (
+        line.word(index - 1) in line.lexicon.time_units
+        or line.word(index - 1).removeprefix("ال") in line.lexicon.time_units
+    )
+    return timed and line.word(index + 1).removeprefix("ال").rstrip("ه") in _LAST
+
+
+_LAST = frozenset({"ماضي", "اخير", "مقبل", "قادم", "سابق", "اولي"})
 
 
 def _is_list_mark(line: Line, index: int) -> bool:

@@ -107,6 +107,13 @@ def named_run(
     )
 
 
+def sort_before(at_line: Marked, name: Named) -> str:
+    """Return the noun of its sort that stands before a name ("governorate of"), or an empty string; a body's name has none."""
+    form = at_line.form(name.start - 1)
+    kind = form in at_line.words.kinds and not is_body(at_line.line, name.start - 2)
+    return form if kind and not name.common else ""
+
+
 def parts_of(key: Words) -> list[Words]:
     """Take "Kishishe and Bambo" apart."""
     parts: list[list[str]] = [[]]

@@ -51,7 +51,8 @@ def _inside(line: Line, draft: Draft) -> Measured | None:
     if " per " in f" {draft.unit} " or draft.unit == "percent of GDP":
         return None
     measures = line.lexicon.roles.measures
-    for at in range(draft.end - 1, draft.start - 1, -1):
+    inside = range(draft.start, draft.end)
+    for at in inside if line.lexicon.verb_first else reversed(inside):
         if line.word(at) in measures.tolls:
             return Measured(at=at, word="killed", verb=False)
         if draft.kind in _CHANGING and at < draft.at and (found := _name(line, at, draft)) is not None:

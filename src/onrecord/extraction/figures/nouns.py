@@ -28,9 +28,11 @@ def known_noun_at(line: Line, index: int) -> Noun | None:
         if not line.is_kind(at, ItemKind.WORD) or line.word(at) in line.lexicon.nouns.stops:
             return None
         unit = unit_of(line, line.word(at))
+        if unit is not None and line.lexicon.nouns.head_first:
+            return _head_first(line, at) or Noun(start=index, end=at + 1, unit=unit, head=line.word(at))
         if unit is not None:
             after = unit_of(line, line.word(at + 1)) if line.is_kind(at + 1, ItemKind.WORD) else None
-            end = at + 2 if after and not line.lexicon.nouns.head_first else at + 1
+            end = at + 2 if after else at + 1
             return Noun(start=index, end=end, unit=after or unit, head=line.word(end - 1))
         if line.lexicon.nouns.head_first:
             return None

@@ -96,12 +96,19 @@ def whole(line: Line, draft: Draft) -> str:
     if line.word(draft.end - 1) in lexicon.of | lexicon.partitives:
         noun = noun_at(line, draft.end)
         return "" if noun is None else _phrase_of(line, noun.start, noun.end)
-    if line.is_number(draft.end - 1) and draft.end - 1 > draft.at:
+    behind = line.is_number(draft.end - 1) and draft.end - 1 > draft.at
+    if behind or _has_whole_behind(line, draft):
         noun = noun_at(line, draft.end)
         if noun is not None:
             return _phrase_of(line, noun.start, noun.end)
     counts = lexicon.nouns.head_first or lexicon.nouns.is_plural(line.word(draft.end - 1))
     return _phrase_of(line, draft.at, draft.end) if counts else ""
+
+
+def _has_whole_behind(line: Line, draft: Draft) -> bool:
+    """Say whether a part stands right before its whole: "ثلثا المدارس"."""
+    near = line.is_kind(draft.end, ItemKind.WORD) and line.same_sentence(draft.at, draft.end)
+    return line.lexicon.construct and near and line.is_kind(draft.at, ItemKind.FRACTION)
 
 
 def _phrase_of(line: Line, start: int, end: int) -> str:

@@ -25,6 +25,7 @@ from onrecord.extraction.lexicon.places import COMMON_WORDS, COUNTRIES, PLACES, 
 from onrecord.text.numbers import ItemKind
 
 _CHAIN = 9
+_DOUBLED = "\u0651"
 _BESIDE = 2
 _PARTICLES = re.compile("[وف]?[بلك]?")
 
@@ -54,6 +55,10 @@ def _firm_names(at_line: Marked) -> tuple[Named, ...]:
     for at in _candidates(at_line):
         name = _name_at(at_line, at, found[-1] if found else None) if at >= resume else None
         if name is None:
+            continue
+        if at_line.words.articled and found and name.start == found[-1].end < at:
+            # "في بلدة كافالا جنوبي البلاد": the narrower place stands first.
+            resume = name.end
             continue
         if found and name.start <= found[-1].end and name.start < at:
             found[-1] = name
@@ -157,7 +162,8 @@ def _listed_place(at_line: Marked, at: int) -> Named | None:
         start -= 1
     if line.word(end) == "'s" and line.word(end + 1) in at_line.words.points:
         end += 2
-    country = COUNTRIES.get(key)
+    # "عمّان" is the town, "عُمان" the country.
+    country = None if _DOUBLED in line.raw[at] and key in COMMON_WORDS else COUNTRIES.get(key)
     named = named_run(
         line, (start, end), firm=True, country=country, origin=is_origin(at_line, start), cut=cut
     )
@@ -174,11 +180,23 @@ def _names_more(line: Line, end: int) -> bool:
 def _lookup(line: Line, at: int) -> tuple[int, int, Words] | None:
     """Return the end of a listed place at `at`, how many attached letters it begins with, and its words."""
     word = line.words[at]
-    for name in PLACES.get(word, ()):
-        if line.words[at : at + len(name)] == name:
-            return at + len(name), 0, name
-    if line.lexicon.language != "ar":
-        return None
+    found = _listed(line, at, word)
+    if found is not None or line.lexicon.language != "ar":
+        return found
+    if line.raw[at].startswith("ال") and not word.startswith("ال"):
+        return _listed(line, at, f"ال{word}")
+    return _behind_particle(line, at)
+
+
+def _listed(line: Line, at: int, word: str) -> tuple[int, int, Words] | None:
+    """Return the listed place that begins with `word` at `at`."""
+    named = next((name for name in PLACES.get(word, ()) if _reads(line, at, name)), None)
+    return None if named is None else (at + len(named), 0, named)
+
+
+def _behind_particle(line: Line, at: int) -> tuple[int, int, Words] | None:
+    """Return the listed place that stands behind letters written to it ("بالقاهرة")."""
+    word = line.words[at]
     found = _PARTICLES.match(word)
     cut = found.end() if found else 0
     if not cut:
@@ -189,6 +207,17 @@ def _lookup(line: Line, at: int) -> tuple[int, int, Words] | None:
         if (rest, *line.words[at + 1 : at + len(name)]) == name and name not in COMMON_WORDS:
             return at + len(name), cut, name
     return None
+
+
+def _reads(line: Line, at: int, name: Words) -> bool:
+    """Say whether a name stands at `at`; the line may have cut the Arabic article off a word that is a common noun too."""
+    words = line.words[at : at + len(name)]
+    if words == name:
+        return True
+    return len(words) == len(name) and all(
+        word == part or (f"ال{word}" == part and line.raw[at + step].startswith("ال"))
+        for step, (word, part) in enumerate(zip(words, name, strict=True))
+    )
 
 
 def _is_placed(at_line: Marked, at: int) -> bool:

@@ -9,6 +9,7 @@ import attrs
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.exclusions import is_model_number, is_name_number
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.meant import meant
 from onrecord.extraction.figures.moved import counted_by_number, unit_moved
 from onrecord.extraction.figures.nouns import noun_at, unit_of
 from onrecord.extraction.figures.superlatives import COUNTED, sentence_words, superlative_unit
@@ -34,6 +35,7 @@ _PARTS = 30
 def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, ...]:
     """Return the drafts of all lines with their units; a bare number without any is left out."""
     found: list[Placed] = []
+    before: dict[str, str] = {}
     for line, drafts in lines:
         for at, draft in enumerate(drafts):
             if _is_model(line, draft):
@@ -47,7 +49,7 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
             if unit is not None and draft.rate is not None:
                 unit = rated(unit.split("/")[0], draft.rate)
             if unit is not None:
-                found.append((line, attrs.evolve(draft, unit=unit)))
+                found.append((line, meant(line, attrs.evolve(draft, unit=unit), before)))
     return tuple(found)
 
 
@@ -96,6 +98,7 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         return _from_next(line, drafts, at) or line.unit
     return (
         _from_next(line, drafts, at)
+        or _lives(line, draft)
         or _employed(line, draft)
         or _listed(line, drafts, at)
         or _bracketed(line, drafts, at)
@@ -134,6 +137,18 @@ def _from_next(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
     return following.unit
 
 
+def _lives(line: Line, draft: Draft) -> str | None:
+    """Read "أودت بحياة 40" and "ستة منهم": lives, and those whom a pronoun of persons takes up, are persons."""
+    if not line.lexicon.verb_first or draft.noun is not None:
+        return None
+    lives = line.word(draft.start - 1) in _LIVES and line.same_sentence(draft.start - 1, draft.at)
+    return "person" if lives or line.word(draft.end) in _OF_THEM else None
+
+
+_LIVES = frozenset({"بحياه", "حياه", "ارواح", "بارواح"})
+_OF_THEM = frozenset({"منهم", "منهن"})
+
+
 def _employed(line: Line, draft: Draft) -> str | None:
     """Read "employs 2,500", "a crowd of 900", "a population of 5.4 million": persons."""
     at = draft.start - 1
@@ -145,11 +160,11 @@ def _employed(line: Line, draft: Draft) -> str | None:
 def _carried(line: Line, draft: Draft) -> str | None:
     """Read "the number of visitors rose by 40,000" as visitors: a word of number tells what is counted."""
     lexicon = line.lexicon
-    for at in range(draft.start - 1, max(-1, draft.start - _LINES_BACK), -1):
+    for at in range(draft.at - 1, max(-1, draft.start - _LINES_BACK), -1):
         if not line.same_sentence(at, draft.at) or line.is_number(at):
             return None
         if line.word(at).removeprefix(_ARTICLE) in lexicon.counting:
-            return counted_by_number(line, at, draft.start)
+            return counted_by_number(line, at, draft.at)
     return None
 
 

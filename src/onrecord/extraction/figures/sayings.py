@@ -27,6 +27,8 @@ _CLOSING = frozenset("),")
 _NOT_QUOTED = frozenset({"by", "in", "as", "par", "dans"})
 _OBLIQUE = frozenset({"lui", "eux", "him", "her", "them"})
 _CREDIT, _INVERTED = 2, 8
+_SIZES = frozenset({"حجم", "قيمه", "كلفه", "تكلفه", "مبلغ", "اجمالي", "كميه", "نسبه", "معدل", "مساحه"})
+"""What is estimated, and estimates nothing ("يقدر حجم الأضرار")."""
 
 
 class SayingKind(StrEnum):
@@ -264,6 +266,8 @@ def _over_article(line: Line, after: int) -> Run | None:
 def _arabic(line: Line, verb: int, start: int) -> Run | None:
     run = party_after(line, verb + 1)
     lexicon = line.lexicon
+    if run is not None and (line.word(run[0]) in lexicon.carriers or line.word(run[0]) in _SIZES):
+        return None
     told = line.word(verb) in lexicon.roles.says
     if run is not None and (told or can_speak(line, run)):
         return run

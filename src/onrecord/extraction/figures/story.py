@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from onrecord.extraction.figures.clues import Clues
-from onrecord.extraction.figures.marked import Marked, Named, parts_of
+from onrecord.extraction.figures.marked import Marked, Named, parts_of, sort_before
 from onrecord.extraction.lexicon.places import PEOPLES
 from onrecord.model.figure import Role
 from onrecord.model.rendition import BlockKind
@@ -45,7 +45,7 @@ def story_of(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Cl
     told, first = _told(lines, named)
     opening = [name for at in running[:_LEADING] for name in named[at]]
     country = _titled(lines, named, titles) or _country(told, first, opening)
-    place = _event_place(lines, named, clues, titles)
+    place = _event_place(lines, named, clues, titles) or _region(lines, named)
     if country is None and place is None and len(told) <= 1:
         place = _topic(lines, named, clues)
     return Story(
@@ -143,6 +143,20 @@ def _event_place(
     region = not any(key in opening for key in title)
     known = first is not None and first in told
     return opening[first] if title and region and known and first else next(iter(title.values()), None)
+
+
+def _region(lines: Sequence[Marked], named: Sequence[Names]) -> Role | None:
+    """Return the one region that a document names, where its first texts do: the places below it are parts of it."""
+    regions = {
+        name.key: name.role(marked.line, inferred=True)
+        for marked, names in zip(reversed(lines), reversed(named), strict=True)
+        for name in reversed(names)
+        if _is_narrow(name) and sort_before(marked, name) in marked.words.regions
+    }
+    if len(regions) != 1:
+        return None
+    key, role = next(iter(regions.items()))
+    return role if key in _opening(lines, named) else None
 
 
 def _topic(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Clues]) -> Role | None:

@@ -17,6 +17,8 @@ __all__ = ["Measured", "Recent", "measure", "measured"]
 _STRONG = frozenset({"killed", "injured", "missing", "casualties"})
 _HARMS = _STRONG | {"displaced", "abducted", "refugees", "bodies", "arrested", "detained"}
 _DEAD = frozenset({"killed", "fatalities"})
+_ILL = "injured"
+"""What Arabic calls whoever a disease or a weapon struck ("مصاب")."""
 _ANYBODY = "people "
 _GENERIC = {"person": "people", "event": "events"}
 _TOLL_REACH, _CONDITION_REACH = 16, 12
@@ -64,7 +66,7 @@ def measure(line: Line, found: Measured | None) -> Role | None:
 
 
 def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
-    own = _own(line, draft) or _label(line, draft)
+    own = _own(line, draft) or _label(line, draft) or _numbered(line, draft)
     if own is not None and own.word in _STRONG:
         return _of_disease(line, draft, own)
     bare = draft.noun is None
@@ -146,6 +148,18 @@ def _own(line: Line, draft: Draft) -> Measured | None:
     return None
 
 
+def _numbered(line: Line, draft: Draft) -> Measured | None:
+    """Return whose number a change of it states inside the figure: "تجاوز عدد النازحين 3400"."""
+    if draft.noun is not None or not line.lexicon.verb_first:
+        return None
+    measures = line.lexicon.roles.measures
+    for at in range(draft.start, draft.at):
+        key = measures.own.get(line.word(at)) or measures.fates.get(line.word(at))
+        if key is not None and line.word(at - 1) in line.lexicon.carriers:
+            return Measured(at=at, word=key, verb=False)
+    return None
+
+
 def _label(line: Line, draft: Draft) -> Measured | None:
     """Return the measure of a label before a bare number: "Injured: 87"."""
     if draft.noun is not None or line.word(draft.start - 1) != ":":
@@ -159,6 +173,8 @@ def _label(line: Line, draft: Draft) -> Measured | None:
 def _of_disease(line: Line, draft: Draft, own: Measured) -> Measured:
     """Tell deaths of a disease from killings, and keep "fatalities" where the sentence counts them so."""
     measures = line.lexicon.roles.measures
+    if own.word == _ILL and line.lexicon.verb_first:
+        return _case(line, draft, own)
     if own.word not in _DEAD:
         return own
     within = sentence(line, draft.at)
@@ -168,6 +184,17 @@ def _of_disease(line: Line, draft: Draft, own: Measured) -> Measured:
             return attrs.evolve(own, word="deaths", lead=measures.diseases[word])
         if measures.own.get(word) == "fatalities":
             return attrs.evolve(own, word="fatalities")
+    return own
+
+
+def _case(line: Line, draft: Draft, own: Measured) -> Measured:
+    """Read "312 مصاباً بالحصبة" as cases of the disease that the sentence names."""
+    diseases = line.lexicon.roles.measures.diseases
+    for at in sentence(line, draft.at):
+        word = line.word(at)
+        found = diseases.get(word) or diseases.get(word.removeprefix("ال"))
+        if found:
+            return attrs.evolve(own, word="cases", lead=found)
     return own
 
 

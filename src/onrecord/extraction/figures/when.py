@@ -61,6 +61,7 @@ class _Told:
     period: Role | None
     is_base: bool
     place: Role | None
+    asked: bool
 
 
 def times(
@@ -110,7 +111,17 @@ def times(
         period = _period(beside, told, event) or _of_section(beside, sections.get(id(line)))
         period = on_the_day(beside, period, event)
         found.append(Times(period, _base(beside)))
-        told.append(_Told(line, line.sentences[draft.at], draft, period, beside.is_base, places[at]))
+        told.append(
+            _Told(
+                line,
+                line.sentences[draft.at],
+                draft,
+                period,
+                beside.is_base,
+                places[at],
+                tells_of_sources(beside.scene.marked, draft.start, draft.end),
+            )
+        )
     return compared(placed, split(placed, restated(placed, found), bases), bases)
 
 
@@ -165,7 +176,7 @@ def _is_from(beside: Beside, at: int, mention: PeriodMention) -> bool:
 
 def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role | None:
     line, draft = beside.scene.marked.line, beside.draft
-    if draft.kind is FigureKind.DURATION and draft.bound in _DEADLINES:
+    if draft.kind is FigureKind.DURATION and (draft.bound in _DEADLINES or _is_limit(line, draft)):
         return None
     lapse = lapse_of(beside, event)
     if lapse is not None:
@@ -184,6 +195,12 @@ def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role |
     if line.row_period is not None:
         return role_of(line.row_period, inferred=True)
     return _from_others(beside, told, event, alone=_is_undated(beside))
+
+
+def _is_limit(line: Line, draft: Draft) -> bool:
+    """Say whether a length of time is one within which something is to happen, or happened ("within ten days")."""
+    deadlines = line.lexicon.roles.measures.deadlines
+    return any(line.word(at) in deadlines for at in (draft.start - 1, draft.start))
 
 
 def _is_undated(beside: Beside) -> bool:
@@ -260,7 +277,11 @@ def _from_others(beside: Beside, told: Sequence[_Told], event: Role | None, *, a
     if tells_of_sources(beside.scene.marked, draft.start, draft.end) or _is_where(beside):
         return None
     earlier = [
-        other for other in told[-_WINDOW:] if (other.line is line or _takes_up(beside)) and not other.is_base
+        other
+        for other in told[-_WINDOW:]
+        if (other.line is line or _takes_up(beside))
+        and not other.is_base
+        and not (other.asked and other.sentence != sentence)
     ]
     same = [other.period for other in earlier if other.sentence == sentence and other.period is not None]
     if same:

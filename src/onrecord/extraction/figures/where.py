@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import attrs
 
@@ -10,7 +11,7 @@ from onrecord.extraction.figures.clauses import clause
 from onrecord.extraction.figures.clues import Clues, clues_of, sentence_start, tells_of_sources
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.marked import Marked, Named, marked
+from onrecord.extraction.figures.marked import Marked, Named, marked, sort_before
 from onrecord.extraction.figures.party import is_body
 from onrecord.extraction.figures.placenames import places_named
 from onrecord.extraction.figures.story import Names, Story, story_of
@@ -39,6 +40,7 @@ class Scene:
         section: The place of the heading over it.
         before: The last place below a country named before the line.
         country: The last country named before the line.
+        kinds: The last place named before the line by its sort ("governorate"), for a text that takes it up.
     """
 
     marked: Marked
@@ -47,6 +49,7 @@ class Scene:
     section: Role | None
     before: Role | None
     country: Role | None
+    kinds: Mapping[str, Role]
 
 
 @attrs.frozen(slots=True)
@@ -75,14 +78,24 @@ def setting_of(lines: Sequence[Line], furniture: Sequence[Span] = ()) -> Setting
     scenes: dict[int, Scene] = {}
     before: Role | None = None
     country: Role | None = None
+    kinds: Mapping[str, Role] = MappingProxyType({})
     for at_line, names, clue, section in zip(at_lines, named, clues, story.sections, strict=True):
-        scenes[id(at_line.line)] = Scene(at_line, names, clue, section, before, country)
+        scenes[id(at_line.line)] = Scene(at_line, names, clue, section, before, country, kinds)
+        kinds = _with_kinds(kinds, at_line, names)
         for name in names:
             if _is_town(name):
                 before = name.role(at_line.line, inferred=True)
             elif name.country and not (name.origin or name.goal or name.dateline):
                 country = name.role(at_line.line, inferred=True)
     return Setting(story, scenes)
+
+
+def _with_kinds(kinds: Mapping[str, Role], at_line: Marked, names: Names) -> Mapping[str, Role]:
+    """Add the names that a noun of their sort stands before ("governorate of X")."""
+    told = {
+        sort: name.role(at_line.line, inferred=True) for name in names if (sort := sort_before(at_line, name))
+    }
+    return MappingProxyType({**kinds, **told}) if told else kinds
 
 
 def _is_town(name: Named) -> bool:
@@ -141,7 +154,15 @@ def _own(scene: Scene, draft: Draft, neighbours: tuple[int, Sequence[Draft]]) ->
     own += [name for name in reversed(firm) if name.start < draft.start]
     own += [name for name in reversed(names) if name.start < draft.end]
     own += [name for name in names if _is_shared(line, name, draft, following, within)]
-    return own[0].role(line, inferred=False) if own else None
+    if not own:
+        return None
+    return (_meant(scene, own[0]) if own[0].common else None) or own[0].role(line, inferred=False)
+
+
+def _meant(scene: Scene, name: Named) -> Role | None:
+    """Return the place that "the governorate" takes up: the last one named with that noun, if any is."""
+    earlier = tuple(other for other in scene.names if other.end <= name.start)
+    return _with_kinds(scene.kinds, scene.marked, earlier).get(scene.marked.form(name.end - 1))
 
 
 def _window(names: Names, draft: Draft) -> Names:

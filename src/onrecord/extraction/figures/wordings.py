@@ -6,7 +6,7 @@ from onrecord.extraction.figures.counts import with_half
 from onrecord.extraction.figures.cues import change_before
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_before, interval
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.nouns import compound_at, known_noun_at, noun_at
+from onrecord.extraction.figures.nouns import compound_at, known_noun_at, noun_at, unit_of
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind, normalise
 
@@ -255,7 +255,7 @@ def rank(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     if of_number:
         end = at + 1
     if found is None and not of_number:
-        found = _in_row(line, index)
+        found = _in_row(line, index) or _nth(line, index)
         end, unit = found or (end, unit)
     if len(line.items) == 1 and _is_ranking(line):
         found = (index + 1, "rank")
@@ -271,6 +271,43 @@ def rank(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     return Draft(
         start=index, end=end, at=index, kind=FigureKind.RANK, low=value, high=value, bound=Bound.EXACT, unit=unit
     )  # fmt: skip
+
+
+def _nth(line: Line, index: int) -> tuple[int, str] | None:
+    """Read "رابع أزمة ... منذ 2015" ("the fourth crisis since 2015"): an ordinal before its noun, within a stretch of time."""
+    if not line.lexicon.verb_first or line.raw[index].startswith("ال"):
+        return None
+    noun = noun_at(line, index + 1)
+    unit = None if noun is None else unit_of(line, noun.head)
+    if noun is None or unit is None or unit in line.lexicon.time_units.values():
+        return None
+    frame = line.lexicon.roles.measures.deadlines | _SINCE
+    timed = any(
+        line.word(at) in frame and line.same_sentence(index, at)
+        for at in range(noun.end, min(noun.end + _FRAME, len(line.items)))
+    )
+    return (noun.end, "event" if unit in _HAPPENING else unit) if timed else None
+
+
+_SINCE = frozenset({"منذ"})
+_FRAME = 8
+_HAPPENING = frozenset(
+    {
+        "crisis",
+        "war",
+        "operation",
+        "campaign",
+        "match",
+        "accident",
+        "disaster",
+        "strike",
+        "fire",
+        "flood",
+        "election",
+        "storm",
+    }
+)
+"""Nouns of what happens, which count as events."""
 
 
 def _is_ranking(line: Line) -> bool:

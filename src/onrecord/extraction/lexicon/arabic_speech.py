@@ -76,7 +76,7 @@ _ROWS: tuple[tuple[SpeechKind, frozenset[Frame], str, str, str], ...] = (
         SpeechKind.SAY,
         _SAID,
         "",
-        "قال/يقول زعم/يزعم ادعى/يدعي أضاف/يضيف أردف/يردف تابع/يتابع استطرد/يستطرد أوضح/يوضح روى/يروي حكى/يحكي أخبر/يخبر ذكّر/يذكّر علق/يعلق عقب/يعقب جزم/يجزم استدرك/يستدرك ختم/يختم رأى/يرى اعتبر/يعتبر استنتج/يستنتج",
+        "قال/يقول زعم/يزعم ادعى/يدعي أضاف/يضيف أردف/يردف تابع/يتابع استطرد/يستطرد أوضح/يوضح روى/يروي حكى/يحكي أخبر/يخبر ذكّر/يذكّر علق/يعلق عقب/يعقب جزم/يجزم استدرك/يستدرك ختم/يختم اكتفى/يكتفي رأى/يرى اعتبر/يعتبر استنتج/يستنتج",
         "قائل زاعم مضيف موضح مردف متابع معتبر مذكر معلق",
     ),
     # Verbs that a thing said may follow too ("confirmed the deaths of …", "announced the opening of …").
@@ -130,9 +130,11 @@ _ROWS: tuple[tuple[SpeechKind, frozenset[Frame], str, str, str], ...] = (
         SpeechKind.DEMAND,
         _SAID | {ACTION},
         "ب",
-        "طالب/يطالب أوصى/يوصي ناشد/يناشد أهاب/يهيب",
-        "مطالب موصي مناشد",
+        "طالب/يطالب أوصى/يوصي أهاب/يهيب",
+        "مطالب موصي",
     ),
+    # Who is asked is its object, and what is asked a second one.
+    (SpeechKind.DEMAND, _SAID | {ACTION}, "", "ناشد/يناشد", "مناشد"),
     (SpeechKind.DEMAND, _SAID | {ACTION}, "علي", "حث/يحث حض/يحض", "حاث"),
     (SpeechKind.DEMAND, _SAID | {ACTION}, "من", "طلب/يطلب", ""),
     (SpeechKind.REPLY, _SAID, "ب علي", "رد/يرد أجاب/يجيب", "راد مجيب"),
@@ -150,7 +152,7 @@ _ROWS: tuple[tuple[SpeechKind, frozenset[Frame], str, str, str], ...] = (
 """Kind, what may follow, particles before what follows, verbs, participles that hang on a speaker's verb."""
 
 _NO_CUES = words(
-    "بين بينه بينها بينهم بينهما بينهن عد بينا عدت ذكرا نعد تعد يعد تعدون يعدون نرد عبر قدره قدرها قدرهم عددا حدا رداً ذكرها وعدا طلبا كذبا"
+    "بين بينه بينها بينهم بينهما بينهن عد بينا عدت ذكرا نعد تعد يعد تعدون يعدون نرد عبر قدره قدرها قدرهم عددا حدا رداً ذكرها وعدا طلبا كذبا نفيا تاكيدا"
 )
 """Forms that are far more often another word: "between", "through", "is counted as", "of the size of"."""
 
@@ -187,7 +189,7 @@ ARABIC_SPEECH = Speech(
     own=words("نحن"),
     relatives=words("الذي التي الذين اللذين اللتين اللواتي"),
     breaks=words(
-        """التي الذي الذين إذ حيث بينما فيما لكن ولكن عندما حين إذا كما بعدما أو ثم حتى لأن لأنه لأنها بعد قبل منذ خلال عقب إثر غير سوى
+        """التي الذي الذين إذ حيث بينما فيما لكن ولكن عندما حين إذا كما بعدما أو ثم حتى لأن لأنه لأنها بعد قبل منذ خلال عقب إثر غير سوى إلا
         هناك مما وهو وهي وهم لم لن لا ما لما"""
     ),
     adjuncts=words(

@@ -108,7 +108,7 @@ THINGS = MappingProxyType(
         "recommendation": "توصية",
         "machine": "آلة ماكينة",
         "camera": "كاميرا",
-        "bag": "كيس أكياس حقيبة",
+        "bag": "كيس أكياس",
         "box": "علبة كرتونة",
         "parcel": "طرد طرود سلة سلال",
         "tent": "خيمة خيام",

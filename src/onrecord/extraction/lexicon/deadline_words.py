@@ -20,8 +20,8 @@ class DeadlineWords:
         early: Words for its beginning: no last day is stated.
         made: What stands before the date on which the promise was made.
         long_ago: A promise told as made before ("had pledged"): nothing says from which day its length runs.
-        feasts: Days that have a name: month and day, or `easter` with the days after it; a month below zero is
-            one of the Islamic calendar.
+        feasts: Days that have a name: month and day, or `EASTER` with the days after it; a month above `HIJRI` is one
+            of the Islamic calendar.
         by: What stands before such a day.
         terms: Limits that one word names ("sous huitaine"), in days.
         within: What stands before such a word.
@@ -44,6 +44,8 @@ class DeadlineWords:
 
 EASTER = 0
 """Month of the feasts that move with Easter; their second number counts days from it."""
+HIJRI = 100
+"""Added to the month of a day of the Islamic calendar."""
 
 _ENGLISH = DeadlineWords(
     # "within", and every way to say "not longer than".
@@ -77,9 +79,9 @@ _ENGLISH = DeadlineWords(
             "good friday": (EASTER, -2),
             "easter monday": (EASTER, 1),
             "pentecost": (EASTER, 49),
-            "ramadan": (-9, 1),
-            "eid al-fitr": (-10, 1),
-            "eid al-adha": (-12, 10),
+            "ramadan": (HIJRI + 9, 1),
+            "eid al-fitr": (HIJRI + 10, 1),
+            "eid al-adha": (HIJRI + 12, 10),
         }
     ),
     by=r"\b(?:by|before|until|no later than|ahead of)\s+(?:the\s+)?",
@@ -107,15 +109,15 @@ _FRENCH = DeadlineWords(
             "pâques": (EASTER, 0),
             "pentecôte": (EASTER, 49),
             "ascension": (EASTER, 39),
-            "ramadan": (-9, 1),
-            "aïd": (-10, 1),
-            "aïd el-fitr": (-10, 1),
-            "aïd al-fitr": (-10, 1),
-            "korité": (-10, 1),
-            "aïd el-kébir": (-12, 10),
-            "aïd al-adha": (-12, 10),
-            "tabaski": (-12, 10),
-            "mouloud": (-3, 12),
+            "ramadan": (HIJRI + 9, 1),
+            "aïd": (HIJRI + 10, 1),
+            "aïd el-fitr": (HIJRI + 10, 1),
+            "aïd al-fitr": (HIJRI + 10, 1),
+            "korité": (HIJRI + 10, 1),
+            "aïd el-kébir": (HIJRI + 12, 10),
+            "aïd al-adha": (HIJRI + 12, 10),
+            "tabaski": (HIJRI + 12, 10),
+            "mouloud": (HIJRI + 3, 12),
         }
     ),
     by=r"(?:\bd['’]ici(?: à)?|\bavant|\bjusqu['’]à|\bau plus tard(?: à)?)\s+(?:(?:le|la|les)\s+(?:mois de\s+|début du\s+)?|l['’])?",
@@ -138,14 +140,19 @@ _ARABIC = DeadlineWords(
     long_ago=r"(?<!\w)و?كان(?:ت|وا)?\s[^،؛.]{0,40}?(?:تعهد|وعد|التزم|أعلن|قطع)",
     feasts=MappingProxyType(
         {
-            "رمضان": (-9, 1),
-            "شهر رمضان": (-9, 1),
-            "عيد الفطر": (-10, 1),
-            "عيد الأضحى": (-12, 10),
             "عيد الميلاد": (12, 25),
             "رأس السنة": (1, 1),
             "رأس السنة الجديدة": (1, 1),
             "عيد الفصح": (EASTER, 0),
+            "شهر رمضان": (HIJRI + 9, 1),
+            "رمضان": (HIJRI + 9, 1),
+            "حلول رمضان": (HIJRI + 9, 1),
+            "حلول شهر رمضان": (HIJRI + 9, 1),
+            "نهاية رمضان": (HIJRI + 9, 29),
+            "عيد الفطر": (HIJRI + 10, 1),
+            "عيد الأضحى": (HIJRI + 12, 10),
+            "المولد النبوي": (HIJRI + 3, 12),
+            "عاشوراء": (HIJRI + 1, 10),
         }
     ),
     by=r"(?<!\w)(?:قبل|بحلول|حتى|قبيل)\s+",

@@ -218,6 +218,11 @@ remittances | money sent home by migrants | World Bank
 production | what is made | FAO; national accounts
 harvest | crops brought in | FAO
 sales | goods or services sold | IFRS
+bookings | places or rooms reserved | UN Tourism glossary
+hotel bookings | rooms reserved in hotels | UN Tourism glossary
+occupancy rate | share of beds or rooms in use | UN Tourism glossary; WHO (bed occupancy)
+damage | what was lost in goods and buildings, in money | EM-DAT (total damage)
+debt service | interest and principal due in a time | IMF External Debt Statistics
 profit | revenue above cost | IFRS
 losses | cost above revenue, or damage in money | IFRS; EM-DAT
 damages | money for harm | EM-DAT; court usage
@@ -269,6 +274,7 @@ hospitalized | persons in hospital | WHO
 treated | persons given care | WHO
 vaccinated | persons vaccinated | WHO
 vaccination coverage | share vaccinated | WHO/UNICEF
+positivity rate | share of samples in which a disease was found | WHO, surveillance guidance
 literacy rate | share who can read and write | UNESCO UIS
 enrolment | pupils and students on the roll | UNESCO UIS
 trained | persons taught a skill | ordinary sense

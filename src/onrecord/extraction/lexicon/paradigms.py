@@ -62,7 +62,8 @@ def french(word: str) -> tuple[str, ...]:
     return tuple(f"{soft if ending[0] == 'a' else stem}{ending}" for ending in _ER)
 
 
-_PAST = ("", "ت", "وا", "ن", "ا", "تا", "ه", "ها", "هم", "ته", "تها", "تهم")
+# Without "ه" for "him": "رحله" is a journey, "أسره" a family.
+_PAST = ("", "ت", "وا", "ن", "ا", "تا", "ها", "هم", "ته", "تها", "تهم")
 _NOMINAL = ("", "ا", "ه", "ين", "ون", "ات", "ان", "ين", "تين", "تان")
 _IMPERFECT = ("", "ون", "ن", "ان", "ه", "ها", "هم")
 
@@ -80,6 +81,18 @@ def arabic(word: str) -> tuple[str, ...]:
             f"{person}{base[1:]}{ending}" for person in ("ي", "ت", "سي", "ست") for ending in _IMPERFECT
         )
     return (normalise(word),)
+
+
+_OWNERS = ("ه", "ها", "هم", "نا")
+
+
+def owned(word: str) -> tuple[str, ...]:
+    """Return the forms of an Arabic noun with those of whose it is ("أرباحها", "كلفته"); of other words as `arabic` does."""
+    found = arabic(word)
+    if not word.isalpha() or word.startswith("ال"):
+        return found
+    stem = f"{found[0][:-1]}ت" if found[0].endswith("ه") else found[0]
+    return (*found, *(f"{stem}{owner}" for owner in _OWNERS))
 
 
 def forms(text: str, inflect: Callable[[str], Iterable[str]]) -> frozenset[str]:

@@ -5,6 +5,7 @@ import attrs
 from onrecord.extraction.lexicon.speech_words import Cue, Form, Frame, Speech, SpeechKind
 from onrecord.extraction.statements.arabic_phrases import (
     begins_with_particle,
+    is_adverbial,
     is_opening,
     opens_by_pattern,
     phrase_end,
@@ -19,6 +20,8 @@ _COMMAS = frozenset({"،", ","})
 _STOPS = frozenset({".", "!", "؟", "?", "…", "؛", ";"})
 _AND = "و"
 _JOINS = frozenset({"و", "ف", "كما"})
+_WAS = frozenset({"كان", "كانت", "كانوا"})
+_AUXILIARIES = frozenset({"قد", *_WAS})
 _LETTERS = frozenset({"ب"})
 _WHAT = "ما"
 _POINTING = frozenset({"ذلك", "هذا", "هذه", "الامر", "ذلكم"})
@@ -56,8 +59,11 @@ class Content:
 
 
 def is_joined(sentence: Sentence, at: int) -> bool:
-    """Say whether a verb goes on from the one before it in its sentence ("… and added that")."""
-    return sentence.norm(at - 1) in _JOINS and at > 1
+    """Say whether a verb goes on from the one before it in its sentence ("… and added that", "… and had spoken of")."""
+    before = at - 1
+    while before > 1 and sentence.norm(before) in _AUXILIARIES:
+        before -= 1
+    return before > 0 and (sentence.norm(before) in _JOINS or sentence.norm(before).removeprefix("و") in _WAS)
 
 
 def said_at(sentence: Sentence, start: int, cue: Cue, speech: Speech) -> Content | None:
@@ -183,11 +189,7 @@ def _unmarked(sentence: Sentence, start: int, speech: Speech) -> Content | None:
     at = start
     if not spoken_of and not is_opening(sentence, start, speech):
         at = phrase_end(sentence, start, len(sentence.words), speech, strict=True)
-    while sentence.norm(at) in speech.adjuncts and sentence.norm(at) not in {"", "حول"}:
-        after = phrase_end(sentence, at + 1, len(sentence.words), speech, strict=True)
-        at = max(after, at + 1)
-    if sentence.norm(at) in _COMMAS:
-        at = _over_aside(sentence, at) or at
+    at = _over_adjuncts(sentence, at, speech)
     if sentence.norm(at) == _WHAT:
         quoted = next((k for k in range(at, at + 4) if sentence.is_kind(k, Kind.QUOTE)), None)
         if quoted is not None:
@@ -201,6 +203,16 @@ def _unmarked(sentence: Sentence, start: int, speech: Speech) -> Content | None:
         return None
     made = _from(sentence, at, at)
     return None if made is None else attrs.evolve(made, strict=True)
+
+
+def _over_adjuncts(sentence: Sentence, at: int, speech: Speech) -> int:
+    """Return the index after the adverbs, times and places that stand between a speaker and what he says."""
+    while is_adverbial(sentence, at):
+        at += 1
+    while sentence.norm(at) in speech.adjuncts and sentence.norm(at) not in {"", "حول"}:
+        after = phrase_end(sentence, at + 1, len(sentence.words), speech, strict=True)
+        at = max(after, at + 1)
+    return (_over_aside(sentence, at) or at) if sentence.norm(at) in _COMMAS else at
 
 
 def _is_said_of(sentence: Sentence, content: Content) -> bool:
@@ -226,6 +238,8 @@ def _is_verb(sentence: Sentence, at: int, speech: Speech) -> bool:
 
 def _with_addressee(sentence: Sentence, start: int, cue: Cue, content: Content, speech: Speech) -> Content:
     """Part who asks or accuses from whom, where both stand between verb and particle."""
+    if cue.kind is SpeechKind.DEMAND and content.strict and not cue.leads:
+        return _with_object(sentence, start, content, speech)
     if cue.kind not in {SpeechKind.DEMAND, SpeechKind.ACCUSE} or content.strict:
         return content
     if sentence.norm(start - 1) and content.lead is not None and "من" in cue.leads:
@@ -234,6 +248,8 @@ def _with_addressee(sentence: Sentence, start: int, cue: Cue, content: Content, 
         following = _from(sentence, content.marker, end)
         return content if following is None or asked is None else attrs.evolve(following, addressee=asked)
     end = phrase_end(sentence, start, content.marker, speech, strict=True)
+    while start < end < content.marker and sentence.norm(end).startswith("وال"):
+        end = phrase_end(sentence, end, content.marker, speech, strict=True)
     if end == content.marker and is_joined(sentence, start - 1):
         # "… and called on the media to": the one who asks was named before.
         asked = source_after(sentence, start, end, speech, strict=False)
@@ -242,6 +258,19 @@ def _with_addressee(sentence: Sentence, start: int, cue: Cue, content: Content, 
         return content
     asked = source_after(sentence, end, content.marker, speech, strict=False)
     return attrs.evolve(content, addressee=asked, marker=content.marker, strict=True)
+
+
+def _with_object(sentence: Sentence, start: int, content: Content, speech: Speech) -> Content:
+    """Part who is asked from what is asked, where no particle does ("ناشدت اللجنة المانحين سد العجز")."""
+    if is_joined(sentence, start - 1) and is_opening(sentence, content.first, speech):
+        asked = source_after(sentence, start, content.first, speech, strict=True)
+        return attrs.evolve(content, addressee=asked, elided=asked is not None)
+    end = phrase_end(sentence, content.first, len(sentence.words), speech, strict=True)
+    if end == content.first or not is_opening(sentence, end, speech):
+        return content
+    asked = source_after(sentence, content.first, end, speech, strict=True)
+    following = _from(sentence, content.marker, end)
+    return content if following is None else attrs.evolve(following, addressee=asked, strict=True)
 
 
 def content_end(

@@ -12,7 +12,7 @@ _ARTICLE = "ال"
 _TO_THE = "لل"
 _AGREEING = re.compile(
     r"ال\w+(?:ي|يه|يون|يين|يتين|يات|ويه)\Z"
-    r"|ال(?:م\w{2,}ه|عامه?|عليا|اعلي|كبري|اكبر|سامي|ساميه|متحده|احمر|مدني|وطني|سابقه?|حالي|مركزي|مكلف|مشترك|مسلحه?|حاكمه?|جديده?|اول|اولي|ثاني|ثانيه|ثالث|ثالثه|راحل|صحفي|مختص|مستقله?|كبيره?|عالمي|شعبي|حر)\Z"
+    r"|ال(?:م\w{2,}ه|عامه?|عليا|اعلي|كبري|اكبر|سامي|ساميه|متحده|احمر|مدني|وطني|سابقه?|حالي|مركزي|مكلف|مشترك|مسلحه?|حاكمه?|جديده?|اول|اولي|ثاني|ثانيه|ثالث|ثالثه|راحل|صحفي|مختص|مستقله?|كبيره?|عالمي|شعبي|حر|سريعه?|صغيره?|قديمه?|رفيعه?|شريفه?|عريقه?|قصيره?|طويله?|خاصه?|محليه?)\Z"
 )
 """Definite words that are adjectives of the definite word before them."""
 
@@ -37,6 +37,12 @@ _OWN_B = words(
 
 _TAKEN_BY = frozenset({"بها", "به", "لها", "له", "عليها", "عليه", "فيها", "منه", "منها"})
 _IN, _IN_NAME_OF = "في", "باسم"
+_PREPOSITIONS = frozenset({"من", "الي", "عن", "مع", "لي", "لنا", "له", "لها", "لهم"})
+_POINTING = frozenset({"هذا", "هذه", "هذان", "هاتان", "ذلك", "تلك", "هولاء"})
+"""A demonstrative stands before its noun: it opens another noun phrase."""
+_IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
+_TANWIN = "\u064b"
+"""The ending of an indefinite accusative: an adverb beside a verb, never a part of its subject ("نفياً قاطعاً")."""
 
 
 def is_opening(sentence: Sentence, at: int, speech: Speech) -> bool:
@@ -80,7 +86,7 @@ def phrase_end(sentence: Sentence, start: int, stop: int, speech: Speech, *, str
     if not _may_open(sentence, start, speech):
         return start
     at = _over_place(sentence, start, stop) or start + 1
-    closed = _is_definite(sentence.norm(start))
+    closed = _is_definite(sentence.norm(start)) or sentence.norm(start).startswith(_TO_THE)
     while at < min(stop, start + _LONGEST):
         taken = _taken(sentence, at, speech, closed=closed, strict=strict)
         if taken is None:
@@ -95,7 +101,9 @@ def _taken(
     """Return where the phrase goes on after the word at `at`, and whether it is closed; None where it ends."""
     norm = sentence.norm(at)
     if norm == _IN_NAME_OF and at + 1 < len(sentence.words):
-        return at + 2, True
+        return at + 2, _is_definite(sentence.norm(at + 1))
+    if norm in _IN_HIS_NAME:
+        return at + 1, True
     place = _over_place(sentence, at, at + _LONGEST)
     if place is not None:
         return place, True
@@ -119,18 +127,33 @@ def _taken_word(
     return None if ends else (at + 1, closed)
 
 
+def is_adverbial(sentence: Sentence, at: int) -> bool:
+    """Say whether a word is written with the ending of an indefinite accusative."""
+    return sentence.is_kind(at, Kind.WORD) and _TANWIN in sentence.cut(at, at + 1)
+
+
 def _may_open(sentence: Sentence, at: int, speech: Speech) -> bool:
     norm = sentence.norm(at)
     if not sentence.is_kind(at, Kind.WORD) or not norm or norm[0].isdigit():
         return False
-    return norm not in speech.breaks | speech.adjuncts | speech.that | speech.pronouns | speech.between
+    return (
+        norm
+        not in _PREPOSITIONS
+        | speech.breaks
+        | speech.adjuncts
+        | speech.that
+        | speech.pronouns
+        | speech.between
+    )
 
 
 def _goes_on(sentence: Sentence, at: int, speech: Speech) -> bool:
     norm = sentence.norm(at)
     if not sentence.is_kind(at, Kind.WORD) or not norm or norm[0].isdigit():
         return False
-    if norm in speech.breaks | speech.adjuncts | speech.that | speech.between | speech.proclitics:
+    if is_adverbial(sentence, at) and not is_adverbial(sentence, at - 1):
+        return False
+    if norm in _POINTING | speech.breaks | speech.adjuncts | speech.that | speech.between | speech.proclitics:
         return False
     return not is_listener(norm) and norm not in speech.verbs.by_first
 

@@ -4,7 +4,7 @@ import attrs
 
 from onrecord.extraction.lexicon.speech_words import Speech
 from onrecord.extraction.lexicon.tables import words
-from onrecord.extraction.statements.arabic_phrases import is_listener, phrase_end
+from onrecord.extraction.statements.arabic_phrases import is_adverbial, is_listener, phrase_end
 from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
 from onrecord.model.figure import Role
 from onrecord.text.numbers import normalise
@@ -17,6 +17,13 @@ _BROKEN_PLURALS = words("مصادر بيانات أرقام تقارير وسا�
 _COMMAS = frozenset({"،", ","})
 _FARTHEST = 12
 _TO, _TO_THE, _BY = "ل", "لل", "عن"
+_PAST_WITH_T = words(
+    "تعهد تحدث توقع توصل تابع تساءل تمنى تلقى تمسك تراجع تبنى تحفظ تجاهل تنصل تذرع تكتم تحقق تمكن توعد تشبث تفاجأ تداول"
+)
+"""Verbs whose first letter is the one of the present in the feminine, here in the masculine of the past."""
+_AS_FOR = frozenset({"اما", "واما"})
+_TO_HIM = frozenset({"لي", "لنا", "له", "لها", "لهم"})
+_OF_IT = frozenset({"به", "بها", "بذلك", "عنه", "عنها"})
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 
 
@@ -43,7 +50,7 @@ def agrees(verb: str, speaker: str) -> bool:
     form, head = normalise(verb), normalise(speaker.split(maxsplit=1)[0])
     if form.endswith(("ا", "ين")) and len(form) > _PARTICIPLE:
         return True
-    feminine = form.startswith("ت") or form.endswith(("ت", "ته", "تها", "ه"))
+    feminine = (form.startswith("ت") and form not in _PAST_WITH_T) or form.endswith(("ت", "ته", "تها", "ه"))
     body = head.removeprefix(_ARTICLE).endswith(("ه", "ات", "اء", "ي"))
     return feminine == body or (feminine and _is_plural(head)) or form.endswith("وا")
 
@@ -56,7 +63,12 @@ def source_after(sentence: Sentence, start: int, stop: int, speech: Speech, *, s
     """Return the speaker whose noun phrase starts at `start`, at most up to `stop`."""
     while start < stop and sentence.norm(start) in speech.between:
         start += 1
-    if start >= stop:
+    if start < stop and sentence.norm(start).startswith(_TO_THE):
+        # "أوضحت للصحافة المديرة": to whom it was said.
+        start = phrase_end(sentence, start, stop, speech, strict=True)
+    while start < stop and sentence.norm(start) in _TO_HIM:
+        start += 1
+    if start >= stop or is_adverbial(sentence, start):
         return None
     end = phrase_end(sentence, start, stop, speech, strict=strict)
     return _source(sentence, start, end) if end > start else None
@@ -82,6 +94,15 @@ def source_before(sentence: Sentence, verb: int, speech: Speech) -> Source | Non
     return _source(sentence, start, stop) if reaches else None
 
 
+def topic_source(sentence: Sentence, verb: int, speech: Speech) -> Source | None:
+    """Return the speaker who is set before his verb: "أما النقابة فتقول"."""
+    lead = int(sentence.norm(0) == "و")
+    then = verb - 1 - (sentence.norm(verb - 1) in speech.between)
+    if sentence.norm(lead) not in _AS_FOR or not sentence.norm(then).startswith("ف") or then <= lead + 1:
+        return None
+    return source_after(sentence, lead + 1, then, speech, strict=False)
+
+
 def according_source(sentence: Sentence, hit: tuple[int, str], speech: Speech) -> tuple[Source | None, int]:
     """Return the speaker after "according to", and the index after him.
 
@@ -95,7 +116,7 @@ def according_source(sentence: Sentence, hit: tuple[int, str], speech: Speech) -
         verb = speech.verbs.after(sentence.norms, at)
         if verb is None:
             return None, at
-        at = verb[0]
+        at = verb[0] + (sentence.norm(verb[0]) in _OF_IT)
         if verb[1].relays:
             passed = next(
                 (k for k in range(at, min(at + _FARTHEST, len(sentence.words))) if sentence.norm(k) == _BY),

@@ -8,7 +8,7 @@ from functools import cache
 
 import attrs
 
-from onrecord.extraction.lexicon.deadline_words import DEADLINE_WORDS, EASTER, DeadlineWords
+from onrecord.extraction.lexicon.deadline_words import DEADLINE_WORDS, EASTER, HIJRI, DeadlineWords
 from onrecord.extraction.lexicon.promise_marks import LAST_PART
 from onrecord.extraction.lexicon.promises import promises
 from onrecord.model.figure import Role
@@ -27,8 +27,6 @@ SAID_WITHIN = 40
 YEAR_WITHIN = 300
 """Characters before a sentence in which a year is told that its dates share."""
 
-_HIJRI_BEHIND = 583
-"""Years by which the Islamic calendar is behind ours, at the most since 1975."""
 _MONTHS_A_YEAR, _DAYS_A_WEEK, _HOURS_A_DAY = 12, 7, 24
 _LENGTH = Pattern(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?")
 _FOUR_DIGITS = Pattern(r"\d{4}|[٠-٩]{4}")
@@ -296,13 +294,20 @@ def _terms(language: str) -> re.Pattern[str] | None:
 
 def _feast(words: DeadlineWords, name: str, year: int) -> dt.date:
     month, day = words.feasts[name]
-    if month < 0:
-        return next(
-            placed
-            for hijri in range(year - _HIJRI_BEHIND, year)
-            if (placed := gregorian(hijri, -month, day)).year == year
-        )
+    if month > HIJRI:
+        return _islamic(year, month - HIJRI, day)
     return easter(year) + dt.timedelta(days=day) if month == EASTER else dt.date(year, month, day)
+
+
+def _islamic(year: int, month: int, day: int) -> dt.date:
+    """Return the first day in a year of our calendar on which a day of the Islamic calendar falls."""
+    first = int((year - _HIJRA) * _SHORTER) - 1
+    days = (gregorian(hijri, month, day) for hijri in range(first, first + 4))
+    return next((found for found in days if found.year == year), gregorian(first + 1, month, day))
+
+
+_HIJRA, _SHORTER = 622, 33 / 32
+"""Year in which the Islamic calendar begins, and how many of its years go into one of ours."""
 
 
 def easter(year: int) -> dt.date:

@@ -313,7 +313,9 @@ def _deadline(
         attribution.kind is SpeechKind.DEMAND or tests.planned.match(plain) or tests.plan_noun.match(plain)
     ):
         return None
-    return find_deadline(rendition.text, attribution.content, sentence, language, rendition.published)
+    # The items of a list are each due by themselves.
+    around = attribution.content if attribution.shape is Shape.LISTED else sentence
+    return find_deadline(rendition.text, attribution.content, around, language, rendition.published)
 
 
 def _addressees(attribution: Attribution, role: StatementRole) -> tuple[str, ...]:

@@ -10,8 +10,10 @@ from onrecord.extraction.statements.arabic_phrases import phrase_end
 from onrecord.extraction.statements.arabic_sources import (
     Source,
     according_source,
+    agrees,
     source_after,
     source_before,
+    topic_source,
 )
 from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
@@ -21,10 +23,17 @@ from onrecord.model.passage import Span
 _STOPS = frozenset({".", "!", "؟", "?", "…", "؛", ";"})
 _COMMAS = frozenset({"،", ","})
 _NOT = frozenset({"لم", "لن", "لا", "ما"})
+_EXCEPT, _EXCEPT_WITHIN = "الا", 8
+_TANWIN = "\u064b"
+"""The ending of an indefinite accusative: "نفياً قاطعاً", of which no finite verb has one."""
+
 _DAMMA = "\u064f"
 """The vowel on the first letter that makes a verb passive: "سُجل", it was recorded."""
 
 _AS = "as"
+_ADDED = frozenset({SpeechKind.DENY, SpeechKind.DEMAND, SpeechKind.PROMISE, SpeechKind.ACCUSE})
+"""What nobody does "as" somebody else says: behind "كما" these go on ("and also denied")."""
+
 _SHORT = 4
 
 
@@ -64,8 +73,9 @@ def find_verb_first(sentence: Sentence, speech: Speech) -> tuple[Attribution, ..
     for saying in sayings:
         hangs = saying.cue.form is Form.HANGING
         source = saying.source or (source if hangs or is_joined(sentence, saying.at) else None)
-        if hangs and source is None:
+        if source is None and (hangs or is_joined(sentence, saying.at)):
             source = _main_subject(sentence, saying.at, speech)
+            source = source if hangs or _fits(sentence, saying.at, source) else None
         found.extend(_told(sentence, saying, source, heads, speech))
     taken = [(saying.at, saying.content.first) for saying in sayings]
     found.extend(_sourced(sentence, speech, taken, heads))
@@ -76,21 +86,24 @@ def _sayings(sentence: Sentence, speech: Speech) -> Iterator[_Saying]:
     skipped = -1
     for at in range(len(sentence.words)):
         hit = speech.verbs.after(sentence.norms, at)
-        if (
-            hit is None
-            or at <= skipped
-            or sentence.norm(at - 1) in _NOT
-            or _is_as(sentence, at, hit[1], speech)
-        ):
+        if hit is None or at <= skipped or _is_negated(sentence, at) or _is_as(sentence, at, hit[1], speech):
             continue
         if hit[1].form is Form.HANGING and not _is_loose(sentence, at):
             continue
-        if _DAMMA in sentence.cut(at, at + 1)[1:2]:
+        written = sentence.cut(at, at + 1)
+        if _DAMMA in written[1:2] or (_TANWIN in written and hit[1].form is not Form.HANGING):
             continue
         found = _saying(sentence, at, hit[1], speech)
         if found is not None:
             skipped = found.content.first if found.content.whole else at
             yield found
+
+
+def _is_negated(sentence: Sentence, at: int) -> bool:
+    """Say whether a verb is denied; "admits nothing but …" says something."""
+    if sentence.norm(at - 1).removeprefix("و") not in _NOT:
+        return False
+    return _EXCEPT not in sentence.norms[at : at + _EXCEPT_WITHIN]
 
 
 def _is_loose(sentence: Sentence, at: int) -> bool:
@@ -103,6 +116,8 @@ def _is_as(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> bool:
     """Say whether a verb belongs to "as X reported", which `_sourced` reads."""
     before = speech.according.before(sentence.norms, at)
     if before is None or before[1] != _AS:
+        return False
+    if cue.kind in _ADDED and sentence.norm(at - 1) == "كما":
         return False
     return said_at(sentence, at + 1, _plain(cue), speech) is None or (
         before[0] > 0 and sentence.norm(at - 1) != "كما"
@@ -118,9 +133,15 @@ def _saying(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> _Saying | 
     if content is None:
         return _after_quotation(sentence, at, cue, speech)
     source, via = _speakers(sentence, at, cue, content, speech)
-    if cue.kind is SpeechKind.REPLY and source is None and not is_joined(sentence, at):
+    if source is None and not is_joined(sentence, at) and _is_of_nobody(sentence, cue, content):
         return None
     return _Saying(at=at, cue=cue, source=source, via=via, content=content)
+
+
+def _is_of_nobody(sentence: Sentence, cue: Cue, content: Content) -> bool:
+    """Say whether a verb without a speaker tells of no speech: "the country recorded 40 cases" has its subject in the content."""
+    swallowed = cue.kind is SpeechKind.SHOW and sentence.norm(content.first).startswith("ال")
+    return cue.kind is SpeechKind.REPLY or swallowed
 
 
 def _speakers(
@@ -134,7 +155,7 @@ def _speakers(
     if content.elided:
         return None, None
     after = source_after(sentence, at + 1, content.marker, speech, strict=content.strict)
-    return after or source_before(sentence, at, speech), None
+    return after or topic_source(sentence, at, speech) or source_before(sentence, at, speech), None
 
 
 def _after_quotation(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> _Saying | None:
@@ -196,8 +217,17 @@ def _role(source: Source | None) -> Role | None:
 
 def _main_subject(sentence: Sentence, before: int, speech: Speech) -> Source | None:
     """Return the subject of the verb that opens a sentence, whatever verb it is."""
-    end = phrase_end(sentence, 1, before, speech, strict=True)
-    return source_after(sentence, 1, end, speech, strict=True) if end > 1 else None
+    start = 1 + (sentence.norm(0) in speech.proclitics)
+    end = phrase_end(sentence, start, before, speech, strict=True)
+    return source_after(sentence, start, end, speech, strict=True) if end > start else None
+
+
+def _fits(sentence: Sentence, at: int, source: Source | None) -> bool:
+    """Say whether both the verb that opens a sentence and the one at `at` can have a subject."""
+    first = int(sentence.norm(0) in {"و", "ف"})
+    return source is not None and all(
+        agrees(sentence.cut(verb, verb + 1), source.role.text) for verb in (first, at)
+    )
 
 
 def _sourced(

@@ -16,6 +16,8 @@ _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 
 ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640\u200e\u200f]")
 _ARABIC_LETTERS = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
+_WHOLE_WORDS = frozenset({"كميه"})
+"""Words that look like a particle with a number: "quantity" is no "like a hundred"."""
 _PARTICLES = re.compile("^([وف]?[بلك]?)(ال|(?<=ل)ل)?")
 
 
@@ -221,7 +223,7 @@ def _without_particles(token: Item, known: frozenset[str]) -> tuple[Item, ...]:
             word = rest[len(article) :]
             if not rest.startswith(article) or word not in known or not _PARTICLES.fullmatch(head):
                 continue
-            if article == "ل" and not head.endswith("ل"):
+            if (article == "ل" and not head.endswith("ل")) or head[-1:] + word in _WHOLE_WORDS:
                 continue
             return _split(token, head, word)
     return (token,)

@@ -70,6 +70,8 @@ _NUMBERS |= {
     for ones, one in enumerate(words, start=1)
 }
 _NUMBERS |= {f"{word} عشرة": 10 + number for number, word in enumerate(listed("ثلاث أربع خمس ست سبع ثماني تسع"), start=3)}
+_HOURS = {"الأربع والعشرين": 24, "الأربع والعشرون": 24, "الثماني والأربعين": 48, "الاثنتين والسبعين": 72}
+_NUMBERS |= _HOURS
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -279,7 +281,7 @@ ARABIC = Lexicon(
         ("shift", "u", rf"{_L}{_CLITIC}(?P<span>(?P<which>هذا|هذه)\s+{_UNIT})"),
         ("weekend", "u", rf"{_L}(?:عطلة\s+)?نهاية\s+(?:(?P<which>هذا)\s+)?(?:ال)?أسبوع(?:\s+{_AFTER})?{_R}"),
         ("shift", "p", rf"{_L}{_CLITIC}(?P<span>(?P<part>{either(_SEASONS)})\s+{_AFTER}){_R}"),
-        ("weekday", "w", rf"(?<!كل\s){_L}(?:(?:يوم|مساء|صباح|ليلة|فجر|ظهر|أمس|نهار)\s+)(?P<span>{_WEEKDAY})"),
+        ("weekday", "w", rf"(?<!كل\s){_L}(?:(?:يوم|مساء|صباح|ليلة|ليل|فجر|ظهر|عصر|أمس|نهار|منذ|حتى|عشية|غداة)\s+)(?P<span>{_WEEKDAY})"),
         ("weekday", "w", rf"(?<!كل\s){_L}{_SURE_WEEKDAY}"),
         ("weekday", "w", rf"[،,]\s*(?P<span>{_WEEKDAY})(?=\s*[،,])"),
         ("part", "p", rf"{_L}{_CLITIC}(?P<span>(?P<part>{either(_PARTS)})(?:{_OF_YEAR}|{_OF_WHICH})?){_R}"),
@@ -291,6 +293,7 @@ ARABIC = Lexicon(
         ("window", "u", rf"{_L}{_CLITIC}(?P<span>(?:ال)?{_N}\s+{_UNIT}\s+{_GONE}){_R}"),
         ("window", "u", rf"{_L}{_CLITIC}(?P<span>(?:الـ?\s?)?(?P<n>24|48|72)\s+(?P<unit>ساعة)\s+{_GONE}){_R}"),
         ("window", "u", rf"{_L}{_CLITIC}(?P<span>(?P<unit>الساعات)\s+(?:الـ?\s?)?(?P<n>24|48|72)\s+{_GONE}){_R}"),
+        ("window", "u", rf"{_L}{_CLITIC}(?P<span>(?P<unit>الساعات)\s+(?P<n>{either(_HOURS)})\s+{_GONE}){_R}"),
         ("window", "u", rf"{_L}{_CLITIC}(?P<span>آخر\s+(?P<n>24|48|72)\s+(?P<unit>ساعة)){_R}"),
         ("window", "u", rf"{_L}آخر\s+(?:{_N}\s+{_UNIT}|{_DUAL})"),
         ("window", "u", rf"{_L}{_CLITIC}(?P<span>{_DUAL}\s+{_GONE}){_R}"),

@@ -1,0 +1,27 @@
+"""Arabic nouns that stand for a fuller one, by the unit of the bare noun and the words around that tell which.
+
+A bare unit of this list also takes up the fuller noun that its document named before ("مركز علاجي ... 24 مركزا").
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from onrecord.extraction.lexicon.tables import words
+
+# Where votes are cast, an office, a centre or a station is where they are.
+_VOTE = dict.fromkeys(
+    words("اقتراع تصويت أصوات ناخب ناخبا ناخبين ناخبون انتخاب انتخابات انتخابية اقتراعا فرز مراقبين صناديق"),
+    "polling station",
+)
+_VOTE |= {f"ال{word}": unit for word, unit in _VOTE.items()}
+MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "office": MappingProxyType(_VOTE),
+        "centre": MappingProxyType(_VOTE),
+        "station": MappingProxyType(_VOTE),
+        "fund": MappingProxyType(dict.fromkeys(_VOTE, "ballot box")),
+        "facility": MappingProxyType({}),
+        "point": MappingProxyType({}),
+        "team": MappingProxyType({}),
+    }
+)
