@@ -70,13 +70,18 @@ ENGLISH_PROMISES = PromiseWords(
             rf"provide (?:an? |any )?(?:answer|response|reply|comment)s?|make (?:any |a )?comment|for comment)\b"
         ),
         (
+            r"(?:ha(?:s|ve|d) )?(?:declined|refused) to (?:be (?:interviewed|drawn|quoted)|take (?:any )?questions|elaborate|discuss|say|explain|speak|talk|appear|testify|give (?:any )?(?:details|interviews?))\b|"
+            r"(?:would|will) not (?:be (?:interviewed|drawn)|take (?:any )?questions|elaborate|discuss|explain)\b|"
+            r"(?:did|does|do|would)(?: not|n['’]t) (?:say|explain|specify|disclose|elaborate on) (?:how|why|when|where|who|whether|what|which)\b"
+        ),
+        (
             r"(?:ha(?:s|d|ve) )?(?:received|got|gotten|obtained|had|heard|seen) (?:no|neither|nothing|not? (?:an? |one |a single )?)\s?(?:written |official |substantive |immediate |formal |further )?(?:reply|response|answer|replies|responses|answers|word|back)"
             r"(?: (?:to [\w'’ ]{2,30}? )?from (?P<who>[^,;.]{2,60}?)(?= by | at | as of | before | until |[,;.]|\Z))?"
         ),
         r"(?:(?:ha(?:s|d|ve) )?(?:went|gone|go|remained?|been left|were left|was left|stayed) (?:unanswered|without (?:an? |any )?(?:answer|reply|response)))",
         r"(?:there (?:was|has been|had been|is) no (?:immediate |official |public )?(?:reply|response|answer|comment|reaction)(?: from (?P<who>[^,;.]{2,60}?)(?= by | at | as of |[,;.]|\Z))?)",
         r"no (?:reply|response|answer)s?(?: from (?P<who>[^,;.]{2,60}?))? (?:(?:was|were|had|has|have) (?:been )?(?:received|given|forthcoming|arrived|come))",
-        r"(?:ha(?:s|d|ve) )?(?:(?:remained|kept|stayed) (?:silent|mute|quiet)|been (?:silent|mute))\b|(?:has|have|had)? ?said nothing\b|would not say\b|declined (?:all |any )?comment\b|offered no (?:comment|response|answer|reply)\b|(?:gave|issued|made) no (?:comment|response|answer|reply)\b",
+        r"(?:ha(?:s|d|ve) )?(?:(?:remained|kept|stayed) (?:silent|mute|quiet)|been (?:silent|mute))\b|(?:has|have|had)? ?said nothing\b|would not say\b|(?:declined|refused) (?:all |any )?(?:further |additional |immediate |other )?comment\b|offered no (?:comment|response|answer|reply)\b|(?:gave|issued|made) no (?:comment|response|answer|reply)\b",
     ),
     asked=rf"\b(?:to|of|from|asked|contacted|reached|approached|wrote to)\s+(?P<who>(?:the |its |a )?(?:[A-Z][\w'’.-]*|[\w'’-]+ (?=[A-Z])|(?:{_PARTY}))[^,;.]{{0,60}}?)(?= (?:and|but|on|in|by|for|which|about|at|before|with|who|seeking|asking)\b|[,;.]|\Z)",
     clause_end=r"[;.!?)\n]|,|[”»\"]| (?:and|but|while|though|although|whereas) (?!no\b|the (?:letter|email))",

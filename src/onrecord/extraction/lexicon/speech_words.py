@@ -161,6 +161,7 @@ class Speech:
         openings: Nouns that begin what is said where nothing parts it from the speaker: deeds, happenings, amounts
             ("مقتل"). Nouns of action with a pattern of their own need no entry.
         proclitics: Letters written to the next word that are words of their own ("و" in Arabic).
+        unnamed: Participles with which a source asks to stay unknown ("not to be named").
         verb_first: True where the subject follows its verb (Arabic).
         inverts: True where the subject may follow a verb of speech after its content ("…, said X").
     """
@@ -218,6 +219,7 @@ class Speech:
     documents: frozenset[str] = frozenset()
     openings: frozenset[str] = frozenset()
     proclitics: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
     verb_first: bool = False
     inverts: bool = True
     split_before: frozenset[str] = attrs.field(init=False)

@@ -60,6 +60,16 @@ def _stops(
     return tuple(sorted(found))
 
 
+def _breaks(sentence: Sentence, speech: Speech) -> list[int]:
+    """Return the semicolons behind which a clause of its own follows, and not one more of what is said ("; that …")."""
+    goes_on = speech.that | speech.joins | speech.to | speech.opens
+    return [
+        at
+        for at, norm in enumerate(sentence.norms)
+        if norm == ";" and sentence.norm(at + 1) not in goes_on
+    ]
+
+
 def _is_set_off(sentence: Sentence, before: int, speech: Speech) -> bool:
     return sentence.norm(before) in speech.commas or sentence.is_kind(before, Kind.QUOTE)
 
@@ -77,6 +87,7 @@ def _made(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) 
         return _made_after(sentence, one, stops, speech)
     opening = one.opening
     stops = [stop for stop in stops if is_clause(sentence, opening, stop, speech)]
+    stops = sorted((*stops, *_breaks(sentence, speech)))
     end = content_end(sentence, opening.start, stops)
     if one.aside or sentence.norm(one.begins - 1) in speech.subordinates:
         end = clause_end(sentence, opening.start, end, speech)

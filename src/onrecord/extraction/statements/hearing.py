@@ -151,9 +151,22 @@ def _before(
     opening = opening_after(sentence, hit, speech)
     if opening is None or subject is None:
         return None
-    relative = sentence.norm(hit.first - 1) in speech.relatives
-    aside = relative and sentence.norm(hit.first - 2) in speech.commas
+    relative = _relative_before(sentence, hit, speech)
+    aside = relative is not None and sentence.norm(relative - 1) in speech.commas
     return Heard(hit=hit, begins=begins, shape=shape, subject=subject, opening=opening, aside=aside)
+
+
+def _relative_before(sentence: Sentence, hit: Hit, speech: Speech) -> int | None:
+    """Return where the relative pronoun of a verb stands, over a time ("which in December had denied")."""
+    at = hit.first - 1
+    while at > max(0, hit.first - _TIME) and (
+        sentence.norm(at) in speech.times | speech.adjuncts or sentence.norm(at).isdigit()
+    ):
+        at -= 1
+    return at if sentence.norm(at) in speech.relatives else None
+
+
+_TIME = 5
 
 
 def _first_subject(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Run | None:
