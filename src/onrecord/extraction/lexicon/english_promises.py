@@ -7,7 +7,7 @@ _PARTY = (
     r"arm(?:y|ies)|military|armed forces|security forces|air force|navy|forces|troops|police|gendarmerie|national guard|coast ?guard|general staff|"
     r"spokes(?:man|woman|person|people)|officials?|officers?|commanders?|generals?|colonel|governors?|prefects?|mayors?|commission(?:er)?s?|council|senate|parliament|"
     r"embass(?:y|ies)|state media|states?|rebels?|insurgents?|fighters|militias?|armed groups?|movement|front|faction|gangs?|coalition|alliance|party|"
-    r"compan(?:y|ies)|firms?|corporations?|groups?|contractors?|mercenar(?:y|ies)|banks?|operators?|manufacturers?|agency|directorate|department|customs|board|bureau|office|administration|authority|treasury|head of state|leaders?|chief)"
+    r"compan(?:y|ies)|firms?|corporations?|groups?|contractors?|mercenar(?:y|ies)|banks?|operators?|manufacturers?|utilit(?:y|ies)|airlines?|railways?|owners?|employers?|landlords?|developers?|producers?|federations?|clubs?|chief executive|chairm[ae]n|municipalit(?:y|ies)|agency|directorate|department|customs|board|bureau|office|administration|authority|treasury|head of state|leaders?|chief)"
 )
 _WHO = rf"(?:we|the (?:[\w'’-]+ ){{0,3}}?{_PARTY}(?: (?:of|for) (?:the )?[\w'’ -]{{2,40}}?)?|(?:[\w'’-]+ ){{1,3}}?{_PARTY})"
 _ADVERB = r"(?:(?:also|now|not|immediately|soon|still|all|therefore|both|then|publicly) )*"

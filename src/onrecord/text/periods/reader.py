@@ -111,7 +111,7 @@ class Reader:
         scene = self._scene_at(atom.start, memory)
         if lead.kind == "until" and not scene.past and self.grammar.deadline.match(self.folded, lead.start):
             scene = attrs.evolve(
-                scene, future=True
+                scene, future=True, imminent=True
             )  # "by June" is a deadline unless something has happened by then
         partner = atoms[index + 1] if index + 1 < len(atoms) else None
         if partner is not None and self._joined(atom, partner, lead):
