@@ -203,11 +203,11 @@ ENGLISH = Lexicon(
     nobody=words("nobody"),
     accountability=words(
         """trial tried convicted charged prosecuted punished accountable held_to_account responsible answered
-        responsibility justice knows knew wants wanted believes expected claimed else"""
+        responsibility justice knows knew wants wanted believes expected claimed else agree agrees agreed doubts doubted disputes disputed listens listened noticed understands understood cares cared"""
     ),
     projected_before=phrases(
         {
-            "en": """expect | expects | expecting | now expect | now expects | forecasts | predict | predicts | anticipate | anticipates | foresee | foresees | on track to | on pace to | on course to | expected to | projected to | forecast to | forecast at
+            "en": """expect | expects | expecting | now expect | now expects | had expected | had forecast | had predicted | had projected | predicted | forecasts | predict | predicts | anticipate | anticipates | foresee | foresees | on track to | on pace to | on course to | expected to | projected to | forecast to | forecast at
                 | projected at | likely to | set to | could reach | may reach | might reach | would reach | could exceed
                 | may exceed | predicted to | anticipated to | estimated to reach | poised to | will reach by
                 | expected at | could rise to | forecast of | projection of | could climb to | projected"""
@@ -338,7 +338,12 @@ ENGLISH = Lexicon(
     them=words("them these those whom which"),
     pointing=words("those these"),
     whole=phrases({"share": "the whole population | the entire population | all of the population"}),
-    received=words("received funded"),
+    received=words("received funded owned controlled held"),
+    likened_wholes=words("rate level number size pace price average value amount"),
+    lasting=words("for of took take takes taken taking last lasts lasted lasting spent spend spending wait waited waits was were is are than"),
+    disputes=words("dispute disputes row rows quarrel argument arguments talks clash fight deal vote battle disagreement strike conflict controversy debate stand-off standoff"),
+    about_matter=words("over"),
+    ordinal_leads=words("enter enters entered entering its their his her into for"),
     period_parts=words("quarter quarters halves"),
     and_half=words("and"),
     absolute=words("deadliest bloodiest"),

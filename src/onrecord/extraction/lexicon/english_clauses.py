@@ -9,7 +9,7 @@ NO_DEGREE = words(
 IN_ROW = phrases(
     {
         "en": """in a row | in succession | running | on the trot | of the season | of the year | of the campaign | of the tournament
-            | this season | so far this season"""
+            | this season | so far this season | this year | this month | this week | since | in as many"""
     }
 )
 HUMAN = words(
