@@ -20,12 +20,14 @@ from onrecord.extraction.figures.marked import (
     named_run,
     parts_of,
 )
-from onrecord.extraction.figures.party import is_body
+from onrecord.extraction.figures.party import is_agent, is_body
 from onrecord.extraction.lexicon.places import COMMON_WORDS, COUNTRIES, PLACES, TOWNS
 from onrecord.text.numbers import ItemKind
 
 _CHAIN = 9
 _BESIDE = 2
+_OFFICE = 3
+"""Words in which an office stands behind its place ("the district's police chief")."""
 _PARTICLES = re.compile("[وف]?[بلك]?")
 
 
@@ -100,6 +102,8 @@ def _taken_up(at_line: Marked, at: int) -> Named | None:
         following += 1
     named = following < len(line.items) and line.raw[following][:1].isupper()
     if not definite or named or is_body(line, at - 1) or line.word(at - 1) in {"a", "an", "un", "une", "des"}:
+        return None
+    if line.word(at + 1) == "'s" and any(is_agent(line, k) for k in range(at + 2, at + 2 + _OFFICE)):
         return None
     start = at if words.articled else at - 1
     if line.word(start - 1) in line.lexicon.of and not words.articled:
@@ -223,6 +227,16 @@ def _is_chained(at_line: Marked, start: int, end: int) -> bool:
     return opens and any(at_line.form(at) in words.kinds for at in between[: _BESIDE + 1])
 
 
+def _is_of_body(line: Line, end: int) -> bool:
+    """Say whether a name goes on into that of a body ("Sunda Development Bank")."""
+    at = end
+    while at < len(line.items) and line.raw[at][:1].isupper() and line.same_sentence(end - 1, at):
+        if is_body(line, at):
+            return not line.raw[at].isupper()
+        at += 1
+    return False
+
+
 def _with_mentions(
     at_line: Marked, names: tuple[Named, ...], known: Mapping[str, set[Words]]
 ) -> tuple[Named, ...]:
@@ -233,7 +247,7 @@ def _with_mentions(
     for at, word in enumerate(line.words):
         if word in known and at not in taken and (at_line.words.articled or line.raw[at][:1].isupper()):
             for key in sorted(known[word], key=len, reverse=True):
-                if line.words[at : at + len(key)] == key:
+                if line.words[at : at + len(key)] == key and not _is_of_body(line, at + len(key)):
                     origin = is_origin(at_line, at)
                     found.append(named_run(line, (at, at + len(key)), firm=False, origin=origin))
                     break

@@ -140,6 +140,8 @@ def _event_place(
     if count * 2 > told.total() and count > 2 * _OFTEN:
         return dict(reversed(_narrow(lines, named))).get(key)
     first = next(iter(opening), None)
+    if not title and len(opening) == 1 and first is not None and told.get(first, 0) == count > 1:
+        return opening[first]
     region = not any(key in opening for key in title)
     known = first is not None and first in told
     return opening[first] if title and region and known and first else next(iter(title.values()), None)

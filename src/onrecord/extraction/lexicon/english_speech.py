@@ -177,7 +177,7 @@ _VERBS = (
         SpeechKind.DEMAND,
         _NAMED | {ACTION},
         """urge | demand | press | pressure | ask for | call for | call on | call upon | appeal to | appeal for | request | recommend | propose | order | encourage | press for |
-        advocate | advocate for | push for | lobby for | implore | beg | exhort | plead with | instruct | advise | petition | petition for | insist on | insist that | challenge | beseech | argue for""",
+        advocate | advocate for | push for | lobby for | implore | beg | exhort | plead with | instruct | advise | petition | petition for | insist on | challenge | beseech | argue for""",
         told=True,
     ),
     _verbs(

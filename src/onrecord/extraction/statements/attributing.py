@@ -41,7 +41,25 @@ def find_attributions(sentence: Sentence, speech: Speech) -> tuple[Attribution, 
     found += [
         made for one in named if (made := attribution_of(sentence, one, heard, stops, speech)) is not None
     ]
+    found = _unwrapped(found, speech)
     return tuple(sorted(found, key=lambda one: one.cue.span.start if one.cue and one.cue.span else 0))
+
+
+def _unwrapped(found: Sequence[Attribution], speech: Speech) -> list[Attribution]:
+    """Read "the group says it has counted 30" as "the group has counted 30": the first verb only passes on the second."""
+    whole = {one.content.start: one for one in found if one.kind is SpeechKind.SAY and one.shape is Shape.VERB}
+    passed: set[int] = set()
+    kept: list[Attribution] = []
+    for one in found:
+        start = one.source.span.start if one.source is not None and one.source.span is not None else -1
+        outer = whole.get(start)
+        own = one.source is not None and one.source.text.casefold() in speech.pronouns
+        if outer is not None and own and one.kind is SpeechKind.SHOW and one.shape is Shape.VERB:
+            passed.add(start)
+            kept.append(attrs.evolve(one, source=outer.source))
+        else:
+            kept.append(one)
+    return [one for one in kept if one.kind is not SpeechKind.SAY or one.content.start not in passed]
 
 
 def _stops(
