@@ -36,7 +36,8 @@ def places_named(lines: Sequence[Marked]) -> tuple[tuple[Named, ...], ...]:
 
     A name that some line of the document makes a place is one wherever it stands again; there it is not `firm`.
     """
-    firm = [_firm_names(marked) for marked in lines]
+    labels = _labels(lines)
+    firm = [_firm_names(marked, labels.get(at, ())) for at, marked in enumerate(lines)]
     known: dict[str, set[Words]] = {}
     for names in firm:
         for name in names:
@@ -49,8 +50,52 @@ def places_named(lines: Sequence[Marked]) -> tuple[tuple[Named, ...], ...]:
     )
 
 
-def _firm_names(at_line: Marked) -> tuple[Named, ...]:
-    """Return the known places and the names with a word of place beside them."""
+def _labels(lines: Sequence[Marked]) -> dict[int, tuple[Named, ...]]:
+    """Return by line the names that two or more rows of a report set before their counts ("Malemba: 640 cases").
+
+    A word that the document also writes with a small letter is no name ("Deaths: 14").
+    """
+    found: dict[int, list[Named]] = {}
+    keys: set[Words] = set()
+    for number, marked in enumerate(lines):
+        for at in _openings(marked):
+            end = _label_end(marked.line, at)
+            if end is not None:
+                name = named_run(marked.line, (at, end), firm=True)
+                found.setdefault(number, []).append(name)
+                keys.add(name.key)
+    if len(keys) < _LABELS:
+        return {}
+    small = {raw for marked in lines for raw in marked.line.raw if raw[:1].islower()}
+    return {
+        number: tuple(name for name in names if not small.intersection(name.key))
+        for number, names in found.items()
+    }
+
+
+def _openings(marked: Marked) -> list[int]:
+    line = marked.line
+    return [] if marked.words.articled else [at for at in range(len(line.items)) if line.word(at + 1) == ":" or line.word(at + 2) == ":" or line.word(at + 3) == ":"]
+
+
+def _label_end(line: Line, at: int) -> int | None:
+    """Return the end of the capitalised words at the head of a row, where a colon and a number follow."""
+    opens = at == 0 or "\n" in line.text[line.items[at - 1].end : line.items[at].start]
+    end = at
+    while end < len(line.items) and line.raw[end][:1].isupper() and line.is_kind(end, ItemKind.WORD):
+        end += 1
+    counted = any(line.is_kind(k, ItemKind.NUMBER) for k in range(end + 1, end + 1 + _BESIDE))
+    fits = opens and at < end <= at + _LABELLED and line.word(end) == ":" and counted
+    common = any(is_body(line, k) or line.word(k) in line.lexicon.harm or line.word(k) in line.lexicon.nouns.units for k in range(at, end))
+    return end if fits and not common else None
+
+
+_LABELS, _LABELLED = 2, 3
+"""Rows that make labels, and words of one."""
+
+
+def _firm_names(at_line: Marked, labels: Sequence[Named]) -> tuple[Named, ...]:
+    """Return the known places, the labels of rows and the names with a word of place beside them."""
     found: list[Named] = []
     resume = 0
     for at in _candidates(at_line):
@@ -62,7 +107,10 @@ def _firm_names(at_line: Marked) -> tuple[Named, ...]:
         else:
             found.append(name)
         resume = name.end
-    return tuple(_unchained(at_line, found))
+    names = _unchained(at_line, found)
+    taken = {at for name in names for at in range(name.start, name.end)}
+    names += [label for label in labels if not taken.intersection(range(label.start, label.end))]
+    return tuple(sorted(names, key=lambda name: name.start))
 
 
 def _candidates(at_line: Marked) -> Iterable[int]:

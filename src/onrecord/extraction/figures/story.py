@@ -129,7 +129,7 @@ def _event_place(
     It is named in the title, or more than all others: in the first text, or again and again where something happens.
     """
     title = dict(_narrow([lines[at] for at in titles], [named[at] for at in titles]))
-    opening = _opening(lines, named)
+    opening = _opening(lines, named, titled=bool(title))
     told = _narrow_told(lines, named, clues)
     if len(title) > 1 or not told:
         return None
@@ -169,10 +169,18 @@ def _narrow_told(
     return told
 
 
-def _opening(lines: Sequence[Marked], named: Sequence[Names]) -> dict[tuple[str, ...], Role]:
-    """Return the places that the first sentences of the first paragraphs name; a list or a table tells no story."""
+def _opening(
+    lines: Sequence[Marked], named: Sequence[Names], *, titled: bool
+) -> dict[tuple[str, ...], Role]:
+    """Return the places that the first sentences of the first paragraphs name; a list or a table tells no story.
+
+    Under a title with a place, a paragraph behind a list is no opening: the document reports on the place of its title.
+    """
+    first_item = next((at for at, marked in enumerate(lines) if marked.line.kind is BlockKind.ITEM), len(lines))
     running = [
-        at for at, marked in enumerate(lines) if _runs(marked) and marked.line.kind is BlockKind.PARAGRAPH
+        at
+        for at, marked in enumerate(lines)
+        if _runs(marked) and marked.line.kind is BlockKind.PARAGRAPH and (at < first_item or not titled)
     ]
     found: dict[tuple[str, ...], Role] = {}
     for at in running[:_OFTEN]:
@@ -206,6 +214,10 @@ def _sections(lines: Sequence[Marked], named: Sequence[Names], body: int) -> tup
         if is_heading(marked) and marked.line.row is None:
             current = placed[0].role(marked.line, inferred=True) if placed else None
         elif placed and placed[0].start == 0 and marked.line.word(placed[0].end) in {":", "–", "—"}:
-            current = placed[0].role(marked.line, inferred=True)
+            own = placed[0].role(marked.line, inferred=True)
+            if _runs(marked) and marked.line.kind is BlockKind.PARAGRAPH:
+                found.append(own)
+                continue
+            current = own
         found.append(current)
     return tuple(found)

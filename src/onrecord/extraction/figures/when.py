@@ -26,7 +26,7 @@ from onrecord.extraction.figures.dates import (
 )
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.events import event_of, sections_of
-from onrecord.extraction.figures.lapse import lapse_of, on_the_day
+from onrecord.extraction.figures.lapse import lapse_of, on_the_day, term_of
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.restated import restated
 from onrecord.extraction.figures.where import Placed, Setting
@@ -41,6 +41,8 @@ _OPENING = 4
 _COMPARED = 7
 _SENTENCES_BACK = 2
 _ALL = 40
+_FARTHEST = 20
+_RELATIVE = 8
 _COMMAS = frozenset({",", "،"})
 _YEAR_ALONE = re.compile(r"\d{4}")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
@@ -166,10 +168,13 @@ def _is_from(beside: Beside, at: int, mention: PeriodMention) -> bool:
 def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role | None:
     line, draft = beside.scene.marked.line, beside.draft
     if draft.kind is FigureKind.DURATION and draft.bound in _DEADLINES:
-        return None
+        return term_of(beside, event)
     lapse = lapse_of(beside, event)
     if lapse is not None:
         return lapse
+    then = _of_when(beside)
+    if then is not None:
+        return then
     dates = _own_dates(beside)
     if beside.is_base:
         reach = range(draft.end, min(beside.after, draft.end + _CLAIMED))
@@ -184,6 +189,24 @@ def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role |
     if line.row_period is not None:
         return role_of(line.row_period, inferred=True)
     return _from_others(beside, told, event, alone=_is_undated(beside))
+
+
+def _of_when(beside: Beside) -> Role | None:
+    """Return the date that "when" takes up before a figure ("the worst since 2021, when 52 people died")."""
+    marked, draft = beside.scene.marked, beside.draft
+    line = marked.line
+    for at in range(draft.start - 1, max(0, draft.start - _RELATIVE), -1):
+        if not line.same_sentence(at, draft.at) or line.is_number(at) or line.word(at) in {";", "."}:
+            return None
+        if marked.form(at) in marked.words.when:
+            last = at - 1 - (line.word(at - 1) in _COMMAS)
+            date = line.dates[last] if last >= 0 else None
+            own = [mention for _, mention in beside.dates if date is not None and mention.span.overlaps(date.span)]
+            if not own:
+                return None
+            value = own[0].value.removesuffix("/..").removeprefix("../")
+            return attrs.evolve(role_of(own[0], inferred=False), text=value)
+    return None
 
 
 def _is_undated(beside: Beside) -> bool:
@@ -267,7 +290,7 @@ def _from_others(beside: Beside, told: Sequence[_Told], event: Role | None, *, a
         return attrs.evolve(same[-1], inferred=True)
     if not alone:
         return None
-    carried = _carried(beside, earlier)
+    carried = _told_alone(beside, earlier) or _carried(beside, earlier)
     return carried or (event if _is_of_event(beside, earlier) else None)
 
 
@@ -300,6 +323,27 @@ def _carried(beside: Beside, earlier: Sequence[_Told]) -> Role | None:
     share = draft.kind is FigureKind.SHARE and draft.noun is None
     goes_on = draft.kind in _COMPARISONS or share or _takes_up(beside)
     return attrs.evolve(last.period, inferred=True) if goes_on or not quiet else None
+
+
+def _told_alone(beside: Beside, earlier: Sequence[_Told]) -> Role | None:
+    """Return the day that the sentence before tells without a figure ("The strike turned deadly on 2 October. …")."""
+    line, draft = beside.scene.marked.line, beside.draft
+    sentence = line.sentences[draft.at]
+    if draft.kind not in _EVENTS - {FigureKind.DURATION, FigureKind.RATIO} or (
+        sentence in beside.scene.clues.now and sentence not in beside.scene.clues.event
+    ):
+        return None
+    counted = {other.sentence for other in earlier if other.line is line}
+    told = [
+        mention
+        for at, mention in beside.dates
+        if sentence - _SENTENCES_BACK <= line.sentences[at] < sentence
+        and line.sentences[at] not in counted
+        and _DAYS.fullmatch(mention.value)
+        and mention.kind in {"date", "range"}
+    ]
+    after = not any(number >= sentence - 1 for number in counted if number != sentence)
+    return role_of(told[-1], inferred=True) if told and after else None
 
 
 def _takes_up(beside: Beside) -> bool:
@@ -338,7 +382,7 @@ def _base(beside: Beside) -> Role | None:
     if draft.kind not in _COMPARISONS:
         return None
     for index, mention in sorted(beside.dates, key=lambda entry: abs(entry[0] - draft.at)):
-        if not line.same_sentence(index, draft.at):
+        if not line.same_sentence(index, draft.at) or abs(index - draft.at) > _FARTHEST:
             continue
         named = _is_likened(beside, index) or _is_from(beside, index, mention)
         if named or is_compared(beside.scene, index) or index in beside.claimed:

@@ -10,6 +10,8 @@ class SettingWords:
     """Words by which places are known and settings go on or end; every table is keyed by normal forms.
 
     Attributes:
+        when: Words that take up a date before them ("2021, when").
+        firms: Words of the accounts of a company, which have no place ("dividend").
         inside: Prepositions before the place where something is ("in", "near").
         toward: Prepositions before the place where somebody went ("to", "into").
         against: Prepositions between an attack and its place ("the assault on").
@@ -68,6 +70,8 @@ class SettingWords:
     happened: frozenset[str]
     country: frozenset[str]
     nationwide: PhraseTable[str]
+    firms: frozenset[str] = frozenset()
+    when: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     nominal: frozenset[str] = frozenset()
     told: frozenset[str]
