@@ -36,6 +36,7 @@ _UPDATED = (
 _BETWEEN = r"\s*(?:on|le|at|à|la|في|يوم|بتاريخ)?\s*[:：\-–|]?\s*(?:on|le|في|يوم)?\s*$"
 _PUBLISHED_BEFORE = re.compile(rf"(?<!\w)(?:{_PUBLISHED}){_BETWEEN}", re.IGNORECASE)
 _UPDATED_BEFORE = re.compile(rf"(?<!\w)(?:{_UPDATED}){_BETWEEN}", re.IGNORECASE)
+_NEXT_BEFORE = re.compile(r"(?i)\b(?:next|prochain\w*|following|forthcoming)\b[^.|]{0,30}$")
 _SET_OFF = re.compile(r"(?:^|[|–—·•,(>:*#/\]،-])\s*[*_]*(?:le\s+|on\s+|the\s+|في\s+)?$")
 _MARKS = re.compile(r"[|–—·•]")
 _NOTHING_OR_MARK = re.compile(r"\s*[*_]*\s*(?:$|[|–—·•,)<*/\[،(.-]|at\s|à\s|\d{1,2}[:h])")
@@ -128,6 +129,9 @@ def _label_rank(text: str, mention: PeriodMention) -> int | None:
 def _rank(text: str, mention: PeriodMention) -> int | None:
     """Weigh a date as the document's own: 0 is surest, None is not at all; a month weighs less than a day."""
     if not _is_stated(text, mention):
+        return None
+    before, after = _line_around(text, mention.span)
+    if _NEXT_BEFORE.search(before):
         return None
     coarse = 4 if _MONTH.fullmatch(_date_of(mention)) else 0
     before, after = _line_around(text, mention.span)

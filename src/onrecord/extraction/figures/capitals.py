@@ -214,6 +214,7 @@ def _is_of_scene(at_line: Marked, before: int, at: int) -> bool:
     line, words = at_line.line, at_line.words
     form = at_line.form(before)
     listed = form in {",", ":", "("} and at_line.form(before - 1) in words.kinds
+    listed = listed or (form == ":" and before == at - 1 and at_line.form(before - 1) in words.country)
     scene = form in words.scenes and (line.lexicon.language != "en" or line.word(before + 1) == "of")
     reached = form in words.reaching and before == at - 1
     return listed or scene or reached or is_struck(at_line, before)

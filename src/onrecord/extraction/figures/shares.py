@@ -50,6 +50,11 @@ def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | Non
 
 def _signed(line: Line, draft: Draft) -> Draft | None:
     """Read "(+ 25 %)" and "(-3 %)" as changes; a minus outside brackets may be a dash."""
+    if draft.low is not None and draft.high is not None and draft.low == draft.high < 0:
+        unit = "percent change" if draft.unit == "percent" else draft.unit
+        if line.word(draft.start - 1) not in {"(", ","}:
+            return None
+        return attrs.evolve(draft, low=-draft.high, high=-draft.low, trend=Trend.DOWN, unit=unit)
     sign, before = line.word(draft.start - 1), line.word(draft.start - 2)
     trend = Trend.UP if sign == "+" else Trend.DOWN if sign in _MINUS and before == "(" else None
     if trend is None or not line.same_sentence(draft.start - 1, draft.at):

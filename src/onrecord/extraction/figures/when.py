@@ -162,7 +162,9 @@ def _is_from(beside: Beside, at: int, mention: PeriodMention) -> bool:
     form = beside.scene.marked.form(at - 1)
     day = _DAYS.fullmatch(mention.value) is not None
     near = beside.draft.end <= at <= beside.draft.end + _NEAR and line.same_sentence(at, beside.draft.at)
-    return near and (form in words.from_ or (form in words.over and not day))
+    told = form in words.from_ or (form in words.over and not day)
+    since = mention.kind == "since" and beside.draft.end <= at <= beside.draft.end + 1
+    return near and (told or (since and words.counts_since))
 
 
 def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role | None:
@@ -226,7 +228,7 @@ def _is_undated(beside: Beside) -> bool:
 def _beside_it(beside: Beside, free: Sequence[tuple[int, PeriodMention]]) -> list[PeriodMention]:
     """Return the dates of a sentence that hold for the figure, best first."""
     line, draft = beside.scene.marked.line, beside.draft
-    if draft.kind is FigureKind.DURATION:
+    if draft.kind is FigureKind.DURATION and "/" not in (draft.unit or ""):
         return [
             mention for at, mention in free if at < draft.start and not line.same_sentence(at - _OPENING, at)
         ]
@@ -386,5 +388,6 @@ def _base(beside: Beside) -> Role | None:
             continue
         named = _is_likened(beside, index) or _is_from(beside, index, mention)
         if named or is_compared(beside.scene, index) or index in beside.claimed:
-            return role_of(mention, inferred=False)
+            role = role_of(mention, inferred=False)
+            return attrs.evolve(role, text=role.text.removesuffix("/.."))
     return None

@@ -66,7 +66,7 @@ def heard_in(sentence: Sentence, speech: Speech) -> Iterator[Heard]:
     hits = tuple(hit for hit in hits_in(sentence, speech) if _may_speak(sentence, hit, speech))
     last: Heard | None = None
     for hit in hits:
-        if hit.form is Form.PASSIVE or _is_promised(hit, last) or _relays(sentence, hit, hits, speech):
+        if hit.form is Form.PASSIVE or _is_promised(sentence, hit, last, speech) or _relays(sentence, hit, hits, speech):
             continue
         heard = _heard(sentence, hit, hits, last, speech)
         if heard is not None:
@@ -110,14 +110,13 @@ def _passed(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -
     return None if heard is None else attrs.evolve(heard, relay=passed.relay)
 
 
-def _is_promised(hit: Hit, last: Heard | None) -> bool:
+def _is_promised(sentence: Sentence, hit: Hit, last: Heard | None, speech: Speech) -> bool:
     """Say whether a verb of speech is what is promised or asked for ("vowed to publish the list"), and not said."""
-    action = last is not None and last.opening is not None and last.opening.frame is Frame.ACTION
-    return action and last is not None and last.opening is not None and (
-        hit.form is Form.BASE
-        and last.opening.start == hit.first
-        and last.hit.cue.kind in {SpeechKind.PROMISE, SpeechKind.DEMAND}
-    )
+    if last is None or last.opening is None or last.opening.frame is not Frame.ACTION:
+        return False
+    joined = sentence.norm(hit.first - 2) in speech.joins
+    acted = hit.form is Form.BASE and (joined or last.opening.start == hit.first)
+    return acted and last.hit.cue.kind in {SpeechKind.PROMISE, SpeechKind.DEMAND}
 
 
 def _relays(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> bool:

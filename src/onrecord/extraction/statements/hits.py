@@ -106,6 +106,8 @@ def _is_noun(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -
         return sentence.norm(at - 1) in speech.articles
     if sentence.norm(at - 1) == "'s" and sentence.norm(at) in speech.also_nouns:
         return True
+    if _is_attribute(sentence, at, stop, cue, speech):
+        return True
     before = at - 1
     while before >= 0 and is_between(sentence, before, speech):
         before -= 1
@@ -116,6 +118,19 @@ def _is_noun(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -
         return False
     determined = norm in speech.articles or norm in speech.ofs or norm == "'s"
     return determined or _is_ambiguous(sentence, at, stop, cue, speech)
+
+
+def _is_attribute(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> bool:
+    """Tell "30 suspected cases" and "reports show" from verbs: a participle before its noun, a noun before its verb."""
+    following = speech.verbs.after(sentence.norms, stop)
+    named = sentence.norm(at) in speech.also_nouns and cue.form is not Form.BASE
+    if named and following is not None and stop == at + 1 and following[1].form is Form.BASE:
+        return True
+    ended = bool(speech.verb_endings) and sentence.norm(at).endswith(speech.verb_endings)
+    counted = at > 0 and sentence.norm(at - 1)[:1].isdigit()
+    known = speech.that | speech.articles | speech.pronouns | speech.objects | speech.opens | speech.adjuncts | speech.to
+    plain = sentence.is_kind(stop, Kind.WORD) and sentence.norm(stop) not in known
+    return ended and counted and plain and not sentence.norm(stop)[:1].isdigit()
 
 
 def _is_ambiguous(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> bool:
