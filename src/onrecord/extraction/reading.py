@@ -17,6 +17,7 @@ from onrecord.extraction.tables import read_tables
 from onrecord.extraction.title import find_title
 from onrecord.model.reading import Exclusion, Reading, Recommendation, RecordItem
 from onrecord.model.rendition import Rendition
+from onrecord.text.publication import written_on
 
 
 def extract(rendition: Rendition, authority: tuple[str, ...] = ()) -> Reading:
@@ -42,7 +43,9 @@ def extract(rendition: Rendition, authority: tuple[str, ...] = ()) -> Reading:
     items = place_items(rendition, draft, claims, repairs)
     asked, not_asked = _apart(find_recommendations(rendition, furniture), items)
     edition = find_edition(rendition, furniture) if claims or items else None
-    figures = find_figures(rendition, furniture)
+    written = written_on(rendition.text, rendition.language, rendition.published)
+    told = attrs.evolve(rendition, published=written)
+    figures = find_figures(told, furniture)
     return Reading(
         rendition=rendition,
         edition=edition.year if edition else None,
@@ -52,7 +55,7 @@ def extract(rendition: Rendition, authority: tuple[str, ...] = ()) -> Reading:
         claims=claims,
         record_items=items,
         recommendations=asked,
-        statements=find_statements(rendition, furniture, figures, authority, claims=claims),
+        statements=find_statements(told, furniture, figures, authority, claims=claims),
         boilerplate=boilerplate,
         repairs=repairs,
         excluded=draft.excluded + not_asked,

@@ -142,6 +142,7 @@ def _placed_by_next(at_line: Marked, at: int, end: int) -> bool:
     if line.lexicon.language != "en":
         return False
     own = end - at > 1 and line.word(end - 1) in words.kinds
+    own = own and not any(line.word(inside) in line.lexicon.roles.authors for inside in range(at, end))
     own = own and not (line.word(at - 1) in line.lexicon.of and is_body(line, at - 2))
     opens = not line.same_sentence(at - 1, at) and len(line.items) > _HEADING
     following = at_line.form(end)

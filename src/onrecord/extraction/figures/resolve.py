@@ -137,7 +137,7 @@ def _from_next(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
 def _employed(line: Line, draft: Draft) -> str | None:
     """Read "employs 2,500", "a crowd of 900", "a population of 5.4 million": persons."""
     at = draft.start - 1
-    while line.word(at) in line.lexicon.of and at > draft.start - _HARM_BEFORE:
+    while (line.word(at) in line.lexicon.of or line.word(at) == ":") and at > draft.start - _HARM_BEFORE:
         at -= 1
     return "person" if line.word(at) in line.lexicon.employers and line.same_sentence(at, draft.at) else None
 

@@ -231,7 +231,9 @@ def _is_noun(line: Line, at: int) -> bool:
     passive = line.word(at - 1) in lexicon.roles.passive | lexicon.roles.acts.stands and not reflexive
     agented = lexicon.by_actor.after(line.words, at + 1) is not None
     genitive = line.word(at + 1) in lexicon.of and line.word(at) in lexicon.roles.documents
-    return determined or passive or agented or genitive
+    stating = lexicon.roles.bare_says and line.word(at + 1) in lexicon.roles.bare_says
+    headed = stating and line.word(at).endswith("s") and line.word(at) in lexicon.roles.documents
+    return determined or passive or agented or genitive or bool(headed)
 
 
 def _subject(line: Line, verbs: tuple[int, int], start: int, stop: int, *, plain: bool) -> Run | None:

@@ -258,14 +258,12 @@ def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     if not _is_part(line, index, start, done):
         return _remainder(line, index, start, bound)
     low, high = interval(item.low, item.high, bound)
-    if _is_likened(line, index):
-        return Draft(
-            start=start, end=index + 1, at=index, kind=FigureKind.RATIO, low=low, high=high, bound=bound, unit="ratio",
-            trend=Trend.DOWN,
-        )  # fmt: skip
+    likened = _is_likened(line, index)
     end = whole_after(line, index + 1) or _bare_whole(line, index + 1)
     return Draft(
-        start=start, end=end, at=index, kind=FigureKind.SHARE, low=low, high=high, bound=bound, unit="share"
+        start=start, end=index + 1 if likened else end, at=index, low=low, high=high, bound=bound,
+        kind=FigureKind.RATIO if likened else FigureKind.SHARE, unit="ratio" if likened else "share",
+        trend=Trend.DOWN if likened else None,
     )  # fmt: skip
 
 
@@ -315,9 +313,8 @@ def _of_unit(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
 
 def _is_ordinal(line: Line, index: int) -> bool:
     """Say whether a word right before a unit ranks it ("a fourth week"): only halves and quarters are parts of one."""
-    return line.items[index].spelled and line.items[index].low not in {0.5, 0.25, 0.75} or (
-        line.words[index] == "fourth"
-    )
+    item = line.items[index]
+    return item.spelled and (item.low not in {0.5, 0.25, 0.75} or line.words[index] == "fourth")
 
 
 def _remainder(line: Line, index: int, start: int, bound: Bound) -> Draft | None:

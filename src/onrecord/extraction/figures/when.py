@@ -171,12 +171,9 @@ def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role |
     line, draft = beside.scene.marked.line, beside.draft
     if draft.kind is FigureKind.DURATION and draft.bound in _DEADLINES:
         return term_of(beside, event)
-    lapse = lapse_of(beside, event)
+    lapse = lapse_of(beside, event) or _of_when(beside)
     if lapse is not None:
         return lapse
-    then = _of_when(beside)
-    if then is not None:
-        return then
     dates = _own_dates(beside)
     if beside.is_base:
         reach = range(draft.end, min(beside.after, draft.end + _CLAIMED))
@@ -287,13 +284,22 @@ def _from_others(beside: Beside, told: Sequence[_Told], event: Role | None, *, a
     earlier = [
         other for other in told[-_WINDOW:] if (other.line is line or _takes_up(beside)) and not other.is_base
     ]
-    same = [other.period for other in earlier if other.sentence == sentence and other.period is not None]
+    same = [
+        other.period
+        for other in earlier
+        if other.sentence == sentence and other.period is not None and not _is_term(other.draft)
+    ]
     if same:
         return attrs.evolve(same[-1], inferred=True)
     if not alone:
         return None
     carried = _told_alone(beside, earlier) or _carried(beside, earlier)
     return carried or (event if _is_of_event(beside, earlier) else None)
+
+
+def _is_term(draft: Draft) -> bool:
+    """Say whether a figure is the time within which something is due: what is due has a time of its own."""
+    return draft.kind is FigureKind.DURATION and draft.bound in _DEADLINES
 
 
 def _is_where(beside: Beside) -> bool:
@@ -316,7 +322,8 @@ def _carried(beside: Beside, earlier: Sequence[_Told]) -> Role | None:
         or draft.kind is FigureKind.DURATION
     ):
         return None
-    last = earlier[-1]
+    values = [other for other in earlier if other.draft.kind not in _COMPARISONS]
+    last = values[-1] if values and values[-1].line is earlier[-1].line else earlier[-1]
     if last.period is None or last.period.text.startswith("..") or last.draft.kind is FigureKind.DURATION:
         return None
     moved = beside.place is not None and not beside.place.inferred and beside.place != last.place

@@ -54,12 +54,18 @@ def _unwrapped(found: Sequence[Attribution], speech: Speech) -> list[Attribution
         start = one.source.span.start if one.source is not None and one.source.span is not None else -1
         outer = whole.get(start)
         own = one.source is not None and one.source.text.casefold() in speech.pronouns
-        if outer is not None and own and one.kind is SpeechKind.SHOW and one.shape is Shape.VERB:
+        known = one.kind is SpeechKind.SHOW or (one.cue is not None and one.cue.text.endswith(_CHECKED))
+        said = own and known and one.shape is Shape.VERB and not (one.negated or one.unreal)
+        if outer is not None and said and one is not outer:
             passed.add(start)
             kept.append(attrs.evolve(one, source=outer.source))
         else:
             kept.append(one)
     return [one for one in kept if one.kind is not SpeechKind.SAY or one.content.start not in passed]
+
+
+_CHECKED = ("confirmed", "verified", "established")
+"""Verbs of finding out that are verbs of saying, too."""
 
 
 def _stops(

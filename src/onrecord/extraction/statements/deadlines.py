@@ -29,6 +29,7 @@ YEAR_WITHIN = 300
 _MONTHS_A_YEAR, _DAYS_A_WEEK, _HOURS_A_DAY = 12, 7, 24
 _LENGTH = Pattern(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?")
 _FOUR_DIGITS = Pattern(r"\d{4}|[٠-٩]{4}")
+_DIGIT = Pattern(r"\d")
 _GAP = Pattern(r"\s+|['’]")
 _SAID = Pattern(r"\W{0,4}\(")
 _PLACED = frozenset({"date", "range", "until", "since"})
@@ -202,6 +203,9 @@ class _Search:
         passed = self._passed(mention, last, bound, said)
         if passed is not None:
             return _Found(mention.span, passed.isoformat(), limit=mention.kind == "until")
+        weekday = first == last and mention.relative and not _DIGIT.search(said)
+        if bound and last < bound[0] and weekday and mention.kind in {"until", "date"}:
+            last += dt.timedelta(days=_DAYS_A_WEEK * math.ceil((bound[0] - last).days / _DAYS_A_WEEK))
         if bound and last < bound[0] and not _FOUR_DIGITS.search(said):
             last = _next_year(last, bound[0]) if mention.kind in {"until", "since"} else last
         if bound and last < bound[0] and not self._was_due(mention, said):

@@ -127,10 +127,14 @@ def _is_attribute(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Spee
     if named and following is not None and stop == at + 1 and following[1].form is Form.BASE:
         return True
     ended = bool(speech.verb_endings) and sentence.norm(at).endswith(speech.verb_endings)
-    counted = at > 0 and sentence.norm(at - 1)[:1].isdigit()
+    counted = any(sentence.norm(before)[:1].isdigit() for before in range(max(0, at - _COUNTED), at))
     known = speech.that | speech.articles | speech.pronouns | speech.objects | speech.opens | speech.adjuncts | speech.to
     plain = sentence.is_kind(stop, Kind.WORD) and sentence.norm(stop) not in known
     return ended and counted and plain and not sentence.norm(stop)[:1].isdigit()
+
+
+_COUNTED = 2
+"""Words behind a number in which a participle tells of what is counted ("842 new suspected cases")."""
 
 
 def _is_ambiguous(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> bool:
