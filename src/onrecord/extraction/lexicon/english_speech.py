@@ -333,6 +333,8 @@ ENGLISH_SPEECH = Speech(
     ),
     wires=words("wire agency press news afp reuters ap dpa xinhua tass"),
     quoting=words("quoting citing"),
+    only=words("only"),
+    heads_last=True,
     unnamed=words("named identified quoted"),
     refuses=_REFUSES,
     documents=words(

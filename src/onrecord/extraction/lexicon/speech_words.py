@@ -161,6 +161,8 @@ class Speech:
         openings: Nouns that begin what is said where nothing parts it from the speaker: deeds, happenings, amounts
             ("مقتل"). Nouns of action with a pattern of their own need no entry.
         proclitics: Letters written to the next word that are words of their own ("و" in Arabic).
+        only: Words behind a verb of saying that make it said in spite of its auxiliary ("would say only").
+        heads_last: True where the noun that tells what a name is stands last in it ("the police chief").
         unnamed: Participles with which a source asks to stay unknown ("not to be named").
         verb_first: True where the subject follows its verb (Arabic).
         inverts: True where the subject may follow a verb of speech after its content ("…, said X").
@@ -220,6 +222,8 @@ class Speech:
     openings: frozenset[str] = frozenset()
     proclitics: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
+    heads_last: bool = False
     verb_first: bool = False
     inverts: bool = True
     split_before: frozenset[str] = attrs.field(init=False)

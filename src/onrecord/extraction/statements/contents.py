@@ -38,7 +38,8 @@ class Opening:
 
 def opening_after(sentence: Sentence, hit: Hit, speech: Speech) -> Opening | None:
     """Find where the content of a verb of speech begins behind it; None where nothing that can be one follows."""
-    at = hit.stop
+    only = hit.cue.kind in {SpeechKind.SAY, SpeechKind.REPLY} and sentence.norm(hit.stop) in speech.only
+    at = hit.stop + only
     if hit.cue.kind_of(Frame.ACTION) is not None:
         direct = sentence.norm(at) in speech.to and not _is_place(sentence, at, speech)
         asked = _action(sentence, at if direct else over_adjunct(sentence, at, speech), speech)
@@ -65,6 +66,8 @@ def _action(sentence: Sentence, at: int, speech: Speech) -> Opening | None:
     """Read "to open a case", and "on donors to disburse"."""
     if sentence.norm(at) in speech.to:
         return Opening(marked=at, start=at + 1, frame=Frame.ACTION) if at + 1 < len(sentence.words) else None
+    if sentence.norm(at) in speech.that:
+        return None
     aside = _aside_end(sentence, at, speech)
     for to in range(at + 1, min(at + _ADDRESSEE, len(sentence.words) - 1)):
         norm = sentence.norm(to)

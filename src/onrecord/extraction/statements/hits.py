@@ -52,6 +52,8 @@ def hits_in(sentence: Sentence, speech: Speech) -> tuple[Hit, ...]:
 
 def _has_pair(sentence: Sentence, stop: int, cue: Cue) -> bool:
     """Say whether the second word of a verb in two parts follows ("put … at")."""
+    if sentence.norm(stop) in cue.needs:
+        return False
     return not cue.needs or any(norm in cue.needs for norm in sentence.norms[stop : stop + _PAIR])
 
 
@@ -70,7 +72,7 @@ def _hit(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> Hi
         cue=cue,
         form=_form(sentence, (first, at, stop), cue, speech),
         negated=any(word in speech.negations or word.endswith("n't") for word in group),
-        unreal=any(word in speech.modals for word in group),
+        unreal=any(word in speech.modals for word in group) and sentence.norm(stop) not in speech.only,
     )
 
 
@@ -126,6 +128,8 @@ def _is_attribute(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Spee
     named = sentence.norm(at) in speech.also_nouns and cue.form is not Form.BASE
     if named and following is not None and stop == at + 1 and following[1].form is Form.BASE:
         return True
+    if sentence.norm(at) in speech.also_nouns and stop == at + 1 and sentence.norm(stop) in speech.finite:
+        return sentence.norm(at - 1) in speech.subordinates
     ended = bool(speech.verb_endings) and sentence.norm(at).endswith(speech.verb_endings)
     counted = any(sentence.norm(before)[:1].isdigit() for before in range(max(0, at - _COUNTED), at))
     known = speech.that | speech.articles | speech.pronouns | speech.objects | speech.opens | speech.adjuncts | speech.to

@@ -164,7 +164,8 @@ def _by_words(said: Said, tests: _Tests, *, party: bool) -> StatementRole | None
         return StatementRole.DENIAL
     if not label and tests.duty.match(said.content):
         return StatementRole.RECOMMENDATION
-    if _plans(said, tests, party=party):
+    asked = party and tests.answering.search(said.before) and not _of_itself(said, tests)
+    if _plans(said, tests, party=party) and not asked:
         return StatementRole.COMMITMENT
     if party and tests.answering.search(said.before):
         return StatementRole.REPLY
