@@ -36,7 +36,9 @@ _UPDATED = (
 _BETWEEN = r"\s*(?:on|le|at|à|la|في|يوم|بتاريخ)?\s*[:：\-–|]?\s*(?:on|le|في|يوم)?\s*$"
 _PUBLISHED_BEFORE = re.compile(rf"(?<!\w)(?:{_PUBLISHED}){_BETWEEN}", re.IGNORECASE)
 _UPDATED_BEFORE = re.compile(rf"(?<!\w)(?:{_UPDATED}){_BETWEEN}", re.IGNORECASE)
-_REPORTING = re.compile(r"(?i)\b(?:reporting\s+period|period\s+covered|covering|epidemiological\s+week|période\s+(?:couverte|du\s+rapport)|الفترة\s+المشمولة)\b\s*[:：]?")
+_REPORTING = re.compile(
+    r"(?i)\b(?:reporting\s+period|period\s+covered|covering|epidemiological\s+week|période\s+(?:couverte|du\s+rapport)|الفترة\s+المشمولة)\b\s*[:：]?"
+)
 _NEXT_BEFORE = re.compile(r"(?i)\b(?:next|prochain\w*|following|forthcoming)\b[^.|]{0,30}$")
 _SET_OFF = re.compile(r"(?:^|[|–—·•,(>:*#/\]،-])\s*[*_]*(?:le\s+|on\s+|the\s+|في\s+)?$")
 _MARKS = re.compile(r"[|–—·•]")

@@ -72,7 +72,9 @@ def _capitals_end(line: Line, at: int) -> int | None:
 
 def _goes_on(line: Line, at: int) -> bool:
     capital = line.raw[at][:1].isupper() and line.is_kind(at, ItemKind.WORD)
-    return capital and line.dates[at] is None and line.same_sentence(at - 1, at) and not _is_next_row(line, at)
+    return (
+        capital and line.dates[at] is None and line.same_sentence(at - 1, at) and not _is_next_row(line, at)
+    )
 
 
 def _is_next_row(line: Line, at: int) -> bool:

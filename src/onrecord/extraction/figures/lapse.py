@@ -13,7 +13,8 @@ from onrecord.model.figure import FigureKind, Role
 from onrecord.text.periods import parse_edtf
 from onrecord.text.periods.edtf import add_months
 
-_REACH = 12
+_REACH, _RELATIVE = 12, 8
+_COMMAS = frozenset({",", "،"})
 _ALL = 40
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d")
@@ -56,6 +57,28 @@ def lapse_of(beside: Beside, event: Role | None) -> Role | None:
     return attrs.evolve(start, text=f"{first[0].isoformat()}/{today[0].isoformat()}", inferred=True)
 
 
+def taken_up_by_when(beside: Beside) -> Role | None:
+    """Return the date that "when" takes up before a figure ("the worst since 2021, when 52 people died")."""
+    marked, draft = beside.scene.marked, beside.draft
+    line = marked.line
+    for at in range(draft.start - 1, max(0, draft.start - _RELATIVE), -1):
+        if not line.same_sentence(at, draft.at) or line.is_number(at) or line.word(at) in {";", "."}:
+            return None
+        if marked.form(at) in marked.words.when:
+            last = at - 1 - (line.word(at - 1) in _COMMAS)
+            date = line.dates[last] if last >= 0 else None
+            own = [
+                mention
+                for _, mention in beside.dates
+                if date is not None and mention.span.overlaps(date.span)
+            ]
+            if not own:
+                return None
+            value = own[0].value.removesuffix("/..").removeprefix("../")
+            return attrs.evolve(role_of(own[0], inferred=False), text=value)
+    return None
+
+
 def term_of(beside: Beside, event: Role | None) -> Role | None:
     """Return the days that a term runs: from the day it names or its promise, to the last day of it ("within 48 hours")."""
     line, draft = beside.scene.marked.line, beside.draft
@@ -68,7 +91,9 @@ def term_of(beside: Beside, event: Role | None) -> Role | None:
     named = [
         role_of(mention, inferred=False)
         for at, mention in beside.dates
-        if draft.end < at < draft.end + _REACH and line.same_sentence(at, draft.at) and _DAY.fullmatch(mention.value)
+        if draft.end < at < draft.end + _REACH
+        and line.same_sentence(at, draft.at)
+        and _DAY.fullmatch(mention.value)
     ]
     harmed = line.sentences[draft.at] in beside.scene.clues.event and not promised
     start = named[0] if named else event if harmed else None

@@ -75,7 +75,15 @@ def _labels(lines: Sequence[Marked]) -> dict[int, tuple[Named, ...]]:
 
 def _openings(marked: Marked) -> list[int]:
     line = marked.line
-    return [] if marked.words.articled else [at for at in range(len(line.items)) if line.word(at + 1) == ":" or line.word(at + 2) == ":" or line.word(at + 3) == ":"]
+    return (
+        []
+        if marked.words.articled
+        else [
+            at
+            for at in range(len(line.items))
+            if line.word(at + 1) == ":" or line.word(at + 2) == ":" or line.word(at + 3) == ":"
+        ]
+    )
 
 
 def _label_end(line: Line, at: int) -> int | None:
@@ -86,11 +94,29 @@ def _label_end(line: Line, at: int) -> int | None:
         end += 1
     counted = any(line.is_kind(k, ItemKind.NUMBER) for k in range(end + 1, end + 1 + _BESIDE))
     fits = opens and at < end <= at + _LABELLED and line.word(end) == ":" and counted
-    common = any(is_body(line, k) or line.word(k) in line.lexicon.known or line.word(k) in _HEADS for k in range(at, end))
+    common = any(
+        is_body(line, k) or line.word(k) in line.lexicon.known or line.word(k) in _HEADS
+        for k in range(at, end)
+    )
     return end if fits and not common else None
 
 
-_HEADS = frozenset({"area", "region", "population", "date", "total", "source", "sources", "note", "notes", "page", "table", "figure"})
+_HEADS = frozenset(
+    {
+        "area",
+        "region",
+        "population",
+        "date",
+        "total",
+        "source",
+        "sources",
+        "note",
+        "notes",
+        "page",
+        "table",
+        "figure",
+    }
+)
 """What rows of a sheet are called that name no place."""
 _LABELS, _LABELLED = 2, 3
 """Rows that make labels, and words of one."""

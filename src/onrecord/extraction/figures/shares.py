@@ -277,7 +277,11 @@ def _is_likened(line: Line, index: int) -> bool:
     if not line.is_number(at) or not lexicon.likened_wholes:
         return False
     near = range(at + 1, min(at + _EARLIER, len(line.items)))
-    return any(line.word(k) in lexicon.distance and line.dates[k] is not None for k in near if line.same_sentence(at, k))
+    return any(
+        line.word(k) in lexicon.distance and line.dates[k] is not None
+        for k in near
+        if line.same_sentence(at, k)
+    )
 
 
 _EARLIER = 9

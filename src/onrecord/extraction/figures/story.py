@@ -169,14 +169,14 @@ def _narrow_told(
     return told
 
 
-def _opening(
-    lines: Sequence[Marked], named: Sequence[Names], *, titled: bool
-) -> dict[tuple[str, ...], Role]:
+def _opening(lines: Sequence[Marked], named: Sequence[Names], *, titled: bool) -> dict[tuple[str, ...], Role]:
     """Return the places that the first sentences of the first paragraphs name; a list or a table tells no story.
 
     Under a title with a place, a paragraph behind a list is no opening: the document reports on the place of its title.
     """
-    first_item = next((at for at, marked in enumerate(lines) if marked.line.kind is BlockKind.ITEM), len(lines))
+    first_item = next(
+        (at for at, marked in enumerate(lines) if marked.line.kind is BlockKind.ITEM), len(lines)
+    )
     running = [
         at
         for at, marked in enumerate(lines)

@@ -26,7 +26,7 @@ from onrecord.extraction.figures.dates import (
 )
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.events import event_of, sections_of
-from onrecord.extraction.figures.lapse import lapse_of, on_the_day, term_of
+from onrecord.extraction.figures.lapse import lapse_of, on_the_day, taken_up_by_when, term_of
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.restated import restated
 from onrecord.extraction.figures.where import Placed, Setting
@@ -42,7 +42,6 @@ _COMPARED = 7
 _SENTENCES_BACK = 2
 _ALL = 40
 _FARTHEST = 20
-_RELATIVE = 8
 _COMMAS = frozenset({",", "،"})
 _YEAR_ALONE = re.compile(r"\d{4}")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
@@ -171,7 +170,7 @@ def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role |
     line, draft = beside.scene.marked.line, beside.draft
     if draft.kind is FigureKind.DURATION and draft.bound in _DEADLINES:
         return term_of(beside, event)
-    lapse = lapse_of(beside, event) or _of_when(beside)
+    lapse = lapse_of(beside, event) or taken_up_by_when(beside)
     if lapse is not None:
         return lapse
     dates = _own_dates(beside)
@@ -188,24 +187,6 @@ def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role |
     if line.row_period is not None:
         return role_of(line.row_period, inferred=True)
     return _from_others(beside, told, event, alone=_is_undated(beside))
-
-
-def _of_when(beside: Beside) -> Role | None:
-    """Return the date that "when" takes up before a figure ("the worst since 2021, when 52 people died")."""
-    marked, draft = beside.scene.marked, beside.draft
-    line = marked.line
-    for at in range(draft.start - 1, max(0, draft.start - _RELATIVE), -1):
-        if not line.same_sentence(at, draft.at) or line.is_number(at) or line.word(at) in {";", "."}:
-            return None
-        if marked.form(at) in marked.words.when:
-            last = at - 1 - (line.word(at - 1) in _COMMAS)
-            date = line.dates[last] if last >= 0 else None
-            own = [mention for _, mention in beside.dates if date is not None and mention.span.overlaps(date.span)]
-            if not own:
-                return None
-            value = own[0].value.removesuffix("/..").removeprefix("../")
-            return attrs.evolve(role_of(own[0], inferred=False), text=value)
-    return None
 
 
 def _is_undated(beside: Beside) -> bool:

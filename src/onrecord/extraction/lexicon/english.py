@@ -6,7 +6,17 @@ from onrecord.extraction.lexicon import english_nouns, english_units
 from onrecord.extraction.lexicon.comparisons import ENGLISH_AFTER, ENGLISH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.english_changes import CHANGES, UNAIDED
-from onrecord.extraction.lexicon.english_clauses import FUNDS, HUMAN, IN_ROW, NO_DEGREE, SUPERLATIVES
+from onrecord.extraction.lexicon.english_clauses import (
+    ACCOUNTABILITY,
+    DISPUTES,
+    FUNDS,
+    HUMAN,
+    IN_ROW,
+    LABELS,
+    LASTING,
+    NO_DEGREE,
+    SUPERLATIVES,
+)
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
@@ -201,10 +211,7 @@ ENGLISH = Lexicon(
     not_superlative=phrases({"en": "one of the | among the | some of the | one of its | one of their"}),
     zero=phrases({"en": "no | not a single | not one | zero"}),
     nobody=words("nobody"),
-    accountability=words(
-        """trial tried convicted charged prosecuted punished accountable held_to_account responsible answered
-        responsibility justice knows knew wants wanted believes expected claimed else agree agrees agreed doubts doubted disputes disputed listens listened noticed understands understood cares cared"""
-    ),
+    accountability=ACCOUNTABILITY,
     projected_before=phrases(
         {
             "en": """expect | expects | expecting | now expect | now expects | had expected | had forecast | had predicted | had projected | predicted | forecasts | predict | predicts | anticipate | anticipates | foresee | foresees | on track to | on pace to | on course to | expected to | projected to | forecast to | forecast at
@@ -222,14 +229,7 @@ ENGLISH = Lexicon(
             "no": "could have | could be as",
         }
     ),
-    labels=words(
-        """group type tier season episode round game week seed fig figs figures tables sections chapters eq eqs eqn eqns equation equations ref refs reference references ch sec app
-        appendix appendices scenario experiment cluster resolution article articles law decree no nos n number phase phases page pages p pp chapter section
-        figure table paragraph para annex route highway flight channel category version covid stage level
-        act bill item step part volume vol edition note notes footnote room apartment block box sector zone
-        district ward camp checkpoint station grade class brigade battalion regiment division line class
-        call dial telephone tel fax temperature"""
-    ),
+    labels=LABELS,
     plural_labels=words(
         "figs figures tables sections chapters articles pages phases notes eqs equations refs references appendices steps items"
     ),
@@ -340,8 +340,8 @@ ENGLISH = Lexicon(
     whole=phrases({"share": "the whole population | the entire population | all of the population"}),
     received=words("received funded owned controlled held"),
     likened_wholes=words("rate level number size pace price average value amount"),
-    lasting=words("for of took take takes taken taking last lasts lasted lasting spent spend spending wait waited waits was were is are than"),
-    disputes=words("dispute disputes row rows quarrel argument arguments talks clash fight deal vote battle disagreement strike conflict controversy debate stand-off standoff"),
+    lasting=LASTING,
+    disputes=DISPUTES,
     about_matter=words("over"),
     ordinal_leads=words("enter enters entered entering its their his her into for"),
     period_parts=words("quarter quarters halves"),

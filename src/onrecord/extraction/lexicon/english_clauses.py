@@ -29,3 +29,17 @@ SUPERLATIVES = phrases(
             | longest | most violent | most deadly | most severe | smallest | fewest | heaviest | gravest | fastest"""
     }
 )
+LASTING = words(
+    "for of took take takes taken taking last lasts lasted lasting spent spend spending wait waited waits was were is are than"
+)
+DISPUTES = words(
+    "dispute disputes row rows quarrel argument arguments talks clash fight deal vote battle disagreement strike conflict controversy debate stand-off standoff"
+)
+ACCOUNTABILITY = words("""trial tried convicted charged prosecuted punished accountable held_to_account responsible answered
+        responsibility justice knows knew wants wanted believes expected claimed else agree agrees agreed doubts doubted disputes disputed listens listened noticed understands understood cares cared""")
+LABELS = words("""group type tier season episode round game week seed fig figs figures tables sections chapters eq eqs eqn eqns equation equations ref refs reference references ch sec app
+        appendix appendices scenario experiment cluster resolution article articles law decree no nos n number phase phases page pages p pp chapter section
+        figure table paragraph para annex route highway flight channel category version covid stage level
+        act bill item step part volume vol edition note notes footnote room apartment block box sector zone
+        district ward camp checkpoint station grade class brigade battalion regiment division line class
+        call dial telephone tel fax temperature""")

@@ -71,8 +71,7 @@ ENGLISH_PROMISES = PromiseWords(
         ),
         (
             r"(?:ha(?:s|ve|d) )?(?:declined|refused) to (?:be (?:interviewed|drawn|quoted)|take (?:any )?questions|elaborate|discuss|say|explain|speak|talk|appear|testify|give (?:any )?(?:details|interviews?))\b|"
-            r"(?:would|will) not (?:be (?:interviewed|drawn)|take (?:any )?questions|elaborate|discuss|explain)\b|"
-            r"(?:did|does|do|would)(?: not|n['’]t) (?:say|explain|specify|disclose|elaborate on) (?:how|why|when|where|who|whether|what|which)\b"
+            r"(?:would|will) not (?:be (?:interviewed|drawn)|take (?:any )?questions|elaborate|discuss|explain)\b"
         ),
         (
             r"(?:ha(?:s|d|ve) )?(?:received|got|gotten|obtained|had|heard|seen) (?:no|neither|nothing|not? (?:an? |one |a single )?)\s?(?:written |official |substantive |immediate |formal |further )?(?:reply|response|answer|replies|responses|answers|word|back)"

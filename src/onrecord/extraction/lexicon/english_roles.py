@@ -28,7 +28,9 @@ ENGLISH_ROLES = RoleWords(
     says=SAYS,
     states=STATES,
     bare_says=BARE,
-    collective=words("police people children men women public staff media military others many some who i we you they none data"),
+    collective=words(
+        "police people children men women public staff media military others many some who i we you they none data"
+    ),
     told=TOLD,
     authors=words("by from of"),
     acts=ENGLISH_ACTS,

@@ -73,7 +73,9 @@ ENGLISH_SETTING = SettingWords(
     when=words("when"),
     counts_since=True,
     measured=words("census survey tally count harvest season"),
-    promised=words("promised pledged vowed undertook undertaken committed promises pledges vows guaranteed sworn swore"),
+    promised=words(
+        "promised pledged vowed undertook undertaken committed promises pledges vows guaranteed sworn swore"
+    ),
     issued=words("published released issued dated"),
     papers=words("report statement communique bulletin newsletter letter article briefing"),
     began=words("began begun started"),

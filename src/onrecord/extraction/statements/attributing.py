@@ -47,7 +47,9 @@ def find_attributions(sentence: Sentence, speech: Speech) -> tuple[Attribution, 
 
 def _unwrapped(found: Sequence[Attribution], speech: Speech) -> list[Attribution]:
     """Read "the group says it has counted 30" as "the group has counted 30": the first verb only passes on the second."""
-    whole = {one.content.start: one for one in found if one.kind is SpeechKind.SAY and one.shape is Shape.VERB}
+    whole = {
+        one.content.start: one for one in found if one.kind is SpeechKind.SAY and one.shape is Shape.VERB
+    }
     passed: set[int] = set()
     kept: list[Attribution] = []
     for one in found:
@@ -88,9 +90,7 @@ def _breaks(sentence: Sentence, speech: Speech) -> list[int]:
     """Return the semicolons behind which a clause of its own follows, and not one more of what is said ("; that …")."""
     goes_on = speech.that | speech.joins | speech.to | speech.opens
     return [
-        at
-        for at, norm in enumerate(sentence.norms)
-        if norm == ";" and sentence.norm(at + 1) not in goes_on
+        at for at, norm in enumerate(sentence.norms) if norm == ";" and sentence.norm(at + 1) not in goes_on
     ]
 
 

@@ -203,11 +203,8 @@ class _Search:
         passed = self._passed(mention, last, bound, said)
         if passed is not None:
             return _Found(mention.span, passed.isoformat(), limit=mention.kind == "until")
-        weekday = first == last and mention.relative and not _DIGIT.search(said)
-        if bound and last < bound[0] and weekday and mention.kind in {"until", "date"}:
-            last += dt.timedelta(days=_DAYS_A_WEEK * math.ceil((bound[0] - last).days / _DAYS_A_WEEK))
-        if bound and last < bound[0] and not _FOUR_DIGITS.search(said):
-            last = _next_year(last, bound[0]) if mention.kind in {"until", "since"} else last
+        if bound and last < bound[0]:
+            last = _moved_on(mention, said, (first, last), bound[0])
         if bound and last < bound[0] and not self._was_due(mention, said):
             return None
         return _Found(mention.span, last.isoformat(), limit=mention.kind == "until")
@@ -271,6 +268,21 @@ class _Search:
         else:
             return None
         return Role(text=best.value, span=best.span)
+
+
+def _moved_on(mention: PeriodMention, said: str, days: tuple[dt.date, dt.date], after: dt.date) -> dt.date:
+    """Move a day that lies before a promise to the next one of its name, or of its date where no year is told."""
+    first, last = days
+    if first == last and _is_weekday(mention, said):
+        last += dt.timedelta(days=_DAYS_A_WEEK * math.ceil((after - last).days / _DAYS_A_WEEK))
+    if last < after and not _FOUR_DIGITS.search(said) and mention.kind in {"until", "since"}:
+        return _next_year(last, after)
+    return last
+
+
+def _is_weekday(mention: PeriodMention, said: str) -> bool:
+    """Say whether a day is told by its name alone ("by Friday"): that of a promise is the next one."""
+    return mention.relative and mention.kind in {"until", "date"} and not _DIGIT.search(said)
 
 
 _LAST_PART = Pattern(LAST_PART)

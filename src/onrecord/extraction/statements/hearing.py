@@ -66,7 +66,11 @@ def heard_in(sentence: Sentence, speech: Speech) -> Iterator[Heard]:
     hits = tuple(hit for hit in hits_in(sentence, speech) if _may_speak(sentence, hit, speech))
     last: Heard | None = None
     for hit in hits:
-        if hit.form is Form.PASSIVE or _is_promised(sentence, hit, last, speech) or _relays(sentence, hit, hits, speech):
+        if (
+            hit.form is Form.PASSIVE
+            or _is_promised(sentence, hit, last, speech)
+            or _relays(sentence, hit, hits, speech)
+        ):
             continue
         heard = _heard(sentence, hit, hits, last, speech)
         if heard is not None:

@@ -132,7 +132,15 @@ def _is_attribute(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Spee
         return sentence.norm(at - 1) in speech.subordinates
     ended = bool(speech.verb_endings) and sentence.norm(at).endswith(speech.verb_endings)
     counted = any(sentence.norm(before)[:1].isdigit() for before in range(max(0, at - _COUNTED), at))
-    known = speech.that | speech.articles | speech.pronouns | speech.objects | speech.opens | speech.adjuncts | speech.to
+    known = (
+        speech.that
+        | speech.articles
+        | speech.pronouns
+        | speech.objects
+        | speech.opens
+        | speech.adjuncts
+        | speech.to
+    )
     plain = sentence.is_kind(stop, Kind.WORD) and sentence.norm(stop) not in known
     return ended and counted and plain and not sentence.norm(stop)[:1].isdigit()
 

@@ -126,11 +126,13 @@ def _before_pronoun(text: str, sentence: Span, end: int) -> Role | None:
     if text[sentence.start : end].strip().lower() not in marks.PRONOUNS:
         return None
     before = text[max(0, sentence.start - LOOK_BACK) : sentence.start].rpartition("\n")[2].rstrip()
-    start = max(before.rfind(stop, 0, len(before) - 1) + 1 for stop in ".!?”\"")
+    start = max(before.rfind(stop, 0, len(before) - 1) + 1 for stop in '.!?”"')
     named = _NAME.match(before, start)
     if named is None:
         return None
-    offset = sentence.start - len(text[max(0, sentence.start - LOOK_BACK) : sentence.start].rpartition("\n")[2])
+    offset = sentence.start - len(
+        text[max(0, sentence.start - LOOK_BACK) : sentence.start].rpartition("\n")[2]
+    )
     span = Span(offset + named.start("who"), offset + named.end("who"))
     return _role(text, span, inferred=True)
 
