@@ -153,7 +153,9 @@ def _topic(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Clue
     if not told or any(marked.line.row is not None for marked in lines):
         return None
     key, count = told.most_common(1)[0]
-    return dict(reversed(_narrow(lines, named))).get(key) if count * 2 > told.total() else None
+    often = sum(key in parts_of(name.key) for names in named for name in names)
+    known = often >= _OFTEN or key in _opening(lines, named, titled=False)
+    return dict(reversed(_narrow(lines, named))).get(key) if known and count * 2 > told.total() else None
 
 
 def _narrow_told(

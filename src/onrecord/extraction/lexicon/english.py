@@ -12,6 +12,7 @@ from onrecord.extraction.lexicon.english_clauses import (
     FUNDS,
     HUMAN,
     IN_ROW,
+    INDEX_WORDS,
     LABELS,
     LASTING,
     NO_DEGREE,
@@ -235,7 +236,7 @@ ENGLISH = Lexicon(
     ),
     ages_before=phrases(
         {
-            "en": "aged | age | ages | aged between | over the age of | under the age of | aged under | aged over"
+            "en": "boy of | girl of | child of | youth of | teenager of | baby of | aged | age | ages | aged between | over the age of | under the age of | aged under | aged over"
         }
     ),
     ages_after=phrases(
@@ -382,10 +383,7 @@ ENGLISH = Lexicon(
         "percent poll polls percentage rate rates turnout vote votes voters support inflation share approval"
     ),
     plain_points=words("point points"),
-    index_words=words(
-        """dow nasdaq nikkei ftse dax cac hang sensex nifty kospi stoxx topix index indexes indices composite average stocks
-        scored scoring rebounds assists quarter rebound game games season shooting lakers shots basket league table"""
-    ),
+    index_words=INDEX_WORDS,
     halves=phrases({0.5: "in half"}),
     plus=words("plus"),
     multiples=words("at for by almost nearly about equals worth exceeds pays paid trades valued"),

@@ -43,3 +43,5 @@ LABELS = words("""group type tier season episode round game week seed fig figs f
         act bill item step part volume vol edition note notes footnote room apartment block box sector zone
         district ward camp checkpoint station grade class brigade battalion regiment division line class
         call dial telephone tel fax temperature""")
+INDEX_WORDS = words("""dow nasdaq nikkei ftse dax cac hang sensex nifty kospi stoxx topix index indexes indices composite average stocks
+        scored scoring rebounds assists quarter rebound game games season shooting lakers shots basket league table""")

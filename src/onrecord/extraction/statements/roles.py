@@ -382,7 +382,10 @@ _TAKEN_UP = Pattern(TAKEN_UP)
 def _sentence(attribution: Attribution) -> Span:
     words = attribution.sentence.words
     content = attribution.content
-    return Span(min(words[0].start, content.start), max(words[-1].end, content.end))
+    parted = attribution.sentence.text[content.end :].lstrip().startswith(";")
+    return Span(
+        min(words[0].start, content.start), content.end if parted else max(words[-1].end, content.end)
+    )
 
 
 def _plain(words: str) -> str:
