@@ -16,6 +16,7 @@ from onrecord.extraction.lexicon.english_clauses import (
     LABELS,
     LASTING,
     NO_DEGREE,
+    PARTS_NAMED,
     SUPERLATIVES,
 )
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
@@ -387,10 +388,7 @@ ENGLISH = Lexicon(
     halves=phrases({0.5: "in half"}),
     plus=words("plus"),
     multiples=words("at for by almost nearly about equals worth exceeds pays paid trades valued"),
-    parts_named=words(
-        """storey storeys story bedroom bed room seat seater door speed cylinder page game match goal run lap hole
-        degree watt carat string episode question volume course track lane mile piece"""
-    ),
+    parts_named=PARTS_NAMED,
     sized=words(
         "bomb bombs shell shells gun guns rocket rockets mortar mortars missile howitzer bag bags sack sacks box boxes"
     ),

@@ -45,3 +45,5 @@ LABELS = words("""group type tier season episode round game week seed fig figs f
         call dial telephone tel fax temperature""")
 INDEX_WORDS = words("""dow nasdaq nikkei ftse dax cac hang sensex nifty kospi stoxx topix index indexes indices composite average stocks
         scored scoring rebounds assists quarter rebound game games season shooting lakers shots basket league table""")
+PARTS_NAMED = words("""storey storeys story bedroom bed room seat seater door speed cylinder page game match goal run lap hole
+        degree watt carat string episode question volume course track lane mile piece""")
