@@ -147,12 +147,15 @@ def subject_before(text: str, before: Span) -> Role | None:
         text: The whole text.
         before: From the beginning of the sentence to the verb.
     """
-    piece = _FILLERS.sub("", before.cut(text).rstrip()).rstrip(" ,")
+    whole = _FILLERS.sub("", before.cut(text).rstrip())
+    piece = whole.rstrip(" ,")
     breaks = list(_CLAUSE.finditer(piece))
     start = breaks[-1].end() if breaks else 0
     name = piece[start:].strip()
     if not name or len(name) > LONGEST_NAME or name.split()[0].lower() in marks.NO_NAMES:
         return None
+    if piece != whole.rstrip() and not name[0].isupper():
+        return None  # What is set off before the verb is a name ("its owner, Orion Capital, declined"), or says where or when.
     offset = before.start + start + piece[start:].index(name)
     return _role(text, Span(offset, offset + len(name)), inferred=False)
 
