@@ -19,6 +19,7 @@ from onrecord.extraction.title import find_title
 from onrecord.extraction.told import told_by_statements
 from onrecord.model.reading import Exclusion, Reading, Recommendation, RecordItem
 from onrecord.model.rendition import Rendition
+from onrecord.text.publication import written_on
 
 
 def extract(rendition: Rendition, authority: tuple[str, ...] = ()) -> Reading:
@@ -44,8 +45,10 @@ def extract(rendition: Rendition, authority: tuple[str, ...] = ()) -> Reading:
     items = place_items(rendition, draft, claims, repairs)
     asked, not_asked = _apart(find_recommendations(rendition, furniture), items)
     edition = find_edition(rendition, furniture) if claims or items else None
-    figures = find_figures(rendition, furniture)
-    statements = find_statements(rendition, furniture, figures, authority, claims=claims)
+    written = written_on(rendition.text, rendition.language, rendition.published)
+    dated = attrs.evolve(rendition, published=written)
+    figures = find_figures(dated, furniture)
+    statements = find_statements(dated, furniture, figures, authority, claims=claims)
     return Reading(
         rendition=rendition,
         edition=edition.year if edition else None,

@@ -93,7 +93,23 @@ def _table_at(lines: Sequence[_Line], at: int) -> int:
     if at + 1 < len(lines) and _is_delimiter(lines[at + 1].text) and _PIPE.search(lines[at].text):
         # Under a delimiter row, every line with a pipe is a row, with or without pipes at its ends.
         return _rows(lines, at, _has_pipe)
-    return _rows(lines, at, _is_tabbed) or _rows(lines, at, _is_piped)
+    return _rows(lines, at, _is_tabbed) or _rows(lines, at, _is_piped) or _spaced_rows(lines, at)
+
+
+def _spaced_rows(lines: Sequence[_Line], at: int) -> int:
+    """Return how many lines from `at` on are rows of the same number of cells parted by " | ".
+
+    One or two such lines are a byline or a menu.
+    """
+    cells = lines[at].text.count(_SPACED)
+    stop = at
+    while cells and stop < len(lines) and lines[stop].text.count(_SPACED) == cells:
+        stop += 1
+    return stop - at if stop - at >= _FEWEST_ROWS else 0
+
+
+_SPACED = " | "
+_FEWEST_ROWS = 3
 
 
 def _rows(lines: Sequence[_Line], at: int, is_row: Callable[[str], bool]) -> int:

@@ -36,11 +36,15 @@ _UPDATED = (
 _BETWEEN = r"\s*(?:on|le|at|à|la|في|يوم|بتاريخ)?\s*[:：\-–|]?\s*(?:on|le|في|يوم)?\s*$"
 _PUBLISHED_BEFORE = re.compile(rf"(?<!\w)(?:{_PUBLISHED}){_BETWEEN}", re.IGNORECASE)
 _UPDATED_BEFORE = re.compile(rf"(?<!\w)(?:{_UPDATED}){_BETWEEN}", re.IGNORECASE)
+_REPORTING = re.compile(
+    r"(?i)\b(?:reporting\s+period|period\s+covered|covering|epidemiological\s+week|période\s+(?:couverte|du\s+rapport)|الفترة\s+المشمولة)\b\s*[:：]?"
+)
+_NEXT_BEFORE = re.compile(r"(?i)\b(?:next|prochain\w*|following|forthcoming)\b[^.|]{0,30}$")
 _SET_OFF = re.compile(r"(?:^|[|–—·•,(>:*#/\]،-])\s*[*_]*(?:le\s+|on\s+|the\s+|في\s+)?$")
 _MARKS = re.compile(r"[|–—·•]")
 _NOTHING_OR_MARK = re.compile(r"\s*[*_]*\s*(?:$|[|–—·•,)<*/\[،(.-]|at\s|à\s|\d{1,2}[:h])")
 _DATELINE_END = re.compile(
-    r"[\s,)]*(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\]|[/,][^-–—\n]{1,30})?\s*\)?\s*(?:[-–—]{1,2}|:)(?=\s)"
+    r"[\s,)]*(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\]|[/,][^-–—\n]{1,30})?\s*\)?\s*(?:[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zà-ÿ]))(?=\s)"
 )
 _PLACE = re.compile(
     r"[(*_\s]*(?:[^\W\d_a-zà-ÿ][\w'’.-]*|de|la|le|du|des|of|and|et|[-/(),،*])(?:[\s,،]+(?:[^\W\d_a-zà-ÿ][\w'’.-]*|de|la|le|du|des|of|and|et|[-/(),،*]))*[\s,،]*"
@@ -66,6 +70,9 @@ def find_published(text: str, language: str | None) -> tuple[str, Span] | None:
     ranked = [
         (rank, mention) for mention in _dated(head, spoken) if (rank := _rank(head, mention)) is not None
     ]
+    reported = None if ranked else _reported(head, spoken)
+    if reported is not None:
+        return reported
     if not ranked:
         offset = max(0, len(text) - _TAIL_CHARACTERS)
         tail = text[offset:]
@@ -73,6 +80,47 @@ def find_published(text: str, language: str | None) -> tuple[str, Span] | None:
         return (_date_of(last[0]), _moved(last[0].span, offset)) if last else None
     best = min(ranked, key=lambda entry: (entry[0], entry[1].span.start))[1]
     return _date_of(best), best.span
+
+
+def written_on(text: str, language: str | None, published: str | None) -> str | None:
+    """Tell from which day the days of a text are told: that of its dateline, where it was published again later.
+
+    Args:
+        text: The rendition.
+        language: ISO 639-1 code, or None to tell it from the text.
+        published: EDTF date on which the document itself appeared, or None.
+
+    Returns:
+        The date of the dateline, at most two months before `published`; else `published`.
+    """
+    again = parse_edtf(published) if published else None
+    if again is None:
+        return published
+    head = _head(text)
+    for mention in _dated(head, language or detect(text) or "en"):
+        bounds = parse_edtf(_date_of(mention)) if _is_stated(head, mention) else None
+        filed = bounds is not None and _is_dateline(*_line_around(head, mention.span))
+        if filed and bounds is not None and 0 < (again[0] - bounds[0]).days <= _AGAIN:
+            return _date_of(mention)
+    return published
+
+
+_AGAIN = 60
+"""Days after which a text with an older dateline is no reprint of news."""
+
+
+def _reported(head: str, language: str) -> tuple[str, Span] | None:
+    """Return the last day of a reporting period that the head of a report is labelled with."""
+    label = _REPORTING.search(head)
+    if label is None:
+        return None
+    stop = head.find("\n", label.end())
+    for mention in find_periods(head, language, None):
+        bounds = parse_edtf(mention.value) if mention.span.start >= label.end() else None
+        inside = stop < 0 or mention.span.end <= stop
+        if bounds is not None and inside and not mention.relative and bounds[0] != bounds[1]:
+            return bounds[1].isoformat(), mention.span
+    return None
 
 
 def _dated(text: str, language: str) -> tuple[PeriodMention, ...]:
@@ -128,6 +176,9 @@ def _label_rank(text: str, mention: PeriodMention) -> int | None:
 def _rank(text: str, mention: PeriodMention) -> int | None:
     """Weigh a date as the document's own: 0 is surest, None is not at all; a month weighs less than a day."""
     if not _is_stated(text, mention):
+        return None
+    before, after = _line_around(text, mention.span)
+    if _NEXT_BEFORE.search(before):
         return None
     coarse = 4 if _MONTH.fullmatch(_date_of(mention)) else 0
     before, after = _line_around(text, mention.span)

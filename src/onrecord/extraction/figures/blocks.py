@@ -166,14 +166,11 @@ def _with_rate(words: Lexicon, norms: Sequence[str], found: tuple[int, str]) -> 
 def _counted_unit(words: Lexicon, norms: Sequence[str]) -> str | None:
     plain = [norm.removeprefix(_ARTICLE) for norm in norms]
     for norm in plain:
-        unit = (
-            words.nouns.units.get(norm)
-            or words.nouns.units.get(words.nouns.lemma(norm))
-            or words.time_units.get(norm)
-        )
+        unit = words.nouns.units.get(norm) or words.nouns.units.get(words.nouns.lemma(norm))
         if unit is not None:
             return unit
     if any(norm in words.harm or norm in words.employers for norm in norms):
         return "person"
     plural = (words.nouns.lemma(norm) for norm in plain if len(norm) > _SHORT and words.nouns.is_plural(norm))
-    return next(plural, None)
+    timed = next((unit for norm in plain if (unit := words.time_units.get(norm)) is not None), None)
+    return next((noun for noun in plural if noun not in words.time_units), timed)

@@ -20,6 +20,8 @@ from onrecord.text.numbers import ItemKind
 
 _LONGEST = 5
 _HEADING = 4
+_SHORT_ROW = 50
+"""Characters: a shorter line was not broken because it was full."""
 ARTICLES = frozenset({"al", "el", "es", "ez", "ed", "ar", "ash", "as"})
 
 
@@ -27,7 +29,7 @@ def capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
     """Find a capitalised name that the words beside it make a place."""
     line = at_line.line
     end = _capitals_end(line, at)
-    if end is None:
+    if end is None or (end - at > 1 and at_line.form(at) in at_line.words.inside and _opens(line, at)):
         return None
     dateline = is_dateline(line, at, end)
     # Most capitals are placed by no word beside them: that is asked first.
@@ -35,6 +37,10 @@ def capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
         return None
     named = named_run(line, (at, end), firm=True)
     return attrs.evolve(named, dateline=True) if dateline else attrs.evolve(named, goal=is_goal(at_line, at))
+
+
+def _opens(line: Line, at: int) -> bool:
+    return at == 0 or not line.same_sentence(at - 1, at)
 
 
 def _is_placed(at_line: Marked, at: int, end: int, last: Named | None) -> bool:
@@ -66,7 +72,18 @@ def _capitals_end(line: Line, at: int) -> int | None:
 
 def _goes_on(line: Line, at: int) -> bool:
     capital = line.raw[at][:1].isupper() and line.is_kind(at, ItemKind.WORD)
-    return capital and line.dates[at] is None and line.same_sentence(at - 1, at)
+    return (
+        capital and line.dates[at] is None and line.same_sentence(at - 1, at) and not _is_next_row(line, at)
+    )
+
+
+def _is_next_row(line: Line, at: int) -> bool:
+    """Say whether a word begins the line under a short one, a title or a label; a long one only runs over."""
+    gap = line.text[line.items[at - 1].end : line.items[at].start]
+    if "\n" not in gap:
+        return False
+    end = line.items[at - 1].end
+    return end - (line.text.rfind("\n", 0, end) + 1) < _SHORT_ROW
 
 
 def _over_hyphens(line: Line, end: int) -> int | None:
@@ -127,6 +144,8 @@ def _placed_by_next(at_line: Marked, at: int, end: int) -> bool:
     if line.lexicon.language != "en":
         return False
     own = end - at > 1 and line.word(end - 1) in words.kinds
+    own = own and not any(line.word(inside) in line.lexicon.roles.authors for inside in range(at, end))
+    own = own and not (line.word(at - 1) in line.lexicon.of and is_body(line, at - 2))
     opens = not line.same_sentence(at - 1, at) and len(line.items) > _HEADING
     following = at_line.form(end)
     happened = following in words.happenings
@@ -198,6 +217,7 @@ def _is_of_scene(at_line: Marked, before: int, at: int) -> bool:
     line, words = at_line.line, at_line.words
     form = at_line.form(before)
     listed = form in {",", ":", "("} and at_line.form(before - 1) in words.kinds
+    listed = listed or (form == ":" and before == at - 1 and at_line.form(before - 1) in words.country)
     scene = form in words.scenes and (line.lexicon.language != "en" or line.word(before + 1) == "of")
     reached = form in words.reaching and before == at - 1
     return listed or scene or reached or is_struck(at_line, before)

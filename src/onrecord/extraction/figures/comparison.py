@@ -108,6 +108,23 @@ def is_likened(scene: Scene, draft: Draft, at: int) -> bool:
     return noun or taken or scene.marked.form(draft.end) in words.likened | words.from_
 
 
+def is_set_out(scene: Scene, draft: Draft, at: int) -> bool:
+    """Say whether a date is where a change sets out from, told by its distance ("up 18% on the week before")."""
+    line = scene.marked.line
+    beside = draft.end < at <= draft.end + 2 and line.same_sentence(at, draft.at)
+    date = line.dates[at] if at < len(line.items) else None
+    distant = date is not None and date.relative and _ends_in(line, at) in line.lexicon.distance
+    return beside and distant and scene.marked.form(at - 1) in scene.marked.words.over
+
+
+def _ends_in(line: Line, at: int) -> str:
+    """Return the last word of the date at `at`."""
+    date = line.dates[at]
+    while at + 1 < len(line.items) and line.dates[at + 1] is date:
+        at += 1
+    return line.word(at)
+
+
 def with_likened(placed: Sequence[Placed], bases: Sequence[bool], scenes: Mapping[int, Scene]) -> list[bool]:
     """Count as a base value what a ratio is of ("three times the 733 cases of 2022")."""
     made = list(bases)
@@ -141,6 +158,9 @@ def claimed_by_bases(
                 if is_likened(scenes[id(line)], draft, index)
             }
             found[id(line)] = found.get(id(line), frozenset()) | likened
+        if draft.kind is FigureKind.CHANGE:
+            own = [i for i, _ in window(dates[id(line)], draft) if is_set_out(scenes[id(line)], draft, i)]
+            found[id(line)] = found.get(id(line), frozenset()) | frozenset(own)
         if not bases[at]:
             continue
         following = at + 1 < len(placed) and placed[at + 1][0] is line
@@ -175,8 +195,17 @@ def compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[b
         period = found[at].period
         if period is not None and not period.inferred:
             near = [i for i in near if not bases[i] or line.same_sentence(placed[i][1].at, draft.at)]
-        made[at] = from_two(found, near, bases, found[at])
+        made[at] = _from_range(line, from_two(found, near, bases, found[at]))
     return tuple(made)
+
+
+def _from_range(line: Line, times: Times) -> Times:
+    """Give a change "between 2019 and 2024" its second end; the first one is what it is compared with."""
+    role = times.period
+    ends = _ENDS.fullmatch(role.text) if role is not None and times.base is None else None
+    if role is None or ends is None or not _has_two_ends(line, role):
+        return times
+    return Times(attrs.evolve(role, text=ends[2]), attrs.evolve(role, text=ends[1]))
 
 
 def split(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[bool]) -> list[Times]:

@@ -103,7 +103,7 @@ def duration(line: Line, amount: Amount) -> Draft | None:
     end = at + 1
     unit, factor = LONG.get(unit, (unit, 1))
     scaled = attrs.evolve(amount, low=amount.low * factor, high=amount.high * factor)
-    scaled = _deadline(line, scaled)
+    scaled = _spanned(line, _deadline(line, scaled))
     draft = drafted(scaled, FigureKind.DURATION, unit, end + _named(line, end) if hyphen else end)
     return draft if hyphen else _timed(line, with_half(line, _with_part(line, draft)))
 
@@ -115,6 +115,15 @@ def term(line: Line, amount: Amount) -> Draft | None:
         return None
     limit = attrs.evolve(amount, start=found[0], bound=found[1])
     return drafted(limit, FigureKind.DURATION, "day", amount.at + 1)
+
+
+def _spanned(line: Line, amount: Amount) -> Amount:
+    """Read "invest over ten years" as ten years, and "for over ten years" as more than ten."""
+    lexicon = line.lexicon
+    over = amount.start == amount.at - 1 and line.word(amount.start) in lexicon.about_matter
+    if not over or not lexicon.lasting or line.word(amount.start - 1) in lexicon.lasting:
+        return amount
+    return attrs.evolve(amount, start=amount.at, bound=Bound.EXACT)
 
 
 def _timed(line: Line, draft: Draft) -> Draft:

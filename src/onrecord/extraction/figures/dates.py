@@ -163,7 +163,7 @@ def _is_of_document(at_line: Marked, at: int) -> bool:
     issued = at_line.form(before) in words.issued | words.papers and line.same_sentence(before, at)
     titled = at > 0 and line.word(at - 1) in line.lexicon.the | {"a", "an"}
     following = itertools.takewhile(lambda i: line.is_kind(i, ItemKind.WORD), range(end, end + _RULE))
-    follows = titled and any(line.word(i) in documents for i in following)
+    follows = titled and any(line.word(i) in documents - words.measured for i in following)
     return follows or issued
 
 

@@ -124,6 +124,12 @@ def hedge_before(line: Line, index: int) -> tuple[int, Bound | None]:
     if found is None or not line.same_sentence(found[0], index):
         return index, None
     start, bound = found
+    if (
+        at - start == 1
+        and line.word(start - 1) in lexicon.disputes
+        and line.word(start) in lexicon.about_matter
+    ):
+        return index, None
     if line.word(start) in lexicon.after_copula and _moves(line, start):
         return index, None
     if (

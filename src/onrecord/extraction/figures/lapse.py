@@ -1,5 +1,7 @@
 """Periods that hang on the one event of a document: its day, and the time since."""
 
+import datetime as dt
+import math
 import re
 
 import attrs
@@ -9,8 +11,12 @@ from onrecord.extraction.figures.dates import role_of
 from onrecord.extraction.figures.draft import Draft
 from onrecord.model.figure import FigureKind, Role
 from onrecord.text.periods import parse_edtf
+from onrecord.text.periods.edtf import add_months
 
-_REACH = 12
+_REACH, _RELATIVE = 12, 8
+_COMMAS = frozenset({",", "،"})
+_ALL = 40
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _HARMED = frozenset({FigureKind.LEVEL, FigureKind.SHARE, FigureKind.VAGUE})
 
@@ -51,6 +57,62 @@ def lapse_of(beside: Beside, event: Role | None) -> Role | None:
     return attrs.evolve(start, text=f"{first[0].isoformat()}/{today[0].isoformat()}", inferred=True)
 
 
+def taken_up_by_when(beside: Beside) -> Role | None:
+    """Return the date that "when" takes up before a figure ("the worst since 2021, when 52 people died")."""
+    marked, draft = beside.scene.marked, beside.draft
+    line = marked.line
+    for at in range(draft.start - 1, max(0, draft.start - _RELATIVE), -1):
+        if not line.same_sentence(at, draft.at) or line.is_number(at) or line.word(at) in {";", "."}:
+            return None
+        if marked.form(at) in marked.words.when:
+            last = at - 1 - (line.word(at - 1) in _COMMAS)
+            date = line.dates[last] if last >= 0 else None
+            own = [
+                mention
+                for _, mention in beside.dates
+                if date is not None and mention.span.overlaps(date.span)
+            ]
+            if not own:
+                return None
+            value = own[0].value.removesuffix("/..").removeprefix("../")
+            return attrs.evolve(role_of(own[0], inferred=False), text=value)
+    return None
+
+
+def term_of(beside: Beside, event: Role | None) -> Role | None:
+    """Return the days that a term runs: from the day it names or its promise, to the last day of it ("within 48 hours")."""
+    line, draft = beside.scene.marked.line, beside.draft
+    size, high = _DAYS_OF.get(draft.unit or ""), draft.high
+    if size is None or high is None or draft.start < 1:
+        return None
+    words = beside.scene.marked.words.promised
+    near = range(max(0, draft.start - _ALL), draft.start)
+    promised = any(line.word(at) in words and line.same_sentence(at, draft.at) for at in near)
+    named = [
+        role_of(mention, inferred=False)
+        for at, mention in beside.dates
+        if draft.end < at < draft.end + _REACH
+        and line.same_sentence(at, draft.at)
+        and _DAY.fullmatch(mention.value)
+    ]
+    harmed = line.sentences[draft.at] in beside.scene.clues.event and not promised
+    start = named[0] if named else event if harmed else None
+    first = parse_edtf(start.text if start is not None else (beside.anchor or "") if promised else "")
+    if first is None or first[0] != first[1]:
+        return None
+    last = _end_of(first[0], draft.unit or "", high)
+    text = f"{first[0].isoformat()}/{last.isoformat()}"
+    told = line.span(draft.start, draft.end) if start is None else start.span
+    return Role(text=text, span=told, inferred=True)
+
+
+def _end_of(first: dt.date, unit: str, high: float) -> dt.date:
+    months = {"month": 1, "year": 12}.get(unit)
+    if months is not None and high == int(high):
+        return add_months(first, months * int(high))
+    return first + dt.timedelta(days=math.ceil(high * _DAYS_OF[unit]))
+
+
 def _is_as_long(draft: Draft, days: int) -> bool:
     """Say whether a duration tells a number of days, give or take one of its unit."""
     size = _DAYS_OF.get(draft.unit or "")
@@ -64,5 +126,5 @@ def _is_as_long(draft: Draft, days: int) -> bool:
     )
 
 
-_DAYS_OF = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.2}
+_DAYS_OF = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.2}
 """Days in a unit of time, on average."""

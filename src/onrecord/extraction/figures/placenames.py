@@ -20,13 +20,15 @@ from onrecord.extraction.figures.marked import (
     named_run,
     parts_of,
 )
-from onrecord.extraction.figures.party import is_body
+from onrecord.extraction.figures.party import is_agent, is_body
 from onrecord.extraction.lexicon.places import COMMON_WORDS, COUNTRIES, PLACES, TOWNS
 from onrecord.text.numbers import ItemKind
 
 _CHAIN = 9
 _DOUBLED = "\u0651"
 _BESIDE = 2
+_OFFICE = 3
+"""Words in which an office stands behind its place ("the district's police chief")."""
 _PARTICLES = re.compile("[وف]?[بلك]?")
 
 
@@ -35,7 +37,8 @@ def places_named(lines: Sequence[Marked]) -> tuple[tuple[Named, ...], ...]:
 
     A name that some line of the document makes a place is one wherever it stands again; there it is not `firm`.
     """
-    firm = [_firm_names(marked) for marked in lines]
+    labels = _labels(lines)
+    firm = [_firm_names(marked, labels.get(at, ())) for at, marked in enumerate(lines)]
     known: dict[str, set[Words]] = {}
     for names in firm:
         for name in names:
@@ -48,8 +51,80 @@ def places_named(lines: Sequence[Marked]) -> tuple[tuple[Named, ...], ...]:
     )
 
 
-def _firm_names(at_line: Marked) -> tuple[Named, ...]:
-    """Return the known places and the names with a word of place beside them."""
+def _labels(lines: Sequence[Marked]) -> dict[int, tuple[Named, ...]]:
+    """Return by line the names that two or more rows of a report set before their counts ("Malemba: 640 cases").
+
+    A word that the document also writes with a small letter is no name ("Deaths: 14").
+    """
+    found: dict[int, list[Named]] = {}
+    keys: set[Words] = set()
+    for number, marked in enumerate(lines):
+        for at in _openings(marked):
+            end = _label_end(marked.line, at)
+            if end is not None:
+                name = named_run(marked.line, (at, end), firm=True)
+                found.setdefault(number, []).append(name)
+                keys.add(name.key)
+    if len(keys) < _LABELS:
+        return {}
+    small = {raw for marked in lines for raw in marked.line.raw if raw[:1].islower()}
+    return {
+        number: tuple(name for name in names if not small.intersection(name.key))
+        for number, names in found.items()
+    }
+
+
+def _openings(marked: Marked) -> list[int]:
+    line = marked.line
+    return (
+        []
+        if marked.words.articled
+        else [
+            at
+            for at in range(len(line.items))
+            if line.word(at + 1) == ":" or line.word(at + 2) == ":" or line.word(at + 3) == ":"
+        ]
+    )
+
+
+def _label_end(line: Line, at: int) -> int | None:
+    """Return the end of the capitalised words at the head of a row, where a colon and a number follow."""
+    opens = at == 0 or "\n" in line.text[line.items[at - 1].end : line.items[at].start]
+    end = at
+    while end < len(line.items) and line.raw[end][:1].isupper() and line.is_kind(end, ItemKind.WORD):
+        end += 1
+    counted = any(line.is_kind(k, ItemKind.NUMBER) for k in range(end + 1, end + 1 + _BESIDE))
+    fits = opens and at < end <= at + _LABELLED and line.word(end) == ":" and counted
+    common = any(
+        is_body(line, k) or line.word(k) in line.lexicon.known or line.word(k) in _HEADS
+        for k in range(at, end)
+    )
+    return end if fits and not common else None
+
+
+_HEADS = frozenset(
+    {
+        "area",
+        "region",
+        "population",
+        "date",
+        "total",
+        "source",
+        "sources",
+        "note",
+        "notes",
+        "page",
+        "table",
+        "figure",
+    }
+)
+"""What rows of a sheet are called that name no place."""
+_LABELS, _LABELLED = 2, 3
+"""Rows that make labels, and words of one."""
+
+
+def _firm_names(at_line: Marked, labels: Sequence[Named]) -> tuple[Named, ...]:
+    """Return the known places, the labels of rows and the names with a word of place beside them."""
     found: list[Named] = []
     resume = 0
     for at in _candidates(at_line):
@@ -65,7 +140,10 @@ def _firm_names(at_line: Marked) -> tuple[Named, ...]:
         else:
             found.append(name)
         resume = name.end
-    return tuple(_unchained(at_line, found))
+    names = _unchained(at_line, found)
+    taken = {at for name in names for at in range(name.start, name.end)}
+    names += [label for label in labels if not taken.intersection(range(label.start, label.end))]
+    return tuple(sorted(names, key=lambda name: name.start))
 
 
 def _candidates(at_line: Marked) -> Iterable[int]:
@@ -105,6 +183,8 @@ def _taken_up(at_line: Marked, at: int) -> Named | None:
         following += 1
     named = following < len(line.items) and line.raw[following][:1].isupper()
     if not definite or named or is_body(line, at - 1) or line.word(at - 1) in {"a", "an", "un", "une", "des"}:
+        return None
+    if line.word(at + 1) == "'s" and any(is_agent(line, k) for k in range(at + 2, at + 2 + _OFFICE)):
         return None
     start = at if words.articled else at - 1
     opens = start == 0 or line.word(start - 1) in "–—" or not line.same_sentence(start - 1, start)
@@ -256,6 +336,16 @@ def _is_chained(at_line: Marked, start: int, end: int) -> bool:
     return opens and any(at_line.form(at) in words.kinds for at in between[: _BESIDE + 1])
 
 
+def _is_of_body(line: Line, end: int) -> bool:
+    """Say whether a name goes on into that of a body ("Sunda Development Bank")."""
+    at = end
+    while at < len(line.items) and line.raw[at][:1].isupper() and line.same_sentence(end - 1, at):
+        if is_body(line, at):
+            return not line.raw[at].isupper()
+        at += 1
+    return False
+
+
 def _with_mentions(
     at_line: Marked, names: tuple[Named, ...], known: Mapping[str, set[Words]]
 ) -> tuple[Named, ...]:
@@ -266,7 +356,7 @@ def _with_mentions(
     for at, word in enumerate(line.words):
         if word in known and at not in taken and (at_line.words.articled or line.raw[at][:1].isupper()):
             for key in sorted(known[word], key=len, reverse=True):
-                if line.words[at : at + len(key)] == key:
+                if line.words[at : at + len(key)] == key and not _is_of_body(line, at + len(key)):
                     origin = is_origin(at_line, at)
                     found.append(named_run(line, (at, at + len(key)), firm=False, origin=origin))
                     break

@@ -90,6 +90,8 @@ def _harmed(line: Line, draft: Draft) -> str | None:
 
 def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed]) -> str | None:
     draft = drafts[at]
+    if _is_exchange(line, draft):
+        return None
     if draft.kind is FigureKind.SUPERLATIVE:
         return superlative_unit(line, draft, found)
     if not draft.repeats and _is_unlikely(line, draft):
@@ -149,10 +151,19 @@ _LIVES = frozenset({"بحياه", "حياه", "ارواح", "بارواح"})
 _OF_THEM = frozenset({"منهم", "منهن"})
 
 
+def _is_exchange(line: Line, draft: Draft) -> bool:
+    """Say whether a bare number is a rate of exchange ("27 to the dollar"): it counts nothing named before."""
+    lexicon, at = line.lexicon, draft.end
+    if line.word(at) not in lexicon.targets | lexicon.against or draft.noun is not None:
+        return False
+    at += 1 + (line.word(at + 1) in lexicon.the)
+    return line.word(at) in {"dollar", "euro", "pound", "franc", "yen"} and line.same_sentence(draft.at, at)
+
+
 def _employed(line: Line, draft: Draft) -> str | None:
     """Read "employs 2,500", "a crowd of 900", "a population of 5.4 million": persons."""
     at = draft.start - 1
-    while line.word(at) in line.lexicon.of and at > draft.start - _HARM_BEFORE:
+    while (line.word(at) in line.lexicon.of or line.word(at) == ":") and at > draft.start - _HARM_BEFORE:
         at -= 1
     return "person" if line.word(at) in line.lexicon.employers and line.same_sentence(at, draft.at) else None
 
@@ -225,6 +236,9 @@ def _money(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
     value = draft.low if draft.low is not None else draft.high
     if value is None or value < _LARGE:
         return _money_beside(line, draft, found) if value is not None and value >= _MILLION else None
+    beside = _money_beside(line, draft, found)
+    if beside is not None:
+        return beside
     codes = [(earlier.unit or "").split("/")[0] for _, earlier in found[-_RECENT:]]
     seen = Counter(code for code in codes if code in line.lexicon.currency_codes)
     return seen.most_common(1)[0][0] if seen else None

@@ -148,7 +148,8 @@ def _passed_on(line: Line, at: int, stop: int) -> Saying | None:
 
 
 def _according(line: Line, at: int, after: int) -> Saying | None:
-    if {line.word(after), line.word(after + 1)} & line.lexicon.labels:
+    labels = line.lexicon.labels
+    if any(line.word(at) in labels and not line.is_kind(at + 1, ItemKind.WORD) for at in (after, after + 1)):
         return None
     if line.word(after) in line.lexicon.roles.pronouns | _OBLIQUE:
         return Saying(at=at, kind=SayingKind.ACCORDING, speaker=Subject(None, taken_up=True))
@@ -177,7 +178,7 @@ def _authored(line: Line, at: int, start: int) -> Saying | None:
 
 
 def _verb(line: Line, at: int, start: int, stop: int) -> Saying | None:
-    hanging = (
+    hanging = line.word(at - 1) in DASHES or (
         line.word(at).endswith(("ing", "ant")) or line.word(at - 1) in line.lexicon.roles.acts.infinitive
     )
     if hanging or line.is_name(at) or _is_noun(line, at):
@@ -204,23 +205,37 @@ def _verb(line: Line, at: int, start: int, stop: int) -> Saying | None:
         and line.word(at + 1) in line.lexicon.roles.clause
     ):
         return Saying(at=at, kind=kind, speaker=Subject(None, taken_up=True))
-    if run is None or is_counted(line, run):
+    if run is None or is_counted(line, run) or _disagrees(line, at, run):
         return None
     fits = can_speak(line, run) or (plain and may_speak(line, run))
     return Saying(at=at, kind=kind, speaker=Subject(run)) if fits else None
 
 
+def _disagrees(line: Line, at: int, run: Run) -> bool:
+    """Tell "the official count" from a verb: a form without an ending needs a subject in the plural."""
+    lexicon = line.lexicon
+    if line.word(at) not in lexicon.roles.bare_says or run[1] > at:
+        return False
+    head = line.word(run[1] - 1)
+    several = head.endswith("s") or lexicon.nouns.is_plural(head) or head in lexicon.roles.collective
+    return not several and not any(line.word(k) in lexicon.and_ for k in range(*run))
+
+
 def _is_noun(line: Line, at: int) -> bool:
     """Tell "X estimates" from "an estimate of", and "reported by" and "reported cases" from a verb."""
     lexicon = line.lexicon
-    determined = line.word(at - 1) in lexicon.the | lexicon.article_one | lexicon.of
+    placed = lexicon.places | lexicon.roles.events_after | lexicon.roles.authors
+    placed = placed if lexicon.roles.bare_says else frozenset()
+    determined = line.word(at - 1) in lexicon.the | lexicon.article_one | lexicon.of | placed
     if determined and line.word(at - 1) in lexicon.roles.acts.clitics:
         determined = line.word(skipped_back(line, at - 1)) in lexicon.places
     reflexive = line.word(at - 2) in lexicon.roles.acts.clitics
     passive = line.word(at - 1) in lexicon.roles.passive | lexicon.roles.acts.stands and not reflexive
     agented = lexicon.by_actor.after(line.words, at + 1) is not None
     genitive = line.word(at + 1) in lexicon.of and line.word(at) in lexicon.roles.documents
-    return determined or passive or agented or genitive
+    stating = lexicon.roles.bare_says and line.word(at + 1) in lexicon.roles.bare_says
+    headed = stating and line.word(at).endswith("s") and line.word(at) in lexicon.roles.documents
+    return determined or passive or agented or genitive or bool(headed)
 
 
 def _subject(line: Line, verbs: tuple[int, int], start: int, stop: int, *, plain: bool) -> Run | None:

@@ -136,7 +136,11 @@ def _draft_at(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     if line.dates[index] is not None and kind is not ItemKind.WORD:
         return None
     if kind is ItemKind.FRACTION:
-        return counts.part_of_unit(line, index) or shares.fraction(line, index, done)
+        return (
+            wordings.ongoing(line, index)
+            or counts.part_of_unit(line, index)
+            or shares.fraction(line, index, done)
+        )
     if kind is ItemKind.MANY:
         return wordings.vague(line, index)
     if kind is ItemKind.ORDINAL:

@@ -50,6 +50,11 @@ def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | Non
 
 def _signed(line: Line, draft: Draft) -> Draft | None:
     """Read "(+ 25 %)" and "(-3 %)" as changes; a minus outside brackets may be a dash."""
+    if draft.low is not None and draft.high is not None and draft.low == draft.high < 0:
+        unit = "percent change" if draft.unit == "percent" else draft.unit
+        if line.word(draft.start - 1) not in {"(", ","}:
+            return None
+        return attrs.evolve(draft, low=-draft.high, high=-draft.low, trend=Trend.DOWN, unit=unit)
     sign, before = line.word(draft.start - 1), line.word(draft.start - 2)
     trend = Trend.UP if sign == "+" else Trend.DOWN if sign in _MINUS and before == "(" else None
     if trend is None or not line.same_sentence(draft.start - 1, draft.at):
@@ -260,10 +265,34 @@ def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     if not _is_part(line, index, start, done):
         return _remainder(line, index, start, bound)
     low, high = interval(item.low, item.high, bound)
+    likened = _is_likened(line, index)
     end = whole_after(line, index + 1) or _bare_whole(line, index + 1)
     return Draft(
-        start=start, end=end, at=index, kind=FigureKind.SHARE, low=low, high=high, bound=bound, unit="share"
+        start=start, end=index + 1 if likened else end, at=index, low=low, high=high, bound=bound,
+        kind=FigureKind.RATIO if likened else FigureKind.SHARE, unit="ratio" if likened else "share",
+        trend=Trend.DOWN if likened else None,
     )  # fmt: skip
+
+
+def _is_likened(line: Line, index: int) -> bool:
+    """Say whether a fraction is of another value of the same: "half the rate of 2023", "half of the 90 a year earlier"."""
+    lexicon, at = line.lexicon, index + 1
+    while line.word(at) in lexicon.of or line.word(at) in lexicon.the:
+        at += 1
+    if at > index + 1 and line.word(at) in lexicon.likened_wholes:
+        return True
+    if not line.is_number(at) or not lexicon.likened_wholes:
+        return False
+    near = range(at + 1, min(at + _EARLIER, len(line.items)))
+    return any(
+        line.word(k) in lexicon.distance and line.dates[k] is not None
+        for k in near
+        if line.same_sentence(at, k)
+    )
+
+
+_EARLIER = 9
+"""Words behind a number in which "a year earlier" tells that it is another time's."""
 
 
 def _is_date_like_fraction(line: Line, index: int) -> bool:
@@ -279,7 +308,7 @@ def _of_unit(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
         at += 1
     time = lexicon.time_units.get(line.word(at))
     unit = (at + 1, time) if time is not None else unit_at(line, at)
-    beside = at == index + 1 and not lexicon.nouns.head_first
+    beside = at == index + 1 and not lexicon.nouns.head_first and not _is_ordinal(line, index)
     told = beside or line.word(at - 1) in lexicon.article_one or line.items[index].norm[:1] in _SIGNS
     if unit is None or not told or not line.same_sentence(index, at) or line.dates[index] is not None:
         return None
@@ -291,6 +320,12 @@ def _of_unit(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
         start=start, end=unit[0], at=index, kind=kind, low=low, high=high, bound=bound, unit=unit[1]
     )
     return None if time is not None and is_date_like(line, draft) else draft
+
+
+def _is_ordinal(line: Line, index: int) -> bool:
+    """Say whether a word right before a unit ranks it ("a fourth week"): only halves and quarters are parts of one."""
+    item = line.items[index]
+    return item.spelled and (item.low not in {0.5, 0.25, 0.75} or line.words[index] == "fourth")
 
 
 def _remainder(line: Line, index: int, start: int, bound: Bound) -> Draft | None:

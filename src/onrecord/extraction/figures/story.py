@@ -129,7 +129,7 @@ def _event_place(
     It is named in the title, or more than all others: in the first text, or again and again where something happens.
     """
     title = dict(_narrow([lines[at] for at in titles], [named[at] for at in titles]))
-    opening = _opening(lines, named)
+    opening = _opening(lines, named, titled=bool(title))
     told = _narrow_told(lines, named, clues)
     if len(title) > 1 or not told:
         return None
@@ -140,6 +140,8 @@ def _event_place(
     if count * 2 > told.total() and count > 2 * _OFTEN:
         return dict(reversed(_narrow(lines, named))).get(key)
     first = next(iter(opening), None)
+    if not title and len(opening) == 1 and first is not None and told.get(first, 0) == count > 1:
+        return opening[first]
     region = not any(key in opening for key in title)
     known = first is not None and first in told
     return opening[first] if title and region and known and first else next(iter(title.values()), None)
@@ -156,7 +158,7 @@ def _region(lines: Sequence[Marked], named: Sequence[Names]) -> Role | None:
     if len(regions) != 1:
         return None
     key, role = next(iter(regions.items()))
-    return role if key in _opening(lines, named) else None
+    return role if key in _opening(lines, named, titled=False) else None
 
 
 def _topic(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Clues]) -> Role | None:
@@ -165,7 +167,9 @@ def _topic(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Clue
     if not told or any(marked.line.row is not None for marked in lines):
         return None
     key, count = told.most_common(1)[0]
-    return dict(reversed(_narrow(lines, named))).get(key) if count * 2 > told.total() else None
+    often = sum(key in parts_of(name.key) for names in named for name in names)
+    known = often >= _OFTEN or key in _opening(lines, named, titled=False)
+    return dict(reversed(_narrow(lines, named))).get(key) if known and count * 2 > told.total() else None
 
 
 def _narrow_told(
@@ -181,10 +185,18 @@ def _narrow_told(
     return told
 
 
-def _opening(lines: Sequence[Marked], named: Sequence[Names]) -> dict[tuple[str, ...], Role]:
-    """Return the places that the first sentences of the first paragraphs name; a list or a table tells no story."""
+def _opening(lines: Sequence[Marked], named: Sequence[Names], *, titled: bool) -> dict[tuple[str, ...], Role]:
+    """Return the places that the first sentences of the first paragraphs name; a list or a table tells no story.
+
+    Under a title with a place, a paragraph behind a list is no opening: the document reports on the place of its title.
+    """
+    first_item = next(
+        (at for at, marked in enumerate(lines) if marked.line.kind is BlockKind.ITEM), len(lines)
+    )
     running = [
-        at for at, marked in enumerate(lines) if _runs(marked) and marked.line.kind is BlockKind.PARAGRAPH
+        at
+        for at, marked in enumerate(lines)
+        if _runs(marked) and marked.line.kind is BlockKind.PARAGRAPH and (at < first_item or not titled)
     ]
     found: dict[tuple[str, ...], Role] = {}
     for at in running[:_OFTEN]:
@@ -218,6 +230,10 @@ def _sections(lines: Sequence[Marked], named: Sequence[Names], body: int) -> tup
         if is_heading(marked) and marked.line.row is None:
             current = placed[0].role(marked.line, inferred=True) if placed else None
         elif placed and placed[0].start == 0 and marked.line.word(placed[0].end) in {":", "–", "—"}:
-            current = placed[0].role(marked.line, inferred=True)
+            own = placed[0].role(marked.line, inferred=True)
+            if _runs(marked) and marked.line.kind is BlockKind.PARAGRAPH:
+                found.append(own)
+                continue
+            current = own
         found.append(current)
     return tuple(found)

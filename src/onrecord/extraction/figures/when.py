@@ -26,7 +26,7 @@ from onrecord.extraction.figures.dates import (
 )
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.events import event_of, sections_of
-from onrecord.extraction.figures.lapse import lapse_of, on_the_day
+from onrecord.extraction.figures.lapse import lapse_of, on_the_day, taken_up_by_when, term_of
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.restated import restated
 from onrecord.extraction.figures.where import Placed, Setting
@@ -41,6 +41,7 @@ _OPENING = 4
 _COMPARED = 7
 _SENTENCES_BACK = 2
 _ALL = 40
+_FARTHEST = 20
 _COMMAS = frozenset({",", "،"})
 _YEAR_ALONE = re.compile(r"\d{4}")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
@@ -171,14 +172,16 @@ def _is_from(beside: Beside, at: int, mention: PeriodMention) -> bool:
     form = beside.scene.marked.form(at - 1)
     day = _DAYS.fullmatch(mention.value) is not None
     near = beside.draft.end <= at <= beside.draft.end + _NEAR and line.same_sentence(at, beside.draft.at)
-    return near and (form in words.from_ or (form in words.over and not day))
+    told = form in words.from_ or (form in words.over and not day)
+    since = mention.kind == "since" and beside.draft.end <= at <= beside.draft.end + 1
+    return near and (told or (since and words.counts_since))
 
 
 def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role | None:
     line, draft = beside.scene.marked.line, beside.draft
     if draft.kind is FigureKind.DURATION and (draft.bound in _DEADLINES or _is_limit(line, draft)):
-        return None
-    lapse = lapse_of(beside, event)
+        return term_of(beside, event)
+    lapse = lapse_of(beside, event) or taken_up_by_when(beside)
     if lapse is not None:
         return lapse
     dates = _own_dates(beside)
@@ -220,7 +223,7 @@ def _is_undated(beside: Beside) -> bool:
 def _beside_it(beside: Beside, free: Sequence[tuple[int, PeriodMention]]) -> list[PeriodMention]:
     """Return the dates of a sentence that hold for the figure, best first."""
     line, draft = beside.scene.marked.line, beside.draft
-    if draft.kind is FigureKind.DURATION:
+    if draft.kind is FigureKind.DURATION and "/" not in (draft.unit or ""):
         return [
             mention for at, mention in free if at < draft.start and not line.same_sentence(at - _OPENING, at)
         ]
@@ -283,13 +286,22 @@ def _from_others(beside: Beside, told: Sequence[_Told], event: Role | None, *, a
         and not other.is_base
         and not (other.asked and other.sentence != sentence)
     ]
-    same = [other.period for other in earlier if other.sentence == sentence and other.period is not None]
+    same = [
+        other.period
+        for other in earlier
+        if other.sentence == sentence and other.period is not None and not _is_term(other.draft)
+    ]
     if same:
         return attrs.evolve(same[-1], inferred=True)
     if not alone:
         return None
-    carried = _carried(beside, earlier)
+    carried = _told_alone(beside, earlier) or _carried(beside, earlier)
     return carried or (event if _is_of_event(beside, earlier) else None)
+
+
+def _is_term(draft: Draft) -> bool:
+    """Say whether a figure is the time within which something is due: what is due has a time of its own."""
+    return draft.kind is FigureKind.DURATION and draft.bound in _DEADLINES
 
 
 def _is_where(beside: Beside) -> bool:
@@ -312,7 +324,8 @@ def _carried(beside: Beside, earlier: Sequence[_Told]) -> Role | None:
         or draft.kind is FigureKind.DURATION
     ):
         return None
-    last = earlier[-1]
+    values = [other for other in earlier if other.draft.kind not in _COMPARISONS]
+    last = values[-1] if values and values[-1].line is earlier[-1].line else earlier[-1]
     if last.period is None or last.period.text.startswith("..") or last.draft.kind is FigureKind.DURATION:
         return None
     moved = beside.place is not None and not beside.place.inferred and beside.place != last.place
@@ -321,6 +334,27 @@ def _carried(beside: Beside, earlier: Sequence[_Told]) -> Role | None:
     share = draft.kind is FigureKind.SHARE and draft.noun is None
     goes_on = draft.kind in _COMPARISONS or share or _takes_up(beside)
     return attrs.evolve(last.period, inferred=True) if goes_on or not quiet else None
+
+
+def _told_alone(beside: Beside, earlier: Sequence[_Told]) -> Role | None:
+    """Return the day that the sentence before tells without a figure ("The strike turned deadly on 2 October. …")."""
+    line, draft = beside.scene.marked.line, beside.draft
+    sentence = line.sentences[draft.at]
+    if draft.kind not in _EVENTS - {FigureKind.DURATION, FigureKind.RATIO} or (
+        sentence in beside.scene.clues.now and sentence not in beside.scene.clues.event
+    ):
+        return None
+    counted = {other.sentence for other in earlier if other.line is line}
+    told = [
+        mention
+        for at, mention in beside.dates
+        if sentence - _SENTENCES_BACK <= line.sentences[at] < sentence
+        and line.sentences[at] not in counted
+        and _DAYS.fullmatch(mention.value)
+        and mention.kind in {"date", "range"}
+    ]
+    after = not any(number >= sentence - 1 for number in counted if number != sentence)
+    return role_of(told[-1], inferred=True) if told and after else None
 
 
 def _takes_up(beside: Beside) -> bool:
@@ -359,9 +393,10 @@ def _base(beside: Beside) -> Role | None:
     if draft.kind not in _COMPARISONS:
         return None
     for index, mention in sorted(beside.dates, key=lambda entry: abs(entry[0] - draft.at)):
-        if not line.same_sentence(index, draft.at):
+        if not line.same_sentence(index, draft.at) or abs(index - draft.at) > _FARTHEST:
             continue
         named = _is_likened(beside, index) or _is_from(beside, index, mention)
         if named or is_compared(beside.scene, index) or index in beside.claimed:
-            return role_of(mention, inferred=False)
+            role = role_of(mention, inferred=False)
+            return attrs.evolve(role, text=role.text.removesuffix("/.."))
     return None

@@ -120,7 +120,9 @@ def places(placed: Sequence[Placed], setting: Setting) -> tuple[Role | None, ...
         neighbours = _neighbours(placed, at)
         scene = setting.scenes[id(line)]
         own = _own(scene, draft, neighbours)
-        found.append(own if own is not None else _carried(scene, draft, setting.story, rows))
+        if own is None and not _is_of_firm(scene, draft):
+            own = _carried(scene, draft, setting.story, rows)
+        found.append(own)
     return tuple(found)
 
 
@@ -200,6 +202,14 @@ def _carried(scene: Scene, draft: Draft, story: Story, rows: Mapping[tuple[int, 
     country = scene.country if story.several else story.country
     event = None if _has_wide_time(at_line.line, draft) else story.place
     return told or row or scene.section or event or country or story.place
+
+
+def _is_of_firm(scene: Scene, draft: Draft) -> bool:
+    """Say whether a figure's clause tells of shares, profits or staff of a company, which have no place."""
+    line, firms = scene.marked.line, scene.marked.words.firms
+    if not firms:
+        return False
+    return any(scene.marked.form(at) in firms for at in clause(line, draft.at))
 
 
 def _has_wide_time(line: Line, draft: Draft) -> bool:

@@ -207,6 +207,8 @@ def _highest_degree(line: Line, index: int) -> tuple[int, str] | None:
     if line.word(index - 1) not in lexicon.the:
         return None
     if word in lexicon.most:
+        if lexicon.superlative_scopes.after(line.words, index + 1) or _time_scope(line, index + 1):
+            return index + 1, ""
         plain = line.is_kind(index + 1, ItemKind.WORD) and line.word(index + 1) not in lexicon.nouns.stops
         return (index + 2, "") if plain else None
     ended = bool(lexicon.degree) and word.endswith(lexicon.degree) and word not in lexicon.no_degree
@@ -220,6 +222,8 @@ def _with_article(line: Line, index: int) -> int:
 def _time_scope(line: Line, at: int) -> tuple[int, str] | None:
     """Find "in two decades", "for five years"."""
     number = line.is_kind(at + 1, ItemKind.NUMBER) or line.word(at + 1) in line.lexicon.article_one
+    if line.is_kind(at + 1, ItemKind.FRACTION) and line.word(at + 2) in line.lexicon.article_one:
+        return (at + 4, "") if line.word(at + 3) in line.lexicon.time_units else None
     unit = line.word(at + 2) in line.lexicon.time_units
     return (at + 3, "") if number and unit and line.is_kind(at, ItemKind.WORD) else None
 
@@ -246,6 +250,9 @@ def rank(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     """Read "the sixth month in a row", "45th of 60"."""
     lexicon = line.lexicon
     value = line.items[index].low
+    going_on = ongoing(line, index)
+    if going_on is not None:
+        return going_on
     found = lexicon.ordinal_rank.after(line.words, index + 1)
     end, unit = found if found is not None else (index + 1, "rank")
     at = index + 1
@@ -310,6 +317,28 @@ _HAPPENING = frozenset(
 """Nouns of what happens, which count as events."""
 
 
+def ongoing(line: Line, index: int) -> Draft | None:
+    """Read "enters its fourth week", "for a third day", "the country's third fire since 2019": a rank in a row of its kind."""
+    lexicon, before = line.lexicon, line.word(index - 1)
+    low = line.items[index].low
+    value = round(1 / low) if 0 < low < 1 else low
+    if line.dates[index] is not None or not lexicon.ordinal_leads or not line.items[index].spelled:
+        return None
+    if value < _SECOND or low == 1 / _SECOND or line.word(index) in lexicon.period_parts:
+        return None
+    unit = lexicon.time_units.get(line.word(index + 1))
+    article = before in lexicon.article_one and line.word(index - 2) in lexicon.ordinal_leads
+    led = before in lexicon.ordinal_leads or article
+    found = (index + 2, unit) if unit is not None and led and line.word(index + 2) not in lexicon.of else None
+    if found is None and unit is None and before in lexicon.the | {"'s"}:
+        found = _in_row(line, index)
+    if found is None:
+        return None
+    return Draft(
+        start=index, end=found[0], at=index, kind=FigureKind.RANK, low=value, high=value, bound=Bound.EXACT, unit=found[1]
+    )  # fmt: skip
+
+
 def _is_ranking(line: Line) -> bool:
     """Say whether the header or the label of a cell's row speaks of ranks."""
     return any(normalise(word) in line.lexicon.ranking for word in line.header.split())
@@ -349,8 +378,16 @@ def _in_row(line: Line, index: int) -> tuple[int, str] | None:
             return None
         found = lexicon.in_row.after(line.words, at)
         if found is not None:
-            return found[0], "event"
+            return _over_date(line, found[0]), "event"
     return None
+
+
+def _over_date(line: Line, end: int) -> int:
+    """Go on over the date of "since 2019"."""
+    date = line.dates[end - 1] or (line.dates[end] if end < len(line.items) else None)
+    while date is not None and end < len(line.items) and line.dates[end] is date:
+        end += 1
+    return end
 
 
 def bare_time(line: Line, index: int) -> Draft | None:

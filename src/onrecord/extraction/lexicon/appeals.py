@@ -234,6 +234,7 @@ ATTRIBUTION = (
 
 AS_FOLLOWS = r"(?:بما|ما|بالنقاط|بال)\s*(?:يلي|يأتي|آتي|التالية|تالي)\s*:?"
 NEXT_CLAUSE = (
+    r",?\s+and\s+(?:is|are|was|were|has|have|had)\s+(?!been\b)\w+(?:ed|ing)\b|"
     r"\s*[;؛]\s|,?\s+and\s+(?:(?:has|have|also)\s+)?(?:said|says|warned|warns|added|adds|told|condemned|condemns)\b"
     r"|,?\s+et\s+(?:demande|exige|réclame|appelle|exhorte|invite|recommande|presse|somme|préconise|propose|enjoint|prie)(?:nt)?\s+(?:à\s|aux?\s|l[ae]s?\s|l['’]|que\s|son\s|sa\s|ses\s|un|des\s)"
     r"|,?\s+et\s+(?:a|ont|met|mettent|dit|disent|rappelle|rappellent|condamne|condamnent|ajoute|ajoutent|se\s+dit)\b"

@@ -6,7 +6,19 @@ from onrecord.extraction.lexicon import english_nouns, english_units
 from onrecord.extraction.lexicon.comparisons import ENGLISH_AFTER, ENGLISH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.english_changes import CHANGES, UNAIDED
-from onrecord.extraction.lexicon.english_clauses import FUNDS, HUMAN, IN_ROW, NO_DEGREE, SUPERLATIVES
+from onrecord.extraction.lexicon.english_clauses import (
+    ACCOUNTABILITY,
+    DISPUTES,
+    FUNDS,
+    HUMAN,
+    IN_ROW,
+    INDEX_WORDS,
+    LABELS,
+    LASTING,
+    NO_DEGREE,
+    PARTS_NAMED,
+    SUPERLATIVES,
+)
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
@@ -201,13 +213,10 @@ ENGLISH = Lexicon(
     not_superlative=phrases({"en": "one of the | among the | some of the | one of its | one of their"}),
     zero=phrases({"en": "no | not a single | not one | zero"}),
     nobody=words("nobody"),
-    accountability=words(
-        """trial tried convicted charged prosecuted punished accountable held_to_account responsible answered
-        responsibility justice knows knew wants wanted believes expected claimed else"""
-    ),
+    accountability=ACCOUNTABILITY,
     projected_before=phrases(
         {
-            "en": """expect | expects | expecting | now expect | now expects | forecasts | predict | predicts | anticipate | anticipates | foresee | foresees | on track to | on pace to | on course to | expected to | projected to | forecast to | forecast at
+            "en": """expect | expects | expecting | now expect | now expects | had expected | had forecast | had predicted | had projected | predicted | forecasts | predict | predicts | anticipate | anticipates | foresee | foresees | on track to | on pace to | on course to | expected to | projected to | forecast to | forecast at
                 | projected at | likely to | set to | could reach | may reach | might reach | would reach | could exceed
                 | may exceed | predicted to | anticipated to | estimated to reach | poised to | will reach by
                 | expected at | could rise to | forecast of | projection of | could climb to | projected"""
@@ -222,20 +231,13 @@ ENGLISH = Lexicon(
             "no": "could have | could be as",
         }
     ),
-    labels=words(
-        """group type tier season episode round game week seed fig figs figures tables sections chapters eq eqs eqn eqns equation equations ref refs reference references ch sec app
-        appendix appendices scenario experiment cluster resolution article articles law decree no nos n number phase phases page pages p pp chapter section
-        figure table paragraph para annex route highway flight channel category version covid stage level
-        act bill item step part volume vol edition note notes footnote room apartment block box sector zone
-        district ward camp checkpoint station grade class brigade battalion regiment division line class
-        call dial telephone tel fax temperature"""
-    ),
+    labels=LABELS,
     plural_labels=words(
         "figs figures tables sections chapters articles pages phases notes eqs equations refs references appendices steps items"
     ),
     ages_before=phrases(
         {
-            "en": "aged | age | ages | aged between | over the age of | under the age of | aged under | aged over"
+            "en": "boy of | girl of | child of | youth of | teenager of | baby of | aged | age | ages | aged between | over the age of | under the age of | aged under | aged over"
         }
     ),
     ages_after=phrases(
@@ -338,7 +340,12 @@ ENGLISH = Lexicon(
     them=words("them these those whom which"),
     pointing=words("those these"),
     whole=phrases({"share": "the whole population | the entire population | all of the population"}),
-    received=words("received funded"),
+    received=words("received funded owned controlled held"),
+    likened_wholes=words("rate level number size pace price average value amount"),
+    lasting=LASTING,
+    disputes=DISPUTES,
+    about_matter=words("over"),
+    ordinal_leads=words("enter enters entered entering its their his her into for"),
     period_parts=words("quarter quarters halves"),
     and_half=words("and"),
     absolute=words("deadliest bloodiest"),
@@ -377,17 +384,11 @@ ENGLISH = Lexicon(
         "percent poll polls percentage rate rates turnout vote votes voters support inflation share approval"
     ),
     plain_points=words("point points"),
-    index_words=words(
-        """dow nasdaq nikkei ftse dax cac hang sensex nifty kospi stoxx topix index indexes indices composite average stocks
-        scored scoring rebounds assists quarter rebound game games season shooting lakers shots basket league table"""
-    ),
+    index_words=INDEX_WORDS,
     halves=phrases({0.5: "in half"}),
     plus=words("plus"),
     multiples=words("at for by almost nearly about equals worth exceeds pays paid trades valued"),
-    parts_named=words(
-        """storey storeys story bedroom bed room seat seater door speed cylinder page game match goal run lap hole
-        degree watt carat string episode question volume course track lane mile piece"""
-    ),
+    parts_named=PARTS_NAMED,
     sized=words(
         "bomb bombs shell shells gun guns rocket rockets mortar mortars missile howitzer bag bags sack sacks box boxes"
     ),

@@ -1,4 +1,4 @@
-"""English words that tell what a bare number counts, and which words are of the highest degree."""
+"""English words that tell what a bare number counts, what is none, and which words are of the highest degree."""
 
 from onrecord.extraction.lexicon.tables import phrases, words
 
@@ -9,7 +9,7 @@ NO_DEGREE = words(
 IN_ROW = phrases(
     {
         "en": """in a row | in succession | running | on the trot | of the season | of the year | of the campaign | of the tournament
-            | this season | so far this season"""
+            | this season | so far this season | this year | this month | this week | since | in as many"""
     }
 )
 HUMAN = words(
@@ -29,3 +29,27 @@ SUPERLATIVES = phrases(
             | longest | most violent | most deadly | most severe | smallest | fewest | heaviest | gravest | fastest"""
     }
 )
+LASTING = words(
+    "for of took take takes taken taking last lasts lasted lasting spent spend spending wait waited waits was were is are than"
+)
+"""Before "over six years" they make it longer than six; elsewhere it tells a span of six."""
+DISPUTES = words(
+    "dispute disputes row rows quarrel argument arguments talks clash fight deal vote battle disagreement strike conflict controversy debate stand-off standoff"
+)
+"""What follows "over" is their matter ("a dispute over 6 percent")."""
+ACCOUNTABILITY = words("""trial tried convicted charged prosecuted punished accountable held_to_account responsible answered
+        responsibility justice knows knew wants wanted believes expected claimed else agree agrees agreed doubts doubted disputes disputed listens listened noticed understands understood cares cared""")
+"""After "nobody" they tell of impunity, knowledge or opinion, not of a count."""
+LABELS = words("""group type tier season episode round game week seed fig figs figures tables sections chapters eq eqs eqn eqns equation equations ref refs reference references ch sec app
+        appendix appendices scenario experiment cluster resolution article articles law decree no nos n number phase phases page pages p pp chapter section
+        figure table paragraph para annex route highway flight channel category version covid stage level
+        act bill item step part volume vol edition note notes footnote room apartment block box sector zone
+        district ward camp checkpoint station grade class brigade battalion regiment division line class
+        call dial telephone tel fax temperature""")
+"""Their number is a name ("phase 2")."""
+INDEX_WORDS = words("""dow nasdaq nikkei ftse dax cac hang sensex nifty kospi stoxx topix index indexes indices composite average stocks
+        scored scoring rebounds assists quarter rebound game games season shooting lakers shots basket league table""")
+"""They make "points" those of an index or a game."""
+PARTS_NAMED = words("""storey storeys story bedroom bed room seat seater door speed cylinder page game match goal run lap hole
+        degree watt carat string episode question volume course track lane mile piece""")
+"""What a thing is told to have so many of ("a two-storey house")."""

@@ -7,7 +7,7 @@ _PARTY = (
     r"arm(?:y|ies)|military|armed forces|security forces|air force|navy|forces|troops|police|gendarmerie|national guard|coast ?guard|general staff|"
     r"spokes(?:man|woman|person|people)|officials?|officers?|commanders?|generals?|colonel|governors?|prefects?|mayors?|commission(?:er)?s?|council|senate|parliament|"
     r"embass(?:y|ies)|state media|states?|rebels?|insurgents?|fighters|militias?|armed groups?|movement|front|faction|gangs?|coalition|alliance|party|"
-    r"compan(?:y|ies)|firms?|corporations?|groups?|contractors?|mercenar(?:y|ies)|banks?|operators?|manufacturers?|agency|directorate|department|customs|board|bureau|office|administration|authority|treasury|head of state|leaders?|chief)"
+    r"compan(?:y|ies)|firms?|corporations?|groups?|contractors?|mercenar(?:y|ies)|banks?|operators?|manufacturers?|utilit(?:y|ies)|airlines?|railways?|owners?|employers?|landlords?|developers?|producers?|federations?|clubs?|chief executive|chairm[ae]n|municipalit(?:y|ies)|agency|directorate|director[- ]general|regional directors?|managing directors?|department|customs|board|bureau|office|administration|authority|treasury|head of state|leaders?|chief)"
 )
 _WHO = rf"(?:we|the (?:[\w'’-]+ ){{0,3}}?{_PARTY}(?: (?:of|for) (?:the )?[\w'’ -]{{2,40}}?)?|(?:[\w'’-]+ ){{1,3}}?{_PARTY})"
 _ADVERB = r"(?:(?:also|now|not|immediately|soon|still|all|therefore|both|then|publicly) )*"
@@ -16,7 +16,7 @@ _TO_ASKED = r"(?:respond|reply|answer|comment|react|return|acknowledge)"
 ENGLISH_PROMISES = PromiseWords(
     party=rf"\b{_PARTY}\b",
     impartial=r"\b(?:prosecutors?|courts?|tribunals?|judges?|magistrates?|coroners?|hospitals?|clinics?|statistics|statistical|ombudsman|auditors?|inspectors?|doctors?|morgue|"
-    r"rights commission|human rights (?:office|council|commission)|commission of inquiry|panel|mission|observator(?:y|ies)|court of auditors|high commissioner|united nations|un|"
+    r"opposition|rights commission|human rights (?:office|council|commission)|commission of inquiry|panel|mission|observator(?:y|ies)|court of auditors|high commissioner|united nations|un|"
     r"monitors?|rapporteurs?|investigators?|experts?|researchers?|think[- ]tank|ngos?|rights groups?|charit(?:y|ies)|aid groups?|watch|confederation|union|institute|crisis group|"
     r"agency for refugees|advocacy group|human rights group|monitoring group|local group|campaign group|civil society groups?|aid agency|news agency)\b",
     person=r"\b(?:witness(?:es)?|survivors?|residents?|villagers?|inhabitants?|nurses?|doctors?|medics?|surgeons?|teachers?|traders?|farmers?|herders?|relatives?|mothers?|fathers?|brothers?|sisters?|"
@@ -30,7 +30,7 @@ ENGLISH_PROMISES = PromiseWords(
     harm=r"\b(?:kill(?:ed|ing|ings)?|dead|deaths?|die[ds]?|dying|wounded|injured|injuries|executed|executions?|massacred?|bodies|corpses|victims?|casualt(?:y|ies)|abducted|kidnapped|raped|displaced|"
     r"fled|missing|disappeared|tortured|cholera|cases of|measles|infected|infections?|hunger|malnourished|malnutrition|drowned|burned|buried|beaten|shot|neutrali[sz]ed|eliminated|damaged|destroyed|flooded|collapsed|evacuated|homeless|without (?:power|water|shelter)|storm|hurricane|earthquake|landslides?|epidemic|outbreak)\b",
     deeds=r"\b(?:neutrali[sz]\w*|eliminat\w*|captured|seized|arrested|dismantl\w*|rescued|freed|recovered|repell?ed|repulsed|intercepted|confiscated)\b|\b(?:killed|killing|shot)\s+(?:[\w,-]+\s+){0,5}?(?:terrorists?|guerrillas?|insurgents?|militants?|bandits?|jihadists?|fighters?|assailants?|rebels?|extremists?|gang members?)\b",
-    insists=r"\b(?:stands? by|stood by|sticks? (?:to|with|by)|stuck to|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|boast(?:s|ed|ing)?|assur(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|"
+    insists=r"\b(?:acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|confess(?:es|ed)?|stands? by|stood by|sticks? (?:to|with|by)|stuck to|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|boast(?:s|ed|ing)?|assur(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|"
     r"puts? (?:it|the (?:toll|figure)) at|holds?)\b",
     announces=r"\b(?:announc\w*|decid\w*|order(?:s|ed|ing)?|agree[ds]?|agreeing|instruct\w*|decree[ds]?|sets?|schedul\w*|plan(?:s|ned|ning)|unveil\w*|approv\w*|gave (?:itself|themselves))\b",
     vouches=r"\b(?:threaten|guarant|assur|insur|ensur)\w*",
@@ -50,7 +50,7 @@ ENGLISH_PROMISES = PromiseWords(
     r"is not (?:responsible|involved)|did not (?:kill|target|attack|fire|shoot|take part|commit|carry out|bomb|order|authori[sz]e)|(?:never|has never|have never|had never) (?:kill|target|attack|fire|"
     r"shot|bomb|order|commit|authori)\w*)",
     baseless=r"\b(?:baseless|unfounded|groundless|without (?:any )?(?:basis|foundation)|fabricat(?:ed|ions?)|slander\w*|lies|a lie|untrue|propaganda|defamatory|smears?|fake news|disinformation|misinformation|fictitious|false|not true|never happened|did not happen|inaccurate|no truth|exaggerat\w*|overblown|misleading|invented)\b",
-    forecast=r"\b(?:growth|inflation|gdp|prices?|rainfall|rains?|harvests?|needs|number of|deaths|revenues?|output|production|deficit|temperatures?|population|unemployment|economy|toll)\b",
+    forecast=r"\b(?:growth|inflation|gdp|prices?|rainfall|rains?|harvests?|needs|number of|deaths|revenues?|output|production|deficit|temperatures?|population|unemployment|economy|toll|earnings|profits?|losses|margins?|turnover|sales|strike|closure|stoppage|shortages?|crisis|drought|storm|flood(?:s|ing)?|market)\b",
     answering=r"(?:\bin (?:a |an |its |their |his |her )?(?:written |official |e-?mailed )?(?:response|reply|answer)\b|\b(?:asked|contacted|questioned|approached|pressed|reached)\b[^.;]{0,80},[^.;]{0,60}\Z|"
     r"\bresponding to\b|\breplying to\b|\basked (?:about|for comment|to comment|whether|why|if)\b|\bin an? written (?:answer|reply)\b|\bright of reply\b)",
     negation=r"\b(?:not|n['’]t|never|no longer|no (?!less|more|fewer|later)\w+|nobody|none|neither|nor|without any|nothing|cannot)\b|n['’]t\b",
@@ -70,13 +70,17 @@ ENGLISH_PROMISES = PromiseWords(
             rf"provide (?:an? |any )?(?:answer|response|reply|comment)s?|make (?:any |a )?comment|for comment)\b"
         ),
         (
+            r"(?:ha(?:s|ve|d) )?(?:declined|refused) to (?:be (?:interviewed|drawn|quoted)|take (?:any )?questions|elaborate|discuss|say|explain|speak|talk|appear|testify|give (?:any )?(?:details|interviews?))\b|"
+            r"(?:would|will) not (?:be (?:interviewed|drawn)|take (?:any )?questions|elaborate|discuss|explain)\b"
+        ),
+        (
             r"(?:ha(?:s|d|ve) )?(?:received|got|gotten|obtained|had|heard|seen) (?:no|neither|nothing|not? (?:an? |one |a single )?)\s?(?:written |official |substantive |immediate |formal |further )?(?:reply|response|answer|replies|responses|answers|word|back)"
             r"(?: (?:to [\w'’ ]{2,30}? )?from (?P<who>[^,;.]{2,60}?)(?= by | at | as of | before | until |[,;.]|\Z))?"
         ),
         r"(?:(?:ha(?:s|d|ve) )?(?:went|gone|go|remained?|been left|were left|was left|stayed) (?:unanswered|without (?:an? |any )?(?:answer|reply|response)))",
         r"(?:there (?:was|has been|had been|is) no (?:immediate |official |public )?(?:reply|response|answer|comment|reaction)(?: from (?P<who>[^,;.]{2,60}?)(?= by | at | as of |[,;.]|\Z))?)",
         r"no (?:reply|response|answer)s?(?: from (?P<who>[^,;.]{2,60}?))? (?:(?:was|were|had|has|have) (?:been )?(?:received|given|forthcoming|arrived|come))",
-        r"(?:ha(?:s|d|ve) )?(?:(?:remained|kept|stayed) (?:silent|mute|quiet)|been (?:silent|mute))\b|(?:has|have|had)? ?said nothing\b|would not say\b|declined (?:all |any )?comment\b|offered no (?:comment|response|answer|reply)\b|(?:gave|issued|made) no (?:comment|response|answer|reply)\b",
+        r"(?:ha(?:s|d|ve) )?(?:(?:remained|kept|stayed) (?:silent|mute|quiet)|been (?:silent|mute))\b|(?:has|have|had)? ?said nothing\b|would not say\b|(?:declined|refused) (?:all |any )?(?:further |additional |immediate |other )?comment\b|offered no (?:comment|response|answer|reply)\b|(?:gave|issued|made) no (?:comment|response|answer|reply)\b",
     ),
     asked=rf"\b(?:to|of|from|asked|contacted|reached|approached|wrote to)\s+(?P<who>(?:the |its |a )?(?:[A-Z][\w'’.-]*|[\w'’-]+ (?=[A-Z])|(?:{_PARTY}))[^,;.]{{0,60}}?)(?= (?:and|but|on|in|by|for|which|about|at|before|with|who|seeking|asking)\b|[,;.]|\Z)",
     clause_end=r"[;.!?)\n]|,|[”»\"]| (?:and|but|while|though|although|whereas) (?!no\b|the (?:letter|email))",

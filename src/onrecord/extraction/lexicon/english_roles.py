@@ -2,7 +2,7 @@
 
 from onrecord.extraction.lexicon.english_acts import ENGLISH_ACTS
 from onrecord.extraction.lexicon.english_measures import ENGLISH_MEASURES
-from onrecord.extraction.lexicon.english_says import SAYS, STATES, TOLD
+from onrecord.extraction.lexicon.english_says import BARE, SAYS, STATES, TOLD
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import words
 
@@ -18,7 +18,7 @@ ENGLISH_ROLES = RoleWords(
         observatory network hospital hospitals clinic university school municipality embassy mission un who
         unicef press media newspaper newspapers broadcaster channel magazine service services brigade battalion unit
         units squad gang gangs cartel team project centre center partners employers public
-        exchange market administration directorate secretariat board club league"""
+        forum front watch league society foundation exchange market administration directorate secretariat board club league"""
     ),
     documents=words(
         """report reports survey surveys study studies poll polls statement communique figures data statistics records
@@ -27,6 +27,10 @@ ENGLISH_ROLES = RoleWords(
     ),
     says=SAYS,
     states=STATES,
+    bare_says=BARE,
+    collective=words(
+        "police people children men women public staff media military others many some who i we you they none data"
+    ),
     told=TOLD,
     authors=words("by from of"),
     acts=ENGLISH_ACTS,

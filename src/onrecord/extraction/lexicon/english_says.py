@@ -9,7 +9,7 @@ SAYS = words(
             """announce state claim add confirm conclude allege warn deny acknowledge insist argue admit declare explain testify
                 reiterate believe accuse complain predict assert contend caution concede recall reply respond
                 stress emphasise emphasize affirm tweet comment denounce condemn deplore lament urge demand recommend quip vow promise pledge
-                boast brief inform disclose clarify recount remark reckon underline opine protest claim assure avow"""
+                boast brief inform disclose clarify recount remark reckon underline opine protest claim assure avow maintain counter retort proclaim attest speculate hint repeat elaborate"""
         )
     )
 ) - words("state adding") | words(
@@ -37,3 +37,9 @@ TOLD = words(
     )
 ) | words("seen given put found told")
 """Participles of stating before a source."""
+
+BARE = words(
+    """report estimate document count record note claim state show signal reference project forecast comment quip brief protest
+    promise demand request answer reply review list log cite quote point detail highlight tally register demand address"""
+)
+"""Verbs of stating without an ending that are nouns as well."""

@@ -4,6 +4,10 @@ from onrecord.extraction.lexicon.setting_words import SettingWords
 from onrecord.extraction.lexicon.tables import phrases, words
 
 ENGLISH_SETTING = SettingWords(
+    firms=words(
+        """shares dividend dividends profit profits earnings bonds stock stocks shareholders shareholder margin
+        margins ebitda stake capitalisation capitalization share-price pretax payout"""
+    ),
     inside=words("in near around across inside outside throughout within off"),
     toward=words("to into toward towards for"),
     against=words("on"),
@@ -64,9 +68,14 @@ ENGLISH_SETTING = SettingWords(
     likened=words("the what that those of its their"),
     after=words("after since"),
     after_front=words(""),
-    nominal=words("states reports claims notes"),
+    nominal=words("states reports claims notes protests promises demands comments tweets boasts appeals"),
     that=words("that"),
-    promised=words("promised pledged"),
+    when=words("when"),
+    counts_since=True,
+    measured=words("census survey tally count harvest season"),
+    promised=words(
+        "promised pledged vowed undertook undertaken committed promises pledges vows guaranteed sworn swore"
+    ),
     issued=words("published released issued dated"),
     papers=words("report statement communique bulletin newsletter letter article briefing"),
     began=words("began begun started"),

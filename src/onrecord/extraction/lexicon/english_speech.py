@@ -176,8 +176,8 @@ _VERBS = (
     _verbs(
         SpeechKind.DEMAND,
         _NAMED | {ACTION},
-        """urge | demand | call for | call on | call upon | appeal to | appeal for | request | recommend | propose | order | encourage | press for |
-        advocate | advocate for | push for | lobby for | implore | beg | exhort | plead with | instruct | advise | petition | petition for | insist on | insist that | challenge | beseech | argue for""",
+        """urge | demand | press | pressure | ask for | call for | call on | call upon | appeal to | appeal for | request | recommend | propose | order | encourage | press for |
+        advocate | advocate for | push for | lobby for | implore | beg | exhort | plead with | instruct | advise | petition | petition for | insist on | challenge | beseech | argue for""",
         told=True,
     ),
     _verbs(
@@ -333,6 +333,9 @@ ENGLISH_SPEECH = Speech(
     ),
     wires=words("wire agency press news afp reuters ap dpa xinhua tass"),
     quoting=words("quoting citing"),
+    only=words("only"),
+    heads_last=True,
+    unnamed=words("named identified quoted"),
     refuses=_REFUSES,
     documents=words(
         "report reports survey study poll statement communique data figures document documents memo letter investigation analysis"

@@ -173,6 +173,11 @@ class Lexicon:
         pointing: Those of `them` that may stand before a noun ("1,500 of those pages").
         whole: Phrases for everyone ("the whole population"), a share of 1.
         received: Participles after a percentage that make it a share of what was asked for.
+        likened_wholes: Nouns whose part is a ratio to another one of their kind ("half the rate of 2023").
+        lasting: Words before "over two years" that make it longer than two; elsewhere it tells a span of two.
+        disputes: Nouns after which "over" tells the matter ("a dispute over 6 percent").
+        about_matter: Hedges that tell the matter of a dispute ("over").
+        ordinal_leads: Words before the rank of a time that goes on ("enters its fourth week").
         period_parts: Fractions that alone name a part of the year or of a game ("quarter").
         and_half: Words before the half in "two and a half".
         times_alone: True where "three times" without a comparison is a ratio.
@@ -316,6 +321,11 @@ class Lexicon:
     pointing: frozenset[str] = frozenset()
     whole: PhraseTable[str]
     received: frozenset[str] = frozenset()
+    likened_wholes: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+    disputes: frozenset[str] = frozenset()
+    ordinal_leads: frozenset[str] = frozenset()
+    about_matter: frozenset[str] = frozenset()
     period_parts: frozenset[str] = frozenset()
     and_half: frozenset[str] = frozenset()
     times_alone: bool = False

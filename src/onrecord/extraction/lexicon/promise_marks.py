@@ -3,8 +3,12 @@
 CLAUSE = r"[.;:؛،,!?؟\n()«»“”\"]|\s(?:and|but|while|whereas|though|which|who|et|mais|tandis que|alors que|qui|فيما|بينما|لكن)\s"
 """Where the clause before a verb begins: its subject stands between."""
 
+PRONOUNS = frozenset({"it", "they", "he", "she", "il", "elle", "ils", "elles"})
+"""Pronouns that stand for who was named in the sentence before."""
+
 NO_NAMES = frozenset(
     [
+        *("and", "but", "et", "mais", "و"),
         *("it", "they", "he", "she", "we", "this", "which", "who"),
         *("il", "ils", "elle", "elles", "nous", "on", "ce", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "qui"),
         *("هي", "هو", "هم"),

@@ -41,6 +41,8 @@ class RoleWords:
         asides: Words that begin a remark after a comma ("where").
         relays: Words before a source that a speaker passes on ("quoting").
         relatives: Pronouns that go on from the counted noun ("who").
+        bare_says: Verbs of stating in the form that only a subject in the plural takes, which often is a noun ("count").
+        collective: Nouns without a plural ending that take such a verb ("police").
         stating: Every word at which a speaker may be named.
         acts: Words of deeds: who acts and how it is told.
         links: Words between a count and a part of it or the next count ("including").
@@ -74,6 +76,8 @@ class RoleWords:
     links: frozenset[str] = frozenset()
     events_after: frozenset[str] = frozenset()
     acts: ActWords = attrs.field(factory=ActWords)
+    bare_says: frozenset[str] = frozenset()
+    collective: frozenset[str] = frozenset()
     stating: frozenset[str] = attrs.field(init=False)
 
     @stating.default

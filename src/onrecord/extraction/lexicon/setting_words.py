@@ -10,6 +10,10 @@ class SettingWords:
     """Words by which places are known and settings go on or end; every table is keyed by normal forms.
 
     Attributes:
+        when: Words that take up a date before them ("2021, when").
+        measured: Documents whose date is that of what they count ("the 2022 census").
+        counts_since: True where "up 40 percent since 2020" tells what a change sets out from.
+        firms: Words of the accounts of a company, which have no place ("dividend").
         inside: Prepositions before the place where something is ("in", "near").
         toward: Prepositions before the place where somebody went ("to", "into").
         against: Prepositions between an attack and its place ("the assault on").
@@ -68,6 +72,10 @@ class SettingWords:
     happened: frozenset[str]
     country: frozenset[str]
     nationwide: PhraseTable[str]
+    firms: frozenset[str] = frozenset()
+    counts_since: bool = False
+    measured: frozenset[str] = frozenset()
+    when: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     nominal: frozenset[str] = frozenset()
     told: frozenset[str]

@@ -162,6 +162,9 @@ class Speech:
             ("مقتل"). Nouns of action with a pattern of their own need no entry.
         proclitics: Letters written to the next word that are words of their own ("و" in Arabic).
         parts_clauses: True where "that A and that B" is two statements even where both tell facts; promises always are.
+        only: Words behind a verb of saying that make it said in spite of its auxiliary ("would say only").
+        heads_last: True where the noun that tells what a name is stands last in it ("the police chief").
+        unnamed: Participles with which a source asks to stay unknown ("not to be named").
         verb_first: True where the subject follows its verb (Arabic).
         inverts: True where the subject may follow a verb of speech after its content ("…, said X").
     """
@@ -220,6 +223,9 @@ class Speech:
     openings: frozenset[str] = frozenset()
     proclitics: frozenset[str] = frozenset()
     parts_clauses: bool = True
+    unnamed: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
+    heads_last: bool = False
     verb_first: bool = False
     inverts: bool = True
     split_before: frozenset[str] = attrs.field(init=False)

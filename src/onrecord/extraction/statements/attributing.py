@@ -41,7 +41,33 @@ def find_attributions(sentence: Sentence, speech: Speech) -> tuple[Attribution, 
     found += [
         made for one in named if (made := attribution_of(sentence, one, heard, stops, speech)) is not None
     ]
+    found = _unwrapped(found, speech)
     return tuple(sorted(found, key=lambda one: one.cue.span.start if one.cue and one.cue.span else 0))
+
+
+def _unwrapped(found: Sequence[Attribution], speech: Speech) -> list[Attribution]:
+    """Read "the group says it has counted 30" as "the group has counted 30": the first verb only passes on the second."""
+    whole = {
+        one.content.start: one for one in found if one.kind is SpeechKind.SAY and one.shape is Shape.VERB
+    }
+    passed: set[int] = set()
+    kept: list[Attribution] = []
+    for one in found:
+        start = one.source.span.start if one.source is not None and one.source.span is not None else -1
+        outer = whole.get(start)
+        own = one.source is not None and one.source.text.casefold() in speech.pronouns
+        known = one.kind is SpeechKind.SHOW or (one.cue is not None and one.cue.text.endswith(_CHECKED))
+        said = own and known and one.shape is Shape.VERB and not (one.negated or one.unreal)
+        if outer is not None and said and one is not outer:
+            passed.add(start)
+            kept.append(attrs.evolve(one, source=outer.source))
+        else:
+            kept.append(one)
+    return [one for one in kept if one.kind is not SpeechKind.SAY or one.content.start not in passed]
+
+
+_CHECKED = ("confirmed", "verified", "established")
+"""Verbs of finding out that are verbs of saying, too."""
 
 
 def _stops(
@@ -58,6 +84,14 @@ def _stops(
         elif _is_coordinated(sentence, one, speech):
             found.add(over_comma(sentence, before, speech))
     return tuple(sorted(found))
+
+
+def _breaks(sentence: Sentence, speech: Speech) -> list[int]:
+    """Return the semicolons behind which a clause of its own follows, and not one more of what is said ("; that …")."""
+    goes_on = speech.that | speech.joins | speech.to | speech.opens
+    return [
+        at for at, norm in enumerate(sentence.norms) if norm == ";" and sentence.norm(at + 1) not in goes_on
+    ]
 
 
 def _is_set_off(sentence: Sentence, before: int, speech: Speech) -> bool:
@@ -77,6 +111,7 @@ def _made(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) 
         return _made_after(sentence, one, stops, speech)
     opening = one.opening
     stops = [stop for stop in stops if is_clause(sentence, opening, stop, speech)]
+    stops = sorted((*stops, *_breaks(sentence, speech)))
     end = content_end(sentence, opening.start, stops)
     if one.aside or sentence.norm(one.begins - 1) in speech.subordinates:
         end = clause_end(sentence, opening.start, end, speech)

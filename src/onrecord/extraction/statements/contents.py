@@ -38,7 +38,8 @@ class Opening:
 
 def opening_after(sentence: Sentence, hit: Hit, speech: Speech) -> Opening | None:
     """Find where the content of a verb of speech begins behind it; None where nothing that can be one follows."""
-    at = hit.stop
+    only = hit.cue.kind in {SpeechKind.SAY, SpeechKind.REPLY} and sentence.norm(hit.stop) in speech.only
+    at = hit.stop + only
     if hit.cue.kind_of(Frame.ACTION) is not None:
         direct = sentence.norm(at) in speech.to and not _is_place(sentence, at, speech)
         asked = _action(sentence, at if direct else over_adjunct(sentence, at, speech), speech)
@@ -65,18 +66,42 @@ def _action(sentence: Sentence, at: int, speech: Speech) -> Opening | None:
     """Read "to open a case", and "on donors to disburse"."""
     if sentence.norm(at) in speech.to:
         return Opening(marked=at, start=at + 1, frame=Frame.ACTION) if at + 1 < len(sentence.words) else None
+    if sentence.norm(at) in speech.that:
+        return None
+    aside = _aside_end(sentence, at, speech)
     for to in range(at + 1, min(at + _ADDRESSEE, len(sentence.words) - 1)):
         norm = sentence.norm(to)
         if norm in speech.to and not sentence.words[to + 1].capital and not _is_place(sentence, to, speech):
-            return Opening(marked=to, start=to + 1, frame=Frame.ACTION, addressee=(at, to))
-        mark = sentence.is_kind(to, Kind.MARK) and norm not in {"'", "."}
+            denied = sentence.norm(to - 1) in speech.negations
+            end = aside[0] if aside else to - denied
+            return Opening(
+                marked=to - denied,
+                start=to - 1 if denied else to + 1,
+                frame=Frame.ACTION,
+                addressee=(at, end) if end > at else None,
+            )
+        mark = sentence.is_kind(to, Kind.MARK) and norm not in {"'", "."} and to not in (aside or ())
         if mark or norm in speech.that or norm in speech.finite or sentence.is_kind(to, Kind.QUOTE):
             return None
     return None
 
 
+def _aside_end(sentence: Sentence, at: int, speech: Speech) -> tuple[int, int] | None:
+    """Return the commas of an aside that "to" follows: "urged lenders, above all the bank, not to sign"."""
+    commas = [k for k in range(at + 1, min(at + _ADDRESSEE, len(sentence.words))) if sentence.norm(k) == ","]
+    if len(commas) < _PAIR:
+        return None
+    after = commas[1] + 1 + (sentence.norm(commas[1] + 1) in speech.negations)
+    return (commas[0], commas[1]) if sentence.norm(after) in speech.to else None
+
+
+_PAIR = 2
+
+
 def _is_place(sentence: Sentence, to: int, speech: Speech) -> bool:
     """Tell "an end to the war" from "to end the war"."""
+    if sentence.is_kind(to + 1, Kind.QUOTE):
+        return False
     after = sentence.norm(to + 1)
     return after in speech.articles or after[:1].isdigit() or not sentence.is_kind(to + 1, Kind.WORD)
 

@@ -202,14 +202,26 @@ class _Search:
         elif first != last and self._shuts_out(mention, said):
             last = first - dt.timedelta(days=1)
         bound = parse_edtf(made) if made else None
-        if bound and mention.kind == "until" and 0 < (bound[0] - last).days < _DAYS_A_WEEK:
-            # "Before Friday": the one to come.
-            last += dt.timedelta(days=_DAYS_A_WEEK) if not _DIGIT.search(said) else dt.timedelta()
-        if bound and last < bound[0] and not _FOUR_DIGITS.search(said):
-            last = _next_year(last, bound[0]) if mention.kind in {"until", "since"} else last
+        passed = self._passed(mention, last, bound, said)
+        if passed is not None:
+            return _Found(mention.span, passed.isoformat(), limit=mention.kind == "until")
+        if bound and last < bound[0]:
+            last = _moved_on(mention, said, (first, last), bound[0])
         if bound and last < bound[0] and not self._was_due(mention, said):
             return None
         return _Found(mention.span, last.isoformat(), limit=mention.kind == "until")
+
+    def _passed(
+        self, mention: PeriodMention, last: dt.date, bound: tuple[dt.date, dt.date] | None, said: str
+    ) -> dt.date | None:
+        """Return the last such day before the document where a promise is told as an old one and that day is the nearer."""
+        dated = bool(_FOUR_DIGITS.search(said)) or not mention.relative
+        if bound is None or dated or self.leading or not self.long_ago():
+            return None
+        past = last if last < bound[0] else add_months(last, -_MONTHS_A_YEAR)
+        coming = add_months(past, _MONTHS_A_YEAR)
+        nearer = past < bound[0] and bound[0] - past < coming - bound[0]
+        return past if nearer else None
 
     def _was_due(self, mention: PeriodMention, said: str) -> bool:
         """Say whether a date in the past is one of an old promise ("elections in July 2023"), not of what it is about."""
@@ -269,6 +281,21 @@ class _Search:
         else:
             return None
         return Role(text=best.value, span=best.span)
+
+
+def _moved_on(mention: PeriodMention, said: str, days: tuple[dt.date, dt.date], after: dt.date) -> dt.date:
+    """Move a day that lies before a promise to the next one of its name, or of its date where no year is told."""
+    first, last = days
+    if first == last and _is_weekday(mention, said):
+        last += dt.timedelta(days=_DAYS_A_WEEK * math.ceil((after - last).days / _DAYS_A_WEEK))
+    if last < after and not _FOUR_DIGITS.search(said) and mention.kind in {"until", "since"}:
+        return _next_year(last, after)
+    return last
+
+
+def _is_weekday(mention: PeriodMention, said: str) -> bool:
+    """Say whether a day is told by its name alone ("by Friday"): that of a promise is the next one."""
+    return mention.relative and mention.kind in {"until", "date"} and not _DIGIT.search(said)
 
 
 _LAST_PART = Pattern(LAST_PART)

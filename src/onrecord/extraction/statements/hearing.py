@@ -66,7 +66,11 @@ def heard_in(sentence: Sentence, speech: Speech) -> Iterator[Heard]:
     hits = tuple(hit for hit in hits_in(sentence, speech) if _may_speak(sentence, hit, speech))
     last: Heard | None = None
     for hit in hits:
-        if hit.form is Form.PASSIVE or _relays(sentence, hit, hits, speech):
+        if (
+            hit.form is Form.PASSIVE
+            or _is_promised(sentence, hit, last, speech)
+            or _relays(sentence, hit, hits, speech)
+        ):
             continue
         heard = _heard(sentence, hit, hits, last, speech)
         if heard is not None:
@@ -110,6 +114,15 @@ def _passed(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -
     return None if heard is None else attrs.evolve(heard, relay=passed.relay)
 
 
+def _is_promised(sentence: Sentence, hit: Hit, last: Heard | None, speech: Speech) -> bool:
+    """Say whether a verb of speech is what is promised or asked for ("vowed to publish the list"), and not said."""
+    if last is None or last.opening is None or last.opening.frame is not Frame.ACTION:
+        return False
+    joined = sentence.norm(hit.first - 2) in speech.joins
+    acted = hit.form is Form.BASE and (joined or last.opening.start == hit.first)
+    return acted and last.hit.cue.kind in {SpeechKind.PROMISE, SpeechKind.DEMAND}
+
+
 def _relays(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> bool:
     """Say whether "quoting X" only names the source of the verb after it."""
     if sentence.norm(hit.at) not in speech.quoting:
@@ -151,9 +164,22 @@ def _before(
     opening = opening_after(sentence, hit, speech)
     if opening is None or subject is None:
         return None
-    relative = sentence.norm(hit.first - 1) in speech.relatives
-    aside = relative and sentence.norm(hit.first - 2) in speech.commas
+    relative = _relative_before(sentence, hit, speech)
+    aside = relative is not None and sentence.norm(relative - 1) in speech.commas
     return Heard(hit=hit, begins=begins, shape=shape, subject=subject, opening=opening, aside=aside)
+
+
+def _relative_before(sentence: Sentence, hit: Hit, speech: Speech) -> int | None:
+    """Return where the relative pronoun of a verb stands, over a time ("which in December had denied")."""
+    at = hit.first - 1
+    while at > max(0, hit.first - _TIME) and (
+        sentence.norm(at) in speech.times | speech.adjuncts or sentence.norm(at).isdigit()
+    ):
+        at -= 1
+    return at if sentence.norm(at) in speech.relatives else None
+
+
+_TIME = 5
 
 
 def _first_subject(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Run | None:

@@ -52,6 +52,8 @@ def hits_in(sentence: Sentence, speech: Speech) -> tuple[Hit, ...]:
 
 def _has_pair(sentence: Sentence, stop: int, cue: Cue) -> bool:
     """Say whether the second word of a verb in two parts follows ("put … at")."""
+    if sentence.norm(stop) in cue.needs:
+        return False
     return not cue.needs or any(norm in cue.needs for norm in sentence.norms[stop : stop + _PAIR])
 
 
@@ -70,7 +72,7 @@ def _hit(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> Hi
         cue=cue,
         form=_form(sentence, (first, at, stop), cue, speech),
         negated=any(word in speech.negations or word.endswith("n't") for word in group),
-        unreal=any(word in speech.modals for word in group),
+        unreal=any(word in speech.modals for word in group) and sentence.norm(stop) not in speech.only,
     )
 
 
@@ -106,6 +108,8 @@ def _is_noun(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -
         return sentence.norm(at - 1) in speech.articles
     if sentence.norm(at - 1) == "'s" and sentence.norm(at) in speech.also_nouns:
         return True
+    if _is_attribute(sentence, at, stop, cue, speech):
+        return True
     before = at - 1
     while before >= 0 and is_between(sentence, before, speech):
         before -= 1
@@ -116,6 +120,33 @@ def _is_noun(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -
         return False
     determined = norm in speech.articles or norm in speech.ofs or norm == "'s"
     return determined or _is_ambiguous(sentence, at, stop, cue, speech)
+
+
+def _is_attribute(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> bool:
+    """Tell "30 suspected cases" and "reports show" from verbs: a participle before its noun, a noun before its verb."""
+    following = speech.verbs.after(sentence.norms, stop)
+    named = sentence.norm(at) in speech.also_nouns and cue.form is not Form.BASE
+    if named and following is not None and stop == at + 1 and following[1].form is Form.BASE:
+        return True
+    if sentence.norm(at) in speech.also_nouns and stop == at + 1 and sentence.norm(stop) in speech.finite:
+        return sentence.norm(at - 1) in speech.subordinates
+    ended = bool(speech.verb_endings) and sentence.norm(at).endswith(speech.verb_endings)
+    counted = any(sentence.norm(before)[:1].isdigit() for before in range(max(0, at - _COUNTED), at))
+    known = (
+        speech.that
+        | speech.articles
+        | speech.pronouns
+        | speech.objects
+        | speech.opens
+        | speech.adjuncts
+        | speech.to
+    )
+    plain = sentence.is_kind(stop, Kind.WORD) and sentence.norm(stop) not in known
+    return ended and counted and plain and not sentence.norm(stop)[:1].isdigit()
+
+
+_COUNTED = 2
+"""Words behind a number in which a participle tells of what is counted ("842 new suspected cases")."""
 
 
 def _is_ambiguous(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> bool:

@@ -49,10 +49,25 @@ def belongs_to_record(attribution: Attribution, figures: Cover, speech: Speech) 
         return False
     if _is_method(attribution, speech) or _is_unsaid(attribution) or _blames_only(attribution, speech):
         return False
+    if _is_question(attribution) or _stays_unnamed(attribution, speech):
+        return False
     length = len(attribution.content.cut(attribution.sentence.text).split())
     if attribution.direct or counted or length >= _OBJECTS:
         return True
     return length > 1 and attribution.kind is not SpeechKind.SHOW
+
+
+def _is_question(attribution: Attribution) -> bool:
+    """Say whether the whole sentence asks ("Did the firm call for the troops?"): nobody has said so."""
+    return not attribution.direct and attribution.sentence.norms[-1] in {"?", "؟"}
+
+
+def _stays_unnamed(attribution: Attribution, speech: Speech) -> bool:
+    """Say whether a source asks only not to be named."""
+    if attribution.kind is not SpeechKind.DEMAND or not speech.unnamed:
+        return False
+    words = attribution.content.cut(attribution.sentence.text).casefold().split()
+    return bool(speech.unnamed.intersection(words[-_OBJECTS:])) and len(words) <= _OBJECTS + 1
 
 
 def _blames_only(attribution: Attribution, speech: Speech) -> bool:

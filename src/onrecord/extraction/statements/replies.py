@@ -114,10 +114,31 @@ def _who(text: str, sentence: Span, match: re.Match[str], language: str) -> Role
     subject = (
         subject_before(text, Span(sentence.start, sentence.start + match.start())) if match.start() else None
     )
+    if subject is None and match.start():
+        subject = _before_pronoun(text, sentence, sentence.start + match.start())
     received = "who" in match.groupdict() and language != "ar"
     if subject is not None and not received and not _QUESTION.search(subject.text):
         return subject
     return _asked_before(text, sentence.start + match.start(), language)
+
+
+def _before_pronoun(text: str, sentence: Span, end: int) -> Role | None:
+    """Give the name that the sentence right before begins with, where a pronoun alone is silent ("It declined comment")."""
+    if text[sentence.start : end].strip().lower() not in marks.PRONOUNS:
+        return None
+    before = text[max(0, sentence.start - LOOK_BACK) : sentence.start].rpartition("\n")[2].rstrip()
+    start = max(before.rfind(stop, 0, len(before) - 1) + 1 for stop in '.!?”"')
+    named = _NAME.match(before, start)
+    if named is None:
+        return None
+    offset = sentence.start - len(
+        text[max(0, sentence.start - LOOK_BACK) : sentence.start].rpartition("\n")[2]
+    )
+    span = Span(offset + named.start("who"), offset + named.end("who"))
+    return _role(text, span, inferred=True)
+
+
+_NAME = re.compile(r"\s*(?P<who>[A-Z][\w&'’-]*(?:\s(?:of\s|de\s)?[A-Z][\w&'’-]*){0,4})(?=\s[a-z])")
 
 
 def subject_before(text: str, before: Span) -> Role | None:
@@ -127,14 +148,17 @@ def subject_before(text: str, before: Span) -> Role | None:
         text: The whole text.
         before: From the beginning of the sentence to the verb.
     """
-    piece = _FILLERS.sub("", before.cut(text).rstrip())
-    aside = _RELATIVE.search(piece)
-    piece = piece[: aside.start()] if aside else piece
+    whole = _FILLERS.sub("", before.cut(text).rstrip())
+    aside = _RELATIVE.search(whole)
+    whole = whole[: aside.start()] if aside else whole
+    piece = whole.rstrip(" ,")
     breaks = list(_CLAUSE.finditer(piece))
     start = breaks[-1].end() if breaks else 0
     name = piece[start:].strip()
     if not name or len(name) > LONGEST_NAME or name.split()[0].lower() in marks.NO_NAMES:
         return None
+    if piece != whole.rstrip() and not name[0].isupper():
+        return None  # What is set off before the verb is a name ("its owner, Orion Capital, declined"), or says where or when.
     offset = before.start + start + piece[start:].index(name)
     return _role(text, Span(offset, offset + len(name)), inferred=False)
 

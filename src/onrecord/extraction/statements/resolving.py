@@ -167,8 +167,23 @@ def _taken_up(
 
 def _contradicts(name: str, refused: frozenset[str], speech: Speech) -> bool:
     """Say whether a name cannot be meant: its nouns tell what it is, its first article the gender ("le ministère de la Santé")."""
+    if speech.heads_last:
+        return _head_contradicts(name, refused)
     nouns = _words(name) & refused - speech.articles
     return bool(nouns) or _first_word(name) in refused
+
+
+def _head_contradicts(name: str, refused: frozenset[str]) -> bool:
+    """Say whether the noun before "of" or a comma cannot be meant, or counts several where one is ("officials", "he")."""
+    head = _WORD.findall(_HEAD.split(name)[0])
+    if not head or not refused:
+        return False
+    last = normalise(head[-1])
+    several = last.endswith("s") and not last.endswith(("ss", "us", "is")) and head[-1][0].islower()
+    return last in refused or several
+
+
+_HEAD = re.compile(r",|\s(?:of|for|in|at|from|on|with)\s")
 
 
 def _elided(one: Attribution, before: Sequence[tuple[Attribution, Speaker]]) -> Speaker:

@@ -81,6 +81,7 @@ class Said:
         authority: Whether the speaker is the case's authority; None without a case.
         label: Whether the cue is the label over the claims of a sheet.
         own: Whether it stands in a party's own paper, or in a list that a party opens, as its result.
+        negated: Whether the cue is denied ("did not dispute").
     """
 
     kind: SpeechKind
@@ -92,6 +93,7 @@ class Said:
     authority: bool | None = None
     label: bool = False
     own: bool = False
+    negated: bool = False
 
 
 def role_of(said: Said, language: str) -> StatementRole:
@@ -109,6 +111,8 @@ def role_of(said: Said, language: str) -> StatementRole:
     person = _is_person(said, tests)
     if said.kind is SpeechKind.REPLY and person:
         return StatementRole.FINDING
+    if said.kind is SpeechKind.DENY and said.negated:
+        return StatementRole.REPLY
     plain = _BY_KIND.get(said.kind)
     if (
         plain is StatementRole.RECOMMENDATION
@@ -160,7 +164,8 @@ def _by_words(said: Said, tests: _Tests, *, party: bool) -> StatementRole | None
         return StatementRole.DENIAL
     if not label and tests.duty.match(said.content):
         return StatementRole.RECOMMENDATION
-    if _plans(said, tests, party=party):
+    asked = party and tests.answering.search(said.before) and not _of_itself(said, tests)
+    if _plans(said, tests, party=party) and not asked:
         return StatementRole.COMMITMENT
     if party and tests.answering.search(said.before):
         return StatementRole.REPLY
@@ -277,6 +282,7 @@ def classify(attribution: Attribution, context: Context) -> Statement:
         authority=authority,
         label=attribution.shape is Shape.LABEL,
         own=attribution.shape in {Shape.OWN, Shape.LISTED},
+        negated=attribution.negated,
     )
     role = role_of(said, language)
     promise = role is StatementRole.COMMITMENT
@@ -383,7 +389,10 @@ _TAKEN_UP = Pattern(TAKEN_UP)
 def _sentence(attribution: Attribution) -> Span:
     words = attribution.sentence.words
     content = attribution.content
-    return Span(min(words[0].start, content.start), max(words[-1].end, content.end))
+    parted = attribution.sentence.text[content.end :].lstrip().startswith(";")
+    return Span(
+        min(words[0].start, content.start), content.end if parted else max(words[-1].end, content.end)
+    )
 
 
 def _plain(words: str) -> str:

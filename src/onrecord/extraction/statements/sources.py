@@ -67,7 +67,8 @@ def phrase_before(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Spe
         return _antecedent(sentence, last, hits, speech)
     if norm in speech.pronouns:
         return last, end
-    if sentence.is_kind(last, Kind.MARK) and norm not in {")", "]", "'"}:
+    joined = norm in speech.joins
+    if joined or (sentence.is_kind(last, Kind.MARK) and norm not in {")", "]", "'"}):
         return None
     start = _leftmost(sentence, end, hits, speech)
     start = _without_lead(sentence, start, end, speech)

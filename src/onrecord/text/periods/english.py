@@ -384,6 +384,7 @@ ENGLISH = Lexicon(
     determiner=r"the|its|his|her|their|this|our|a|an|another|[\w-]+'s?",
     counted=_COUNTED,
     reporting=r"said|says|told|announced|declared|reported|stated|added|warned|wrote|killed|died",
+    reached=r"\b(?:had|has|have)\s+(?:also\s+|already\s+|only\s+)?(?:been\s+)?[a-z]+(?:ed|en|id|nt|ne|ld|ft|me|un|wn)\s*$",
     deadline=r"by|no\s+later|not\s+later",
     past=r"\b(?:[a-z]{2,}ed|was|were|had|did|said|told|fell|rose|struck|shot|took|gave|came|went|saw|made|began|held|met|left|won|lost|found|got|hit|hurt|led|paid|sent|sold|wrote|broke|drew|flew|fought|grew|spoke|stood|swept|blew)\b",
     future=r"will|'ll|would|shall|expected|expects?|plans?|pledge|promise|(?:planned|pledged|promised|vowed|committed)(?!,?\s+(?:on|in|last)\s)|should|must|due|scheduled|intends?|aims?|hopes?|projected|forecast|deadline|ahead|upcoming|payable|takes?\s+effect|effective|as\s+(?:early|soon|late)\s+as|slated|until|calls?\s+(?:on|for)|called\s+(?:on|for)|set\s+to|going\s+to|urges?|urged",

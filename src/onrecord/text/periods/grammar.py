@@ -70,6 +70,7 @@ class Grammar:
         reporting: Words that end the look ahead.
         past: Verbs in a past tense.
         deadline: Words that set a term.
+        reached: The end of words that tell what had happened by a date.
     """
 
     words: Lexicon
@@ -91,6 +92,7 @@ class Grammar:
     reporting: Pattern
     past: Pattern
     deadline: Pattern
+    reached: Pattern
 
 
 def _compile(pattern: str) -> Pattern:
@@ -199,6 +201,7 @@ def _grammar(words: Lexicon) -> Grammar:
         determiner=_compile(rf"{alone}(?:{words.determiner})\s$"),
         future=_compile(rf"{alone}[وف]?(?:{words.future})(?!\w)"),
         past=_compile(words.past),
+        reached=_compile(words.reached),
         deadline=_compile(rf"[وف]?(?:{words.deadline})(?!\w)"),
         reporting=_compile(rf"{alone}[وف]?(?:{words.reporting})(?!\w)"),
     )

@@ -76,6 +76,7 @@ class Lexicon:
         determiner: Pattern of words between which and a noun four digits are a year ("the 2022 budget").
         counted: Nouns and units that make the four digits before them a count.
         future: Pattern of words that send an unanchored date to the future.
+        reached: Pattern of the end of words that tell what had happened by a date ("had arrived").
         deadline: Pattern of the words of `until` that set a term ("by").
         past: Pattern of verbs in a past tense; where the script cannot show it, one that always matches.
         reporting: Pattern of words that end the look ahead ("said").
@@ -120,6 +121,7 @@ class Lexicon:
     future: str
     past: str
     deadline: str
+    reached: str = r"(?!)"
     reporting: str
     decades: Mapping[str, int] = attrs.field(factory=dict)
     centuries: Mapping[str, int] = attrs.field(factory=dict)

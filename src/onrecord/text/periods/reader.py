@@ -27,6 +27,8 @@ _MEMORY = 400
 
 _RUN = 250
 """Characters over which an explicit date goes on to the next ("On 27 March 2021 ... until 2 April")."""
+_VERB = 30
+"""Characters before a date in which the verb of what had happened by then stands."""
 
 _IMMINENT = 30
 """Characters over which "will" and the like reach a day of the week."""
@@ -109,9 +111,13 @@ class Reader:
         atom = atoms[index]
         lead = self._lead(atom, memory.end)
         scene = self._scene_at(atom.start, memory)
-        if lead.kind == "until" and not scene.past and self.grammar.deadline.match(self.folded, lead.start):
+        if lead.kind == "until" and self.grammar.reached.search(
+            self.folded[max(0, lead.start - _VERB) : lead.start]
+        ):
+            scene = attrs.evolve(scene, future=False, imminent=False, past=True)
+        elif lead.kind == "until" and not scene.past and self.grammar.deadline.match(self.folded, lead.start):
             scene = attrs.evolve(
-                scene, future=True
+                scene, future=True, imminent=True
             )  # "by June" is a deadline unless something has happened by then
         partner = atoms[index + 1] if index + 1 < len(atoms) else None
         if partner is not None and self._joined(atom, partner, lead):
