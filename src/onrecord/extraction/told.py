@@ -35,7 +35,7 @@ def told_by_statements(
     for statement in sorted(statements, key=lambda one: one.span.start - one.span.end):
         speaker = _speaker(statement, pronouns)
         for at in range(bisect_left(starts, statement.span.start), bisect_left(starts, statement.span.end)):
-            if speaker is not None:
+            if speaker is not None and not _says_more(told[at].attributed_to, speaker):
                 told[at] = attrs.evolve(told[at], attributed_to=speaker)
             term = _term(told[at], statement)
             if term is not None:
@@ -49,6 +49,11 @@ def _speaker(statement: Statement, pronouns: frozenset[str]) -> Role | None:
     if speaker is None or statement.cue is None:
         return None
     return statement.resolved if normalise(speaker.text) in pronouns else speaker
+
+
+def _says_more(known: Role | None, speaker: Role) -> bool:
+    """Say whether a figure's own source is the speaker with the name behind it: "The NGO (Amnesty International)"."""
+    return known is not None and known.text.startswith(f"{speaker.text} (")
 
 
 def _term(figure: Figure, statement: Statement) -> Role | None:

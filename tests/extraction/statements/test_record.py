@@ -102,3 +102,8 @@ def test_the_wire_of_a_reposted_text_begins_every_chain(stated):
     text = "The health office said eleven people had died.\n\nThe bay was closed on Monday. (Marsh Wire)\n"
 
     assert stated(text)[0].chain == ("Marsh Wire", "The health office")
+
+
+def test_a_count_of_answers_is_no_answer(stated):
+    assert stated("The ministry received 300 letters and answered 45 of them.") == ()
+    assert told(stated("The minister replied that 45 wells were open.")) == [("The minister", "replied")]

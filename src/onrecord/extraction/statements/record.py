@@ -6,6 +6,7 @@ from onrecord.extraction.lexicon.speech_words import Speech, SpeechKind
 from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.extraction.statements.basis import find_basis
+from onrecord.model.passage import Span
 from onrecord.model.statement import FIRST_HAND
 from onrecord.text.numbers import normalise
 
@@ -40,7 +41,8 @@ def belongs_to_record(attribution: Attribution, figures: Cover, speech: Speech) 
     Returns:
         False for attitudes, questions and judgements that state no figure, for what stands inside somebody's quotation,
         for labels such as "Presenter:", for contents of a word or two that state nothing, and for what a speaker says of
-        how it came to know ("it had spoken to 23 people"): that is the basis of its other statements.
+        how it came to know ("it had spoken to 23 people"): that is the basis of its other statements. Nor is what only
+        counts answers.
     """
     if attribution.shape is Shape.COLON or attribution.sentence.quoted:
         return False
@@ -53,7 +55,7 @@ def belongs_to_record(attribution: Attribution, figures: Cover, speech: Speech) 
         return False
     length = len(attribution.content.cut(attribution.sentence.text).split())
     if attribution.direct or counted or length >= _OBJECTS:
-        return True
+        return not _counts_answers(attribution, figures)
     return length > 1 and attribution.kind is not SpeechKind.SHOW
 
 
@@ -78,6 +80,16 @@ def _blames_only(attribution: Attribution, speech: Speech) -> bool:
         normalise(word) for word in re.findall(r"\w+", attribution.content.cut(attribution.sentence.text))
     }
     return not words & speech.ofs
+
+
+def _counts_answers(attribution: Attribution, figures: Cover) -> bool:
+    """Say whether a verb of answering has a number as its object: "answered 96 of them" tells no answer."""
+    cue = attribution.cue
+    if attribution.kind is not SpeechKind.REPLY or attribution.direct or cue is None or cue.span is None:
+        return False
+    start = attribution.content.start
+    bare = not attribution.sentence.text[cue.span.end : start].strip()
+    return bare and figures.touches(Span(start, start + 1))
 
 
 def _is_unsaid(attribution: Attribution) -> bool:
