@@ -71,9 +71,16 @@ class Page:
         return self.country | ({last} if last else frozenset())
 
     def sentence(self, offset: int) -> tuple[int, int]:
-        """Give the first offset of the sentence around an offset, and its end."""
+        """Give the first offset of the sentence around an offset, and its end; of a very long one what is near."""
         at = bisect_right(self.sentences, (offset, len(self.reading.rendition.text) + 1)) - 1
-        return self.sentences[at] if at >= 0 and self.sentences[at][1] > offset else (offset, offset)
+        if at < 0 or self.sentences[at][1] <= offset:
+            return offset, offset
+        start, end = self.sentences[at]
+        return max(start, offset - _NEAR), min(end, offset + _NEAR)
+
+
+_NEAR = 1000
+"""Characters of a sentence on either side of a figure: a table or a log without stops is one sentence."""
 
 
 def page_of(number: int, reading: Reading, known: Gazette, copy_of: frozenset[int]) -> Page:
