@@ -235,6 +235,8 @@ def _listed_place(at_line: Marked, at: int) -> Named | None:
         and _names_more(line, end)
     ):
         return None
+    if not at_line.words.articled and _ends_body(at_line, at):
+        return None
     if cut == 0 and key in COMMON_WORDS | TOWNS and not _is_placed(at_line, at):
         return None
     start = at
@@ -249,6 +251,23 @@ def _listed_place(at_line: Marked, at: int) -> Named | None:
     )
     goal = is_goal(at_line, start)
     return attrs.evolve(named, key=key, dateline=is_dateline(line, at, end), goal=goal)
+
+
+def _ends_body(at_line: Marked, at: int) -> bool:
+    """Say whether a country ends the name of a body ("Farmers' Alliance Kenya"): two capitals or a body before it.
+
+    A title may have capitals all over, and a word may have one because it opens its sentence.
+    """
+    line, words = at_line.line, at_line.words
+    if line.word(len(line.items) - 1) != "." or line.raw[at].isupper():
+        return False
+    before = at - 1
+    name = before >= 0 and line.is_name(before) and line.same_sentence(before, at)
+    if not name or line.dates[before] is not None or line.word(before) in words.points | words.kinds | words.between:
+        return False
+    further = before - 1 - (line.word(before - 1) in {"'s", "'", "’"})
+    named = further >= 0 and line.is_name(further) and line.same_sentence(further, at)
+    return named or (is_body(line, before) and line.same_sentence(before - 1, before))
 
 
 def _names_more(line: Line, end: int) -> bool:

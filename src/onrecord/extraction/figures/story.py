@@ -1,5 +1,6 @@
 """Where a document as a whole is set: its country, the event it is about, and the sections that name a place."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -17,6 +18,8 @@ _TITLE_LINES = 8
 _SECTION = 6
 _OFTEN = 2
 _LEADING = 3
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 Names = tuple[Named, ...]
 
@@ -45,7 +48,7 @@ def story_of(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Cl
     told, first = _told(lines, named)
     opening = [name for at in running[:_LEADING] for name in named[at]]
     country = _titled(lines, named, titles) or _country(told, first, opening)
-    place = _event_place(lines, named, clues, titles) or _region(lines, named)
+    place = _event_place(lines, named, clues, titles) or _located(lines, named, clues) or _region(lines, named)
     if country is None and place is None and len(told) <= 1:
         place = _topic(lines, named, clues)
     return Story(
@@ -145,6 +148,26 @@ def _event_place(
     region = not any(key in opening for key in title)
     known = first is not None and first in told
     return opening[first] if title and region and known and first else next(iter(title.values()), None)
+
+
+def _located(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Clues]) -> Role | None:
+    """Return the one place of the sentences that tell what happened, on which day and where.
+
+    Several of them, or a list or table, tell of several events.
+    """
+    found: dict[tuple[str, ...], Role] = {}
+    for at_line, names, clue in zip(lines, named, clues, strict=True):
+        line = at_line.line
+        if not clue.happening or not _runs(at_line) or line.kind is not BlockKind.PARAGRAPH:
+            continue
+        days = {
+            line.sentences[at]
+            for at, mention in enumerate(line.dates)
+            if mention is not None and mention.kind in {"date", "range"} and _DAY.fullmatch(mention.value)
+        }
+        told = [name for name in names if name.firm and line.sentences[name.start] in clue.happening & days]
+        found.update(_narrow([at_line], [tuple(told)]))
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _region(lines: Sequence[Marked], named: Sequence[Names]) -> Role | None:

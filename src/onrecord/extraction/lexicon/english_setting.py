@@ -43,8 +43,8 @@ ENGLISH_SETTING = SettingWords(
     people=words("residents resident villagers villager inhabitants locals farmers"),
     happenings=words(
         """massacre attack attacks operation operations campaign marathon race match final tournament festival bombing bombings raid raids killings killing battle siege clashes clash fighting crash
-        explosion blast fire shooting stampede crush earthquake quake tremor flood floods flooding landslide cyclone
-        hurricane typhoon storm tornado drought eruption strike strikes airstrike airstrikes ambush collapse crackdown
+        explosion explosions blast blasts fire fires blaze blazes inferno wildfire wildfires shooting stampede crush earthquake quake tremor flood floods flooding landslide cyclone
+        hurricane typhoon storm tornado drought eruption strike strikes airstrike airstrikes ambush collapse cave-in mudslide avalanche accident collision sinking leak spill crackdown
         protest protests riot riots derailment outbreak shelling assault offensive disaster capsizing shipwreck tragedy incident incidents violence unrest bombardment stabbing eviction evictions derailments atrocities crossfire"""
     ),
     scenes=words("battle siege fall capture dead victims survivors people residents villagers massacre"),

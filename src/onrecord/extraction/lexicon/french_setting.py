@@ -31,7 +31,7 @@ FRENCH_SETTING = SettingWords(
     people=words("habitants riverains villageois"),
     happenings=words(
         """massacre massacres attaque attaques opération opérations campagne marathon course match finale tournoi festival drame bousculade attentat attentats bombardement bombardements frappe frappes raid raids
-        tuerie tueries bataille siège explosion incendie fusillade séisme tremblement tir tirs grève crue crues débordement débordements rassemblement rassemblements marche défilé évacuation perquisition expulsion
+        tuerie tueries bataille siège explosion explosions incendie incendies brasier sinistre fusillade séisme tremblement tir tirs grève crue crues débordement débordements rassemblement rassemblements marche défilé évacuation perquisition expulsion
         avalanche coulée panne collision carambolage rixe braquage enlèvement prise scrutin élection vote inondation inondations glissement éboulement
         effondrement cyclone ouragan typhon tempête sécheresse éruption accident naufrage embuscade combats affrontements
         manifestation manifestations émeutes répression assaut offensive catastrophe déraillement épidémie mouvement crash tragédie tragédies incident incidents événement événements violences pilonnage"""
