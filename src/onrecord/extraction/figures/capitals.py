@@ -15,13 +15,14 @@ from onrecord.extraction.figures.marked import (
     is_struck,
     named_run,
 )
-from onrecord.extraction.figures.party import is_body
+from onrecord.extraction.figures.party import is_agent, is_body
 from onrecord.text.numbers import ItemKind
 
 _LONGEST = 5
 _HEADING = 4
 _SHORT_ROW = 50
 """Characters: a shorter line was not broken because it was full."""
+_INTO = frozenset({"au", "l'", "l"})
 ARTICLES = frozenset({"al", "el", "es", "ez", "ed", "ar", "ash", "as"})
 
 
@@ -33,10 +34,36 @@ def capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
         return None
     dateline = is_dateline(line, at, end)
     # Most capitals are placed by no word beside them: that is asked first.
-    if (not dateline and not _is_placed(at_line, at, end, last)) or _is_common(at_line, at, end):
+    pointed = not dateline and _is_pointed(at_line, at)
+    placed = dateline or pointed or _is_placed(at_line, at, end, last)
+    if not placed or _is_common(at_line, at, end):
         return None
-    named = named_run(line, (at, end), firm=True)
-    return attrs.evolve(named, dateline=True) if dateline else attrs.evolve(named, goal=is_goal(at_line, at))
+    named = named_run(line, (at - 2 if pointed else at, end), firm=True)
+    if dateline:
+        return attrs.evolve(named, dateline=True)
+    return attrs.evolve(named, goal=is_goal(at_line, at), origin=_is_of_office(at_line, at))
+
+
+def _is_of_office(at_line: Marked, at: int) -> bool:
+    """Say whether a name tells what somebody is in charge of ("the spokeswoman for Sarda district")."""
+    line, before = at_line.line, at - 1
+    while line.word(before) in line.lexicon.the:
+        before -= 1
+    toward = line.lexicon.language == "en" and line.word(before) == "for"
+    return toward and is_agent(line, before - 1)
+
+
+def _is_pointed(at_line: Marked, at: int) -> bool:
+    """Say whether a point of the compass and "of" stand before a name ("a mill west of Tarsa")."""
+    line = at_line.line
+    return (
+        at > 1
+        and line.word(at - 1) in line.lexicon.of
+        and line.word(at - 2) in at_line.words.points
+        and line.raw[at - 2].islower()
+        and (line.lexicon.language == "en" or line.word(at - 3) in line.lexicon.the | _INTO)
+        and line.same_sentence(at - 2, at)
+    )
 
 
 def _opens(line: Line, at: int) -> bool:

@@ -266,7 +266,8 @@ def _ends_body(at_line: Marked, at: int) -> bool:
     if not name or line.dates[before] is not None or line.word(before) in words.points | words.kinds | words.between:
         return False
     further = before - 1 - (line.word(before - 1) in {"'s", "'", "’"})
-    named = further >= 0 and line.is_name(further) and line.same_sentence(further, at)
+    named = further >= 0 and line.raw[further][:1].isupper() and line.same_sentence(further, at)
+    named = named and line.is_kind(further, ItemKind.WORD) and line.dates[further] is None
     return named or (is_body(line, before) and line.same_sentence(before - 1, before))
 
 

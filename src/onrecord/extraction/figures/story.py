@@ -31,12 +31,14 @@ class Story:
     Attributes:
         country: The country it is about, as named in it, or None.
         place: Where the one event it is about took place, or None.
+        located: The exact place that a text tells later for an event that it first set "north of" a town, or None.
         several: True where it names several countries, none above all: then the last one named goes on.
         sections: For each line the place that the heading over it names, or None.
     """
 
     country: Role | None
     place: Role | None
+    located: Role | None
     several: bool
     sections: tuple[Role | None, ...]
 
@@ -48,13 +50,15 @@ def story_of(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Cl
     told, first = _told(lines, named)
     opening = [name for at in running[:_LEADING] for name in named[at]]
     country = _titled(lines, named, titles) or _country(told, first, opening)
-    place = _event_place(lines, named, clues, titles) or _located(lines, named, clues) or _region(lines, named)
+    located = _located(lines, named, clues)
+    place = _event_place(lines, named, clues, titles) or located or _region(lines, named)
     if country is None and place is None and len(told) <= 1:
         place = _topic(lines, named, clues)
     return Story(
         country=country,
         several=country is None and len(told) > 1,
         place=place,
+        located=located if place is not None and _is_pointed(place, lines) else None,
         sections=_sections(lines, named, running[0] if running else 0),
     )
 
@@ -150,6 +154,12 @@ def _event_place(
     return opening[first] if title and region and known and first else next(iter(title.values()), None)
 
 
+def _is_pointed(place: Role, lines: Sequence[Marked]) -> bool:
+    """Say whether a place is only "north of" a town."""
+    first, *more = place.text.lower().split()
+    return bool(lines and more) and first in lines[0].words.points and more[0] in lines[0].line.lexicon.of
+
+
 def _located(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Clues]) -> Role | None:
     """Return the one place of the sentences that tell what happened, on which day and where.
 
@@ -166,7 +176,8 @@ def _located(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Cl
             if mention is not None and mention.kind in {"date", "range"} and _DAY.fullmatch(mention.value)
         }
         told = [name for name in names if name.firm and line.sentences[name.start] in clue.happening & days]
-        found.update(_narrow([at_line], [tuple(told)]))
+        placed = _narrow([at_line], [tuple(told)])
+        found.update((key, role) for key, role in placed if not _is_pointed(role, lines))
     return next(iter(found.values())) if len(found) == 1 else None
 
 

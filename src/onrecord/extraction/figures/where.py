@@ -200,8 +200,14 @@ def _carried(scene: Scene, draft: Draft, story: Story, rows: Mapping[tuple[int, 
     told = _told_before(scene, draft)
     row = rows.get(at_line.line.row) if at_line.line.row is not None else None
     country = scene.country if story.several else story.country
-    event = None if _has_wide_time(at_line.line, draft) else story.place
+    event = None if _has_wide_time(at_line.line, draft) else _event_place(at_line.line, draft, story)
     return told or row or scene.section or event or country or story.place
+
+
+def _event_place(line: Line, draft: Draft, story: Story) -> Role | None:
+    """Return where the event was: the exact place once the text has told it."""
+    exact = story.located
+    return exact if exact and exact.span.start < line.items[draft.at].start else story.place
 
 
 def _is_of_firm(scene: Scene, draft: Draft) -> bool:
