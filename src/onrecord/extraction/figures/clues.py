@@ -1,11 +1,13 @@
 """What each sentence of a line is about, as far as places and times go on from it: an event, interviews, the present."""
 
+import re
 from bisect import bisect_left
 
 import attrs
 
 from onrecord.extraction.figures.marked import Marked
 
+_YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _OPENING = 4
 _REACH = 60
 _QUIET = frozenset({"interviewed", "returned"})
@@ -20,12 +22,14 @@ class Clues:
         happening: Those of them with something that happened.
         now: Those in the present.
         dated: Those that open with a date: a new setting.
+        years: Those that name a year, or a run of years.
     """
 
     event: frozenset[int]
     happening: frozenset[int]
     now: frozenset[int]
     dated: frozenset[int]
+    years: frozenset[int]
 
 
 def clues_of(at_line: Marked) -> Clues:
@@ -51,7 +55,18 @@ def clues_of(at_line: Marked) -> Clues:
                 dated.add(sentence)
         elif form in present:
             now.add(sentence)
-    return Clues(frozenset(event | happens), frozenset(happens), frozenset(now), frozenset(dated))
+    years = {
+        sentence
+        for sentence, date in zip(line.sentences, line.dates, strict=True)
+        if date is not None and _YEARS.fullmatch(date.value)
+    }
+    return Clues(
+        event=frozenset(event | happens),
+        happening=frozenset(happens),
+        now=frozenset(now),
+        dated=frozenset(dated),
+        years=frozenset(years),
+    )
 
 
 def sentence_start(at_line: Marked, at: int) -> int:

@@ -18,6 +18,7 @@ from onrecord.extraction.figures.story import Names, Story, story_of
 from onrecord.extraction.spans import Cover
 from onrecord.model.figure import Bound, FigureKind, Role
 from onrecord.model.passage import Span
+from onrecord.model.rendition import BlockKind
 
 _WINDOW = 12
 _SENTENCES_BACK = 3
@@ -200,7 +201,8 @@ def _carried(scene: Scene, draft: Draft, story: Story, rows: Mapping[tuple[int, 
     told = _told_before(scene, draft)
     row = rows.get(at_line.line.row) if at_line.line.row is not None else None
     country = scene.country if story.several else story.country
-    event = None if _has_wide_time(at_line.line, draft) else _event_place(at_line.line, draft, story)
+    wide = _has_wide_time(at_line.line, draft) or _is_background(scene)
+    event = None if wide else _event_place(at_line.line, draft, story)
     return told or row or scene.section or event or country or story.place
 
 
@@ -223,6 +225,12 @@ def _has_wide_time(line: Line, draft: Draft) -> bool:
     around = range(max(0, draft.start - _TAKEN_UP), min(len(line.items), draft.end + _TAKEN_UP))
     mentions = (line.dates[at] for at in around if line.same_sentence(at, draft.at))
     return any(mention is not None and _WIDE_TIME.fullmatch(mention.value) for mention in mentions)
+
+
+def _is_background(scene: Scene) -> bool:
+    """Say whether a paragraph names years and nothing that happened: it tells of a trade or a country at large."""
+    running = scene.marked.line.kind is BlockKind.PARAGRAPH
+    return running and bool(scene.clues.years) and not scene.clues.event
 
 
 def _taken_up(scene: Scene, draft: Draft, story: Story) -> Role | None:
