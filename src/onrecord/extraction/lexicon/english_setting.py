@@ -48,7 +48,9 @@ ENGLISH_SETTING = SettingWords(
         protest protests riot riots derailment outbreak shelling assault offensive disaster capsizing shipwreck tragedy incident incidents violence unrest bombardment stabbing eviction evictions derailments atrocities crossfire"""
     ),
     scenes=words("battle siege fall capture dead victims survivors people residents villagers massacre"),
-    happened=words("happened occurred erupted"),
+    happened=words(
+        "happened occurred erupted exploded collapsed capsized sank overturned derailed crashed"
+    ),
     country=words("country nation"),
     nationwide=phrases(
         {
