@@ -123,6 +123,8 @@ def _is_weekday(mention: PeriodMention) -> bool:
     )
 
 
+_SUBJECT = 3
+"""Words between a reflexive pronoun and its verb, or its subject."""
 _DAY_LENGTH, _WORD = len("2024-05-03"), 12
 
 
@@ -137,12 +139,24 @@ def _is_spoken(at_line: Marked, at: int) -> bool:
         word = line.word(back)
         said = word in line.lexicon.roles.says and word not in words.promised and word not in words.nominal
         if said or at_line.form(back) in words.told:
-            return line.same_sentence(back, at)
+            return line.same_sentence(back, at) and not _breaks_out(at_line, back)
         ends = line.is_kind(back, ItemKind.MARK) and not words.articled
         happens = at_line.form(back) in words.happenings or word in line.lexicon.harm
         if ends or happens or word in line.lexicon.roles.clause or line.is_number(back):
             return False
     return False
+
+
+def _breaks_out(at_line: Marked, verb: int) -> bool:
+    """Say whether a verb of saying tells, as a reflexive one, what happened ("l'incendie s'est déclaré")."""
+    line, words = at_line.line, at_line.words
+    before = range(max(0, verb - _SUBJECT), verb)
+    return any(
+        line.word(at) in words.reflexive
+        and any(at_line.form(back) in words.happenings for back in range(max(0, at - _SUBJECT), at))
+        for at in before
+        if line.same_sentence(at, verb)
+    )
 
 
 def _end(line: Line, at: int) -> int:

@@ -263,7 +263,11 @@ def _ends_body(at_line: Marked, at: int) -> bool:
         return False
     before = at - 1
     name = before >= 0 and line.is_name(before) and line.same_sentence(before, at)
-    if not name or line.dates[before] is not None or line.word(before) in words.points | words.kinds | words.between:
+    if (
+        not name
+        or line.dates[before] is not None
+        or line.word(before) in words.points | words.kinds | words.between
+    ):
         return False
     further = before - 1 - (line.word(before - 1) in {"'s", "'", "’"})
     named = further >= 0 and line.raw[further][:1].isupper() and line.same_sentence(further, at)

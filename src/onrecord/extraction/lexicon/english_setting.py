@@ -26,7 +26,7 @@ ENGLISH_SETTING = SettingWords(
         neighbouring neighboring greater nearby upper lower mainland its township woreda zone kebele emirate parish"""
     ),
     kinds=words(
-        """village town city district province region state camp county prefecture neighbourhood neighborhood suburb commune
+        """islet islets atoll village town city district province region state camp county prefecture neighbourhood neighborhood suburb commune
         municipality governorate department island islands valley crossing border villages towns cities provinces regions
         states districts counties camps airport port harbour harbor beach market hospital square stadium prison territory
         locality hamlet settlement cercle oblast peninsula strip basin river lake desert forest mountains area corridor
@@ -48,9 +48,7 @@ ENGLISH_SETTING = SettingWords(
         protest protests riot riots derailment outbreak shelling assault offensive disaster capsizing shipwreck tragedy incident incidents violence unrest bombardment stabbing eviction evictions derailments atrocities crossfire"""
     ),
     scenes=words("battle siege fall capture dead victims survivors people residents villagers massacre"),
-    happened=words(
-        "happened occurred erupted exploded collapsed capsized sank overturned derailed crashed"
-    ),
+    happened=words("happened occurred erupted exploded collapsed capsized sank overturned derailed crashed"),
     country=words("country nation"),
     nationwide=phrases(
         {

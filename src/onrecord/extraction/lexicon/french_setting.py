@@ -39,6 +39,7 @@ FRENCH_SETTING = SettingWords(
     scenes=words(
         "tir tirs fusillade incendie explosion inondation inondations crue crues effondrement éboulement émeutes émeute affrontements combats accident déraillement attentat attentats bombardements évacuation séismes massacre massacres drame bousculade tuerie tueries bataille siège séisme prise chute naufrage catastrophe morts victimes survivants rescapés déplacés blessés disparus habitants drames villageois martyrs événements bombardement tragédie tragédies"
     ),
+    reflexive=words("s se"),
     happened=words(
         "produit produite produits produites explosé effondré effondrée effondrés effondrées écroulé écroulée écroulés écroulées chaviré déraillé survenu survenue survenus survenues lieu déroulé déroulée perpétré perpétrée"
     ),

@@ -51,6 +51,7 @@ class SettingWords:
         over: Words between a change and the period it sets out from ("up 12 percent on 2022").
         to: Words before the second of two values ("to").
         cumulative: Words before a date that closes a count ("as of").
+        reflexive: Pronouns that turn a verb of saying into one of happening ("l'incendie s'est déclaré").
         articled: True where place names take an article and no capital, so that only lists and `kinds` tell them.
         compound: First words of names of two words, where names have no capitals.
         plain: Words that look like a name after a preposition, where names have no capitals.
@@ -96,6 +97,7 @@ class SettingWords:
     from_: frozenset[str]
     over: frozenset[str]
     to: frozenset[str]
+    reflexive: frozenset[str] = frozenset()
     articled: bool = False
     compound: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
