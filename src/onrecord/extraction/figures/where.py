@@ -209,7 +209,9 @@ def _carried(scene: Scene, draft: Draft, story: Story, rows: Mapping[tuple[int, 
 def _event_place(line: Line, draft: Draft, story: Story) -> Role | None:
     """Return where the event was: the exact place once the text has told it."""
     exact = story.located
-    return exact if exact and exact.span.start < line.items[draft.at].start else story.place
+    if exact is None or exact.span is None:
+        return story.place
+    return exact if exact.span.start < line.items[draft.at].start else story.place
 
 
 def _is_of_firm(scene: Scene, draft: Draft) -> bool:
