@@ -11,6 +11,7 @@ from onrecord.vault.casefile import parse_written
 from onrecord.vault.merge import merge_written
 from onrecord.vault.store import Vault
 from onrecord.workflow.corpus import read_case
+from onrecord.workflow.judging import refuse_unknown_measures
 
 
 @attrs.frozen(kw_only=True)
@@ -50,6 +51,7 @@ def apply_files(folder: Path, files: Sequence[Path]) -> Applied:
             known |= {source.key for source in parse_written(data, name=str(file), sources=known).sources}
             text = merge_written(text, data.decode("utf-8"))
         written = parse_written(text.encode("utf-8"))
+        refuse_unknown_measures(written)
         locate_all(written, [document.reading for document in read_case(vault, written)])
         if written != before:
             vault.save_claims_text(text)

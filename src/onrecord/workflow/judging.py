@@ -238,9 +238,18 @@ def _tests(one: MeasuredStatement, citation: Citation) -> bool:
     return tested is not None and any(span.contains(tested) for span in citation.spans)
 
 
-def _refuse_unknown(written: Written, claims: Sequence[str]) -> None:
+def refuse_unknown_measures(written: Written) -> None:
+    """Refuse readings that ask for measures which claims.yaml does not have.
+
+    Raises:
+        InvalidCaseFileError: All of them are named.
+    """
+    _refuse(_unknown_measures(written))
+
+
+def _unknown_measures(written: Written) -> list[str]:
     known = {one.key for one in written.measures}
-    unknown = [
+    return [
         f"claim {claim.key!r}, reading {reading.key!r}: measure {key!r}"
         for claim in written.claims
         for reading in claim.readings
@@ -248,12 +257,19 @@ def _refuse_unknown(written: Written, claims: Sequence[str]) -> None:
         for key in element.measures
         if key not in known
     ]
-    unknown += [
+
+
+def _refuse_unknown(written: Written, claims: Sequence[str]) -> None:
+    replies = [
         f"reply {one.key!r}: claim {key!r}"
         for one in written.replies
         for key in one.claims
         if key not in claims
     ]
+    _refuse(_unknown_measures(written) + replies)
+
+
+def _refuse(unknown: Sequence[str]) -> None:
     if unknown:
         raise InvalidCaseFileError(
             what="claims.yaml names what the case does not have: " + "; ".join(unknown),

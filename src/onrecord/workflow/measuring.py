@@ -41,7 +41,7 @@ def run_measures(
     )
     quoting = any(one.document for one in chosen.measures)
     readings = [document.reading for document in read_case(vault, written)] if quoting else []
-    locate_all(chosen, readings)
+    locate_all(Written(measures=chosen.measures), readings)
     return measure_statements(vault, chosen, readings, place)
 
 

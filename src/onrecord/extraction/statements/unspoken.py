@@ -197,9 +197,11 @@ def joined(text: str, spoken: Sequence[Statement], unspoken: Sequence[Statement]
 def _gives_way(statement: Statement, rivals: Sequence[Statement]) -> bool:
     """Say whether a promise or a denial is left to what a verb of speech says of the same words.
 
-    A promise cut by its verb of promising stands for the spoken promises that it overlaps; a denial in a party's own
-    document for anything but a promise or a denial.
+    A promise cut by its verb of promising stands for the one spoken promise that it overlaps: of several, each is an act
+    of its own. A denial in a party's own document stands for anything but a promise or a denial.
     """
+    if statement.role is StatementRole.COMMITMENT and len(rivals) > 1:
+        return True
     if statement.role is StatementRole.COMMITMENT:
         kept = {StatementRole.COMMITMENT} if statement.cue else set()
     elif statement.role is StatementRole.DENIAL:

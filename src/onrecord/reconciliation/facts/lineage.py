@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from onrecord.reconciliation.facts.item import Item, stems
+from onrecord.reconciliation.facts.item import Item, party, stems
 from onrecord.reconciliation.facts.words import BODIES
 
 _TELLING = 2
@@ -17,7 +17,7 @@ def settled(items: Sequence[Item], members: Sequence[int]) -> dict[int, str]:
     """Give the origin of every figure of a strand.
 
     A figure that its document attributes to nobody, or to somebody without a name, goes back to the one named origin
-    that any document gives the same number to. Where none is named it goes back to the first document
+    that any document gives the same number to, except that a party is not the origin of what another document says in its own voice. Where none is named it goes back to the first document
     that has the number, if the number is unround. Round numbers stay with the documents that print them. Two named
     origins are put together only where both are the same sort of body ("the police", "la police") with one number. Whom
     a headline names is left to the text below it.
@@ -47,7 +47,11 @@ def _of_one_value(held: Sequence[Item]) -> dict[int, str]:
         names = _one_name_a_body(said)
         named = Counter(names[item.number] for item in said)
         common = min(named, key=lambda name: (-named[name], name))
-        return {i.number: common for i in held} | names
+        # A party that repeats or rejects a number is not who states it in another document of its own voice.
+        theirs = {item.document for item in said}
+        return {
+            i.number: common for i in held if not party(common) or i.document in theirs or i.heading
+        } | names
     if digits < _TELLING:
         return {}
     heard = [item for item in held if item.speaker]

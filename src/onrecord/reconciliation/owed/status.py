@@ -19,7 +19,8 @@ class Standing:
         due: First due date, or None.
         last_due: Latest due date, or None.
         slippage_months: From the first due date to the latest, or to the day on which it was kept.
-        overdue_months: From the first due date to the day of the record, where it passed without the promise kept.
+        overdue_months: From the first due date to the day of the outcome, else of the record, where it passed without the
+            promise kept.
         rests_on: The renewed promise that shows that the first date was missed, or None.
     """
 
@@ -156,7 +157,8 @@ def _written(outcome: WrittenOutcome, dates: _Dates | None, as_of: str) -> Stand
     told = told or f"{status.value.capitalize()}{when}, as the passage shows."
     if dates is None:
         return Standing(status=status, told=told)
-    return _dated(status, told, dates, as_of)
+    # What happened on a day ends the count of months past due; without a day it goes on.
+    return _dated(status, told, dates, outcome.at or as_of)
 
 
 def _kept(outcome: WrittenOutcome, dates: _Dates | None) -> Standing:
