@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from onrecord.extraction.figures import counts, proportions, ratios, shares, wordings
+from onrecord.extraction.figures import counts, proportions, ranks, ratios, shares, wordings
 from onrecord.extraction.figures.amounts import amount_at
 from onrecord.extraction.figures.cues import projected, shared_scale
 from onrecord.extraction.figures.draft import Draft, hedge_after
@@ -137,14 +137,14 @@ def _draft_at(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
         return None
     if kind is ItemKind.FRACTION:
         return (
-            wordings.ongoing(line, index)
+            ranks.ongoing(line, index)
             or counts.part_of_unit(line, index)
             or shares.fraction(line, index, done)
         )
     if kind is ItemKind.MANY:
         return wordings.vague(line, index)
     if kind is ItemKind.ORDINAL:
-        return wordings.rank(line, index, done)
+        return ranks.rank(line, index, done)
     return _word(line, index, done) if kind is ItemKind.WORD else None
 
 
