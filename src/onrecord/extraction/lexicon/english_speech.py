@@ -228,12 +228,6 @@ _STATE = {
 }
 """The verb whose other forms are nearly always the noun."""
 
-_NOUNS = """claim claims statement statements argument assertion contention suggestion allegation allegations accusation belief view fear fears hope
- hopes concern concerns warning warnings prediction promise promises pledge pledges vow threat desire decision announcement admission acknowledgment
- conclusion finding findings report reports remark remarks comment comments insistence denial answer response message idea notion opinion theory
- complaint complaints assurance estimate forecast call calls plan plans proposal request demand demands recommendation refusal willingness intention
- offer commitment confession evidence rumors rumours speculation suspicion sense impression reason doubt doubts"""
-
 _ALSO_NOUNS = """report claim call plan hope demand promise pledge vow comment note state list question charge back post record count estimate project forecast request order reference voice support attack answer reply fear wish wishes doubt worry worries desire offer aim blame challenge protest praise credit fault tweet email text brief signal hint joke register log show reason name label share love hate honor welcome feel guess vote highlight outline mean dispute mention quip find appeal stress address push press cry shout"""
 """Verbs whose base and third person are nouns as well."""
 
@@ -250,7 +244,6 @@ _REFUSES = {"he": _BODIES, "she": _BODIES, "it": _PERSONS}
 ENGLISH_SPEECH = Speech(
     language="en",
     verbs=cues(*_VERBS, _STATE),
-    nouns=cues({Cue(kind=SpeechKind.SAY, frames=_SAID | {ACTION}): words(_NOUNS)}),
     according=phrases(
         {
             "according": """according to | as per | in the words of | in the view of | in the opinion of | in the eyes of | says a report by""",

@@ -220,13 +220,6 @@ FRENCH_SPEECH = Speech(
     language="fr",
     parts_clauses=False,
     verbs=cues(*_tables()),
-    nouns=cues(
-        {
-            Cue(kind=SpeechKind.SAY, frames=_SAID | {ACTION}): words(
-                "affirmation affirmations déclaration déclarations promesse promesses annonce engagement engagements assertion allégation allégations"
-            )
-        }
-    ),
     according=phrases(
         {
             "opens": "pour",

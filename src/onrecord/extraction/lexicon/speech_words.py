@@ -109,7 +109,6 @@ class Speech:
     Attributes:
         language: ISO 639-1 code.
         verbs: Verbs of speech and of attitude in all forms, and phrases of them ("called for", "fait savoir").
-        nouns: Nouns whose content is a clause or an action ("claim", "promise").
         according: Phrases before a source ("according to").
         that: Words that open a content clause and do not belong to it ("that", "que", "أن").
         opens: Words that open a content clause and belong to it ("whether", "how", "si").
@@ -171,7 +170,6 @@ class Speech:
 
     language: str
     verbs: PhraseTable[Cue]
-    nouns: PhraseTable[Cue] = attrs.field(factory=lambda: cues({}))
     according: PhraseTable[str] = NO_PHRASES
     that: frozenset[str] = frozenset()
     opens: frozenset[str] = frozenset()
@@ -233,6 +231,6 @@ class Speech:
     @split_before.default
     def _split_before(self) -> frozenset[str]:
         """Return the words from which a proclitic is taken off."""
-        firsts = (self.verbs.by_first, self.nouns.by_first, self.according.by_first)
+        firsts = (self.verbs.by_first, self.according.by_first)
         listed = frozenset(word for table in firsts for word in table)
         return listed | self.that | self.pronouns if self.proclitics else frozenset()

@@ -41,7 +41,6 @@ class Attribution:
         addressee: Of whom it is asked, or to whom it is said, where the words stand between cue and content.
         via: Who passes it on, nearest the reader first, where the sentence names them.
         relays: Who passes on what the source says ("RFI, quoting Human Rights Watch").
-        behind: On whom the source rests, as the sentence says ("which interviewed witnesses").
         negated: True where the cue is ("did not say").
         unreal: True where the cue is only possible or asked for ("should publish").
         sentence: The sentence.
@@ -58,7 +57,6 @@ class Attribution:
     marked: Span | None = None
     addressee: Role | None = None
     relays: tuple[Role, ...] = ()
-    behind: tuple[Role, ...] = ()
     via: tuple[Role, ...] = ()
     negated: bool = False
     unreal: bool = False

@@ -50,7 +50,6 @@ def chain_of(
         names.append(heard)
     if speaker.role is not None:
         names.append(speaker.role.text)
-    names += [role.text for role in one.behind]
     kept: list[str] = []
     for name in names:
         if name not in kept:
