@@ -86,7 +86,7 @@ def _by_key(others: Sequence[Reading]) -> Mapping[Key, list[_Told]]:
 
 def _key(figure: Figure) -> Key | None:
     roles = (figure.measure, figure.place, figure.period)
-    if figure.kind not in _TELLING or any(role is None or role.inferred for role in roles):
+    if figure.denied or figure.kind not in _TELLING or any(role is None or role.inferred for role in roles):
         return None
     measure, place, period = (role.text if isinstance(role, Role) else "" for role in roles)
     return measure, figure.unit, _ARTICLE.sub("", place).casefold(), period

@@ -42,7 +42,8 @@ def facts(case: Path, disagreeing: bool, as_json: bool) -> None:
             _show(one)
     say(
         f"{len(found.facts)} facts of several figures, {sum(bool(one.actions) for one in found.facts)} with figures that "
-        f"disagree; {found.alone} figures stand alone, {found.numberless} have no number to compare"
+        f"disagree; {found.alone} figures stand alone, {found.numberless} have no number to compare, "
+        f"{found.denied} are set aside by their own text"
     )
     if found.open:
         say(f"{found.open} proposals about facts wait for a person: `onrecord decide {case} --list`")

@@ -67,6 +67,7 @@ def _print_for_people(reading: Reading) -> None:
         quote = one_line(figure.span.cut(rendition.text), LONGEST)
         show(
             f"  figure {figure.span.start}-{figure.span.end} {quote!r}: {figure.kind.value}, {figure.bound.value}"
+            f"{', denied' if figure.denied else ''}"
         )
     for recommendation in reading.recommendations:
         show(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from onrecord.extraction.denied import with_denials
 from onrecord.extraction.edition import find_edition
 from onrecord.extraction.figures import find_figures
 from onrecord.extraction.furniture import find_boilerplate
@@ -47,7 +48,7 @@ def extract(rendition: Rendition, authority: tuple[str, ...] = ()) -> Reading:
     edition = find_edition(rendition, furniture) if claims or items else None
     written = written_on(rendition.text, rendition.language, rendition.published)
     dated = attrs.evolve(rendition, published=written)
-    figures = find_figures(dated, furniture)
+    figures = with_denials(find_figures(dated, furniture), rendition.text, rendition.language)
     statements = find_statements(dated, furniture, figures, authority, claims=claims)
     return Reading(
         rendition=rendition,

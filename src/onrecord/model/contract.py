@@ -137,6 +137,7 @@ def figure_line(figure: Figure, text: str, document: str) -> Line:
         **{name: role.text if role else None for name, role in roles.items()},
         "counted": figure.counted,
         "direction": figure.trend.value if figure.trend else None,
+        "denied": [figure.denied.start, figure.denied.end] if figure.denied else None,
         "role_spans": {n: [r.span.start, r.span.end] for n, r in roles.items() if r and r.span},
         "inferred": sorted(n for n, r in roles.items() if r and r.inferred),
     }

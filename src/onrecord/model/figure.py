@@ -77,6 +77,7 @@ class Figure:
         actor: Who did it, as written.
         attributed_to: Who says so, as written; None for the document's own voice.
         trend: Which way it goes, for changes and ratios.
+        denied: Where the words stand by which the text sets the number aside ("352, not 340"); None where it is stated.
     """
 
     span: Span
@@ -93,3 +94,4 @@ class Figure:
     actor: Role | None = None
     attributed_to: Role | None = None
     trend: Trend | None = None
+    denied: Span | None = None

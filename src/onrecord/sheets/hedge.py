@@ -19,9 +19,8 @@ def hedge_in_words(figure: Figure) -> str:
     Returns:
         One phrase without a full stop, numbers with thousands separated, never empty.
     """
-    note = KIND_NOTES.get(figure.kind)
-    core = _core(figure)
-    return f"{core}; {note}" if note else core
+    notes = (KIND_NOTES.get(figure.kind), say("hedge_denied") if figure.denied else None)
+    return "; ".join([_core(figure), *(note for note in notes if note)])
 
 
 def _core(figure: Figure) -> str:

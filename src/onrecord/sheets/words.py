@@ -190,6 +190,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "hedge_vague_one": "in words, without a number: read as {amount}",
         "hedge_record": "{amount}, stated as an extreme",
         "hedge_superlative": "an extreme in words: no number is stated",
+        "hedge_denied": "the passage denies or corrects it and does not state it",
         "hedge_no_number": "in words: no number is stated",
         # notes on figures
         "own_voice": "the document, in its own voice",

@@ -53,6 +53,8 @@ def _other(relation: FactRelation, at: int) -> int:
 
 def _held(relation: FactRelation | None, asked: Figure, found: Figure) -> tuple[Relation, Side, str]:
     """Tell the side: the same number at the stated precision speaks for it; else the intervals decide."""
+    if found.denied is not None:
+        return Relation.AGREES, Side.SILENT, "its passage names the number to set it aside"
     if relation is None or relation.relation is Relation.AGREES:
         return Relation.AGREES, Side.FOR, relation.why if relation else "the same number"
     if relation.relation is Relation.DIFFERENT_SCOPE:

@@ -72,7 +72,7 @@ def stance(asserted: Figure, found: Figure) -> Stance | None:
 
 
 def speaking(fact: Fact) -> tuple[FactFigure, ...]:
-    """Give the figures of a fact that still stand: those that a later and better founded one replaced do not."""
+    """Give the figures of a fact that stand: not those that a later and better founded one replaced or their text denies."""
     replaced = {
         number
         for relation in fact.relations
@@ -80,4 +80,6 @@ def speaking(fact: Fact) -> tuple[FactFigure, ...]:
         for number in relation.pair
         if number != relation.later
     }
-    return tuple(one for number, one in enumerate(fact.figures) if number not in replaced)
+    return tuple(
+        one for number, one in enumerate(fact.figures) if number not in replaced and one.figure.denied is None
+    )

@@ -19,12 +19,14 @@ class FactsOfCase:
         facts: By first publication.
         alone: Count of figures that no other figure is about the same thing as.
         numberless: Count of figures in which no number stands.
+        denied: Count of figures that their text sets aside.
         open: Count of proposals about facts that wait for a person.
     """
 
     facts: tuple[Fact, ...]
     alone: int
     numberless: int
+    denied: int
     open: int
 
 
@@ -43,5 +45,6 @@ def facts_of_case(folder: Path, told: Told = unheard) -> FactsOfCase:
         facts=made.facts,
         alone=made.alone,
         numberless=made.numberless,
+        denied=made.denied,
         open=sum(proposal.state.value == "open" for proposal in made.proposals),
     )

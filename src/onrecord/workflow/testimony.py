@@ -156,7 +156,7 @@ def _about(
         return
     reading = witnesses.readings[about.original]
     for figure in reading.figures:
-        if about.spans[0].contains(figure.span):
+        if about.spans[0].contains(figure.span) and figure.denied is None:
             origin = witnesses.origins.of_figure(about.original, figure)
             yield cite(about.original, reading.rendition.text, figure.span), figure, origin
 

@@ -201,3 +201,24 @@ def test_what_stands_alone_is_counted(made):
     figures = sum(len(fact.figures) for fact in found.facts)
     assert found.alone >= 1
     assert figures + found.alone + found.numberless >= 3
+
+
+def test_whoever_sets_a_number_aside_is_not_among_those_who_state_it(made):
+    corrected = "The ministry said that 53 people were killed in Dakwara in Nigeria on 2 March 2024, not 38."
+    found = made((WIRE, ON), (corrected, AFTER))
+    held = [one for fact in found.facts for one in fact.figures if "38" in one.citation.quote]
+
+    assert found.denied == 0
+    assert [(one.document, one.figure.denied is not None) for one in held] == [
+        ("0.txt", False),
+        ("1.txt", True),
+    ]
+    assert held[0].origin == held[1].origin
+
+
+def test_a_number_that_nobody_states_is_in_no_fact(made):
+    corrected = "The ministry said that 53 people were killed in Dakwara in Nigeria on 2 March 2024, not 38."
+    found = made((corrected, AFTER), (LATER, AFTER))
+
+    assert found.denied == 1
+    assert not facts_with(found, "38")

@@ -1,7 +1,7 @@
 """Whose count each figure of a strand is: a number that somebody is named for elsewhere is that somebody's."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from onrecord.reconciliation.facts.item import Item, party, stems
 from onrecord.reconciliation.facts.words import BODIES
@@ -18,14 +18,15 @@ def settled(items: Sequence[Item], members: Sequence[int]) -> dict[int, str]:
 
     A figure that its document attributes to nobody, or to somebody without a name, goes back to the one named origin
     that any document gives the same number to, except that a party is not the origin of what another document says in its own voice. Where none is named it goes back to the first document
-    that has the number, if the number is unround. Round numbers stay with the documents that print them. Two named
+    that has the number, if the number is unround. A number that is set aside belongs to whoever states it. Round numbers stay with the documents that print them. Two named
     origins are put together only where both are the same sort of body ("the police", "la police") with one number. Whom
     a headline names is left to the text below it.
     """
     held = [items[number] for number in members]
     own = {item.number: item.origin for item in held}
+    stated = [item for item in held if not item.figure.denied] or held
     for core in sorted({item.core for item in held}):
-        own |= _of_one_value([item for item in held if item.core == core])
+        own |= _of_one_value([item for item in stated if item.core == core])
     for item in held:
         source = next((o for o in held if o.document in item.copy_of and o.core == item.core), None)
         if source is not None and _is_named(item) and not _is_named(source):
@@ -37,7 +38,14 @@ def settled(items: Sequence[Item], members: Sequence[int]) -> dict[int, str]:
         said = [own[other.number] for other in body if other.speaker]
         if said and (item.heading or not item.speaker):
             own[item.number] = said[0]
-    return own
+    denied = [item for item in held if item.figure.denied]
+    return own | {item.number: _of_whoever_states(item, stated, own) for item in denied}
+
+
+def _of_whoever_states(denied: Item, stated: Sequence[Item], own: Mapping[int, str]) -> str:
+    """Give the origin that states a number which another sets aside: it is named there, and not stated again."""
+    same = [own[item.number] for item in stated if item.core == denied.core]
+    return same[0] if same else own[denied.number]
 
 
 def _of_one_value(held: Sequence[Item]) -> dict[int, str]:

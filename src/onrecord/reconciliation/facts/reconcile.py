@@ -55,12 +55,14 @@ class Reconciled:
         proposals: What about them a person may decide, sorted by identity.
         alone: Count of figures that no other figure is about the same thing as.
         numberless: Count of figures in which no number stands ("the deadliest year").
+        denied: Count of figures that their text sets aside ("352, not 340") and no other text states: they are in no fact.
     """
 
     facts: tuple[Fact, ...]
     proposals: tuple[Proposal, ...]
     alone: int
     numberless: int
+    denied: int
 
 
 def reconcile(
@@ -79,11 +81,14 @@ def reconcile(
     found, proposals = _grouped(case, desk)
     made = _keyed([fact(case, each) for each in found])
     decided = [_decided(one, desk, proposals) for one in made]
+    shown = [one.figure for each in decided for one in each.figures]
+    denied = _denied(item.figure for item in case.items) - _denied(shown)
     return Reconciled(
         facts=tuple(decided),
         proposals=tuple(proposals[identity] for identity in sorted(proposals)),
-        alone=len(case.items) - sum(len(one.figures) for one in decided),
+        alone=len(case.items) - len(shown) - denied,
         numberless=numberless,
+        denied=denied,
     )
 
 
@@ -107,7 +112,17 @@ def _grouped(case: Case, desk: Desk) -> tuple[list[list[Profile]], dict[str, Pro
         if parted == apart:
             break
         apart = frozenset(parted)
-    return [each for each in found if sum(len(strand.members) for strand in each) > 1], proposals
+    said = [[strand for strand in each if not _only_denied(case, strand)] for each in found]
+    return [each for each in said if sum(len(strand.members) for strand in each) > 1], proposals
+
+
+def _denied(figures: Iterable[Figure]) -> int:
+    return sum(one.denied is not None for one in figures)
+
+
+def _only_denied(case: Case, strand: Profile) -> bool:
+    """Say whether a number stands only where a text sets it aside, so that nobody is known to state it."""
+    return all(case.items[number].figure.denied for number in strand.members)
 
 
 def _rounded(grown: Strands, profiles: Sequence[Profile]) -> dict[int, int]:

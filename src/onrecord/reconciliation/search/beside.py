@@ -47,7 +47,7 @@ def beside(asked: Asked, figure: Figure, passages: Sequence[Passage]) -> tuple[B
     """Give the figures on record that may be about the same thing as one of the statement, in the order of the case.
 
     Method:
-        The same family and unit are asked for, and the place or its country where the statement names one; places and kinds of people must not differ where both say them. Then three points
+        A number that its passage sets aside is beside nothing. The same family and unit are asked for, and the place or its country where the statement names one; places and kinds of people must not differ where both say them. Then three points
         of: the same place (2) or country (1), the same deed or measure (1), periods with a day in common (1), two words in
         common beyond amounts, or a third of the statement's (1), a unit of several parts such as dollars a month (1). Where all
         of that holds and the periods have no day in common, the figure is shown as one of another period, which decides nothing.
@@ -57,7 +57,12 @@ def beside(asked: Asked, figure: Figure, passages: Sequence[Passage]) -> tuple[B
 
 
 def _beside(asked: Asked, figure: Figure, passage: Passage, other: Figure) -> Beside | None:
-    if figure.unit != other.unit or family_of(figure) != family_of(other) or _differ(figure, other):
+    if (
+        other.denied
+        or figure.unit != other.unit
+        or family_of(figure) != family_of(other)
+        or _differ(figure, other)
+    ):
         return None
     common = dict(_common(asked, figure, passage, other))
     # A statement that names a place is answered from there: what only shares measure and year is of somewhere else.
