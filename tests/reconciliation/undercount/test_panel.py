@@ -28,7 +28,7 @@ def estimate(total, estimator=Estimator.BEST):
     return TotalEstimate(estimator=estimator, total=total, low=total - 5, high=total + 5, interval="made up")
 
 
-BOUND = estimate(4_500, Estimator.BOUND)
+BOUND = estimate(90, Estimator.BOUND)
 
 
 def test_kosovo_may_be_published(kosovo):
@@ -208,3 +208,22 @@ def test_an_estimate_without_an_upper_limit_closes_the_gate(kosovo):
 
     assert outcome.permission is Permission.BOUND
     assert "no upper limit" in outcome.reasons[0]
+
+
+@pytest.mark.parametrize(
+    ("least", "permission"),
+    [
+        (9_900, Permission.PUBLISH),
+        (10_500, Permission.BOUND),
+        (12_000, Permission.NOTHING),
+    ],
+)
+def test_a_bound_above_an_estimate_closes_the_gate_and_says_so(kosovo, least, permission):
+    panel = [estimate(10_200), estimate(10_900)]
+    bound = TotalEstimate(
+        estimator=Estimator.BOUND, total=least + 300, low=least, high=least + 900, interval="made up"
+    )
+    found = gate(kosovo, panel, [], bound)
+
+    assert found.permission is permission
+    assert any(f"{least:,}" in why for why in found.reasons) is (permission is not Permission.PUBLISH)

@@ -63,14 +63,30 @@ def gate(
             f"The estimators disagree by a factor of {ratio:.2f}, more than {COMPARABLE}: the total depends on the model "
             "more than on the lists."
         )
+    reasons += _under_the_bound(panel, bound)
     if reasons:
+        holds = bound is not None and (not panel or bound.low <= max(each.total for each in panel))
         return PublicationGate(
-            permission=Permission.BOUND if bound else Permission.NOTHING, ratio=ratio, reasons=tuple(reasons)
+            permission=Permission.BOUND if holds else Permission.NOTHING, ratio=ratio, reasons=tuple(reasons)
         )
     if ratio is not None and ratio > AGREEING:
         why = f"The estimators disagree by a factor of {ratio:.2f}, more than {AGREEING}."
         return PublicationGate(permission=Permission.ENVELOPE, ratio=ratio, reasons=(why,))
     return PublicationGate(permission=Permission.PUBLISH, ratio=ratio)
+
+
+def _under_the_bound(panel: Sequence[TotalEstimate], bound: TotalEstimate | None) -> list[str]:
+    """Say which estimates lie under what the total is at least: both cannot be right."""
+    under = [each for each in panel if bound is not None and each.total < bound.low]
+    if bound is None or not under:
+        return []
+    named = ", ".join(f"{each.total:,.0f} by {each.estimator.value}" for each in under)
+    return [
+        (
+            f"The lower limit of the bound, {bound.low:,.0f}, lies above {named}. Where lists share fewer people than lists made apart "
+            "would, the bound need not hold; where they do not, the estimate is too low."
+        )
+    ]
 
 
 def unanswered(table: CountTable, provenance: Provenance) -> list[str]:
