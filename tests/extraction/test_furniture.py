@@ -301,7 +301,7 @@ def test_the_size_of_a_document_is_furniture_and_its_title_is_not(plain, line, s
     ],
 )
 def test_what_a_page_sells_and_counts_of_its_users_is_furniture(plain, line):
-    page = plain(f"{CONTENT}\n\n{line}\n\n{CONTENT}", "en")
+    page = plain(f"{CONTENT}\n\n{line}\n\n{CONTENT}")
 
     assert " ".join(labelled(page)).startswith(line.split(". ")[0].rstrip("."))
 
@@ -317,4 +317,4 @@ def test_what_a_page_sells_and_counts_of_its_users_is_furniture(plain, line):
     ],
 )
 def test_a_sentence_of_the_record_about_adverts_access_or_comments_is_content(plain, sentence):
-    assert labelled(plain(f"{CONTENT}\n\n{sentence}", "en")) == []
+    assert labelled(plain(f"{CONTENT}\n\n{sentence}")) == []

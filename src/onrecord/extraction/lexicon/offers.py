@@ -8,6 +8,7 @@ ADVERTISEMENT = "advertisement"
 SUBSCRIBE = "appeal to subscribe, join or give"
 COMMENTS = "comment section"
 VIEWS = "view or comment counter"
+PUBLISHER = "the publisher's own footer"
 
 _MARK = r"\s*(?:[:|–—·]|-\s)"
 _PRICE = r"(?:[$€£]\s?\d|\d[\d.,]*\s?(?:[$€£]|euros?\b|dollars?\b))"
@@ -82,12 +83,12 @@ SENTENCES: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
         ("viewed", "shared", "visited"),
         r"\bthis (?:page|article|post|story|video) (?:was|has been) (?:last )?(?:viewed|read|shared|visited|updated)\b",
-        VIEWS,
+        PUBLISHER,
     ),
     (
         ("reproduction", "republi"),
         r"\b(?:reproduction|republication)\b.{0,80}\bpermission\b",
-        "the publisher's own footer",
+        PUBLISHER,
     ),
 )
 """A sentence that says so is furniture; it is looked at only where one of the rule's cues stands in lower case."""
