@@ -279,3 +279,42 @@ def test_a_number_to_call_is_no_figure_and_its_sentence_stays_content(plain, sen
 )
 def test_the_size_of_a_document_is_furniture_and_its_title_is_not(plain, line, sizes):
     assert labelled(plain(line + "\n\n" + CONTENT)) == sizes
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ADVERTISEMENT - 30% off all tents until Sunday",
+        "Sponsored: 9 ways to cut your heating bill",
+        "Publicité : 3 mois offerts",
+        "You have read 2 of 4 free articles.",
+        "You've used your last free article. Get 6 weeks for $2.",
+        "Try 8 weeks free, then £7 a month. Cancel anytime.",
+        "Unlimited access for only $3 a week",
+        "Sign in to read 5 more stories",
+        "Comments on this story close after 10 days.",
+        "Our newsletter reaches 40,000 readers.",
+        "Rated 3.8 out of 5 by 61 readers",
+        "This page was last viewed 70 times.",
+        "800 likes 41 reposts",
+        "Photo 2 of 9",
+    ],
+)
+def test_what_a_page_sells_and_counts_of_its_users_is_furniture(plain, line):
+    page = plain(f"{CONTENT}\n\n{line}\n\n{CONTENT}")
+
+    assert " ".join(labelled(page)).startswith(line.split(". ")[0].rstrip("."))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The sponsored seats went to 40 pupils of the district.",
+        "Comments were received from 300 farmers by the end of May.",
+        "Access to water costs $3 a week in the camps, the agency said.",
+        "Save for 12 houses, the village was destroyed.",
+        "The advert was seen by 4,000 people, the regulator found.",
+    ],
+)
+def test_a_sentence_of_the_record_about_adverts_access_or_comments_is_content(plain, sentence):
+    assert labelled(plain(f"{CONTENT}\n\n{sentence}")) == []

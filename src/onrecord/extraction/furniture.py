@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.extraction.lexicon import furniture as words
+from onrecord.extraction.lexicon import offers
 from onrecord.model.passage import Span
 from onrecord.model.reading import Boilerplate
 from onrecord.model.rendition import Block, BlockKind, Rendition
@@ -40,12 +41,12 @@ def _any(patterns: Sequence[str]) -> Pattern:
 
 _MATCHES = _cued(words.MATCHES)
 _SEGMENTS = _compiled(words.SEGMENTS)
-_LINES = _compiled(words.LINES)
+_LINES = _compiled(words.LINES + offers.LINES)
 _LINE_STARTS = _compiled(words.LINE_STARTS)
-_SENTENCES = _cued(words.SENTENCES)
+_SENTENCES = _cued(words.SENTENCES + offers.SENTENCES)
 # What is no such line by all rules together is asked no single one.
 _ANY_SEGMENT = _any([pattern for pattern, _ in words.SEGMENTS])
-_ANY_LINE = _any([pattern for pattern, _ in words.LINES])
+_ANY_LINE = _any([pattern for pattern, _ in words.LINES + offers.LINES])
 # A publisher may tell of itself: "this story was first published by".
 _SAID_OF_ITSELF = frozenset({words.PUBLISHER, "clock time said on air"})
 _NARRATION = _any(words.NARRATION)

@@ -28,6 +28,7 @@ def is_excluded(line: Line, index: int) -> bool:
         or _is_phrase(line, index)
         or _is_named_part(line, index)
         or _is_limit_year(line, index)
+        or _is_verb(line, index)
         or _is_counted_name(line, index)
         or _begins_date(line, index)
         or _is_of_time(line, index)
@@ -77,7 +78,7 @@ def _is_label(line: Line, index: int) -> bool:
     word = line.word(before)
     if line.items[index].spelled:
         return False
-    if word not in line.lexicon.labels:
+    if word not in line.lexicon.labels or line.word(before - 1) in line.lexicon.last:
         return _follows_label(line, index)
     return before == index - 1 or word in line.lexicon.abbreviations or line.word(index - 1) in {"°", "#"}
 
@@ -216,7 +217,17 @@ def _is_limit_year(line: Line, index: int) -> bool:
         line.is_kind(after, ItemKind.MARK) and line.word(after) not in "+%-("
     )
     hedge = line.lexicon.hedges_before.before(line.words, index)
-    return closed and is_year_like(line, index) and hedge is not None and hedge[1] is Bound.AT_MOST
+    if not closed or not is_year_like(line, index) or hedge is None:
+        return False
+    return hedge[1] is Bound.AT_MOST or line.word(hedge[0] - 1) in line.lexicon.changes
+
+
+def _is_verb(line: Line, index: int) -> bool:
+    """Say whether a number word stands alone as a verb or a noun does ("score three goals")."""
+    if line.word(index) not in line.lexicon.led_numbers:
+        return False
+    led = line.word(index - 1) in line.lexicon.article_one or line.is_kind(index - 1, ItemKind.NUMBER)
+    return not led and line.word(index + 1) not in line.lexicon.of
 
 
 def _is_counted_name(line: Line, index: int) -> bool:

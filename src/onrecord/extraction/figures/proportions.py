@@ -22,12 +22,20 @@ def in_every(line: Line, amount: Amount) -> Draft | None:
     if found is None or not line.is_number(found[0]):
         return None
     part, whole, end = amount.low, line.items[found[0]].low, found[0] + 1
+    if noun is not None and _counts_others(line, noun.head, end):
+        return None
     if not 0 < part < whole or not _is_round(line, amount, whole, end):
         return None
     after = whole_after(line, end)
     end = after or (noun_end(line, end) if noun is None else end)
     share = attrs.evolve(amount, low=part / whole, high=part / whole)
     return drafted(share, FigureKind.SHARE, "share", end)
+
+
+def _counts_others(line: Line, head: str, end: int) -> bool:
+    """Say whether the second number counts something else ("14 goals in 20 matches")."""
+    other = noun_at(line, end)
+    return other is not None and other.head != head
 
 
 def _is_round(line: Line, amount: Amount, whole: float, end: int) -> bool:

@@ -10,6 +10,7 @@ from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.text.numbers import ItemKind
 
 _HALF_REACH, _REPEAT_REACH = 6, 6
+_POSSESSIVES = frozenset({"'s", "'", "’", "’s"})
 
 
 def times(line: Line, amount: Amount) -> Draft | None:
@@ -52,6 +53,8 @@ def _is_multiple(line: Line, amount: Amount, end: int) -> bool:
     led = line.word(amount.start - 1) in lexicon.copulas | lexicon.targets | lexicon.multiples
     fits = line.is_kind(end, ItemKind.WORD) and line.word(end) not in lexicon.nouns.stops | lexicon.last
     timed = line.dates[end] if end < len(line.items) else None
+    if timed is not None and _is_possessed(line, end):
+        return True
     return (
         led
         and fits
@@ -59,6 +62,14 @@ def _is_multiple(line: Line, amount: Amount, end: int) -> bool:
         and lexicon.rates.after(line.words, end) is None
         and line.same_sentence(end - 1, end)
     )
+
+
+def _is_possessed(line: Line, at: int) -> bool:
+    """Say whether the date at `at` owns what follows it ("three times last week's toll")."""
+    date = line.dates[at]
+    while at < len(line.items) and line.dates[at] is date:
+        at += 1
+    return line.word(at) in _POSSESSIVES
 
 
 def _ratio(line: Line, amount: Amount, end: int, trend: Trend) -> Draft:
@@ -151,6 +162,8 @@ def _is_compared(line: Line, index: int, start: int) -> bool:
     if named and line.word(index + 1) in line.lexicon.like:
         return False
     lexicon = line.lexicon
+    if line.word(index) in lexicon.twice and after in lexicon.when_repeated:
+        return False
     of_it = lexicon.nouns.head_first and line.word(index - 1) in lexicon.the and after in lexicon.of
     compared = of_it or after in line.lexicon.comparisons or line.is_kind(index + 1, ItemKind.NUMBER)
     verb = line.word(index - 1) in line.lexicon.before_ratio | line.lexicon.targets

@@ -42,10 +42,21 @@ def percentage(line: Line, amount: Amount, done: Sequence[Draft]) -> Draft | Non
     signed = _signed(line, size)
     if signed is not None:
         return signed
-    change = _as_change(line, size) or _same_change(line, amount, end, done)
+    change = None if _makes_up(line, amount, end) else _as_change(line, size)
+    change = change or _same_change(line, amount, end, done)
     if change is None and unit == "percent":
         return _part_or_level(line, amount, end, done)
     return change or size
+
+
+def _makes_up(line: Line, amount: Amount, end: int) -> bool:
+    """Say whether a percentage is the part that a verb with "up" tells ("make up 57 percent", "used up 5 percent of")."""
+    lexicon, at = line.lexicon, amount.start - 1
+    if line.word(at) not in lexicon.of_parts:
+        return False
+    return line.word(at - 1) in lexicon.makes_up or (
+        line.word(end) in lexicon.of and line.word(at - 1) not in lexicon.copulas
+    )
 
 
 def _signed(line: Line, draft: Draft) -> Draft | None:
@@ -195,7 +206,7 @@ def _is_share(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bo
         and line.word(told) in lexicon.roles.passive | lexicon.copulas | lexicon.adverbs | lexicon.only
     ):
         told += 1
-    if line.word(told) in lexicon.received or _of_which(line, amount.start):
+    if line.word(told) in lexicon.received or _of_which(line, amount.start) or _makes_up(line, amount, end):
         return True
     wholes = [draft for draft in done[-_RECENT:] if draft.unit in {"share", "percent", "percent of GDP"}]
     return _is_joined(line, amount) and bool(wholes) and wholes[-1].unit == "share"

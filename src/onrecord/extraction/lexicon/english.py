@@ -378,6 +378,10 @@ ENGLISH = Lexicon(
     idioms=words(
         "down dose standards murder duty match matches title titles partner team final finals tennis event crown agent"
     ),
+    when_repeated=words("since to in over from between within by"),
+    led_numbers=words("score"),
+    of_parts=words("up"),
+    makes_up=words("make makes made making"),
     not_twice=words("think thinking thought thinks"),
     wholly=True,
     point_words=words(

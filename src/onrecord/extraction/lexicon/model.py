@@ -173,6 +173,10 @@ class Lexicon:
         pointing: Those of `them` that may stand before a noun ("1,500 of those pages").
         whole: Phrases for everyone ("the whole population"), a share of 1.
         received: Participles after a percentage that make it a share of what was asked for.
+        when_repeated: Words after "twice" that tell when, where or by whom ("inspected twice since May").
+        led_numbers: Number words that are verbs or nouns without an article or another number before them ("score").
+        of_parts: Words of change that only tell a part where "percent of" follows them ("eaten up 5 percent of").
+        makes_up: Verbs that with those words make a part of a whole ("make up 57 percent").
         likened_wholes: Nouns whose part is a ratio to another one of their kind ("half the rate of 2023").
         lasting: Words before "over two years" that make it longer than two; elsewhere it tells a span of two.
         disputes: Nouns after which "over" tells the matter ("a dispute over 6 percent").
@@ -321,6 +325,10 @@ class Lexicon:
     pointing: frozenset[str] = frozenset()
     whole: PhraseTable[str]
     received: frozenset[str] = frozenset()
+    when_repeated: frozenset[str] = frozenset()
+    led_numbers: frozenset[str] = frozenset()
+    of_parts: frozenset[str] = frozenset()
+    makes_up: frozenset[str] = frozenset()
     likened_wholes: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     disputes: frozenset[str] = frozenset()

@@ -251,7 +251,7 @@ ENGLISH = Lexicon(
         ("full", "m", rf"\b(?:the\s+)?(?:first|second|latter|other)\s+half\s+of\s+{_DATED}(?!\w){_YEAR_TAIL}"),
         ("full", "m", rf"\b{_DATED}[-/](?P<year>(?:19|20)\d\d)(?![\w/]|-\d)"),
         ("month", "m", r"\b(?P<month>(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.?(?=\s*(?:-|–|—)\s*(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|May))"),
-        ("week_number", "g", rf"\b(?:the\s+)?week\s+(?P<digits>[1-4]?\d|5[0-3])\b(?:\s+of\s+(?:(?P<year>20\d\d)|{_WHICH_WORD}\s+year))?"),
+        ("week_number", "g", rf"(?<!\bpast\s)(?<!\blast\s)(?<!\bthis\s)(?<!\bnext\s)(?<!\beach\s)(?<!\bprevious\s)\b(?:the\s+)?week\s+(?P<digits>[1-4]?\d|5[0-3])\b(?![.,]\d)(?:\s+of\s+(?:(?P<year>20\d\d)|{_WHICH_WORD}\s+year))?"),
         ("month_digits", "n", r"(?<![\d\w/.,-])(?P<digits>0[1-9]|1[0-2]|[1-9])\s?[/-]\s?(?P<year>(?:19|20)\d\d)(?![\d\w/-]|[.,]\d)"),
         ("month_digits", "n", r"(?<![\d\w/.,$-])(?P<year>(?:19|20)\d\d)\s?[/-]\s?(?P<digits>0[1-9]|1[0-2]|(?<=/)[1-9])(?![\d\w/.%-]|,\d)"),
         ("hijri", "h", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?(?P<hijri>{either(_HIJRI)})\s*,?\s+(?P<hijri_year>1[3-5]\d\d)(?:\s*(?:AH|A\.H\.))?(?!\w)"),
@@ -366,7 +366,7 @@ ENGLISH = Lexicon(
     dash=r"\s*(?:-|–|—|~)\s*|\s+(?:to|through|until|till)\s+(?:the\s+)?",
     strong_cue=r"in|since(?:\s+(?:at\s+least|about|around))?|post|pre|during|until|till|throughout|year|years|early|mid|late|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of|after|before|through|fiscal|calendar|dated|copyright|©|\(c\)|as\s+of|back\s+in|summer|spring|autumn|winter|end",
     weak_cue=r"of|below|above|by|from|to|with|than|versus|vs\.?|for|against|the|its|his|her|their|this|and|or|on|at|between|around|circa|as|[a-z]+'s|our|through|into|compared\s+to|over|a|an",
-    not_cue=r"killed|killing|killed\s+some|wounded|injured|arrested|displaced|detained|abducted|some|about|nearly|almost|over|total(?:led|ed|ling|s)?|total\s+of|least|most|than|reached|numbered|exactly|roughly|approximately|every|up\s+to|no\.|nos\.|number|resolution|page|room|flight|section|law|decree|were|was|is|are|had|has|have|only|another|other|paid|cost|costs",
+    not_cue=r"killed|killing|killed\s+some|wounded|injured|arrested|displaced|detained|abducted|some|about|nearly|almost|(?<!increase\s)(?<!rise\s)(?<!growth\s)(?<!gain\s)(?<!drop\s)(?<!decline\s)(?<!decrease\s)(?<!reduction\s)(?<!improvement\s)(?<!higher\s)(?<!lower\s)(?<!cent\s)(?<!%\s)over|total(?:led|ed|ling|s)?|total\s+of|least|most|than|reached|numbered|exactly|roughly|approximately|every|up\s+to|no\.|nos\.|number|resolution|page|room|flight|section|law|decree|were|was|is|are|had|has|have|only|another|other|paid|cost|costs",
     function_words=frozenset(
         listed("and or but to in on at by of for from with when while as after before than the a an was were is are had has have "
         "that which who it its he she they until since because if where there not no compared versus vs through "
