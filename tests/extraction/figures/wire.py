@@ -12,7 +12,7 @@ HEDGES = {
 }  # fmt: skip
 TRENDS = {"↑": "up", "↓": "down", "": None}
 FIGURE = re.compile(
-    r"(?P<hedge>~|>=|<=|>|<|n(?=\d)|v(?=\d)|)(?P<low>\d+(?:\.\d+)?(?:e\d+)?)(?:\.\.(?P<high>\d+(?:\.\d+)?(?:e\d+)?))? (?P<unit>.+?)(?P<trend>[↑↓]?)"
+    r"(?P<hedge>~|>=|<=|>|<|n(?=\d)|v(?=\d)|)(?P<low>-?\d+(?:\.\d+)?(?:e\d+)?)(?:\.\.(?P<high>-?\d+(?:\.\d+)?(?:e\d+)?))? (?P<unit>.+?)(?P<trend>[↑↓]?)"
 )
 
 

@@ -9,6 +9,7 @@ from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind, read_digits, scaled, vocabulary
 
 _SMALLEST_SCALE = 1000
+_WIDEST = 3
 _COMMAS = frozenset(",،-")
 DASHES = frozenset("-–—")
 _RANGE_MARKS = DASHES | {"~", "～"}
@@ -95,6 +96,8 @@ def _ranged(line: Line, amount: Amount) -> Amount:
         return amount
     opening = _opening(line, amount.start, line.word(at))
     if opening is None:
+        opening = _sized(line, amount, at, upper)
+    if opening is None:
         return amount
     low = _same_scale(amount.low, line, amount.at, upper)
     return attrs.evolve(
@@ -158,6 +161,24 @@ def _opening(line: Line, start: int, joiner: str) -> int | None:
     if joiner in lexicon.targets:
         return None if line.word(start - 1) in lexicon.changes or _is_size(line, start) else start
     return start if joiner in _RANGE_MARKS else None
+
+
+def _sized(line: Line, amount: Amount, joiner: int, upper: int) -> int | None:
+    """Return the start of a range that tells the size of a change ("grew 6 to 8 percent", "down by 15 to 20 degrees").
+
+    A value that is reached stands far from the size, or has a unit where the size has its own.
+    """
+    lexicon, end = line.lexicon, upper + 1
+    changed = line.word(amount.start - 1) in lexicon.changes or _is_size(line, amount.start)
+    if line.word(joiner) not in lexicon.targets or amount.currency is not None or not changed:
+        return None
+    united = (
+        lexicon.percent.after(line.words, end)
+        or lexicon.currencies.after(line.words, end)
+        or lexicon.measures.after(line.words, end)
+    )
+    near = line.items[upper].high <= _WIDEST * _same_scale(amount.low, line, amount.at, upper)
+    return amount.start if near and united is not None else None
 
 
 def _is_size(line: Line, start: int) -> bool:

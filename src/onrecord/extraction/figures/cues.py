@@ -10,6 +10,7 @@ from onrecord.text.numbers import ItemKind, scaled
 
 _STOPPING = (ItemKind.NUMBER, ItemKind.FRACTION, ItemKind.MANY)
 NOT_PROJECTED = "no"
+_NOUN_REACH = 6
 _PROJECTION_REACH, _OBJECT_REACH = 5, 4
 _PROJECTABLE = frozenset({FigureKind.LEVEL, FigureKind.CHANGE, FigureKind.RATIO})
 
@@ -89,6 +90,8 @@ def is_first_of_two(line: Line, start: int, end: int) -> bool:
 
 def _is_change_word(line: Line, index: int) -> bool:
     word = line.word(index)
+    if word in line.lexicon.movement.only_before and line.is_kind(index + 1, ItemKind.WORD):
+        return False
     return line.dates[index] is None and (
         word not in line.lexicon.after_copula or line.word(index + 1) not in line.lexicon.the
     )
@@ -101,10 +104,26 @@ def _verb_start(line: Line, index: int) -> int:
 
 def change_after(line: Line, end: int) -> tuple[int, Trend] | None:
     """Return the end and trend of words of change after an amount ("18 percent higher than")."""
-    found = line.lexicon.change_after.after(line.words, end)
+    found = line.lexicon.change_after.after(line.words, end) or _noun_of_change(line, end)
     if found is not None and line.lexicon.nouns.head_first and line.word(found[0]) in line.lexicon.of:
         return None
     return found if found is not None and line.same_sentence(end - 1, found[0] - 1) else None
+
+
+def _noun_of_change(line: Line, end: int) -> tuple[int, Trend] | None:
+    """Find a noun of change behind the noun it is of ("a 30 percent pay cut", "a 4% year-on-year rise")."""
+    lexicon = line.lexicon
+    for at in range(end, min(end + _NOUN_REACH, len(line.items))):
+        trend = lexicon.movement.nouns.get(line.word(at))
+        if trend is not None and at > end:
+            governs = line.word(at + 1) in lexicon.the or line.word(at + 1) in lexicon.article_one
+            return None if governs else (at + 1, trend)
+        hyphen = line.word(at) == "-" and line.items[at].glued
+        tied = line.word(at - 1) == "-" and line.word(at + 1) == "-"
+        plain = line.is_kind(at, ItemKind.WORD) and (tied or line.word(at) not in lexicon.nouns.stops)
+        if not hyphen and not plain:
+            return None
+    return None
 
 
 def projected(line: Line, draft: Draft) -> Draft:

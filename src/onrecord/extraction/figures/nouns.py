@@ -4,6 +4,7 @@ from onrecord.extraction.figures.draft import Noun
 from onrecord.extraction.figures.line import Line
 from onrecord.text.numbers import ItemKind
 
+_SHORTEST_ACRONYM = 2
 REACH = 7
 """How many words a counted noun may stand from its number: "five recently abandoned Russian armoured cars"."""
 
@@ -44,7 +45,7 @@ def _head_last(line: Line, index: int) -> Noun | None:
     head: int | None = None
     at = index
     while at < min(index + REACH, len(line.items)) and _carries_on(line, at):
-        if line.lexicon.nouns.is_plural(line.word(at)):
+        if _is_plural(line, at):
             head = at
             if not _is_compound(line, at) and not _is_name_before(line, at):
                 break
@@ -55,9 +56,21 @@ def _head_last(line: Line, index: int) -> Noun | None:
     return Noun(start=index, end=head + 1, unit=_head_unit(line, head), head=word)
 
 
+def _is_plural(line: Line, at: int) -> bool:
+    """Say whether a word has the form of a plural; "MPs" and "TVs" are plurals of capitals."""
+    return line.lexicon.nouns.is_plural(line.word(at)) or _is_letters(line.raw[at])
+
+
+def _is_letters(raw: str) -> bool:
+    """Say whether a word is the plural of an acronym."""
+    return len(raw) > _SHORTEST_ACRONYM and raw[-1] == "s" and raw[:-1].isupper() and raw[:-1].isalpha()
+
+
 def _head_unit(line: Line, head: int) -> str:
     """Return the unit of a head; its qualifier belongs to it in "health facility", and "kidnapped" is a person."""
     nouns, word = line.lexicon.nouns, line.word(head)
+    if _is_letters(line.raw[head]):
+        return unit_of(line, word.removesuffix("s")) or word.removesuffix("s")
     pair = f"{line.word(head - 1)}_{nouns.lemma(word)}"
     unit = nouns.units.get(pair) or unit_of(line, word)
     if unit is None and word in line.lexicon.harm and word not in line.lexicon.not_harm:
@@ -68,11 +81,17 @@ def _head_unit(line: Line, head: int) -> str:
 
 
 def _is_compound(line: Line, at: int) -> bool:
-    """Say whether the plural at `at` only qualifies the one after it ("police officers")."""
+    """Say whether the plural at `at` only qualifies the one after it ("police officers", "arms sales").
+
+    A verb in "-s" cannot follow: the noun before it is in the plural.
+    """
     following = line.word(at + 1)
-    if not line.is_kind(at + 1, ItemKind.WORD) or not line.lexicon.nouns.is_plural(following):
+    if not line.is_kind(at + 1, ItemKind.WORD) or not _is_plural(line, at + 1):
         return False
-    return unit_of(line, following) is not None and following not in line.lexicon.harm
+    if unit_of(line, following) is not None:
+        return following not in line.lexicon.harm
+    known = following not in line.lexicon.changes and line.dates[at + 1] is None
+    return known and following.endswith("s") and line.raw[at + 1][0].islower() and line.same_sentence(at, at + 1)
 
 
 def _is_name_before(line: Line, at: int) -> bool:
@@ -92,9 +111,24 @@ def _carries_on(line: Line, at: int) -> bool:
             and line.items[at - 1].spelled
             and not line.items[at].spelled
         )
-        return line.items[at].glued or line.word(at + 1) == "-" or named
+        return line.items[at].glued or line.word(at + 1) == "-" or named or _ends_name(line, at)
     fits = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None
-    return fits and (line.word(at) not in line.lexicon.nouns.stops or _is_acronym(line, at))
+    return fits and (
+        line.word(at) not in line.lexicon.nouns.stops or _is_acronym(line, at) or _joins_name(line, at)
+    )
+
+
+def _ends_name(line: Line, at: int) -> bool:
+    """Say whether a number belongs to a name inside the phrase ("12 Boeing 737 jets")."""
+    capital = line.is_kind(at - 1, ItemKind.WORD) and line.raw[at - 1][:1].isupper()
+    return capital and not line.items[at].spelled and line.is_kind(at + 1, ItemKind.WORD)
+
+
+def _joins_name(line: Line, at: int) -> bool:
+    """Say whether "of" stands inside a name ("10 House of Commons seats")."""
+    if line.word(at) not in line.lexicon.of or not line.raw[at - 1][:1].isupper():
+        return False
+    return line.is_kind(at + 1, ItemKind.WORD) and line.raw[at + 1][:1].isupper()
 
 
 def _is_acronym(line: Line, at: int) -> bool:

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 
 import attrs
 
+from onrecord.extraction.figures.cues import change_before
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.model.figure import FigureKind, Trend
 from onrecord.text.numbers import ItemKind
 
 _REACH, _VERB_FIRST_REACH, _GAP = 9, 4, 5
-_LEVELS = frozenset({FigureKind.LEVEL, FigureKind.PROJECTION})
+_MOVED = frozenset({FigureKind.LEVEL, FigureKind.CHANGE})
+_PARTS = frozenset({"percent", "percent change", "share", "percentage point"})
+_LEVELS = frozenset({FigureKind.LEVEL, FigureKind.PROJECTION, FigureKind.SHARE, FigureKind.DURATION})
 
 
 def unaided_before(line: Line, start: int) -> tuple[int, Trend] | None:
@@ -40,19 +43,72 @@ def _stands_free(line: Line, at: int) -> bool:
         before -= 1
     return (
         not line.is_kind(before, ItemKind.WORD)
-        or line.word(before) in lexicon.copulas
+        or line.word(before) in lexicon.copulas | lexicon.movement.closes
         or line.is_name(before)
     )
 
 
 def with_trends(line: Line, drafts: Sequence[Draft]) -> list[Draft]:
     """Tell levels that a change reaches which way it went ("fell to 3.2 percent", "$5 billion, down from")."""
-    return [
+    told = [
         draft
         if draft.kind not in _LEVELS or draft.trend is not None
-        else attrs.evolve(draft, trend=_reached(line, drafts, at) or _compared(line, draft))
+        else attrs.evolve(draft, trend=_trend(line, drafts, at))
         for at, draft in enumerate(drafts)
     ]
+    return [_converted(line, told, at) for at in range(len(told))]
+
+
+def _converted(line: Line, drafts: Sequence[Draft], at: int) -> Draft:
+    """Give a value in brackets the way of the one it restates in another unit ("rose to 92 billion pesos ($5 billion)")."""
+    draft = drafts[at]
+    before = drafts[at - 1] if at else None
+    if before is None or before.trend is None or draft.trend is not None or before.kind not in _MOVED:
+        return draft
+    boxed = line.word(draft.start - 1) == "(" and draft.start - 1 == before.end and line.word(draft.end) == ")"
+    alike = draft.kind is FigureKind.LEVEL and draft.noun is None and before.noun is None and draft.unit is not None
+    if not boxed or not alike or draft.unit in _PARTS or before.unit in _PARTS:
+        return draft
+    return attrs.evolve(draft, kind=before.kind, trend=before.trend)
+
+
+def _trend(line: Line, drafts: Sequence[Draft], at: int) -> Trend | None:
+    draft = drafts[at]
+    if draft.kind is FigureKind.DURATION:
+        return _by_so_much(line, draft)
+    return (
+        _reached(line, drafts, at)
+        or _compared(line, draft)
+        or _set_beside(line, drafts, at)
+        or _resized(line, draft)
+    )
+
+
+def _by_so_much(line: Line, draft: Draft) -> Trend | None:
+    """Read the way of a length of time that something changed by ("cut the journey by 40 minutes")."""
+    if line.lexicon.by.before(line.words, draft.start) is None:
+        return None
+    found = change_before(line, draft.start, bare=False)
+    return None if found is None else found[1]
+
+
+def _set_beside(line: Line, drafts: Sequence[Draft], at: int) -> Trend | None:
+    """Read the way of "28 percent, up 2 points", told by the change that follows it."""
+    draft = drafts[at]
+    following = drafts[at + 1] if at + 1 < len(drafts) else None
+    if following is None or following.kind is not FigureKind.CHANGE:
+        return None
+    beside = following.start - draft.end == 1 and line.word(draft.end) in {",", "،", "("}
+    opened = line.word(following.start) in line.lexicon.after_copula
+    return following.trend if beside and opened and line.same_sentence(draft.at, following.at) else None
+
+
+def _resized(line: Line, draft: Draft) -> Trend | None:
+    """Read the way of what a verb adds or takes away ("cut 200 jobs", "adding £187", "an extra 500 officers")."""
+    movement, at = line.lexicon.movement, draft.start - 1
+    if not line.same_sentence(at, draft.at):
+        return None
+    return Trend.UP if line.word(at) in movement.extra else movement.resizes.get(line.word(at))
 
 
 def _reached(line: Line, drafts: Sequence[Draft], at: int) -> Trend | None:
@@ -78,10 +134,16 @@ def _verb_before(line: Line, end: int) -> Trend | None:
         word = line.word(back)
         if not line.same_sentence(back, end) or word in {"(", ")", ":", ";"} or word in lexicon.speech:
             return None
-        trend = lexicon.changes.get(word)
+        trend = lexicon.changes.get(word) or _by_comparative(line, back)
         if trend is not None and line.dates[back] is None:
             return trend if _stands_free(line, back) or line.word(back + 1) in lexicon.targets else None
     return None
+
+
+def _by_comparative(line: Line, at: int) -> Trend | None:
+    """Read "edged higher", "closed lower"."""
+    movement = line.lexicon.movement
+    return movement.ways.get(line.word(at)) if line.word(at - 1) in movement.closes else None
 
 
 def _compared(line: Line, draft: Draft) -> Trend | None:

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from onrecord.extraction.lexicon import english_nouns, english_units
 from onrecord.extraction.lexicon.comparisons import ENGLISH_AFTER, ENGLISH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
-from onrecord.extraction.lexicon.english_changes import CHANGES, UNAIDED
+from onrecord.extraction.lexicon.english_changes import CHANGES, MOVEMENT, UNAIDED
 from onrecord.extraction.lexicon.english_clauses import (
     ACCOUNTABILITY,
     DISPUTES,
@@ -126,7 +126,8 @@ ENGLISH = Lexicon(
     changes=CHANGES,
     change_reach=8,
     unaided=UNAIDED,
-    after_copula=words("up down"),
+    after_copula=words("up down off"),
+    movement=MOVEMENT,
     beside=words("above below up down off"),
     change_after=phrases(
         {

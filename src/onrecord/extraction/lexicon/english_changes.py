@@ -1,7 +1,9 @@
 """English verbs and nouns of change, all forms, with the way they go."""
 
+from collections.abc import Mapping
 from types import MappingProxyType
 
+from onrecord.extraction.lexicon.movement import Movement
 from onrecord.extraction.lexicon.tables import words
 from onrecord.model.figure import Trend
 
@@ -18,7 +20,9 @@ _CHANGES = {
         balloons ballooning boost boosts boosted boosting lift lifts lifted lifting strengthen strengthens strengthened
         strengthening improve improves improved improving shoot shoots leap leaps leaped leapt leaping
         mushroomed mushroom multiply bounce bounced bounces warm warms warmed warming appreciate appreciated
-        appreciates enlarge enlarged upped recover recovers recovered firmed""",
+        appreciates appreciation enlarge enlarged upped recover recovers recovered firmed lengthen lengthens lengthened
+        lengthening extend extends extended extending deepen deepens deepened deepening intensify intensified heighten heightened
+        upswing upturn zoomed vaulted outgrew inflate inflated inflates fattened bulged""",
     _DOWN: """decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline
         declines declined declining shrink shrinks shrank shrunk shrinking contract contracted contracts contraction
         contracting cut cuts cutting reduce reduced reduces reduction reducing slump slumps slumped slumping plunge plunges
@@ -29,7 +33,10 @@ _CHANGES = {
         eroding retreat retreats retreated retreating shed sheds shedding lose loses losing lost nosedive nosedived
         collapse collapsed collapses collapsing crash crashed crater cratered deteriorate deteriorated depreciate
         depreciated depreciates devalued trim trims trimmed trimming pare pares pared recede recedes receded receding
-        subside subsided moderate moderated moderates cool cools cooled cooling diminish diminished diminishes""",
+        off subside subsided moderate moderated moderates cool cools cooled cooling diminish diminished diminishes
+        shorten shortens shortened shortening lessen lessens lessened sag sags sagged sagging skid skids skidded soften softens
+        softened wane waned wanes ebb ebbed taper tapered tapers slim slimmed downturn depreciation devaluation erosion
+        shrinkage curtail curtailed chop chopped depleted deplete shave shaved shaves shaving axe axed axing tanked fade faded""",
 }
 # Words of change whose object is the size of it: "rose 82 cents", never "cut 200 jobs".
 UNAIDED = words(
@@ -39,6 +46,50 @@ UNAIDED = words(
     down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining shrink shrinks
     shrank shrunk slump slumps slumped plunge plunges plunged plunging dip dips dipped sink sinks sank tumble tumbles tumbled
     plummet plummets plummeted slip slips slipped slid slide slides shed sheds decrease decreases decreased retreat retreated
-    retreats weaken weakened eased ease eases recede receded cool cooled"""
+    retreats weaken weakened eased ease eases recede receded cool cooled add adds added adding off"""
 )
-CHANGES = MappingProxyType({word: trend for trend, text in _CHANGES.items() for word in text.split()})
+# Verbs whose object is what grows or shrinks: "cut 200 jobs" leaves 200 a level, and says that jobs went down.
+_RESIZES = {
+    _UP: "add adds added adding",
+    _DOWN: """cut cuts cutting shed sheds shedding slash slashes slashed slashing trim trims trimmed trimming axe axes axed axing
+        pare pares pared shave shaves shaved shaving wipe wipes wiped wiping knock knocks knocked knocking lop lops lopped
+        eliminate eliminates eliminated eliminating scrap scraps scrapped scrapping""",
+}
+_WAYS = {
+    _UP: "higher firmer stronger wider dearer",
+    _DOWN: "lower weaker softer cheaper narrower",
+}
+# What may have a noun of its own before it: "a 5 percent pay rise", "a 25 basis point rate cut".
+_NOUNS = {
+    _UP: "rise increase jump surge hike upsurge spike climb boost uptick raise gain growth rally expansion",
+    _DOWN: """drop decrease fall decline reduction cut contraction slump plunge slide dip tumble slowdown
+        downturn shrinkage""",
+}
+
+
+def _by_word(listed: Mapping[Trend, str]) -> Mapping[str, Trend]:
+    return MappingProxyType({word: trend for trend, text in listed.items() for word in text.split()})
+
+
+CHANGES = _by_word(_CHANGES)
+MOVEMENT = Movement(
+    resizes=_by_word(_RESIZES),
+    extra=words("extra additional"),
+    closes=words(
+        """close closes closed closing end ends ended ending finish finishes finished finishing trade trades traded trading settle settles
+        settled open opens opened opening remain remains remained stay stays stayed stand stands stood day week month year session
+        quarter edge edges edged edging inch inches inched inching tick ticks ticked ticking creep creeps crept creeping nudge nudged
+        drift drifts drifted drifting move moves moved moving go goes went going head heads headed push pushes pushed pushing"""
+    ),
+    ways=_by_word(_WAYS),
+    nouns=_by_word(_NOUNS),
+    amounts_to=words(
+        """number numbered numbering total totals totalled totaled totalling totaling average averages averaged averaging reach reaches
+        reached reaching hit hits hitting"""
+    ),
+    only_before=words("off"),
+    indexes=words(
+        """dow nasdaq nikkei ftse dax cac hang sensex nifty kospi stoxx topix index indices composite ibex mib asx bovespa
+        russell gauge"""
+    ),
+)

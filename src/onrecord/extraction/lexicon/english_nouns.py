@@ -18,7 +18,7 @@ UNITS = keyed(
         driver crew trader merchant miner employee employer volunteer recruit conscript commander general
         colonel captain lieutenant sergeant suspect defendant convict accused assailant attacker gunman bandit
         smuggler trafficker fisherman worshipper respondent shepherd nomad tourist pilgrim shopkeeper vendor cleric chief mayor
-        councillor ambassador diplomat technician bodyguard sailor pilot marine commando ranger spy operative
+        councillor ambassador diplomat technician bodyguard sailor pilot marine mp mep mla msp commando ranger spy operative
         fugitive deserter dissident exile opponent critic blogger candidate delegate participant guest husband
         wife cousin neighbour neighbor mourner bystander pedestrian motorist commuter labourer laborer client
         customer subscriber veteran tribesman statesman believer strong beneficiary voter spectator expert observer investigator source
@@ -154,6 +154,8 @@ IRREGULAR = {
     "crossroads": "crossroads",
     "works": "works",
     "trousers": "trousers",
+    "ads": "ad",
+    "pros": "professional",
 }
 _STEM, _PERSON_STEM, _US_STEM = 3, 6, 5
 # Plurals whose singular keeps a letter that the rule would take or change.
@@ -197,6 +199,8 @@ STOPS = words(
     could may might must shall should 's not n't also still already now then there here this these those it
     they he she we you i his her their its our your my them him us said says say told reported
     died fled remain remains remained went came made took gave live lived lives lost left
+    always perhaps sometimes besides towards afterwards overseas upwards downwards backwards forwards inwards outwards
+    onwards nowadays indoors outdoors upstairs downstairs alongside regardless nevertheless unlike ours theirs yours hers does goes
     have_been accounting according including compared versus vs each every ago earlier later within"""
 )
 

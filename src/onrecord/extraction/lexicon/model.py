@@ -8,6 +8,7 @@ import attrs
 
 from onrecord.extraction.lexicon.compounds import NONE, Compounds
 from onrecord.extraction.lexicon.duals import duals_of
+from onrecord.extraction.lexicon.movement import Movement
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import NO_PHRASES, PhraseTable
 from onrecord.model.figure import Bound, Trend
@@ -117,6 +118,7 @@ class Lexicon:
         by: Words before the size of a change.
         changes: Trend by verb or noun of change, all forms.
         unaided: Words of change that need no "by" before an amount of money or a measure ("rose 82 cents").
+        movement: Other words that tell which way a number went.
         after_copula: Those that state a change only after a verb of being or a mark ("was up $3", "set up 3 posts").
         beside: Words of change that after a distance tell a place ("3 metres above the road").
         change_after: Trend by words after the size ("higher than").
@@ -268,6 +270,7 @@ class Lexicon:
     by: PhraseTable[str]
     changes: Mapping[str, Trend]
     unaided: frozenset[str] = frozenset()
+    movement: Movement = Movement()
     after_copula: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     change_after: PhraseTable[Trend]

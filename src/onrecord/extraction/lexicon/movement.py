@@ -1,0 +1,33 @@
+"""Words by which numbers move, beside the verbs and nouns of change themselves."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import attrs
+
+from onrecord.model.figure import Trend
+
+
+@attrs.frozen(kw_only=True)
+class Movement:
+    """What tells of a language's levels, sums and lengths of time which way they went.
+
+    Attributes:
+        resizes: Way by verb whose object grows or shrinks by what is counted ("cut 200 jobs", "adding £187").
+        extra: Words before a number that add it to another ("an extra 500 officers").
+        closes: Verbs after which "up" and "down" state a change ("closed down $2").
+        ways: Way by comparative that follows such a verb or one of `edges` ("edged higher to 4 percent").
+        nouns: Way by noun of change that may have another noun before it ("a 5 percent pay rise").
+        amounts_to: Verbs whose object numbers their subject ("wolves number 108", "arrivals totalled 900").
+        only_before: Words of change that are such only right before the size ("off 12 cents", "off the coast").
+        indexes: Names of share indexes, and words for one: their bare numbers are points.
+    """
+
+    resizes: Mapping[str, Trend] = MappingProxyType({})
+    extra: frozenset[str] = frozenset()
+    closes: frozenset[str] = frozenset()
+    ways: Mapping[str, Trend] = MappingProxyType({})
+    nouns: Mapping[str, Trend] = MappingProxyType({})
+    amounts_to: frozenset[str] = frozenset()
+    only_before: frozenset[str] = frozenset()
+    indexes: frozenset[str] = frozenset()
