@@ -102,4 +102,7 @@ _LEISURE = """adversaire aficionado apnéiste artiste-peintre arbitre_assistant 
     pentathlète pèlerin_musulman pongiste promeneur randonneuse rameur rappeur remplaçante reporter_photographe robinson rugbyman sauteur scout skateur skieuse slameur
     soliste spectatrice spéléologue sprinteur supportrice surfeur surfer télénaute tennisman tête_de_série touriste_étranger trompettiste triathlète vacancière vedette vététiste
     volleyeur voyageur_étranger usager_de_la_route visiteur_étranger normalien polytechnicien élève-officier élève_de_terminale bachelière candidat_au_bac"""
-PERSONS = f"{_WORK} {_STANDING} {_BEFALLEN} {_ARMED} {_LEISURE}"
+# Named beside others by the words of measures.
+_NAMED = """fillette garçonnet praticien personnel_soignant membre_d_équipage couturière humanitaire congressiste gréviste contestataire
+    abbé gradé membre_de_gang contractuel saisonnier citadin sondé enquêté répondant"""
+PERSONS = f"{_NAMED} {_WORK} {_STANDING} {_BEFALLEN} {_ARMED} {_LEISURE}"

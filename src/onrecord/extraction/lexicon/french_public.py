@@ -329,7 +329,6 @@ PUBLIC = MappingProxyType(
         "transfusion": "transfusion",
         "dialysis session": "séance_de_dialyse",
         "bed day": "journée_d_hospitalisation",
-        "respondent": "répondant",
         "focus group": "groupe_de_discussion",
         "variable": "variable",
         "dataset": "jeu_de_données",
