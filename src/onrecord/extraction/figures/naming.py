@@ -4,7 +4,7 @@ from onrecord.extraction.figures.clauses import clause, is_border, is_mark, sent
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.fate import NUMBERS, Measured
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.phrase import named
+from onrecord.extraction.figures.phrase import matter, named
 from onrecord.model.figure import FigureKind
 from onrecord.text.numbers import ItemKind
 
@@ -134,7 +134,7 @@ def _modifier(line: Line, at: int) -> str:
     """Return the English noun that tells what has the price or the output: "food prices", "price of rice"."""
     lexicon = line.lexicon
     if lexicon.language != "en":
-        return ""
+        return matter(line, at + 1)
     after = at + 2 if line.word(at + 1) in lexicon.of else None
     if after is not None:
         end = after

@@ -36,12 +36,22 @@ def counted(line: Line, draft: Draft) -> str:
         return _inside(line, draft)
     if line.lexicon.language == "en":
         return _as_written(line, noun.start, _of_what(line, draft, noun))
-    known = line.lexicon.roles.measures.people.get(noun.head)
-    if known is not None:
+    known = _people(line, noun)
+    if known:
         return known
     if noun.unit == "event":
         return ""
     return "" if unit_of(line, noun.head) is None and not _is_english(line, noun.unit) else plural(noun.unit)
+
+
+def _people(line: Line, noun: Noun) -> str:
+    """Return the English plural of a noun of persons, of several words or one, or an empty string."""
+    people, nouns = line.lexicon.roles.measures.people, line.lexicon.nouns
+    head = next((at for at in range(noun.start, noun.end) if line.word(at) == noun.head), noun.start)
+    whole = "_".join(
+        [nouns.lemma(noun.head), *(nouns.bare(line.word(at)) for at in range(head + 1, noun.end))]
+    )
+    return people.get(whole) or people.get(noun.head) or people.get(nouns.lemma(noun.head), "")
 
 
 def _of_what(line: Line, draft: Draft, noun: Noun) -> int:
@@ -77,9 +87,21 @@ def named(line: Line, at: int) -> str:
     word = line.word(at)
     if line.lexicon.language == "en":
         return word if line.lexicon.nouns.is_plural(word) else ""
-    known = line.lexicon.roles.measures.people.get(word)
+    people = line.lexicon.roles.measures.people
+    known = people.get(word) or people.get(line.lexicon.nouns.lemma(word))
     unit = known or unit_of(line, word)
     return known or ("" if unit is None else plural(unit))
+
+
+def matter(line: Line, at: int) -> str:
+    """Return in English what is weighed, poured or priced where "of" stands at `at` ("de riz"), or an empty string."""
+    lexicon = line.lexicon
+    if line.word(at) not in lexicon.of or not line.same_sentence(at - 1, at):
+        return ""
+    at += 1
+    while line.word(at) in lexicon.the:
+        at += 1
+    return lexicon.roles.measures.matter.get(line.word(at), "") if line.same_sentence(at - 1, at) else ""
 
 
 def whole(line: Line, draft: Draft) -> str:

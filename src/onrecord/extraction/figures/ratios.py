@@ -18,7 +18,7 @@ def times(line: Line, amount: Amount) -> Draft | None:
     lexicon = line.lexicon
     factor = lexicon.multiplied.before(line.words, amount.start)
     if factor is not None and not line.items[amount.at].glued:
-        draft = _ratio(line, amount, amount.end, Trend.UP)
+        draft = _ratio(line, amount, amount.end, factor[1])
         return attrs.evolve(draft, start=min(factor[0], draft.start))
     at = amount.end + (line.word(amount.end) == "-")
     if line.word(at) in lexicon.fold:

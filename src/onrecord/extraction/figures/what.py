@@ -8,7 +8,7 @@ from onrecord.extraction.figures.fate import NUMBERS, Measured, fate, fate_after
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.naming import lasting, naming
 from onrecord.extraction.figures.nouns import noun_at
-from onrecord.extraction.figures.phrase import counted, whole
+from onrecord.extraction.figures.phrase import counted, matter, whole
 from onrecord.extraction.figures.recent import CARRIED, Recent, are_money, compared, is_joined, restated
 from onrecord.model.figure import FigureKind, Role
 
@@ -39,6 +39,8 @@ def measured(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     """
     if draft.kind is FigureKind.DURATION:
         return lasting(line, draft)
+    if of := _matter(line, draft):
+        return Measured(at=draft.end, word=of, verb=False)
     draft = _with_whole(line, draft)
     if draft.kind is FigureKind.LEVEL and draft.unit in line.lexicon.time_units.values():
         return lasting(line, draft)
@@ -47,6 +49,15 @@ def measured(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     if counts and not money and draft.kind not in CARRIED - {FigureKind.VAGUE}:
         return _count(line, draft, recent)
     return _amount(line, draft, recent)
+
+
+def _matter(line: Line, draft: Draft) -> str:
+    """Return what is weighed or poured: "deux tonnes de riz"."""
+    amount = (
+        draft.kind is FigureKind.LEVEL and draft.noun is None and not (draft.unit or "").startswith("percent")
+    )
+    money = (draft.unit or "").partition("/")[0] in line.lexicon.currency_codes
+    return matter(line, draft.end) if amount and not money else ""
 
 
 def _counts(line: Line, draft: Draft) -> bool:

@@ -365,7 +365,7 @@ ENGLISH = Lexicon(
         "held claimed returned affected executed execution executions interviews interview missing seized"
     ),
     moves=words("went gone goes moved"),
-    multiplied=phrases({"en": "multiplied by | multiply by | by a factor of | a factor of | x | ×"}),
+    multiplied=phrases({_UP: "multiplied by | multiply by | by a factor of | a factor of | x | ×"}),
     event_words=words("violence"),
     place_words=words(
         "the village town city region state province district of northern southern eastern western central"

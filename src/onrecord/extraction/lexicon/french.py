@@ -7,6 +7,7 @@ from onrecord.extraction.lexicon.comparisons import FRENCH_AFTER, FRENCH_COMPARI
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.french_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.french_roles import FRENCH_ROLES
+from onrecord.extraction.lexicon.inflect import french
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
 from onrecord.extraction.lexicon.more_units import FRENCH_MORE
 from onrecord.extraction.lexicon.shared_money import FRENCH_SHARED
@@ -46,6 +47,11 @@ _LITTLE = "bas basse basses faible faibles petit petite petits petites court cou
 
 def _degree(word: str, adjectives: str) -> str:
     return " | ".join(f"{word} {adjective}" for adjective in adjectives.split())
+
+
+def _by(verb: str) -> str:
+    """Return every form of a verb with "par" ("multiplié par", "divise par")."""
+    return " | ".join(sorted(f"{form} par" for form in french(verb)))
 
 
 def _ratio(value: float, trend: Trend) -> Ratio:
@@ -363,9 +369,7 @@ FRENCH = Lexicon(
         "porter porté portée portés portées porte portent portant relever relevé relevée relèvera ramener ramènera ramenant réduire réduit abaisser abaissé hisser hissé élever élevé élevée rehausser rehaussé augmenter augmenté passera passeront passait passaient passage évolué évoluer grimpé passé passée passés passées passer passant passe passent ramené ramenée ramenés"
     ),
     multiplied=phrases(
-        {
-            "fr": "multiplié par | multipliée par | multipliés par | multipliées par | multiplier par | multiplication par | x | ×"
-        }
+        {_UP: f"{_by('multiplier')} | multiplication par | x | ×", _DOWN: f"{_by('diviser')} | division par"}
     ),
     event_words=words("violence violences"),
     told_zero=words(

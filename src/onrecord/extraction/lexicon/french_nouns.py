@@ -5,9 +5,12 @@ from types import MappingProxyType
 from onrecord.extraction.lexicon.compounds import by_head, split
 from onrecord.extraction.lexicon.french_affairs import AFFAIRS
 from onrecord.extraction.lexicon.french_goods import GOODS
+from onrecord.extraction.lexicon.french_nature import NATURE
 from onrecord.extraction.lexicon.french_persons import PERSONS
 from onrecord.extraction.lexicon.french_places import PLACES
+from onrecord.extraction.lexicon.french_public import PUBLIC
 from onrecord.extraction.lexicon.french_things import THINGS
+from onrecord.extraction.lexicon.french_tools import TOOLS
 from onrecord.extraction.lexicon.tables import words
 
 # An unknown noun keeps its French lemma as unit: better a true word than a wrong translation.
@@ -21,10 +24,10 @@ _FIELD = MappingProxyType(
         sénateur élu responsable membre partisan manifestant élève étudiant enseignant professeur infirmier
         médecin docteur soignant malade patient proche parent frère sœur fils mère père moine prêtre religieuse
         imam jeune adulte adolescent mineur nourrisson bébé orphelin veuve passager conducteur chauffeur
-        commerçant marchand employé salarié mineur volontaire recrue appelé général colonel capitaine suspect
+        commerçant marchand employé salarié volontaire recrue appelé général colonel capitaine suspect
         accusé assaillant bandit trafiquant pêcheur fidèle pèlerin touriste vendeur chef maire conseiller ambassadeur diplomate technicien
         candidat délégué participant mari épouse époux cousin voisin piéton motard client retraité nomade orpailleur
-        exilé opposant dissident écolier lycéen collégien berger bénéficiaire électeur votant spectateur expert observateur
+        exilé opposant dissident écolier lycéen collégien bénéficiaire électeur votant spectateur expert observateur
         enquêteur mort décès tué blessé disparu enlevé arrêté corps cadavre dépouille âme étranger individu vie
         supplétif allaité abonné cas_contact effectif déserteur handicapé musulman chrétien catholique burkinabè
         malien nigérien nigérian ivoirien sénégalais guinéen béninois togolais camerounais congolais rwandais
@@ -52,9 +55,9 @@ _FIELD = MappingProxyType(
         "region": "région",
         "municipality": "commune municipalité",
         "town": "ville",
-        "country_": "nation",
+        "nation": "nation",
         "case": "cas affaire",
-        "company": "entreprise société",
+        "company": "entreprise société fournisseur sous-traitant prestataire équipementier",
         "job": "emploi poste",
         "question": "question",
         "letter": "lettre",
@@ -109,7 +112,8 @@ _FIELD = MappingProxyType(
     }
 )
 # What the field counts wins over what the word means elsewhere ("poste", "case").
-UNITS, _SEVERAL = split(_FIELD, THINGS, {"person": PERSONS}, PLACES, GOODS, AFFAIRS)
+LISTED = (_FIELD, THINGS, {"person": PERSONS}, PLACES, GOODS, AFFAIRS, TOOLS, NATURE, PUBLIC)
+UNITS, _SEVERAL = split(*LISTED)
 _STEM, _LONG_STEM = 3, 6
 # The same in the plural as in the singular.
 _KEPT = words("corps cas fois pays fils repas décès procès puits gens villageois yeux vieux")

@@ -5,17 +5,17 @@ Masculine singular; the other forms are made by rule. An underscore or a hyphen 
 
 # Work: every trade and office a newspaper counts.
 _WORK = """abatteur accompagnateur accoucheuse accordeur acousticien acrobate acupuncteur administrateur afficheur agent_de_santé
-    agent_de_police agent_de_sécurité agent_pénitentiaire agent_électoral agriculteur agronome aide-soignant aiguilleur ajusteur
+    agent_de_police agent_de_sécurité agent_pénitentiaire agent_électoral agronome aide-soignant aiguilleur ajusteur
     ambulancier aménageur analyste animateur annonceur antiquaire apiculteur apothicaire arboriculteur archéologue archer architecte
     archiviste armateur armurier arpenteur arrangeur artificier artilleur assesseur assistant assistante_sociale assureur astronaute
-    astronome astrophysicien auditeur auteur auxiliaire aviateur avoué balayeur banquier barbier barman batelier batteur biathlète bibliothécaire
+    astronome astrophysicien auxiliaire aviateur avoué balayeur banquier barbier barman batelier batteur biathlète bibliothécaire
     bijoutier biologiste blanchisseur bookmaker botaniste bouchère boucher bouquiniste boxeur brancardier brasseur bricoleur brigadier
-    brocanteur brodeur bûcheron buraliste cadreur caissier cambiste cameraman camionneur cantonnier capitaine caporal cardiologue
+    brocanteur brodeur bûcheron buraliste cadreur caissier cambiste cameraman camionneur cantonnier caporal cardiologue
     cariste carreleur carrossier casque_bleu cascadeur cavalier céréalier chambellan charbonnier charcutier charpentier
     chaudronnier chauffagiste chef_d_entreprise chef_de_village chef_de_famille chef_d_état chef_de_gouvernement chef_traditionnel
-    chercheur chimiste chirurgien chocolatier chorégraphe chroniqueur clerc clown coach coiffeur coursier collaborateur collecteur colporteur
-    comédien commandant commandeur commentateur commerçant commercial commis commissaire compositeur comptable concepteur
-    concierge conducteur conférencier confiseur conseiller_municipal conseiller_régional conservateur constructeur consul consultant
+    chimiste chirurgien chocolatier chorégraphe chroniqueur clerc clown coach coiffeur coursier collaborateur collecteur colporteur
+    commandant commandeur commentateur commercial commis commissaire compositeur comptable concepteur
+    concierge conférencier confiseur conseiller_municipal conseiller_régional conservateur constructeur consul consultant
     conteur contremaître contrebandier contrôleur convoyeur coopérant coordinateur coordonnateur cordonnier correcteur correspondant
     couturier couvreur créateur creuseur critique croupier cultivateur curateur curé danseuse débardeur décorateur démarcheur
     démineur démographe dentiste déménageur dépanneur désinfecteur dessinateur détective développeur diacre diamantaire
@@ -23,7 +23,7 @@ _WORK = """abatteur accompagnateur accoucheuse accordeur acousticien acrobate ac
     éclaireur éclusier écologue économiste éditeur éducateur électricien embaumeur employé_de_maison employeur encadreur enseignant-chercheur
     enseigne_de_vaisseau entraîneuse épicier équarrisseur ergothérapeute espion esthéticien ethnologue étalagiste évêque examinateur
     expéditeur expert-comptable exploitant exploitant_agricole exportateur fabricant facilitateur fantassin ferblantier fermier
-    ferrailleur fleuriste fondateur fonctionnaire_international footballeuse forain forestier foreur forgeron formateur fossoyeur fournisseur
+    ferrailleur fleuriste fondateur fonctionnaire_international footballeuse forain forestier foreur forgeron formateur fossoyeur
     franchisé freelance fromager galeriste garagiste garçon_de_café garde_du_corps garde_forestier garde_pénitentiaire garde-côte garde-frontière garde-chasse gardien_de_prison gardien_de_but
     gazier généalogiste généraliste géographe géologue géomètre gérant gestionnaire géophysicien gouverneur gouvernante graphiste
     graveur greffier grutier guérisseur guetteur guichetier guide guitariste gynécologue haltérophile herboriste historien homme_d_affaires
@@ -39,8 +39,8 @@ _WORK = """abatteur accompagnateur accoucheuse accordeur acousticien acrobate ac
     ornithologue orthophoniste ostréiculteur ouvreur ouvrier_agricole palefrenier paludier papetier parachutiste parajuriste
     paramédical parlementaire parolier parrain pasteur pâtissier pâtre patrouilleur paysagiste pédagogue pédiatre pédicure percepteur
     perchiste percussionniste pharmacien philosophe photographe phytothérapeute physicien pianiste pigiste pisciculteur plâtrier
-    plombier plongeur poète poissonnier policier_municipal polisseur pompiste porte-parole porteur portier postier potier poseur_de_bombe
-    précepteur préfet sous-préfet préparateur président prestataire prêteur présentateur prévisionniste procureur_général producteur_de_coton profileur programmeur projectionniste
+    plombier poète poissonnier policier_municipal polisseur pompiste porte-parole porteur portier postier potier poseur_de_bombe
+    précepteur préfet sous-préfet préparateur président prêteur présentateur prévisionniste procureur_général producteur_de_coton profileur programmeur projectionniste
     promoteur prospecteur prothésiste proviseur psychiatre psychologue publicitaire puéricultrice pyrotechnicien quincaillier radiologue
     rabbin raffineur ramasseur recruteur recenseur rédacteur régisseur relayeur relieur remorqueur remplaçant
     réparateur répétiteur représentant responsable_politique restaurateur rétameur revendeur riziculteur sableur sacristain sage-femme
@@ -49,33 +49,33 @@ _WORK = """abatteur accompagnateur accoucheuse accordeur acousticien acrobate ac
     superviseur surveillant surveillant_pénitentiaire tailleur tanneur tapissier taxidermiste teinturier téléopérateur télégraphiste téléconseiller
     tenancier terrassier tireur tireur_d_élite tisserand tôlier topographe torero tourneur traceur traducteur traiteur transitaire
     transporteur trapéziste travailleur_humanitaire travailleur_social travailleur_migrant travailleur_saisonnier trésorier tuteur typographe urbaniste urgentiste
-    urologue vacataire vacher vacataire vannier vendangeur verbalisateur vérificateur vérificateur_de_comptes verrier vétérinaire viceroi vice-président vidangeur vigile vigneron
-    virologue viticulteur vitrier vitrailliste volailler voltigeur webmaster zingueur zoologiste"""
+    urologue vacataire vacher vannier vendangeur verbalisateur vérificateur vérificateur_de_comptes verrier vétérinaire viceroi vice-président vidangeur vigile vigneron
+    virologue vitrier vitrailliste volailler voltigeur webmaster zingueur zoologiste"""
 # Standing, age, belonging, faith and kinship.
-_STANDING = """accidenté acheteur adepte adhérent administré affilié agnostique aïeul aîné amateur ami ancien_combattant ancien_détenu
+_STANDING = """accidenté adepte administré affilié agnostique aïeul aîné amateur ami ancien_combattant ancien_détenu
     ancien_soldat analphabète animiste apatride apôtre arrière-petit-enfant ascendant associé athée autiste autochtone aveugle ayant_droit ayant-droit
-    beau-frère beau-père belle-fille belle-mère belle-sœur benjamin bénéficiaire bigame binational bouddhiste boursier cadet camarade candidat_indépendant
+    beau-frère beau-père belle-fille belle-mère belle-sœur benjamin bigame binational bouddhiste boursier cadet camarade candidat_indépendant
     centenaire chef_de_ménage cadre_dirigeant chiite clandestin cohabitant colistier collègue colon combattant_étranger communicant compagnon compatriote
     compétiteur complice concitoyen concubin concurrent condisciple confrère congénère conjoint conscrit consœur
-    copain copropriétaire coreligionnaire cotisant coupable créancier croyant curiste daltonien débutant décideur demandeur demandeur_d_asile
+    copain copropriétaire coreligionnaire cotisant coupable croyant curiste daltonien débutant décideur demandeur demandeur_d_asile
     demandeur_d_emploi demi-frère demi-sœur demoiselle descendant destinataire détaillant devancier diabétique dialysé disciple dirigeant_politique
-    doctorante dissident domicilié donneur_de_sang drépanocytaire économiquement_faible électeur_inscrit émigrant émigré émir enfant_soldat enfant-soldat enfant_de_moins_de_cinq_ans
-    enfant_de_la_rue enfant_malnutri enfant_orphelin épouse ermite esclave étudiant_étranger ex-combattant ex-détenu ex-militaire ex-rebelle exploitant_familial fan féministe femme_enceinte femme_allaitante
+    doctorante domicilié donneur_de_sang drépanocytaire économiquement_faible électeur_inscrit émigrant émigré émir enfant_soldat enfant-soldat enfant_de_moins_de_cinq_ans
+    enfant_de_la_rue enfant_malnutri enfant_orphelin ermite esclave étudiant_étranger ex-combattant ex-détenu ex-militaire ex-rebelle exploitant_familial fan féministe femme_enceinte femme_allaitante
     fiancé fille-mère filleul finaliste demi-finaliste flâneur fratrie frontalier fugitif fumeur gamin gaucher géniteur gendre
     gosse grand-mère grand-père grands-parents guérillero habitué handicapé_moteur héritier hindou homonyme homosexuel hospitalisé hôte humain
     immigrant immigré inactif indigène indigent individu_armé indépendantiste infirme initié innocent inscrit insulaire interlocuteur interné
-    invalide islamiste israélite jeune_diplômé jeune_fille jeune_femme jeune_homme juif jumeau laïc lecteur légataire légionnaire libéré leader licencié_sportif maître-chanteur
+    invalide islamiste israélite jeune_diplômé jeune_fille jeune_femme jeune_homme juif jumeau laïc légataire légionnaire libéré leader licencié_sportif maître-chanteur
     majeur malentendant malvoyant ménagère mécréant mendiant messie métis militant_politique milicien minoritaire minot moudjahidine muet mutin mutilé mutualiste
-    natif naufragé néophyte neveu nièce noble notable novice nouveau-né nouvel_arrivant octogénaire oncle opposant_politique
+    natif naufragé néophyte neveu nièce noble novice nouveau-né nouvel_arrivant octogénaire oncle opposant_politique
     originaire orthodoxe otage_étranger paraplégique parrainé partenaire_social particulier patriote pauvre père_de_famille mère_de_famille permissionnaire personne_âgée
     personne_déplacée personne_vulnérable personne_handicapée petit-enfant petit-fils petite-fille pensionnaire plaignant planteur polygame porteur_de_projet
     possédant postulant prédécesseur premier-né prétendant prévenu prisonnier_politique prisonnier_de_guerre proche_parent prophète propriétaire_terrien prosélyte protagoniste
     protestant proxénète prostitué pupille quadragénaire quidam quinquagénaire receleur réformé réfractaire relégué religieux
-    remplaçant repenti réserviste résistant retardataire revenant rival rentier rural sacrifié saint salafiste sans-abri
-    sans-papiers séminariste séparatiste septuagénaire serf serviteur sexagénaire signataire sinistré sociétaire souscripteur
-    successeur sunnite supplétif supplicié survivant_de_violences suspect_arrêté sympathisant syndicaliste syndiqué talibé tante tétraplégique
-    témoin_oculaire titulaire toxicomane transfuge traître tributaire trentenaire trisomique usager usurpateur vainqueur vaincu vassal vétéran
-    veuf victime_civile vieillard vieux villageoise vivant voyou vieille_dame """
+    repenti réserviste résistant retardataire revenant rival rentier rural sacrifié saint salafiste sans-abri
+    sans-papiers séminariste séparatiste septuagénaire serf serviteur sexagénaire signataire sinistré souscripteur
+    successeur sunnite supplicié survivant_de_violences suspect_arrêté sympathisant syndicaliste syndiqué talibé tante tétraplégique
+    témoin_oculaire titulaire toxicomane transfuge traître tributaire trentenaire trisomique usurpateur vainqueur vaincu vassal vétéran
+    veuf victime_civile vieillard vieux villageoise vivant voyou vieille_dame"""
 # What has befallen or been done to them: participles that stand as nouns.
 _BEFALLEN = """accouché acquitté affamé agressé amnistié amputé asphyxié assassiné assiégé assigné blessé_grave blessé_léger brûlé cas_suspect
     cas_confirmé cas_positif coaccusé condamné condamné_à_mort confiné contaminé décédé décapité défunt délogé démissionnaire
@@ -84,7 +84,7 @@ _BEFALLEN = """accouché acquitté affamé agressé amnistié amputé asphyxié 
     inculpé infecté inhumé intoxiqué irradié kidnappé lauréat_primé licencié_économique limogé malnutri
     martyr martyrisé massacré mis_en_cause mis_en_examen molesté naturalisé noyé nominé opéré persécuté piégé poursuivi prisonnier_libéré rappelé ravisseur
     récidiviste reclus recruté refoulé relâché relaxé rescapé_du_naufrage réinstallé revenu_au_pays sauvé séquestré séropositif stigmatisé
-    suicidé supplicié torturé traumatisé trépassé tuberculeux vacciné violenté violé volontaire_engagé arrêté_de_nouveau remis_en_liberté"""
+    suicidé torturé traumatisé trépassé tuberculeux vacciné violenté violé volontaire_engagé arrêté_de_nouveau remis_en_liberté"""
 # Those who fight, police, or break the law.
 _ARMED = """agresseur assassin auteur_présumé bourreau braconnier bandit_armé brigand bûcheron_armé cambrioleur chasseur_traditionnel
     chasseur_dozo dozo chef_de_guerre chef_rebelle chef_terroriste combattant_rebelle commanditaire conspirateur contre-manifestant coupeur_de_route
@@ -94,12 +94,15 @@ _ARMED = """agresseur assassin auteur_présumé bourreau braconnier bandit_armé
     soldat_ivoirien soldat_français supplétif_civil tueur tortionnaire trafiquant_de_drogue trafiquant_d_armes tueur_à_gages vandale vigilante violeur voleur volontaire_pour_la_défense vdp
     goumier tirailleur spahi hussard brigadiste djihadiste_présumé terroriste_présumé """
 # Arts, sport, school, travel.
-_LEISURE = """adversaire aficionado apnéiste artiste-peintre arbitre_assistant athlète_paralympique attaquant avant-centre baigneur basketteur biathlète
-    boxeuse bobeur boulistes cadet_de_la_marine campeur cascadeur champion_du_monde championne choriste collégienne coureur_cycliste coureur_à_pied
-    croisiériste danseur_étoile décathlonien défenseur_central discobole dribbleur écolière équipier escrimeur excursionniste étudiante figurant flûtiste flâneur
+_LEISURE = """adversaire aficionado apnéiste artiste-peintre arbitre_assistant athlète_paralympique attaquant avant-centre baigneur basketteur
+    boxeuse bobeur boulistes cadet_de_la_marine campeur champion_du_monde championne choriste collégienne coureur_cycliste coureur_à_pied
+    croisiériste danseur_étoile décathlonien défenseur_central discobole dribbleur écolière équipier escrimeur excursionniste étudiante figurant flûtiste
     gagnant golfeur grimpeur groupie gymnaste handballeur hockeyeur humoriste instrumentiste international_espoir interne_en_médecine joggeur joueur_de_tennis judoka kayakiste
-    lutteuse marathonien marcheur médaillé médaillé_d_or meneur milieu_de_terrain motocycliste nageuse olympien pagayeur paralympien partant participant_inscrit passagère patineur
-    pentathlète perchiste pèlerin_musulman pongiste promeneur randonneuse rameur rappeur remplaçante reporter_photographe robinson rugbyman sauteur scout skateur skieuse slameur
-    soliste spectatrice spéléologue sprinteur stagiaire supportrice surfeur surfer télénaute tennisman tête_de_série touriste_étranger trompettiste triathlète vacancière vedette vététiste
+    lutteuse marathonien marcheur médaillé médaillé_d_or meneur milieu_de_terrain nageuse olympien pagayeur paralympien partant participant_inscrit passagère patineur
+    pentathlète pèlerin_musulman pongiste promeneur randonneuse rameur rappeur remplaçante reporter_photographe robinson rugbyman sauteur scout skateur skieuse slameur
+    soliste spectatrice spéléologue sprinteur supportrice surfeur surfer télénaute tennisman tête_de_série touriste_étranger trompettiste triathlète vacancière vedette vététiste
     volleyeur voyageur_étranger usager_de_la_route visiteur_étranger normalien polytechnicien élève-officier élève_de_terminale bachelière candidat_au_bac"""
-PERSONS = f"{_WORK} {_STANDING} {_BEFALLEN} {_ARMED} {_LEISURE}"
+# Named beside others by the words of measures.
+_NAMED = """fillette garçonnet praticien personnel_soignant membre_d_équipage couturière humanitaire congressiste gréviste contestataire
+    abbé gradé membre_de_gang contractuel saisonnier citadin sondé enquêté répondant"""
+PERSONS = f"{_NAMED} {_WORK} {_STANDING} {_BEFALLEN} {_ARMED} {_LEISURE}"

@@ -5,6 +5,8 @@ The words that lead to a measure stand in the module of each language; a test ho
 
 import attrs
 
+from onrecord.extraction.lexicon.measures_of_life import NATURE, SOCIETY, SPORT, TIME
+
 
 @attrs.frozen(kw_only=True)
 class Measure:
@@ -25,6 +27,8 @@ class Measure:
 
 # One a line: key | definition | source of the term. The sources are the public codebooks and glossaries of the field.
 _HARM = """
+robbed | persons whose goods were taken by force | UNODC, ICCS
+trapped | persons who cannot get out | EM-DAT
 killed | persons who lost their lives through violence or an accident | UCDP GED codebook (deaths); OHCHR casualty recording
 fatalities | deaths that a source counts under that name | ACLED codebook (fatalities)
 deaths | persons who died, of disease, hunger or an unstated cause | WHO mortality glossary
@@ -61,6 +65,7 @@ captured | fighters or fugitives taken | ISW; ICRC
 mass graves | graves that hold many | OHCHR, mass grave guidance
 """
 _JUSTICE = """
+summoned | persons called by a court or the police | court usage
 tried | persons brought before a court | OHCHR
 convicted | persons found guilty | UNODC crime statistics
 sentenced | persons given a penalty, or its length | UNODC crime statistics
@@ -143,6 +148,32 @@ allocated | money set aside for a purpose | OCHA FTS; IMF GFS
 distributed | money or goods handed out | WFP
 """
 _THINGS = """
+connected | homes or places joined to a network | World Bank
+equipped | places or persons given equipment | ordinary sense
+installed | things put in place | ordinary sense
+repaired | things made to work again | ordinary sense
+cleaned | places cleaned | OCHA
+inspected | places looked into by an authority | ILO, labour inspection
+collected | things gathered | ordinary sense
+harvested | crops brought in | FAO
+published | texts made public | ordinary sense
+adopted | laws or resolutions passed | IPU
+filed | complaints or requests handed in | court usage
+sent | things or messages sent | ordinary sense
+found | things or bodies found | ordinary sense
+intercepted | boats, goods or shots stopped on their way | UNODC
+transported | things or persons carried | ordinary sense
+unloaded | goods taken off a ship or vehicle | UNCTAD
+filled in | holes closed | ordinary sense
+drilled | wells made | ordinary sense
+abandoned | places left | ordinary sense
+occupied | places held or in use | ordinary sense
+sunk | vessels lost under water | IMO
+completed | works brought to an end | World Bank
+renovated | buildings made new | World Bank
+uprooted | trees torn out | EM-DAT
+paralysed | services brought to a stop | ordinary sense
+vandalised | things broken on purpose | UNODC, ICCS
 burned | houses or other things set on fire | UNOSAT damage assessment; HRW practice
 destroyed | things broken wholly | UNOSAT damage assessment
 damaged | things broken in part | UNOSAT damage assessment
@@ -184,6 +215,9 @@ in deficit | bodies that spend more than they earn | INTOSAI
 waited | things or persons kept waiting | OCHA access monitoring
 """
 _ECONOMY = """
+customs revenue | duties on what crosses a border | IMF GFS
+tax revenue | money taken as tax, or its share of output | IMF GFS
+share price | price of a share | exchange usage
 cost | what something costs | World Bank
 price | what is paid for one of something | World Bank; FAO (food prices)
 exchange rate | price of a currency | IMF
@@ -252,117 +286,6 @@ public debt | money a state owes | IMF GFS
 reconstruction | money for rebuilding | World Bank, damage and needs assessments
 occupancy | share of places taken | UN Tourism
 """
-_SOCIETY = """
-turnout | share of registered voters who voted | International IDEA
-abstention | share of registered voters who did not vote | International IDEA
-vote share | share of the votes cast | International IDEA
-votes | votes cast | International IDEA
-seats | seats in an assembly | IPU
-registered voters | persons on the roll | International IDEA
-approval rating | share of those asked who approve | AAPOR
-respondents | persons asked in a survey | AAPOR
-margin of error | width of sampling error | AAPOR
-population | persons who live in a place | UN Population Division
-birth rate | births by inhabitants | UN Population Division
-life expectancy | years of life expected | WHO
-mortality | deaths by inhabitants or births | WHO
-maternal mortality | deaths of mothers by births | WHO
-case fatality rate | deaths among cases | WHO
-prevalence | share of persons with a condition | WHO
-infections | persons infected | WHO
-hospitalized | persons in hospital | WHO
-treated | persons given care | WHO
-vaccinated | persons vaccinated | WHO
-vaccination coverage | share vaccinated | WHO/UNICEF
-positivity rate | share of samples in which a disease was found | WHO, surveillance guidance
-literacy rate | share who can read and write | UNESCO UIS
-enrolment | pupils and students on the roll | UNESCO UIS
-trained | persons taught a skill | ordinary sense
-graduated | persons who finished a course | UNESCO UIS
-ranking | place in a ranking | ordinary sense
-access | persons or places with access to a service | SDG indicators
-crime | offences recorded | UNODC
-prisoners | persons in prison | UNODC
-capacity | what a place or plant can hold or make | ordinary sense
-attendance | persons present | ordinary sense
-spectators | persons watching | ordinary sense
-passengers | persons carried | ICAO
-visitors | persons visiting | UN Tourism
-marched | persons on the street | ACLED; police counts
-signed | signatures or signers | ordinary sense
-joined | persons who became members | ordinary sense
-births | births | UN Population Division
-infected | persons infected | WHO
-"""
-_NATURE = """
-rainfall | depth of rain | WMO
-snowfall | depth of snow | WMO
-temperature | air temperature | WMO
-wind speed | speed of wind | WMO
-water level | height of water | WMO
-magnitude | size of an earthquake | USGS
-emissions | gases given off | IPCC; UNFCCC
-electricity | power made, used or missing | IEA
-power capacity | power a plant can give | IEA
-water supply | water delivered | WHO/UNICEF JMP
-area | extent of land | ordinary sense
-roads | length of roads | World Bank
-distance | length between places | ordinary sense
-height | extent upwards | ordinary sense
-depth | extent downwards | ordinary sense
-weight | how heavy | ordinary sense
-speed | how fast | ordinary sense
-fuel | fuel sold, used or missing | IEA
-"""
-_SPORT = """
-goals | goals scored | FIFA
-matches | matches played | FIFA
-wins | matches won | ordinary sense
-defeats | matches lost | ordinary sense
-medals | medals won | IOC
-points | points scored | ordinary sense
-titles | titles won | ordinary sense
-transfer fee | price of a player | FIFA
-scored | goals or points made | ordinary sense
-won | matches, votes or prizes won | ordinary sense
-"""
-_TIME = """
-transition | time of a political transition | ECOWAS communiqués
-mission | a mission's length or strength | UN peacekeeping
-operation | an operation's length | UN peacekeeping
-national mourning | days of mourning ordered | official gazettes
-state of emergency | time of emergency law | official gazettes
-curfew | hours or days under curfew | official gazettes
-ceasefire | time without fire agreed | UN peacekeeping
-siege | time a place is cut off | UN
-sentence | length of a penalty | UNODC
-term | length of an office | IPU
-contract | length of a contract | ordinary sense
-strike | length of a strike | ILO
-closure | time closed | ordinary sense
-delay | time lost or waited | ordinary sense
-deadline | time given to do something | ordinary sense
-waiting time | time waited | ordinary sense
-time since | time since something happened | ordinary sense
-conflict | length of a war or insurgency | UCDP (armed conflict)
-occupation | length of an occupation | ICRC
-drought | length of a drought | WMO
-suspension | time of a suspension | ordinary sense
-detention | time in detention | Working Group on Arbitrary Detention
-talks | length of talks | ordinary sense
-journey | length of a journey | ordinary sense
-duration | a length of time whose subject is not told | ordinary sense
-blockade | time a place is closed off | UN
-state of siege | time of military rule by law | official gazettes
-ghost-town days | days of enforced shutdown | OHCHR, Cameroon
-shutdown | time an internet or network is cut on purpose | Access Now
-outage | time without power or network | IEA
-extension | time added | ordinary sense
-experience | years of practice | ordinary sense
-studies | length of studies | ordinary sense
-firing | time of shooting | ordinary sense
-period | a stretch of time named as such | ordinary sense
-"""
 _FIELDS = (
     ("Harm to persons", _HARM),
     ("Justice and inquiry", _JUSTICE),
@@ -370,10 +293,10 @@ _FIELDS = (
     ("Displacement, need and aid", _HUMANITARIAN),
     ("What happens to things", _THINGS),
     ("Money, work and trade", _ECONOMY),
-    ("Society, health and votes", _SOCIETY),
-    ("Weather, land and energy", _NATURE),
-    ("Sport", _SPORT),
-    ("Lengths of time", _TIME),
+    ("Society, health and votes", SOCIETY),
+    ("Weather, land and energy", NATURE),
+    ("Sport", SPORT),
+    ("Lengths of time", TIME),
 )
 
 

@@ -193,7 +193,7 @@ class Lexicon:
         not_harm: Words of `harm` that other things suffer too ("held").
         event_words: Nouns of violence, counted in events.
         moves: Verbs of going from one value to another that tell no direction ("passer").
-        multiplied: Words before a factor ("multiplied by").
+        multiplied: Words before a factor, or before what a whole is divided by ("multiplied by", "divisé par").
         negations: Words without which `zero` says nothing ("any").
         time_pairs: Unit by time word in the dual.
         place_words: Words between a preposition and the name of a place ("village of").
@@ -353,7 +353,7 @@ class Lexicon:
     verb_first: bool = False
     demonyms: tuple[str, ...] = ()
     construct: bool = False
-    multiplied: PhraseTable[str]
+    multiplied: PhraseTable[Trend]
     not_counted: PhraseTable[str] | None = None
     idioms: frozenset[str] = frozenset()
     not_twice: frozenset[str] = frozenset()
