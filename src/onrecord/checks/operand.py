@@ -1,6 +1,7 @@
 """A figure as a number to compute with: its value, how finely it is stated, and how far it may be off."""
 
 import re
+import sys
 
 import attrs
 
@@ -126,6 +127,8 @@ def _is_fraction(words: str) -> bool:
 def _fine(value: float, printed: str) -> float:
     """Return the unit of the last printed digit, from the digits that were printed and what they mean."""
     digits = "".join(character for character in printed if character.isdecimal())
+    if len(digits) > sys.float_info.max_10_exp:
+        return 1.0  # No quantity: a run of digits that no float can hold.
     whole = int(digits)
     return abs(value) / whole if whole and value else 1.0
 

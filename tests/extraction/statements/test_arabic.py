@@ -124,3 +124,9 @@ def test_several_actions_of_one_promise_are_several_contents() -> None:
         "تركيب مئة مصباح",
         "صرف الرواتب في موعدها",
     ]
+
+
+def test_a_lone_mark_of_stretching_is_a_word_like_any_other() -> None:
+    assert [
+        one.content.cut(text) for text in ["قال الوزير ـ أمس ـ إن الجسر مغلق."] for one in heard(text)
+    ] == ["الجسر مغلق"]

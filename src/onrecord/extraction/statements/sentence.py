@@ -231,7 +231,7 @@ def _plain(text: str, start: int, stop: int, speech: Speech) -> Iterator[Word]:
         norm = normalise(re.sub(r"-\n *", "", raw) if name == "broken" else raw).replace("’", "'")
         capital = raw[0].isupper()
         rest = norm[1:]
-        if norm[0] in speech.proclitics and norm not in speech.split_before and rest in speech.split_before:
+        if norm[:1] in speech.proclitics and norm not in speech.split_before and rest in speech.split_before:
             yield Word(found.start(), found.start() + 1, norm[0])
             yield Word(found.start() + 1, found.end(), rest)
         else:
