@@ -6,10 +6,12 @@ from bisect import bisect_left
 import attrs
 
 from onrecord.extraction.figures.marked import Marked
+from onrecord.text.numbers import ItemKind
 
 _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _OPENING = 4
 _REACH = 60
+_CLOSING, _REMARK = 12, 8
 _QUIET = frozenset({"interviewed", "returned"})
 
 
@@ -98,4 +100,29 @@ def _is_asked(at_line: Marked, start: int) -> bool:
             or at_line.form(back) in words.happened
         ):
             return False
+    return False
+
+
+def since_then(at_line: Marked, end: int) -> bool:
+    """Say whether a figure's clause closes with a bare "since": it tells of all the time after the event."""
+    line = at_line.line
+    for at in range(end, min(end + _CLOSING, len(line.items))):
+        if not line.same_sentence(at, end - 1) or line.is_number(at):
+            return False
+        if at_line.form(at) in at_line.words.ever_since and line.dates[at] is None:
+            return at + 1 >= len(line.items) or line.is_kind(at + 1, ItemKind.MARK)
+    return False
+
+
+def is_background(at_line: Marked, at: int) -> bool:
+    """Say whether a word stands in a remark in the present about who is named ("the firm, which runs 14 estates,")."""
+    line, relatives = at_line.line, at_line.line.lexicon.roles.relatives
+    for back in range(at - 1, max(0, at - _REMARK), -1):
+        word = line.word(back)
+        if not line.same_sentence(back, at) or word in {",", ";", ":", "("}:
+            return False
+        if word in relatives:
+            verb = line.word(back + 1)
+            present = verb.endswith("s") and verb not in at_line.words.gone
+            return line.word(back - 1) == "," and present
     return False

@@ -142,6 +142,40 @@ def with_likened(placed: Sequence[Placed], bases: Sequence[bool], scenes: Mappin
     return made
 
 
+def with_origins(placed: Sequence[Placed], bases: Sequence[bool], scenes: Mapping[int, Scene]) -> list[bool]:
+    """Count as a base value the one right after a change that sets out from it ("a 72 percent rise from 965 in 2022")."""
+    made = list(bases)
+    for at in range(1, len(placed)):
+        (line, change), (other, draft) = placed[at - 1], placed[at]
+        if change.kind not in _COMPARISONS or other is not line or draft.kind in _COMPARISONS:
+            continue
+        led = scenes[id(line)].marked.form(draft.start - 1) in scenes[id(line)].marked.words.from_
+        beside = change.end <= draft.start - 1 <= change.end + 1 and line.same_sentence(change.at, draft.at)
+        made[at] = made[at] or (led and beside)
+    return made
+
+
+def framed(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[bool]) -> list[Times]:
+    """Give a base value without a time that of the base before it, where the text goes on comparing the same times.
+
+    In "1,655 in 2024, a rise from 965 in 2022. Attacks quadrupled, from 12 to 48" the 12 is of 2022 as well.
+    """
+    made = list(found)
+    last: tuple[Line, int, Role] | None = None
+    for at, (line, draft) in enumerate(placed):
+        if not bases[at]:
+            continue
+        own, here = found[at].period, line.sentences[draft.at]
+        if own is not None:
+            last = (line, here, own)
+            continue
+        target = found[at + 1].period if at + 1 < len(placed) and placed[at + 1][0] is line else None
+        goes_on = last is not None and last[0] is line and 0 < here - last[1] <= _SENTENCES_BACK
+        if last is not None and goes_on and target is not None and target.inferred and _is_before(last[2], target):
+            made[at] = Times(attrs.evolve(last[2], inferred=True), None)
+    return made
+
+
 def claimed_by_bases(
     placed: Sequence[Placed],
     bases: Sequence[bool],
@@ -202,8 +236,10 @@ def compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[b
 def _from_range(line: Line, times: Times) -> Times:
     """Give a change "between 2019 and 2024" its second end; the first one is what it is compared with."""
     role = times.period
-    ends = _ENDS.fullmatch(role.text) if role is not None and times.base is None else None
+    ends = _ENDS.fullmatch(role.text) if role is not None else None
     if role is None or ends is None or not _has_two_ends(line, role):
+        return times
+    if times.base is not None and times.base.text != ends[1]:
         return times
     return Times(attrs.evolve(role, text=ends[2]), attrs.evolve(role, text=ends[1]))
 
