@@ -5,8 +5,10 @@ from bisect import bisect_left
 
 import attrs
 
+from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.marked import Marked
 from onrecord.text.numbers import ItemKind
+from onrecord.text.periods import PeriodMention
 
 _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _OPENING = 4
@@ -60,7 +62,7 @@ def clues_of(at_line: Marked) -> Clues:
     years = {
         sentence
         for sentence, date in zip(line.sentences, line.dates, strict=True)
-        if date is not None and _YEARS.fullmatch(date.value)
+        if date is not None and _YEARS.fullmatch(date.value) and not is_running(line, date)
     }
     return Clues(
         event=frozenset(event | happens),
@@ -69,6 +71,12 @@ def clues_of(at_line: Marked) -> Clues:
         dated=frozenset(dated),
         years=frozenset(years),
     )
+
+
+def is_running(line: Line, date: PeriodMention) -> bool:
+    """Say whether a date is only the year that runs ("its profit for the year"): it opens no wider view."""
+    at = bisect_left(line.items, date.span.start, key=lambda item: item.start)
+    return date.relative and line.word(at) in line.lexicon.the | {"full"}
 
 
 def sentence_start(at_line: Marked, at: int) -> int:
