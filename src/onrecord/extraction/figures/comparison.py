@@ -24,6 +24,7 @@ _COMPARED = 7
 _SENTENCES_BACK = 2
 _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _COMPARISONS = frozenset({FigureKind.CHANGE, FigureKind.RATIO})
+_PERCENT = frozenset({"percent change", "percentage point"})
 
 
 @attrs.frozen(slots=True)
@@ -229,7 +230,9 @@ def compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[b
         period = found[at].period
         if period is not None and not period.inferred:
             near = [i for i in near if not bases[i] or line.same_sentence(placed[i][1].at, draft.at)]
-        made[at] = _from_range(line, from_two(found, near, bases, found[at]))
+        times = from_two(found, near, bases, found[at])
+        beside = draft.kind is FigureKind.CHANGE and draft.start == draft.at and draft.unit not in _PERCENT
+        made[at] = times if beside else _from_range(line, times)
     return tuple(made)
 
 
@@ -239,7 +242,7 @@ def _from_range(line: Line, times: Times) -> Times:
     ends = _ENDS.fullmatch(role.text) if role is not None else None
     if role is None or ends is None or not _has_two_ends(line, role):
         return times
-    if times.base is not None and times.base.text != ends[1]:
+    if times.base is not None and (times.base.text != ends[1] or not _YEARS.fullmatch(ends[1])):
         return times
     return Times(attrs.evolve(role, text=ends[2]), attrs.evolve(role, text=ends[1]))
 

@@ -96,7 +96,7 @@ def times(
     """
     reference = reference_of(lines) if anchor is None else None
     dates = {key: mentions_of(scene.marked, anchor, reference) for key, scene in setting.scenes.items()}
-    event = event_of(lines, setting, dates, anchor)
+    event = None if setting.story.parts else event_of(lines, setting, dates, anchor)
     sections = sections_of(lines, setting, dates, anchor)
     found: list[Times] = []
     told: list[_Told] = []

@@ -201,6 +201,7 @@ def _carried(scene: Scene, draft: Draft, story: Story, rows: Mapping[tuple[int, 
     told = _told_before(scene, draft)
     row = rows.get(at_line.line.row) if at_line.line.row is not None else None
     country = scene.country if story.several else story.country
+    country = None if story.parts else country
     wide = _has_wide_time(at_line.line, draft) or _is_background(scene)
     event = None if wide else _event_place(at_line.line, draft, story)
     return told or row or scene.section or event or country or story.place
