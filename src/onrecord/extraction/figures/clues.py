@@ -5,11 +5,15 @@ from bisect import bisect_left
 
 import attrs
 
+from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.marked import Marked
+from onrecord.text.numbers import ItemKind
+from onrecord.text.periods import PeriodMention
 
 _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _OPENING = 4
 _REACH = 60
+_CLOSING, _REMARK = 12, 8
 _QUIET = frozenset({"interviewed", "returned"})
 
 
@@ -58,7 +62,7 @@ def clues_of(at_line: Marked) -> Clues:
     years = {
         sentence
         for sentence, date in zip(line.sentences, line.dates, strict=True)
-        if date is not None and _YEARS.fullmatch(date.value)
+        if date is not None and _YEARS.fullmatch(date.value) and not is_running(line, date)
     }
     return Clues(
         event=frozenset(event | happens),
@@ -67,6 +71,12 @@ def clues_of(at_line: Marked) -> Clues:
         dated=frozenset(dated),
         years=frozenset(years),
     )
+
+
+def is_running(line: Line, date: PeriodMention) -> bool:
+    """Say whether a date is only the year that runs ("its profit for the year"): it opens no wider view."""
+    at = bisect_left(line.items, date.span.start, key=lambda item: item.start)
+    return date.relative and line.word(at) in line.lexicon.the | {"full"}
 
 
 def sentence_start(at_line: Marked, at: int) -> int:
@@ -79,7 +89,11 @@ def tells_of_sources(at_line: Marked, start: int, end: int) -> bool:
     """Say whether a figure counts those who told something ("14 witnesses"): they are not of the event."""
     words, line = at_line.words, at_line.line
     around = range(max(0, start - 3), min(len(line.items), end + 1))
-    told = any(at_line.form(at) in words.told for at in around if line.same_sentence(at, start))
+    told = any(
+        at_line.form(at) in words.told and not (at_line.form(at) in words.asked and line.word(at + 1) in line.lexicon.of)
+        for at in around
+        if line.same_sentence(at, start)
+    )
     return told or _is_asked(at_line, start)
 
 
@@ -94,4 +108,29 @@ def _is_asked(at_line: Marked, start: int) -> bool:
             or at_line.form(back) in words.happened
         ):
             return False
+    return False
+
+
+def since_then(at_line: Marked, end: int) -> bool:
+    """Say whether a figure's clause closes with a bare "since": it tells of all the time after the event."""
+    line = at_line.line
+    for at in range(end, min(end + _CLOSING, len(line.items))):
+        if not line.same_sentence(at, end - 1) or line.is_number(at):
+            return False
+        if at_line.form(at) in at_line.words.ever_since and line.dates[at] is None:
+            return at + 1 >= len(line.items) or line.is_kind(at + 1, ItemKind.MARK)
+    return False
+
+
+def is_background(at_line: Marked, at: int) -> bool:
+    """Say whether a word stands in a remark in the present about who is named ("the firm, which runs 14 estates,")."""
+    line, relatives = at_line.line, at_line.line.lexicon.roles.relatives
+    for back in range(at - 1, max(0, at - _REMARK), -1):
+        word = line.word(back)
+        if not line.same_sentence(back, at) or word in {",", ";", ":", "("}:
+            return False
+        if word in relatives:
+            verb = line.word(back + 1)
+            present = verb.endswith("s") and verb not in at_line.words.gone
+            return line.word(back - 1) == "," and present
     return False

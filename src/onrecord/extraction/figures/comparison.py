@@ -24,6 +24,7 @@ _COMPARED = 7
 _SENTENCES_BACK = 2
 _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _COMPARISONS = frozenset({FigureKind.CHANGE, FigureKind.RATIO})
+_PERCENT = frozenset({"percent change", "percentage point"})
 
 
 @attrs.frozen(slots=True)
@@ -142,6 +143,40 @@ def with_likened(placed: Sequence[Placed], bases: Sequence[bool], scenes: Mappin
     return made
 
 
+def with_origins(placed: Sequence[Placed], bases: Sequence[bool], scenes: Mapping[int, Scene]) -> list[bool]:
+    """Count as a base value the one right after a change that sets out from it ("a 72 percent rise from 965 in 2022")."""
+    made = list(bases)
+    for at in range(1, len(placed)):
+        (line, change), (other, draft) = placed[at - 1], placed[at]
+        if change.kind not in _COMPARISONS or other is not line or draft.kind in _COMPARISONS:
+            continue
+        led = scenes[id(line)].marked.form(draft.start - 1) in scenes[id(line)].marked.words.from_
+        beside = change.end <= draft.start - 1 <= change.end + 1 and line.same_sentence(change.at, draft.at)
+        made[at] = made[at] or (led and beside)
+    return made
+
+
+def framed(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[bool]) -> list[Times]:
+    """Give a base value without a time that of the base before it, where the text goes on comparing the same times.
+
+    In "1,655 in 2024, a rise from 965 in 2022. Attacks quadrupled, from 12 to 48" the 12 is of 2022 as well.
+    """
+    made = list(found)
+    last: tuple[Line, int, Role] | None = None
+    for at, (line, draft) in enumerate(placed):
+        if not bases[at]:
+            continue
+        own, here = found[at].period, line.sentences[draft.at]
+        if own is not None:
+            last = (line, here, own)
+            continue
+        target = found[at + 1].period if at + 1 < len(placed) and placed[at + 1][0] is line else None
+        goes_on = last is not None and last[0] is line and 0 < here - last[1] <= _SENTENCES_BACK
+        if last is not None and goes_on and target is not None and target.inferred and _is_before(last[2], target):
+            made[at] = Times(attrs.evolve(last[2], inferred=True), None)
+    return made
+
+
 def claimed_by_bases(
     placed: Sequence[Placed],
     bases: Sequence[bool],
@@ -195,15 +230,19 @@ def compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[b
         period = found[at].period
         if period is not None and not period.inferred:
             near = [i for i in near if not bases[i] or line.same_sentence(placed[i][1].at, draft.at)]
-        made[at] = _from_range(line, from_two(found, near, bases, found[at]))
+        times = from_two(found, near, bases, found[at])
+        beside = draft.kind is FigureKind.CHANGE and draft.start == draft.at and draft.unit not in _PERCENT
+        made[at] = times if beside else _from_range(line, times)
     return tuple(made)
 
 
 def _from_range(line: Line, times: Times) -> Times:
     """Give a change "between 2019 and 2024" its second end; the first one is what it is compared with."""
     role = times.period
-    ends = _ENDS.fullmatch(role.text) if role is not None and times.base is None else None
+    ends = _ENDS.fullmatch(role.text) if role is not None else None
     if role is None or ends is None or not _has_two_ends(line, role):
+        return times
+    if times.base is not None and (times.base.text != ends[1] or not _YEARS.fullmatch(ends[1])):
         return times
     return Times(attrs.evolve(role, text=ends[2]), attrs.evolve(role, text=ends[1]))
 

@@ -64,14 +64,25 @@ def _distances(line: Line) -> list[tuple[int, PeriodMention]]:
 
 
 def reference_of(lines: Sequence[Line]) -> dt.date | None:
-    """Return the last day of the first date of a document that names month and year."""
+    """Return the last day of the latest date of a document that names month and year: it was written after that.
+
+    What is due is later than the document, and counts only where no other date stands.
+    """
+    ends: dict[bool, list[dt.date]] = {True: [], False: []}
     for line in lines:
         for mention in line.periods:
             if _DAY_OR_MONTH.fullmatch(mention.value) and not mention.relative:
                 bounds = parse_edtf(mention.value)
                 if bounds is not None:
-                    return bounds[1]
-    return None
+                    ends[_is_due(line, mention)].append(bounds[1])
+    return max(ends[False] or ends[True], default=None)
+
+
+def _is_due(line: Line, mention: PeriodMention) -> bool:
+    """Say whether a date is one by or until which something is to be done."""
+    at = bisect_left(line.items, mention.span.start, key=lambda item: item.start)
+    words = {line.word(back) for back in range(max(0, at - _REACH), at) if line.same_sentence(back, at)}
+    return mention.kind == "until" or bool(words & line.lexicon.roles.measures.deadlines)
 
 
 def _with_year(mention: PeriodMention, reference: dt.date | None) -> PeriodMention:
@@ -123,6 +134,8 @@ def _is_weekday(mention: PeriodMention) -> bool:
     )
 
 
+_OPENS, _SUBJECT_REACH = 3, 10
+"""Words before a date that opens a sentence, and between it and the verb of saying."""
 _SUBJECT = 3
 """Words between a reflexive pronoun and its verb, or its subject."""
 _DAY_LENGTH, _WORD = len("2024-05-03"), 12
@@ -135,14 +148,44 @@ def _is_spoken(at_line: Marked, at: int) -> bool:
         _end(line, at)
     ) in words.that:
         return True
+    if _opens_saying(at_line, at):
+        return True
     for back in range(at - 1, max(-1, at - _SPOKEN), -1):
         word = line.word(back)
         said = word in line.lexicon.roles.says and word not in words.promised and word not in words.nominal
+        said = said and not _is_gerund(line, back)
         if said or at_line.form(back) in words.told:
             return line.same_sentence(back, at) and not _breaks_out(at_line, back)
         ends = line.is_kind(back, ItemKind.MARK) and not words.articled
         happens = at_line.form(back) in words.happenings or word in line.lexicon.harm
         if ends or happens or word in line.lexicon.roles.clause or line.is_number(back):
+            return False
+    return False
+
+
+def _is_gerund(line: Line, at: int) -> bool:
+    """Say whether a form in -ing is a noun or qualifies one ("the warning sirens")."""
+    return line.word(at).endswith("ing") and line.word(at - 1) in line.lexicon.the | line.lexicon.of
+
+
+def _opens_saying(at_line: Marked, at: int) -> bool:
+    """Say whether a date opens a sentence whose first verb is one of saying ("On Tuesday the ministry said 14 had died")."""
+    line, words = at_line.line, at_line.words
+    start = at
+    while start > 0 and line.same_sentence(start - 1, at):
+        start -= 1
+        if at - start > _OPENS or line.is_number(start):
+            return False
+    if words.articled:
+        return False
+    told = line.lexicon.roles.says
+    for after in range(_end(line, at), min(_end(line, at) + _SUBJECT_REACH, len(line.items))):
+        word = line.word(after)
+        if not line.same_sentence(at, after) or line.is_number(after) or word in line.lexicon.harm:
+            return False
+        if word in told and not _is_gerund(line, after) and not line.is_name(after):
+            return word not in words.promised and line.word(after - 1) not in line.lexicon.the
+        if word in line.lexicon.roles.acts.does or at_line.form(after) in words.happenings | words.happened:
             return False
     return False
 

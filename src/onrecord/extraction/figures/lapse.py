@@ -10,10 +10,11 @@ from onrecord.extraction.figures.beside import Beside
 from onrecord.extraction.figures.dates import role_of
 from onrecord.extraction.figures.draft import Draft
 from onrecord.model.figure import FigureKind, Role
+from onrecord.text.numbers import ItemKind
 from onrecord.text.periods import parse_edtf
 from onrecord.text.periods.edtf import add_months
 
-_REACH, _RELATIVE = 12, 8
+_REACH, _RELATIVE, _APPOSED = 12, 8, 7
 _COMMAS = frozenset({",", "،"})
 _ALL = 40
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -55,6 +56,35 @@ def lapse_of(beside: Beside, event: Role | None) -> Role | None:
     ):
         return None
     return attrs.evolve(start, text=f"{first[0].isoformat()}/{today[0].isoformat()}", inferred=True)
+
+
+def elapsed(beside: Beside) -> Role | None:
+    """Return the time from a date to the document's day that a length right after it restates ("since 26 July, i.e. 659 days")."""
+    line, draft = beside.scene.marked.line, beside.draft
+    today = parse_edtf(beside.anchor or "")
+    if draft.kind is not FigureKind.DURATION or today is None or today[0] != today[1]:
+        return None
+    for at in range(draft.start - 1, max(-1, draft.start - _APPOSED), -1):
+        mention = line.dates[at]
+        if not line.same_sentence(at, draft.at) or (mention is None and _is_plain(beside, at)):
+            return None
+        first = parse_edtf(mention.value.removesuffix("/..")) if mention is not None else None
+        if mention is not None:
+            known = mention.kind == "since" and first is not None and first[0] == first[1]
+            if not known or first is None or not _is_as_long(draft, (today[0] - first[0]).days):
+                return None
+            text = f"{first[0].isoformat()}/{today[0].isoformat()}"
+            return attrs.evolve(role_of(mention, inferred=True), text=text)
+    return None
+
+
+def _is_plain(beside: Beside, at: int) -> bool:
+    """Say whether a word between a date and a length of time is neither a mark nor one of "that is", "or"."""
+    line = beside.scene.marked.line
+    return line.is_kind(at, ItemKind.WORD) and not any(
+        (found := line.lexicon.apposition.after(line.words, start)) is not None and start <= at < found[0]
+        for start in range(max(0, at - 2), at + 1)
+    )
 
 
 def taken_up_by_when(beside: Beside) -> Role | None:

@@ -8,6 +8,7 @@ import attrs
 from onrecord.extraction.lexicon import Lexicon
 from onrecord.model.passage import Span
 from onrecord.model.rendition import Block, BlockKind
+from onrecord.text.damage import undamaged
 from onrecord.text.numbers import Item, ItemKind, read_items
 from onrecord.text.periods import PeriodMention, find_periods
 from onrecord.text.sentences import sentence_spans
@@ -95,10 +96,11 @@ def cut_lines(
     """
     span = block.span
     piece = span.cut(text)
+    legible = undamaged(piece)
     mentions = tuple(
-        _shifted(mention, span.start) for mention in find_periods(piece, lexicon.language, anchor)
+        _shifted(mention, span.start) for mention in find_periods(legible, lexicon.language, anchor)
     )
-    starts = [span.start + sentence.start for sentence in sentence_spans(piece, lexicon.language)]
+    starts = [span.start + sentence.start for sentence in sentence_spans(legible, lexicon.language)]
     lines = []
     items: list[Item] = []
     for item in read_items(piece, lexicon.language, lexicon.known, span.start):

@@ -33,6 +33,7 @@ class Story:
         place: Where the one event it is about took place, or None.
         located: The exact place that a text tells later for an event that it first set "north of" a town, or None.
         several: True where it names several countries, none above all: then the last one named goes on.
+        parts: True where its headings name several countries: each part tells of events of its own.
         sections: For each line the place that the heading over it names, or None.
     """
 
@@ -40,12 +41,14 @@ class Story:
     place: Role | None
     located: Role | None
     several: bool
+    parts: bool
     sections: tuple[Role | None, ...]
 
 
 def story_of(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Clues]) -> Story:
     """Return where a document is set; every place of it counts as inferred."""
     titles = _titles(lines)
+    parts = _parts(lines, named)
     running = [at for at in range(len(lines)) if at not in titles]
     told, first = _told(lines, named)
     opening = [name for at in running[:_LEADING] for name in named[at]]
@@ -54,9 +57,12 @@ def story_of(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Cl
     place = _event_place(lines, named, clues, titles) or located or _region(lines, named)
     if country is None and place is None and len(told) <= 1:
         place = _topic(lines, named, clues)
+    if parts:
+        place = located = None
     return Story(
         country=country,
         several=country is None and len(told) > 1,
+        parts=parts,
         place=place,
         located=located if place is not None and _is_pointed(place, lines) else None,
         sections=_sections(lines, named, running[0] if running else 0),
@@ -72,6 +78,16 @@ def _titles(lines: Sequence[Marked]) -> tuple[int, ...]:
         if not _runs(marked) and marked.line.row is None:
             found.append(at)
     return tuple(found)
+
+
+def _parts(lines: Sequence[Marked], named: Sequence[Names]) -> bool:
+    """Say whether several headings name a country each, as in a briefing."""
+    headed = {
+        names[0].country
+        for marked, names in zip(lines, named, strict=True)
+        if names and names[0].country is not None and is_heading(marked) and marked.line.row is None
+    }
+    return len(headed) > 1
 
 
 def _runs(marked: Marked) -> bool:
@@ -136,7 +152,8 @@ def _event_place(
     It is named in the title, or more than all others: in the first text, or again and again where something happens.
     """
     title = dict(_narrow([lines[at] for at in titles], [named[at] for at in titles]))
-    opening = _opening(lines, named, titled=bool(title))
+    headed = bool(title) or _titled(lines, named, titles) is not None
+    opening = _opening(lines, named, titled=headed)
     told = _narrow_told(lines, named, clues)
     if len(title) > 1 or not told:
         return None

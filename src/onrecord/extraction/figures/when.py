@@ -6,7 +6,12 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.extraction.figures.beside import Beside
-from onrecord.extraction.figures.clues import sentence_start, tells_of_sources
+from onrecord.extraction.figures.clues import (
+    is_background,
+    sentence_start,
+    since_then,
+    tells_of_sources,
+)
 from onrecord.extraction.figures.comparison import (
     Times,
     claimed_by_bases,
@@ -14,7 +19,9 @@ from onrecord.extraction.figures.comparison import (
     is_base,
     is_compared,
     split,
+    framed,
     with_likened,
+    with_origins,
 )
 from onrecord.extraction.figures.dates import (
     is_far_end,
@@ -26,7 +33,7 @@ from onrecord.extraction.figures.dates import (
 )
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.events import event_of, sections_of
-from onrecord.extraction.figures.lapse import lapse_of, on_the_day, taken_up_by_when, term_of
+from onrecord.extraction.figures.lapse import elapsed, lapse_of, on_the_day, taken_up_by_when, term_of
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.restated import restated
 from onrecord.extraction.figures.where import Placed, Setting
@@ -42,6 +49,7 @@ _COMPARED = 7
 _SENTENCES_BACK = 2
 _ALL = 40
 _FARTHEST = 20
+_DAY_LENGTH = len("2024-05-03")
 _COMMAS = frozenset({",", "،"})
 _YEAR_ALONE = re.compile(r"\d{4}")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
@@ -88,12 +96,12 @@ def times(
     """
     reference = reference_of(lines) if anchor is None else None
     dates = {key: mentions_of(scene.marked, anchor, reference) for key, scene in setting.scenes.items()}
-    event = event_of(lines, setting, dates, anchor)
+    event = None if setting.story.parts else event_of(lines, setting, dates, anchor)
     sections = sections_of(lines, setting, dates, anchor)
     found: list[Times] = []
     told: list[_Told] = []
     bases = [is_base(setting.scenes[id(line)], draft) for line, draft in placed]
-    bases = with_likened(placed, bases, setting.scenes)
+    bases = with_origins(placed, with_likened(placed, bases, setting.scenes), setting.scenes)
     claimed = claimed_by_bases(placed, bases, dates, setting.scenes)
     for at, (line, draft) in enumerate(placed):
         before = placed[at - 1][1].end if at and placed[at - 1][0] is line else 0
@@ -123,7 +131,8 @@ def times(
                 tells_of_sources(beside.scene.marked, draft.start, draft.end),
             )
         )
-    return compared(placed, split(placed, restated(placed, found), bases), bases)
+    told_again = split(placed, restated(placed, found), bases)
+    return compared(placed, framed(placed, told_again, bases), bases)
 
 
 def _of_section(beside: Beside, section: Role | None) -> Role | None:
@@ -181,7 +190,7 @@ def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role |
     line, draft = beside.scene.marked.line, beside.draft
     if draft.kind is FigureKind.DURATION and (draft.bound in _DEADLINES or _is_limit(line, draft)):
         return term_of(beside, event)
-    lapse = lapse_of(beside, event) or taken_up_by_when(beside)
+    lapse = lapse_of(beside, event) or elapsed(beside) or taken_up_by_when(beside)
     if lapse is not None:
         return lapse
     dates = _own_dates(beside)
@@ -191,13 +200,30 @@ def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role |
         own += [
             m for at, m in beside.dates if line.same_sentence(at, draft.at) and is_compared(beside.scene, at)
         ]
+        own += _announced(beside, reach)
         return role_of(own[0], inferred=False) if own else None
+    if is_background(beside.scene.marked, draft.start):
+        inside = range(draft.start, min(beside.after, draft.end + _NEAR))
+        return next((role_of(m, inferred=False) for at, m in dates if at in inside), None)
     own = _beside_it(beside, dates)
     if own:
         return role_of(own[0], inferred=False)
     if line.row_period is not None:
         return role_of(line.row_period, inferred=True)
+    if event is not None and _DAYS.fullmatch(event.text) and since_then(beside.scene.marked, draft.end):
+        return attrs.evolve(event, text=f"{event.text[:_DAY_LENGTH]}/..")
     return _from_others(beside, told, event, alone=_is_undated(beside))
+
+
+def _announced(beside: Beside, reach: range) -> list[PeriodMention]:
+    """Return when the value that another one is compared with was told ("up from the 29 announced on Monday")."""
+    line = beside.scene.marked.line
+    told = (line.dates[at] for at in reach if line.same_sentence(at, beside.draft.at))
+    return [
+        mention
+        for mention in told
+        if mention is not None and mention.kind == "date" and _DAYS.fullmatch(mention.value)
+    ]
 
 
 def _is_limit(line: Line, draft: Draft) -> bool:
@@ -236,8 +262,19 @@ def _beside_it(beside: Beside, free: Sequence[tuple[int, PeriodMention]]) -> lis
     own += [mention for at, mention in free if before and not own and at >= beside.after]
     own += [mention for _, mention in before]
     own += [mention for at, mention in free if not line.same_sentence(at - _OPENING, at)]
-    single = len(free) == 1 and not _is_of_part(beside, *free[0])
+    single = len(free) == 1 and not _is_of_part(beside, *free[0]) and not _is_parted(beside, free[0][0])
     return own + [mention for _, mention in free if single]
+
+
+def _is_parted(beside: Beside, at: int) -> bool:
+    """Say whether a later figure and a word that parts clauses stand before a date ("... had died; 12 came on Monday")."""
+    marked, draft = beside.scene.marked, beside.draft
+    if at < beside.after:
+        return False
+    return any(
+        marked.line.word(between) == ";" or marked.form(between) in marked.words.parting
+        for between in range(draft.end, at)
+    )
 
 
 def _is_attached(beside: Beside, at: int) -> bool:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import attrs
 
 from onrecord.extraction.figures.clauses import clause
-from onrecord.extraction.figures.clues import Clues, clues_of, sentence_start, tells_of_sources
+from onrecord.extraction.figures.clues import Clues, clues_of, is_running, sentence_start, tells_of_sources
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.marked import Marked, Named, marked, sort_before
@@ -201,6 +201,7 @@ def _carried(scene: Scene, draft: Draft, story: Story, rows: Mapping[tuple[int, 
     told = _told_before(scene, draft)
     row = rows.get(at_line.line.row) if at_line.line.row is not None else None
     country = scene.country if story.several else story.country
+    country = None if story.parts else country
     wide = _has_wide_time(at_line.line, draft) or _is_background(scene)
     event = None if wide else _event_place(at_line.line, draft, story)
     return told or row or scene.section or event or country or story.place
@@ -226,7 +227,10 @@ def _has_wide_time(line: Line, draft: Draft) -> bool:
     """Say whether the figure's sentence names a year or an open time: it tells more than one event."""
     around = range(max(0, draft.start - _TAKEN_UP), min(len(line.items), draft.end + _TAKEN_UP))
     mentions = (line.dates[at] for at in around if line.same_sentence(at, draft.at))
-    return any(mention is not None and _WIDE_TIME.fullmatch(mention.value) for mention in mentions)
+    return any(
+        mention is not None and _WIDE_TIME.fullmatch(mention.value) and not is_running(line, mention)
+        for mention in mentions
+    )
 
 
 def _is_background(scene: Scene) -> bool:

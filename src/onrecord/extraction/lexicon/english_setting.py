@@ -96,4 +96,7 @@ ENGLISH_SETTING = SettingWords(
     from_=words("from"),
     over=words("on over above below"),
     to=words("to"),
+    parting=words("that while whereas although though but who which"),
+    ever_since=words("since"),
+    gone=words("was has this its"),
 )

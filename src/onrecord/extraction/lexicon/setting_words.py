@@ -51,6 +51,9 @@ class SettingWords:
         over: Words between a change and the period it sets out from ("up 12 percent on 2022").
         to: Words before the second of two values ("to").
         cumulative: Words before a date that closes a count ("as of").
+        parting: Words that part two clauses, so that a date in one tells nothing of the other ("while", "but").
+        ever_since: Words that alone at the end of a clause mean the time since the event ("have fled since").
+        gone: Forms in -s that are no present ("was").
         reflexive: Pronouns that turn a verb of saying into one of happening ("l'incendie s'est déclaré").
         articled: True where place names take an article and no capital, so that only lists and `kinds` tell them.
         compound: First words of names of two words, where names have no capitals.
@@ -97,6 +100,9 @@ class SettingWords:
     from_: frozenset[str]
     over: frozenset[str]
     to: frozenset[str]
+    parting: frozenset[str] = frozenset()
+    ever_since: frozenset[str] = frozenset()
+    gone: frozenset[str] = frozenset()
     reflexive: frozenset[str] = frozenset()
     articled: bool = False
     compound: frozenset[str] = frozenset()

@@ -71,6 +71,7 @@ class Grammar:
         past: Verbs in a past tense.
         deadline: Words that set a term.
         reached: The end of words that tell what had happened by a date.
+        done: Words after a date that tell the same ("By March, half had been paid").
     """
 
     words: Lexicon
@@ -93,6 +94,7 @@ class Grammar:
     past: Pattern
     deadline: Pattern
     reached: Pattern
+    done: Pattern
 
 
 def _compile(pattern: str) -> Pattern:
@@ -202,6 +204,7 @@ def _grammar(words: Lexicon) -> Grammar:
         future=_compile(rf"{alone}[وف]?(?:{words.future})(?!\w)"),
         past=_compile(words.past),
         reached=_compile(words.reached),
+        done=_compile(words.done),
         deadline=_compile(rf"[وف]?(?:{words.deadline})(?!\w)"),
         reporting=_compile(rf"{alone}[وف]?(?:{words.reporting})(?!\w)"),
     )

@@ -77,6 +77,7 @@ class Lexicon:
         counted: Nouns and units that make the four digits before them a count.
         future: Pattern of words that send an unanchored date to the future.
         reached: Pattern of the end of words that tell what had happened by a date ("had arrived").
+        done: Pattern of words after a date that tell the same ("By March, half had been paid").
         deadline: Pattern of the words of `until` that set a term ("by").
         past: Pattern of verbs in a past tense; where the script cannot show it, one that always matches.
         reporting: Pattern of words that end the look ahead ("said").
@@ -122,6 +123,7 @@ class Lexicon:
     past: str
     deadline: str
     reached: str = r"(?!)"
+    done: str = r"(?!)"
     reporting: str
     decades: Mapping[str, int] = attrs.field(factory=dict)
     centuries: Mapping[str, int] = attrs.field(factory=dict)

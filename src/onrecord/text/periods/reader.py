@@ -106,14 +106,17 @@ class Reader:
         """Return the lexicon of the language."""
         return self.grammar.words
 
+    def _is_reached(self, start: int, end: int) -> bool:
+        """Say whether the words around "by June" tell what had happened until then."""
+        before = self.grammar.reached.search(self.folded[max(0, start - _VERB) : start])
+        return before is not None or self.grammar.done.match(self.folded, end) is not None
+
     def read(self, atoms: list[Atom], index: int, memory: Memory) -> tuple[PeriodMention, int]:
         """Read the date at `index`, with its partner if the two make a range; say how many dates were used."""
         atom = atoms[index]
         lead = self._lead(atom, memory.end)
         scene = self._scene_at(atom.start, memory)
-        if lead.kind == "until" and self.grammar.reached.search(
-            self.folded[max(0, lead.start - _VERB) : lead.start]
-        ):
+        if lead.kind == "until" and self._is_reached(lead.start, atom.end):
             scene = attrs.evolve(scene, future=False, imminent=False, past=True)
         elif lead.kind == "until" and not scene.past and self.grammar.deadline.match(self.folded, lead.start):
             scene = attrs.evolve(
