@@ -29,13 +29,16 @@ def told_by_statements(
     Returns:
         The figures in the same order. Of statements inside one another the shorter one counts.
     """
-    pronouns = speech(language).pronouns
+    words = speech(language)
     starts = [figure.span.start for figure in figures]
     told = list(figures)
     for statement in sorted(statements, key=lambda one: one.span.start - one.span.end):
-        speaker = _speaker(statement, pronouns)
+        speaker = _speaker(statement, words.pronouns)
         for at in range(bisect_left(starts, statement.span.start), bisect_left(starts, statement.span.end)):
-            if speaker is not None and not _says_more(told[at].attributed_to, speaker):
+            own = told[at].attributed_to
+            # Whom a pronoun takes up, the figures know from who acted last, too; Arabic tells it by the verb's form.
+            nearer = not words.verb_first and own is not None and own.inferred
+            if speaker is not None and not (nearer and speaker.inferred) and not _says_more(own, speaker):
                 told[at] = attrs.evolve(told[at], attributed_to=speaker)
             term = _term(told[at], statement)
             if term is not None:
@@ -46,9 +49,16 @@ def told_by_statements(
 def _speaker(statement: Statement, pronouns: frozenset[str]) -> Role | None:
     """Return the speaker by name: as written, else whom its pronoun means; None for the document's own voice."""
     speaker = statement.speaker
-    if speaker is None or statement.cue is None:
+    if speaker is None or statement.cue is None or _is_silence(statement):
         return None
     return statement.resolved if normalise(speaker.text) in pronouns else speaker
+
+
+def _is_silence(statement: Statement) -> bool:
+    """Say whether a reply is that there was none: its cue is what it tells ("n'a reçu aucune réponse à ses trois lettres")."""
+    cue = statement.cue
+    silent = statement.role is StatementRole.REPLY and cue is not None and cue.span is not None
+    return silent and cue is not None and cue.span is not None and statement.span.overlaps(cue.span)
 
 
 def _says_more(known: Role | None, speaker: Role) -> bool:

@@ -84,3 +84,29 @@ def test_none_of_a_kind_does_nothing_and_the_victim_of_a_deed_is_no_part_of_its_
     assert found.actor is not None
     assert found.actor.text == "la gendarmerie"
     assert found.bound is Bound.EXACT
+
+
+def _sources(text):
+    reading = extract(read_original(text.encode(), "note.md"))
+    return {
+        figure.span.cut(reading.rendition.text): None
+        if figure.attributed_to is None
+        else figure.attributed_to.text
+        for figure in reading.figures
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "source"),
+    [
+        ("Parmi les bêtes vaccinées comptent 30 génisses.", "30 génisses", None),
+        ("Plus de 80 % des forages sont aujourd'hui répertoriés, et 12 puits sont à sec.", "12 puits", None),
+        ("La mairie, dont le maire est absent, affirme que 40 caves sont sous l'eau.", "40 caves", "La mairie"),
+        ("Une infirmière, qui tait son nom, raconte avoir soigné 18 brûlés.", "18 brûlés", "infirmière"),
+        ("Dix passagers, dont trois dans un état critique, ont été transférés.", "Dix passagers", None),
+        ("La mairie estime les dégâts à 3 millions d'euros. La Croix-Bleue a envoyé 40 secouristes. Elle juge que 70 % des puits sont pollués.", "70 % des puits", "La Croix-Bleue"),
+        ("Le collège des médecins compte 12 morts. Ils avaient brûlé 30 greniers.", "30 greniers", None),
+    ],
+)  # fmt: skip
+def test_a_source_is_who_states_the_figure_and_nobody_else(text, figure, source):
+    assert _sources(text).get(figure, "not read") == source

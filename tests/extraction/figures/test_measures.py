@@ -73,12 +73,12 @@ _FR = [
         "Une attaque de bandits a tué 12 bergers et blessé 7 autres près de Dori.",
         ["herders killed", "injured"],
     ),
-    ("Au moins 25 miliciens ont été abattus par l'aviation.", ["killed"]),
+    ("Au moins 25 miliciens ont été abattus par l'aviation.", ["militiamen killed"]),
     ("Huit policiers sont morts dans une embuscade.", ["police officers killed"]),
     ("Quarante-deux écoles ont rouvert leurs portes dans le nord.", ["schools reopened"]),
     ("Le budget de la défense passe de 120 à 180 milliards de francs CFA.", ["budget", "budget"]),
     ("Le taux de chômage des jeunes atteint 31 %.", ["unemployment rate"]),
-    ("Les exportations de coton ont reculé de 12 %.", ["exports"]),
+    ("Les exportations de coton ont reculé de 12 %.", ["cotton exports"]),
     ("La Banque mondiale a accordé un prêt de 75 millions de dollars au pays.", ["loans"]),
     (
         "Plus de 500 manifestants ont été interpellés et 13 sont toujours détenus.",
@@ -111,7 +111,7 @@ _FR = [
     ("La coupure d'Internet a duré neuf jours.", ["shutdown"]),
     ("Deux camions de vivres ont été pillés.", ["trucks looted"]),
     ("Le gouvernement a débloqué 3 milliards de francs CFA pour les sinistrés.", ["allocated"]),
-    ("La production de coton a chuté d'un tiers.", ["production"]),
+    ("La production de coton a chuté d'un tiers.", ["cotton production"]),
     ("Au moins 12 orpailleurs ont péri dans l'éboulement.", ["gold miners killed"]),
     (
         "L'armée dit avoir neutralisé 35 terroristes et saisi 20 motos.",

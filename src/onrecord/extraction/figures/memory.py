@@ -14,6 +14,7 @@ _SENTENCES_BACK = 3
 _OPENING = 4
 _REACH = 80
 _BLOCKS_BACK = 5
+_PRONOUN = 4
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -67,15 +68,32 @@ def antecedent(discourse: Discourse, sentence: Sentence, at: int, last: Role | N
         last: Who spoke last where no sentence close by names anybody.
     """
     found = _named_in(sentence, at)
-    if found is not None:
+    if found is not None and not _is_unlike(sentence, at, sentence.line, found):
         return inferred(full(discourse, sentence, found, kept=False))
     earlier: Sentence | None = sentence
     for _ in range(_SENTENCES_BACK):
         earlier = None if earlier is None else discourse.before(earlier)
         found = None if earlier is None else _named_in(earlier, earlier.stop)
-        if earlier is not None and found is not None:
+        if earlier is not None and found is not None and not _is_unlike(sentence, at, earlier.line, found):
             return inferred(full(discourse, earlier, found, kept=False))
-    return inferred(last)
+    return (
+        None
+        if last is not None and _is_other(sentence, at, last.text.split("’")[0].split("'")[0])
+        else inferred(last)
+    )
+
+
+def _is_unlike(sentence: Sentence, at: int, line: Line, run: Run) -> bool:
+    """Say whether the pronoun beside a verb differs in gender or number from a party."""
+    return _is_other(sentence, at, line.word(run[0])) or _is_other(sentence, at, line.word(run[0] - 1))
+
+
+def _is_other(sentence: Sentence, at: int, opening: str) -> bool:
+    """Say whether a party that opens with a word cannot be what the pronoun beside a verb takes up."""
+    line, unlike = sentence.line, sentence.line.lexicon.roles.acts.unlike
+    near = range(max(sentence.start, at - _PRONOUN), min(at + _PRONOUN, sentence.stop))
+    pronoun = next((word for other in near if (word := line.word(other)) in unlike), None)
+    return pronoun is not None and bool(opening) and opening.split(maxsplit=1)[0].lower() in unlike[pronoun]
 
 
 def _named_in(sentence: Sentence, before: int) -> Run | None:

@@ -26,7 +26,7 @@ _OPENING = DASHES | {"("}
 _CLOSING = frozenset("),")
 _NOT_QUOTED = frozenset({"by", "in", "as", "par", "dans"})
 _OBLIQUE = frozenset({"lui", "eux", "him", "her", "them"})
-_CREDIT, _INVERTED = 2, 8
+_CREDIT, _INVERTED, _ENTRY = 2, 8, 1
 _SIZES = frozenset({"حجم", "قيمه", "كلفه", "تكلفه", "مبلغ", "اجمالي", "كميه", "نسبه", "معدل", "مساحه"})
 """What is estimated, and estimates nothing ("يقدر حجم الأضرار")."""
 
@@ -126,11 +126,17 @@ def _label(line: Line, at: int, start: int, stop: int) -> Saying | None:
     run = party_after(line, at)
     if run is None or line.raw[at].isupper() or not any(is_agent(line, inside) for inside in range(*run)):
         return None
-    opens = at == start and line.word(run[1]) == ":"
+    opens = at == start and line.word(run[1]) == ":" and not _is_entry(line, run[1] + 1)
     closes = at > start and (run[1] >= stop or (run[1] == stop - 1 and is_mark(line, run[1])))
     if opens:
         return Saying(at=at, kind=SayingKind.SHOWN, speaker=Subject(run))
     return Saying(at=at, kind=SayingKind.CREDIT, speaker=Subject(run)) if closes else None
+
+
+def _is_entry(line: Line, at: int) -> bool:
+    """Say whether nothing but a number and its unit follows a label: a line of a dashboard, and nobody's words."""
+    words = [other for other in range(at, len(line.items)) if line.is_kind(other, ItemKind.WORD)]
+    return line.is_number(at) and len(words) <= _ENTRY
 
 
 def _named(line: Line, at: int, after: int, kind: SayingKind) -> Saying | None:
@@ -181,7 +187,7 @@ def _verb(line: Line, at: int, start: int, stop: int) -> Saying | None:
     hanging = line.word(at - 1) in DASHES or (
         line.word(at).endswith(("ing", "ant")) or line.word(at - 1) in line.lexicon.roles.acts.infinitive
     )
-    if hanging or line.is_name(at) or _is_noun(line, at):
+    if hanging or line.is_name(at) or _is_noun(line, at) or _is_bare_participle(line, at):
         return None
     before = skipped_back(line, at - 1)
     double = line.lexicon.roles.acts.says_phrases.after(line.words, at)
@@ -221,6 +227,21 @@ def _disagrees(line: Line, at: int, run: Run) -> bool:
     return not several and not any(line.word(k) in lexicon.and_ for k in range(*run))
 
 
+def _is_bare_participle(line: Line, at: int) -> bool:
+    """Tell "les victimes identifiées" and "sont enregistrés" from "ont identifié"."""
+    roles, before = line.lexicon.roles, at - 1
+    if line.word(at) not in roles.acts.participles:
+        return False
+    helping = roles.had | roles.passive
+    while line.word(before) not in helping and (
+        line.word(before) in line.lexicon.adverbs | roles.acts.insert | roles.pronouns
+        or line.word(before) in {"-", "t"}
+    ):
+        before -= 1
+    reflexive = line.word(before) in roles.passive and line.word(before - 1) in {"s", "se"}
+    return line.word(before) not in roles.had and not reflexive
+
+
 def _is_noun(line: Line, at: int) -> bool:
     """Tell "X estimates" from "an estimate of", and "reported by" and "reported cases" from a verb."""
     lexicon = line.lexicon
@@ -244,6 +265,9 @@ def _subject(line: Line, verbs: tuple[int, int], start: int, stop: int, *, plain
     if line.lexicon.verb_first:
         return _arabic(line, verb, start)
     before = skipped_back(line, verb - 1)
+    over = _over_insertion(line, before, start)
+    if over is not None:
+        return over
     if line.word(before) in line.lexicon.roles.relatives and not is_mark(line, before - 1):
         return party_before(line, before)
     if plain and (before < start or is_mark(line, before)):
@@ -251,6 +275,16 @@ def _subject(line: Line, verbs: tuple[int, int], start: int, stop: int, *, plain
         if after is not None:
             return after
     return None if before < start else party_before(line, verb)
+
+
+def _over_insertion(line: Line, comma: int, start: int) -> Run | None:
+    """Return the noun phrase that opens a sentence, where commas set off all between it and its verb."""
+    first = next((at for at in range(start, comma) if line.word(at) == ","), None)
+    if line.word(comma) != "," or first is None or line.dates[first + 1] is not None:
+        return None
+    run = _over_article(line, start)
+    fits = run is not None and run[1] == first and (can_speak(line, run) or may_speak(line, run))
+    return run if fits else None
 
 
 def _inverted(line: Line, verb: int, stop: int) -> Run | None:

@@ -1,5 +1,8 @@
 """What the figure reader needs to know of a language to tell who acts and who speaks."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import attrs
 
 from onrecord.extraction.lexicon.tables import PhraseTable, phrases
@@ -40,6 +43,8 @@ class ActWords:
         turns: Words with which a sentence turns to something else ("but").
         lasting: Words before how long something was done ("for").
         telling: Every word at which a deed may be told.
+        participles: Participles of verbs of stating, which state only after an auxiliary ("a affirmé").
+        unlike: By pronoun, the determiners of a party that it cannot take up ("ils": "le", "cette").
         no_party: Words that a party never consists of ("it", "hour", "result").
     """
 
@@ -72,6 +77,8 @@ class ActWords:
     causes: frozenset[str] = frozenset()
     turns: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    unlike: Mapping[str, frozenset[str]] = MappingProxyType({})
     no_party: frozenset[str] = frozenset()
     telling: frozenset[str] = attrs.field(init=False)
 

@@ -1,6 +1,9 @@
 """French words of deeds and of stating: verbs in every form, nouns of deeds, those who act."""
 
+from types import MappingProxyType
+
 from onrecord.extraction.lexicon.act_words import ActWords
+from onrecord.extraction.lexicon.french_says import PARTICIPLES
 from onrecord.extraction.lexicon.inflect import french, french_participles
 from onrecord.extraction.lexicon.tables import phrases, words
 
@@ -34,7 +37,19 @@ _DO_OTHER = """offre offrent offert offerts offerte offertes promet promettent p
  transmettent poursuit poursuivi poursuivis poursuivent secouru secourus accueille accueillent accueilli inscrit inscrits
  écrit écrits extrait extraits soumis détenir perçu perçus perçoit perçoivent acquis acquiert"""
 
+_MASCULINE, _FEMININE = "le un ce du au son", "la une cette sa"
+_ONE, _SEVERAL = "l l’ leur", "les des ces ses leurs aux plusieurs"
+_UNLIKE = {
+    "il lui celui": f"{_FEMININE} {_SEVERAL}",
+    "elle celle": f"{_MASCULINE} {_SEVERAL}",
+    "ils elles eux": f"{_MASCULINE} {_FEMININE} {_ONE}",
+}
+
 FRENCH_ACTS = ActWords(
+    participles=PARTICIPLES,
+    unlike=MappingProxyType(
+        {word: words(listed) for text, listed in _UNLIKE.items() for word in text.split()}
+    ),
     harms=words(" ".join(french(_HARM))) | words(_HARM_OTHER),
     does=words(" ".join(french(_DO))) | words(_DO_OTHER),
     past=words(" ".join(french_participles(_HARM + " " + _DO)))

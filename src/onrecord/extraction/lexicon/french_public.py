@@ -209,7 +209,7 @@ PUBLIC = MappingProxyType(
         "summons": "convocation citation_à_comparaître",
         "custody": "garde_à_vue",
         "detention": "placement_en_détention",
-        "pardon": "grâce_présidentielle grâce",
+        "pardon": "grâce_présidentielle",
         "release": "libération",
         "life sentence": "peine_de_perpétuité condamnation_à_perpétuité",
         "prison term": "peine_d_emprisonnement",

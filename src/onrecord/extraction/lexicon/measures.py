@@ -27,8 +27,6 @@ class Measure:
 
 # One a line: key | definition | source of the term. The sources are the public codebooks and glossaries of the field.
 _HARM = """
-robbed | persons whose goods were taken by force | UNODC, ICCS
-trapped | persons who cannot get out | EM-DAT
 killed | persons who lost their lives through violence or an accident | UCDP GED codebook (deaths); OHCHR casualty recording
 fatalities | deaths that a source counts under that name | ACLED codebook (fatalities)
 deaths | persons who died, of disease, hunger or an unstated cause | WHO mortality glossary
@@ -63,6 +61,8 @@ kidnapped | persons taken away by force, as a source that says "kidnapped" puts 
 bodies | dead persons found or counted as bodies | ICRC, management of the dead
 captured | fighters or fugitives taken | ISW; ICRC
 mass graves | graves that hold many | OHCHR, mass grave guidance
+robbed | persons whose goods were taken by force | UNODC, ICCS
+trapped | persons who cannot get out | EM-DAT
 """
 _JUSTICE = """
 summoned | persons called by a court or the police | court usage
