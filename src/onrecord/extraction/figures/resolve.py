@@ -148,7 +148,7 @@ def _lives(line: Line, draft: Draft) -> str | None:
 
 
 _LIVES = frozenset({"بحياه", "حياه", "ارواح", "بارواح"})
-_OF_THEM = frozenset({"منهم", "منهن"})
+_OF_THEM = frozenset({"منهم", "منهن", "منا", "منكم"})
 
 
 def _is_exchange(line: Line, draft: Draft) -> bool:
@@ -161,7 +161,9 @@ def _is_exchange(line: Line, draft: Draft) -> bool:
 
 
 def _employed(line: Line, draft: Draft) -> str | None:
-    """Read "employs 2,500", "a crowd of 900", "a population of 5.4 million": persons."""
+    """Read "employs 2,500", "a crowd of 900", "a population of 5.4 million", "يفوق عددهم 900": persons."""
+    if any(line.word(at) in line.lexicon.employers for at in range(draft.start, draft.at)):
+        return "person"
     at = draft.start - 1
     while (line.word(at) in line.lexicon.of or line.word(at) == ":") and at > draft.start - _HARM_BEFORE:
         at -= 1
@@ -225,7 +227,8 @@ def _from_human(line: Line, draft: Draft) -> str | None:
         and line.word(before) in lexicon.the | lexicon.only | lexicon.nouns.stops
     ):
         before -= 1
-    return "person" if line.word(before) in lexicon.human and line.same_sentence(before, draft.at) else None
+    did = line.word(before) in lexicon.human and not line.is_number(before - 1)
+    return "person" if did and line.same_sentence(before, draft.at) else None
 
 
 def _money(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
@@ -355,7 +358,8 @@ def _from_sentence(line: Line, draft: Draft) -> str | None:
         if not line.same_sentence(at, draft.at):
             return None
         word = line.word(at)
-        if line.lexicon.nouns.is_plural(word) and unit_of(line, word) is not None:
+        nouns = line.lexicon.nouns
+        if nouns.is_plural(word) and nouns.names_several(word) and unit_of(line, word) is not None:
             noun = noun_at(line, at)
             return noun.unit if noun else None
     return None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from onrecord.extraction.figures import counts, proportions, ranks, ratios, shares, wordings
+from onrecord.extraction.figures import counts, postposed, proportions, ranks, ratios, shares, wordings
 from onrecord.extraction.figures.amounts import amount_at
 from onrecord.extraction.figures.cues import projected, shared_scale
 from onrecord.extraction.figures.draft import Draft, hedge_after
@@ -171,6 +171,10 @@ def _count(line: Line, index: int, draft: Draft) -> Draft | None:
     """Leave out the pronoun "one", and numbers that only qualify a noun ("a 12-member team")."""
     if line.word(index + 1) == "-" and line.items[index + 1].glued and draft.end <= index + 2:
         return None
+    if postposed.is_definite(line, index):
+        if postposed.is_of_time(line, index):
+            return None
+        draft = postposed.behind_noun(line, draft) or draft
     if _is_pronoun(line, draft) or _is_bare_year(line, draft):
         return None
     if line.items[index].low == 1 and line.items[index].spelled:

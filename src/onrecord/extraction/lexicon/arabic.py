@@ -43,6 +43,7 @@ ARABIC = Lexicon(
         units=arabic_nouns.UNITS,
         lemma=arabic_nouns.lemma,
         is_plural=arabic_nouns.is_plural,
+        names_several=arabic_nouns.names_several,
         person_ending=arabic_nouns.person_by_ending,
         compounds=arabic_nouns.COMPOUNDS,
         bare=arabic_nouns.bare,

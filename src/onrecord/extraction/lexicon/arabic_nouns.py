@@ -1,25 +1,27 @@
 """Arabic counted nouns with the English unit each is counted in; forms are made by rule, broken plurals listed."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from onrecord.extraction.lexicon.arabic_affairs import AFFAIRS
+from onrecord.extraction.lexicon.arabic_economy import ECONOMY
 from onrecord.extraction.lexicon.arabic_goods import GOODS
-from onrecord.extraction.lexicon.arabic_persons import PERSONS
+from onrecord.extraction.lexicon.arabic_people import PEOPLE
+from onrecord.extraction.lexicon.arabic_public import PUBLIC
+from onrecord.extraction.lexicon.arabic_services import SERVICES
 from onrecord.extraction.lexicon.arabic_things import THINGS
+from onrecord.extraction.lexicon.arabic_workers import WORKERS
 from onrecord.extraction.lexicon.compounds import by_head, split
 from onrecord.extraction.lexicon.tables import words
 from onrecord.text.numbers import normalise
 
 # Singular and broken plurals; regular endings are added below.
 _BASES = {
-    "person": """شخص أشخاص مدني جندي جنود طفل أطفال امرأة نساء رجل رجال فتاة فتيات فتى فتيان شاب شبان شباب صبي قتيل قتلى
-        جريح جرحى شهيد شهداء ضحية ضحايا مصاب نازح لاجئ لاجئون لاجئين مهاجر عائد مفقود مخطوف معتقل سجين سجناء أسير أسرى رهينة رهائن
-        شاهد شهود ناج ناجين ناجون مقاتل مسلح إرهابي متمرد عنصر عناصر جثة جثث جثمان جثامين مراقب مواطن ساكن سكان عضو أعضاء
-        عامل عمال موظف طبيب أطباء ممرض مسعف معلم مدرس صحفي صحافي ناشط نشطاء محام محامين قاض قضاة مسؤول وزير وزراء ضابط ضباط
-        شرطي عسكري مرتزق مرتزقة طالب طلاب تلميذ تلاميذ متظاهر محتج قرويون قروي مزارع راع راعي رعاة قريب أقارب أقاربه أقاربها
-        نسمة مستفيد ناخب رضيع رضع وفاة وفيات حالة_وفاة إصابة مختطف محتجز متطوع سائق تاجر تجار أجنبي أجانب فرد أفراد روح أرواح
-        مهجر مشرد مغتصب متهم مشتبه خبير خبراء مصدر_مطلع آلاف_شخص""",
+    "person": """متوف متوفى متوفين هالك ميت موتى أموات شهيد شهداء شهيدة قتيل قتلى قتيلة مقتول مغدور جريح جرحى جريحة مصاب
+        مصابة شخص أشخاص فرد أفراد روح أرواح إنسان أناس ناس بشر آدمي أحد_السكان مصدر_مطلع وفاة وفيات حالة_وفاة
+        إصابة شرطة لواء محافظ طالبات لاجئين مستسلم مستهدف ملاحق معدم محروق مضرب_عن_الطعام مصاب_بجروح عميل_سري
+        مسنين فلاحون قناصون محارب""",
     "event": """هجوم هجمات غارة غارات ضربة ضربات حادث حوادث حادثة اعتداء انتهاك مجزرة مجازر اشتباك معركة معارك
         انفجار تفجير قصف كمين كمائن عملية عمليات إعدام اعتقال اختطاف اغتيال مظاهرة احتجاج قتل حالة_اعتقال حدث أحداث مرة مرات
         اغتصاب""",
@@ -35,22 +37,21 @@ _BASES = {
     "report": "بلاغ بلاغات تقرير تقارير",
     "school": "مدرسة مدارس",
     "hospital": "مستشفى مستشفيات",
-    "health facility": "مرفق مرافق مركز_صحي",
-    "website": "موقع مواقع",
+    "health facility": "مركز_صحي",
     "radio station": "إذاعة",
     "camp": "مخيم مخيمات معسكر",
     "town": "مدينة مدن بلدة",
     "state": "ولاية",
     "region": "منطقة مناطق إقليم أقاليم",
     "country": "دولة دول بلد",
-    "bed": "سرير أسرّة",
+    "bed": "سرير",
     "meal": "وجبة",
     "grave": "حفرة حفر قبر قبور مقبرة مقابر",
     "animal": "رأس رؤوس ماشية",
     "shop": "متجر متاجر محل",
     "water station": "محطة_مياه محطات_مياه",
     "station": "محطة",
-    "weapon": "سلاح أسلحة قطعة",
+    "weapon": "سلاح أسلحة",
     "drone": "مسيّرة",
     "shell": "قذيفة قذائف",
     "bomb": "قنبلة قنابل",
@@ -72,13 +73,15 @@ _DUALS = words("طفل رجل شخص جندي قتيل جريح شهيد شاب 
 _NOT_DUAL = words(
     "فتيان سكان شبان جيران فرسان قبطان بلدان ميدان حيوان فيضان بركان كثبان بنين جنين تمرين سجين يقين متوفين مكان إنسان بستان عنوان قضبان"
 )
-_SINGLE, _SEVERAL = split(_BASES, THINGS, {"person": PERSONS}, GOODS, AFFAIRS)
+_PERSONS = {"person": " ".join((*WORKERS.values(), *PEOPLE.values()))}
+_SINGLE, _SEVERAL = split(_BASES, THINGS, GOODS, AFFAIRS, SERVICES, ECONOMY, PUBLIC, _PERSONS)
 
 
 def _inflected(word: str) -> tuple[str, ...]:
     """Return a noun with its regular endings."""
-    stem = word.removesuffix("ه")
-    return word, f"{word}ا", f"{stem}ات", f"{word}ين", f"{word}ون", f"{word}ي"
+    if word.endswith("ه"):
+        return word, f"{word[:-1]}ات"
+    return word, f"{word}ا", f"{word}ات", f"{word}ين", f"{word}ون", f"{word}ي"
 
 
 def _forms() -> Mapping[str, str]:
@@ -106,6 +109,23 @@ _ENDINGS = ("يين", "يون", "يات", "يه", "يا", "ين", "ون", "ات"
 COMPOUNDS = by_head(_SEVERAL, _inflected, bare)
 
 
+def _person_nouns() -> Mapping[str, str]:
+    """English plural by every form of a word for persons; the words of a compound are joined by underscores."""
+    single, several = split(WORKERS, PEOPLE)
+    found = {
+        "_".join((head, *tail)): name
+        for head, tails in by_head(several, _inflected, bare).items()
+        for tail, name in tails
+    }
+    for word, name in single.items():
+        for form in _inflected(word):
+            found.setdefault(form, name)
+    return MappingProxyType(found)
+
+
+PERSON_NOUNS = _person_nouns()
+
+
 def _pairs() -> Mapping[str, str]:
     """Every dual of a known noun, with its singular."""
     duals: dict[str, str] = {}
@@ -122,6 +142,12 @@ def _pairs() -> Mapping[str, str]:
 
 
 _STEM = 3
+_ARTICLE = "ال"
+_OWNERS = ("ها", "هم", "هن", "نا", "ه")
+# أفعال أفعلة أفعلاء · فعول فعال · فواعل مفاعل فعائل، مفاعيل · فعلاء · فعلى · فُعّال · فِعلان
+_BROKEN = re.compile(
+    r"ا..ا.|ا..(?:ي?ه|ء)|ا...اء|..و.|..ا.|..ا.(?:ي?.|ه)|...اء|(?:قتل|جرح|مرض|اسر|غرق|هلك|موت|ضحاي)[ياى]|..ا.|...ان|قري|مدن|دول|طرق|كتب|فرق|اسر|ضحايا"
+)
 PAIRS = _pairs()
 TIME_PAIRS = MappingProxyType(
     {
@@ -151,8 +177,25 @@ STOPS = words(
 
 
 def lemma(word: str) -> str:
-    """Return the form itself: every form that matters is listed."""
-    return word
+    """Return the form without its article, a plural also without whose it is ("أطفاله"); all other forms are listed."""
+    if word in UNITS:
+        return word
+    plain = word.removeprefix(_ARTICLE)
+    if plain in UNITS:
+        return plain
+    owner = next((owner for owner in _OWNERS if word.endswith(owner)), "")
+    stem = word.removesuffix(owner)
+    stem = f"{stem[:-1]}ء" if stem.endswith("اي") else stem
+    return stem if owner and stem in UNITS and _is_several(stem) else word
+
+
+def names_several(word: str) -> bool:
+    """Say whether a known noun has the form of a plural, sound or broken: a bare number may count what it names."""
+    return _is_several(lemma(word))
+
+
+def _is_several(stem: str) -> bool:
+    return stem.endswith(("ين", "ون", "ات")) or _BROKEN.fullmatch(stem) is not None
 
 
 def person_by_ending(word: str) -> bool:

@@ -14,6 +14,12 @@ _VOTE = dict.fromkeys(
     "polling station",
 )
 _VOTE |= {f"ال{word}": unit for word, unit in _VOTE.items()}
+_WEB = dict.fromkeys(
+    words(
+        "حجب حجبت محجوب محجوبة إنترنت إلكتروني إلكترونية إخباري إخبارية الإخبارية الإلكترونية الإنترنت تصفح"
+    ),
+    "website",
+)
 MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "office": MappingProxyType(_VOTE),
@@ -21,6 +27,7 @@ MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "station": MappingProxyType(_VOTE),
         "fund": MappingProxyType(dict.fromkeys(_VOTE, "ballot box")),
         "facility": MappingProxyType({}),
+        "site": MappingProxyType(_WEB),
         "point": MappingProxyType({}),
         "team": MappingProxyType({}),
     }

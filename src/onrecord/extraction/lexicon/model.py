@@ -37,6 +37,10 @@ def _same(word: str) -> str:
     return word
 
 
+def _always(_: str) -> bool:
+    return True
+
+
 @attrs.frozen(kw_only=True)
 class Nouns:
     """Counted things.
@@ -45,6 +49,7 @@ class Nouns:
         units: Unit by lemma.
         lemma: Gives the lemma of an inflected form.
         is_plural: Says whether an unknown word looks like a counted plural.
+        names_several: Says whether a known noun stands in the plural, where `is_plural` takes singulars too.
         duals: Singular by noun in the dual, for languages with one.
         head_first: True where the noun stands before its adjectives.
         others: Words that repeat the noun before ("others").
@@ -61,6 +66,7 @@ class Nouns:
     units: Mapping[str, str]
     lemma: Callable[[str], str]
     is_plural: Callable[[str], bool]
+    names_several: Callable[[str], bool] = _always
     duals: Mapping[str, str] = MappingProxyType({})
     head_first: bool = False
     others: frozenset[str] = frozenset()

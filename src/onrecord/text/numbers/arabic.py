@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from onrecord.text.numbers.tokens import normalise
+from onrecord.text.numbers.tokens import DAMMA, normalise
 from onrecord.text.numbers.vocabulary import NumberVocabulary, NumberWord, Part, listed, many
 
 _UNITS = {
@@ -81,9 +81,14 @@ def _plain(entries: dict[str, NumberWord]) -> dict[str, NumberWord]:
     return {normalise(word): entry for word, entry in entries.items()}
 
 
+# The vowel sign that tells a part from the number written alike stays at its end: "خُمس" is a fifth, "خَمس" five.
+_VOWELLED_PARTS = {"خمس": 1 / 5, "سبع": 1 / 7, "ثمن": 1 / 8, "تسع": 1 / 9}
+
+
 ARABIC = NumberVocabulary(
     words=MappingProxyType(
         {
+            **listed(Part.FRACTION, {f"{word}{DAMMA}": value for word, value in _VOWELLED_PARTS.items()}),
             **_plain(listed(Part.FRACTION, _FRACTIONS)),
             **_plain(listed(Part.UNIT, _UNITS)),
             **_plain(listed(Part.ONE, {"واحد واحدا واحدة أحد إحدى": 1})),

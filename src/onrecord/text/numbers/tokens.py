@@ -128,6 +128,9 @@ _FIXED = {
     "break": (ItemKind.BORDER, "¶"),
     "mega": (ItemKind.WORD, "mn"),
 }
+DAMMA = "\u064f"
+_TOLD_BY_VOWEL = frozenset({"خمس", "سبع", "ثمن", "تسع"})
+"""Numbers that with this vowel sign over their first letter are the part of a whole."""
 _NUMBERS = frozenset({"digits", "damaged", "fraction"})
 
 
@@ -182,7 +185,8 @@ _new, _WORD = tuple.__new__, ItemKind.WORD  # A named tuple's own constructor ta
 def _normal(name: str, raw: str) -> tuple[ItemKind, str]:
     """Return kind and normal form of what the pattern `name` matched."""
     if name in _WORDS:
-        return ItemKind.WORD, normalise(raw)
+        norm = normalise(raw)
+        return ItemKind.WORD, f"{norm}{DAMMA}" if norm in _TOLD_BY_VOWEL and raw[1:2] == DAMMA else norm
     if name == "broken":
         return ItemKind.WORD, normalise(re.sub(r"-\n *", "", raw))
     if name in _NUMBERS:

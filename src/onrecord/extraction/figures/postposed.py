@@ -1,0 +1,49 @@
+"""Definite numbers that stand behind the noun they count, as adjectives do ("القاصرين التسعة", "ركاب الحافلة الـ17")."""
+
+import attrs
+
+from onrecord.extraction.figures.draft import Draft, Noun
+from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.nouns import compound_at, noun_at, unit_of
+from onrecord.text.numbers import ItemKind
+
+_ARTICLE = "ال"
+_BACK = 3
+"""Words from a definite number back to its noun: one owner may stand between."""
+
+
+def is_definite(line: Line, at: int) -> bool:
+    """Say whether the number at `at` has the article, written to it or with a stroke before digits."""
+    written = line.raw[at].startswith(_ARTICLE)
+    return line.lexicon.verb_first and (written or line.word(at - 1) == _ARTICLE)
+
+
+def is_of_time(line: Line, at: int) -> bool:
+    """Say whether a definite number stands behind a unit of time: "الأشهر الستة الأولى" dates something."""
+    before = _before(line, at)
+    return is_definite(line, at) and line.word(before).removeprefix(_ARTICLE) in line.lexicon.time_units
+
+
+def behind_noun(line: Line, draft: Draft) -> Draft | None:
+    """Give a definite number the noun in the plural before it; None where none stands there or one follows."""
+    if not is_definite(line, draft.at):
+        return None
+    following = noun_at(line, draft.at + 1)
+    if following is not None and following.head in line.lexicon.nouns.units:
+        return None
+    last = _before(line, draft.at)
+    for at in range(last, max(-1, last - _BACK), -1):
+        word = line.word(at)
+        fits = line.is_kind(at, ItemKind.WORD) and line.same_sentence(at, draft.at)
+        if not fits or word in line.lexicon.nouns.stops:
+            return None
+        compound = compound_at(line, at)
+        unit = unit_of(line, word) if compound is None else compound[1]
+        if unit is not None and line.lexicon.nouns.names_several(word):
+            noun = Noun(start=at, end=draft.at + 1, unit=unit, head=line.lexicon.nouns.lemma(word))
+            return attrs.evolve(draft, start=at, end=noun.end, unit=unit, noun=noun)
+    return None
+
+
+def _before(line: Line, at: int) -> int:
+    return at - 1 - (line.word(at - 1) == _ARTICLE)
