@@ -65,8 +65,15 @@ def _converted(line: Line, drafts: Sequence[Draft], at: int) -> Draft:
     before = drafts[at - 1] if at else None
     if before is None or before.trend is None or draft.trend is not None or before.kind not in _MOVED:
         return draft
-    boxed = line.word(draft.start - 1) == "(" and draft.start - 1 == before.end and line.word(draft.end) == ")"
-    alike = draft.kind is FigureKind.LEVEL and draft.noun is None and before.noun is None and draft.unit is not None
+    boxed = (
+        line.word(draft.start - 1) == "(" and draft.start - 1 == before.end and line.word(draft.end) == ")"
+    )
+    alike = (
+        draft.kind is FigureKind.LEVEL
+        and draft.noun is None
+        and before.noun is None
+        and draft.unit is not None
+    )
     if not boxed or not alike or draft.unit in _PARTS or before.unit in _PARTS:
         return draft
     return attrs.evolve(draft, kind=before.kind, trend=before.trend)
