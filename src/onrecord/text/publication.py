@@ -42,13 +42,22 @@ _REPORTING = re.compile(
 _NEXT_BEFORE = re.compile(r"(?i)\b(?:next|prochain\w*|following|forthcoming)\b[^.|]{0,30}$")
 _SET_OFF = re.compile(r"(?:^|[|–—·•,(>:*#/\]،-])\s*[*_]*(?:le\s+|on\s+|the\s+|في\s+)?$")
 _MARKS = re.compile(r"[|–—·•]")
-_NOTHING_OR_MARK = re.compile(r"\s*[*_]*\s*(?:$|[|–—·•,)<*/\[،(.-]|at\s|à\s|\d{1,2}[:h])")
+_NOTHING_OR_MARK = re.compile(r"\s*[*_]*\s*(?:$|[|–—·•,)<*/\[،(.-]|at\s|à\s|\d{1,2}[:h.])")
 _DATELINE_END = re.compile(
-    r"[\s,)]*(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\]|[/,][^-–—\n]{1,30})?\s*\)?\s*(?:[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zà-ÿ]))(?=\s)"
+    r"[\s,.)]*(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\]|[/,][^-–—\n]{1,30})?\s*\)?\s*(?:[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zà-ÿ]))(?=\s)"
 )
 _PLACE = re.compile(
-    r"[(*_\s]*(?:[^\W\d_a-zà-ÿ][\w'’.-]*|de|la|le|du|des|of|and|et|[-/(),،*])(?:[\s,،]+(?:[^\W\d_a-zà-ÿ][\w'’.-]*|de|la|le|du|des|of|and|et|[-/(),،*]))*[\s,،]*"
+    r"[(*_\s]*(?:[^\W\d_a-zà-ÿ][\w'’.-]*|de|la|le|du|des|of|and|et|[-/(),،*])(?:[\s,،]+(?:[^\W\d_a-zà-ÿ][\w'’.-]*|de|la|le|du|des|of|and|et|[-/(),،*]|\([^()\n]{1,40}\)))*[\s,،]*(?:[-–—]\s*)?"
 )
+_PAPER_OF = re.compile(
+    r"(?i)\b(?:communiqué|déclaration|audience|bulletin|note|point|compte\s+rendu|statement|hearing|bulletin)\b[^.|]{0,40}\s(?:du|of)\s*$"
+)
+"""A text named by its day ("Communiqué du 3 mai 2024"), on a line of its own."""
+_QUOTED_BY = re.compile(r"[»”\"“]\s*\([^()]*$")
+"""Who was quoted and when, in brackets behind a quotation."""
+_DAYS_COVERED = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+_LONGEST_REPORT = 35
+"""Days that a periodical report covers at most."""
 
 
 def find_published(text: str, language: str | None) -> tuple[str, Span] | None:
@@ -110,16 +119,29 @@ _AGAIN = 60
 
 
 def _reported(head: str, language: str) -> tuple[str, Span] | None:
-    """Return the last day of a reporting period that the head of a report is labelled with."""
+    """Return the last day of a reporting period that the head of a report is labelled with, or that its title names."""
     label = _REPORTING.search(head)
     if label is None:
-        return None
+        return _titled(head, language)
     stop = head.find("\n", label.end())
     for mention in find_periods(head, language, None):
         bounds = parse_edtf(mention.value) if mention.span.start >= label.end() else None
         inside = stop < 0 or mention.span.end <= stop
         if bounds is not None and inside and not mention.relative and bounds[0] != bounds[1]:
             return bounds[1].isoformat(), mention.span
+    return None
+
+
+def _titled(head: str, language: str) -> tuple[str, Span] | None:
+    """Return the last of the few days that a line of the title covers ("Bulletin 12, semaine du 9 au 15 juin 2025")."""
+    lines = [line for line in re.finditer(r"\S[^\n]*", head) if line[0].strip()][:_TITLE_LINES]
+    for line in lines:
+        if line[0].rstrip().endswith(_STOPS) or len(line[0]) > _LONGEST_BYLINE:
+            continue
+        for mention in _dated(line[0], language):
+            bounds = parse_edtf(mention.value) if _DAYS_COVERED.fullmatch(mention.value) else None
+            if bounds and not mention.relative and (bounds[1] - bounds[0]).days <= _LONGEST_REPORT:
+                return bounds[1].isoformat(), _moved(mention.span, line.start())
     return None
 
 
@@ -187,7 +209,9 @@ def _rank(text: str, mention: PeriodMention) -> int | None:
         return labelled + coarse
     if _is_dateline(before, after):
         return 1 + coarse
-    return 1 + coarse if mention.kind == "date" and _is_byline(before, after) else None
+    if mention.kind == "date":
+        return 1 + coarse if _is_byline(before, after) else None
+    return 2 + coarse if _is_reached(mention.span.cut(text), before, after) else None
 
 
 def _is_dateline(before: str, after: str) -> bool:
@@ -199,12 +223,25 @@ def _is_dateline(before: str, after: str) -> bool:
     )
 
 
-def _is_byline(before: str, after: str) -> bool:
-    if len(before) + len(after) > _LONGEST_BYLINE or not _SET_OFF.search(before):
-        return False
+def _is_reached(words: str, before: str, after: str) -> bool:
+    """Tell whether a line of the head says up to which day its numbers go ("الوضع حتى 3 مايو 2024")."""
+    reached = _UPDATED_BEFORE.match(words.split(maxsplit=1)[0]) is not None
+    return (
+        reached and len(before) <= _LONGEST_PLACE and bool(_NOTHING_OR_MARK.match(after)) and _is_short(after)
+    )
+
+
+def _is_short(after: str) -> bool:
+    """Tell whether what follows a date on its line is no sentence."""
     longest = max(len(piece.split()) for piece in _MARKS.split(after))
-    sentence_like = longest > _MOST_WORDS_AFTER or (longest > 3 and after.rstrip().endswith("."))  # noqa: PLR2004
-    return bool(_NOTHING_OR_MARK.match(after)) and not sentence_like
+    return not (longest > _MOST_WORDS_AFTER or (longest > 3 and after.rstrip().endswith(".")))  # noqa: PLR2004
+
+
+def _is_byline(before: str, after: str) -> bool:
+    set_off = _SET_OFF.search(before) or _PAPER_OF.search(before)
+    if len(before) + len(after) > _LONGEST_BYLINE or not set_off or _QUOTED_BY.search(before):
+        return False
+    return bool(_NOTHING_OR_MARK.match(after)) and _is_short(after)
 
 
 def covered_until(text: str, language: str | None) -> str | None:

@@ -44,3 +44,15 @@ def test_hostile_repetition_takes_linear_time(language, piece):
     find_periods(piece * (60_000 // len(piece)), language, "2024-04-25")
 
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Report No. 4 - 17 June 2025"),
+        ("fr", "Bulletin n° 4 – 17 juin 2025"),
+        ("ar", "تقرير رقم 4 – 17 يونيو 2025"),
+    ],
+)
+def test_the_number_of_an_issue_is_no_first_day(language, text):
+    assert [mention.value for mention in find_periods(text, language, None)] == ["2025-06-17"]

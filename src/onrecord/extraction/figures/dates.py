@@ -100,10 +100,19 @@ def _with_year(mention: PeriodMention, reference: dt.date | None) -> PeriodMenti
 
 def _begun(at_line: Marked, at: int, mention: PeriodMention) -> PeriodMention:
     """Leave open what began at a date ("the conflict, which began in 2015")."""
-    begun = at_line.form(at - 1) in at_line.words.began or at_line.form(at - 2) in at_line.words.began
+    begun = any(_is_beginning(at_line, back) for back in range(at - 3, at))
     if not begun or mention.kind != "date" or not mention.value:
         return mention
     return attrs.evolve(mention, value=f"{mention.value}/..", kind="since")
+
+
+def _is_beginning(at_line: Marked, verb: int) -> bool:
+    """Say whether a verb opens a time ("the war broke out"); what breaks out and is over is of its day ("a fire")."""
+    words = at_line.words
+    if at_line.form(verb) not in words.began:
+        return False
+    over = at_line.form(verb) in words.happened and at_line.form(verb + 1) in words.happenings
+    return not over
 
 
 def _closed(line: Line, at: int, mention: PeriodMention, anchor: str | None) -> PeriodMention:

@@ -44,7 +44,7 @@ def event_of(
         running += line.kind is BlockKind.PARAGRAPH and len(line.items) > _OPENING * _OPENING
         for at, mention in dates[id(line)]:
             happens = line.sentences[at] in scene.clues.event and line.row is None and mention.value != anchor
-            if happens and mention.kind in {"date", "range"} and _DAYS.fullmatch(mention.value):
+            if happens and _is_past_day(mention, anchor):
                 told[mention.value] += 1 + (line.sentences[at] in scene.clues.happening)
                 first.setdefault(mention.value, mention)
                 early = line.sentences[at] - line.sentences[0] < _SENTENCES_BACK
@@ -55,6 +55,7 @@ def event_of(
         counted = (mention for line in lines for mention in _counted_back(setting.scenes[id(line)], anchor))
         back = next(counted, None)
         return None if back is None else role_of(back, inferred=True)
+    told = _with_parts(told)
     ranked = told.most_common(2)
     value = next((value for value in first if value in opening and told[value] == ranked[0][1]), ranked[0][0])
     clear = (
@@ -62,6 +63,26 @@ def event_of(
     )
     known = value in opening or setting.story.place is not None
     return role_of(first[value], inferred=True) if clear and known else None
+
+
+def _is_past_day(mention: PeriodMention, anchor: str | None) -> bool:
+    """Say whether a mention names a day, or a few, up to the document's own: no window of time, no day to come."""
+    if mention.kind not in {"date", "range"} or mention.length or not _DAYS.fullmatch(mention.value):
+        return False
+    return anchor is None or mention.value[:10] <= anchor or len(anchor) < len(mention.value[:10])
+
+
+def _with_parts(told: Counter[str]) -> Counter[str]:
+    """Count a day inside a run of days told as often for that run ("between 24 and 28 July ... on 25 July")."""
+    found = Counter(told)
+    for days, count in told.items():
+        first, _, last = days.partition("/")
+        inside = [
+            day for day, other in told.items() if "/" not in day and first <= day <= last and other <= count
+        ]
+        for day in inside:
+            found[days] += found.pop(day, 0)
+    return found
 
 
 def _counted_back(scene: Scene, anchor: str | None) -> Iterator[PeriodMention]:

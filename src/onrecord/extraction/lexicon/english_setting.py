@@ -45,6 +45,7 @@ ENGLISH_SETTING = SettingWords(
         """massacre attack attacks operation operations campaign marathon race match final tournament festival bombing bombings raid raids killings killing battle siege clashes clash fighting crash
         explosion explosions blast blasts fire fires blaze blazes inferno wildfire wildfires shooting stampede crush earthquake quake tremor flood floods flooding landslide cyclone
         hurricane typhoon storm tornado drought eruption strike strikes airstrike airstrikes ambush collapse cave-in mudslide avalanche accident collision sinking leak spill crackdown
+        election elections vote poll polls referendum runoff by-election polling balloting
         protest protests riot riots derailment outbreak shelling assault offensive disaster capsizing shipwreck tragedy incident incidents violence unrest bombardment stabbing eviction evictions derailments atrocities crossfire"""
     ),
     scenes=words("battle siege fall capture dead victims survivors people residents villagers massacre"),

@@ -176,6 +176,8 @@ _MONTH_CUED = (
     f"(?P<span>(?P<month>{either(_AMBIGUOUS)})){_R}"
 )
 _WEEKDAY = f"(?P<weekday>{either(_WEEKDAYS)}){_R}"
+# Sunday and Monday are "the one" and "the two" as well: where a clause goes on or ends, they are days.
+_AFTER_DAY = r"\s*(?:[،,.؛:)]|$)|\s+(?:في|على|إن|أن|إنها|إنه|عن|إلى|قرب|خلال|بعد|قبل|بحسب|وفق|حيث|خارج|داخل|إثر|جراء|عقب|ضد|لدى|عند|مع|أثناء|شمال\w*|جنوب\w*|شرق\w*|غرب\w*|[بلو]ال\w+)(?!\w)"
 _SURE_WEEKDAY = f"(?P<weekday>{either(set(_WEEKDAYS) - {'الاثنين', 'الإثنين', 'الأحد'})}){_R}"
 _N = rf"(?P<n>\d{{1,3}}|{either(_NUMBERS)})"
 _UNIT = f"(?P<unit>{either(_UNITS)})[ًٌٍَُِ]?{_R}"
@@ -284,6 +286,7 @@ ARABIC = Lexicon(
         ("weekday", "w", rf"(?<!كل\s){_L}(?:(?:يوم|مساء|صباح|ليلة|ليل|فجر|ظهر|عصر|أمس|نهار|منذ|حتى|عشية|غداة)\s+)(?P<span>{_WEEKDAY})"),
         ("weekday", "w", rf"(?<!كل\s){_L}{_SURE_WEEKDAY}"),
         ("weekday", "w", rf"[،,]\s*(?P<span>{_WEEKDAY})(?=\s*[،,])"),
+        ("weekday", "w", rf"(?<!بين\s)(?<!ين\s)(?<!ان\s)(?<!من\s)(?<!إلى\s)(?<!على\s)(?<!كل\s)(?<!هؤلاء\s)(?<!أحد\s){_L}(?P<weekday>الاثنين|الإثنين|الأحد)(?={_AFTER_DAY})"),
         ("part", "p", rf"{_L}{_CLITIC}(?P<span>(?P<part>{either(_PARTS)})(?:{_OF_YEAR}|{_OF_WHICH})?){_R}"),
         ("part", "p", rf"{_L}{_CLITIC}(?P<span>(?P<part>{either(_SEASONS)}){_OF_YEAR})"),
         ("months", "u", rf"{_L}(?:الأشهر|الشهور)\s+{_N}\s+(?P<side>الأولى|الأخيرة)(?:{_OF_YEAR}|{_OF_WHICH})"),

@@ -238,7 +238,7 @@ ENGLISH = Lexicon(
         ("century", "k", rf"\b{_WHICH_WORD}\s+century\b"),
         ("nth_week", "g", rf"\b(?:the\s+)?{_RANK}\s+week\s+(?:(?:of|in)\s+)?(?:{_DATED}(?!\w){_YEAR_TAIL}|{_Y}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))"),
         ("nth_weekday", "w", rf"\b(?:the\s+)?{_RANK}\s+{_LONG_WEEKDAY}\s+(?:of|in)\s+(?:{_DATED}(?!\w){_YEAR_TAIL}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))"),
-        ("week_of", "m", rf"\b(?:the\s+)?week\s+(?:of|starting|beginning|commencing)\s+(?:on\s+)?(?:{_MONTH}\.?\s*{DAY}{_SUFFIX}|{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED})\b{_YEAR_TAIL}"),
+        ("week_of", "m", rf"\b(?:the\s+)?week\s+(?:of|starting|beginning|commencing)\s+(?:on\s+)?(?:{_MONTH}\.?\s*{DAY}{_SUFFIX}|{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED})\b{_YEAR_TAIL}(?!\s*(?:to|until|through|-|–|—)\s*(?:the\s+)?\d)"),
         ("stretch", "s+u", rf"\b(?:the\s+)?(?P<side>first|opening|last|final|closing)\s+{_N}\s+(?P<part_unit>days|weeks|months|quarters)\s+{_OF_WHOLE}"),
         ("nth_day", "s+u", rf"\b(?:the\s+)?{_RANK}\s+day\s+{_OF_WHOLE}"),
         ("rest_of", "r", rf"\b(?:the\s+)?(?:rest|remainder|remaining|balance)\s+(?:of\s+)?(?:(?:the\s+current|the|this|current)\s+)?(?:(?P<unit>day|week|month|quarter|year|decade)|(?:the\s+year\s+)?{YEAR_AFTER})\b"),

@@ -188,7 +188,7 @@ FRENCH = Lexicon(
         ("weekday_in", "w", rf"\b(?:la\s+semaine\s+{_AFTER},?\s+(?:le\s+)?{_WEEKDAY})(?!\w)"),
         ("nth_weekday", "w", rf"\b(?:le\s+)?{_RANK}\s+{_WEEKDAY}\s+(?:(?:de\s+|d')(?:{_MONTH_ALONE}{_YEAR_TAIL}|{_THIS})|{_THIS})(?!\w)"),
         ("nth_week", "k", rf"\b(?:la\s+|le\s+)?{_RANK}\s+semaine\s+(?:(?:de\s+|d')(?:{_MONTH_ALONE}{_YEAR_TAIL}|{YEAR_AFTER}|{_THIS})|{_THIS})(?!\w)"),
-        ("week_of", "m", rf"\b(?:la\s+)?semaine\s+(?:du|de)\s+(?:{DAY}(?:er)?\s+{_MONTH}|{_MONTH}[\s.]+{DAY}){_YEAR_TAIL}(?!\w)"),
+        ("week_of", "m", rf"\b(?:la\s+)?semaine\s+(?:du|de)\s+(?:{DAY}(?:er)?\s+{_MONTH}|{_MONTH}[\s.]+{DAY}){_YEAR_TAIL}(?!\w)(?!\s*(?:au|[-–—])\s*\d)"),
         ("day_of", "u", rf"\b{DAY}(?:er)?\s+(?:de\s+)?{_THIS}(?!\w)"),
         ("days_of", "u", rf"\b{DAY}(?:er)?\s*(?:-|–|au|et|à|jusqu'(?:au|à|a))\s*(?:le\s+)?{DAY2}\s+(?:de\s+)?{_THIS}(?!\w)"),
         ("days", "m", rf"\b{DAY}(?:er)?\s*(?:-|–|au|et|à|a|jusqu'(?:au|à|a))\s*(?:le\s+)?{DAY2}\s+(?:de\s+|d')?{_MONTH}(?!\w){_YEAR_TAIL}"),

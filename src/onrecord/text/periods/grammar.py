@@ -139,9 +139,13 @@ def _rules(triggers: Triggers, patterns: Sequence[tuple[str, str, str]]) -> Rule
     for rank, (name, letters, pattern) in enumerate(patterns):
         calling, _, needed = letters.partition("+")
         masks = triggers.mask(calling), triggers.mask(needed)
-        groups.setdefault(masks, []).append((rank, name, _compile(pattern)))
+        bare = f"{_UNNUMBERED}(?:{pattern})" if name == "days" else pattern
+        groups.setdefault(masks, []).append((rank, name, _compile(bare)))
     return tuple((masks, tuple(rules)) for masks, rules in groups.items())
 
+
+_UNNUMBERED = r"(?<!n°\s)(?<!nº\s)(?<!no\s)(?<!no\.\s)(?<!n°)(?<!#)(?<!رقم\s)"
+"""Where the first number of a run of days is not that of an issue ("Report No. 4 - 17 June")."""
 
 _WEEKDAY_DIGITS = (
     r"(?<![^\W_])(?P<weekday>{weekdays})[,،]?\s+(?:{gap})?"
