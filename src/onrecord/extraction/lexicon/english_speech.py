@@ -235,10 +235,16 @@ _BODIES = words(
     """group organisation organization ngo agency body company ministry government army police commission council office court mission report
     survey poll data figures united department institute committee party watch union network monitor"""
 )
+_PAPERS = words(
+    """report reports survey surveys study studies poll polls statement communique data figures document documents memo memos letter letters
+    investigation investigations inquiry inquiries analysis analyses inspection inspections audit audits review reviews test tests sample samples image
+    images photographs photos footage video videos map maps records results statistics census count autopsy autopsies examination examinations
+    check checks assessment assessments evidence accounts contract contracts register registers article paper papers probe tally"""
+)
 _PERSONS = words(
     "mr mrs ms dr sen rep gov president minister spokesman spokeswoman resident witness survivor who"
 )
-_REFUSES = {"he": _BODIES, "she": _BODIES, "it": _PERSONS}
+_REFUSES = {"he": _BODIES | _PAPERS, "she": _BODIES | _PAPERS, "it": _PERSONS}
 """Words that an antecedent cannot hold: "he" is no ministry, "it" no resident."""
 
 ENGLISH_SPEECH = Speech(
@@ -330,6 +336,7 @@ ENGLISH_SPEECH = Speech(
     heads_last=True,
     unnamed=words("named identified quoted"),
     refuses=_REFUSES,
+    papers=_PAPERS,
     documents=words(
         "report reports survey study poll statement communique data figures document documents memo letter investigation analysis"
     ),

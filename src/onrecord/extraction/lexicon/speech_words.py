@@ -157,6 +157,7 @@ class Speech:
         quoting: Forms that hang on a speaker and name whose words he passes on ("quoting", "citing").
         refuses: By pronoun, words that its antecedent cannot hold ("he" is no "ministry").
         documents: Nouns of what speaks for its author ("report", "rapport", "تقرير").
+        papers: Nouns of what shows something and is nobody: papers, inquiries, samples; it passes on no words, and no "he" is one.
         openings: Nouns that begin what is said where nothing parts it from the speaker: deeds, happenings, amounts
             ("مقتل"). Nouns of action with a pattern of their own need no entry.
         proclitics: Letters written to the next word that are words of their own ("و" in Arabic).
@@ -218,6 +219,7 @@ class Speech:
     quoting: frozenset[str] = frozenset()
     refuses: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
     documents: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()
     openings: frozenset[str] = frozenset()
     proclitics: frozenset[str] = frozenset()
     parts_clauses: bool = True
