@@ -274,10 +274,33 @@ ENGLISH_SPEECH = Speech(
         " ".join(form for noun in _ALSO_NOUNS.split() for form in (noun, english_forms(noun)[1]))
     ),
     pronouns=words("he she it they i we you who one some many others"),
+    quantities=words("all both none neither"),
+    compounds=frozenset(
+        f"{first} {second}"
+        for first, seconds in (
+            ("think", "tank tanks"),
+            ("call", "centre center centres centers sign signs"),
+            ("report", "card cards"),
+            ("state", "media television tv radio news secret secrets"),
+            ("claim", "form forms"),
+            ("claims", "office court adjuster adjusters"),
+            ("record", "high low lows highs number numbers holder holders keeping"),
+            ("show", "trial trials"),
+            ("name", "tag tags"),
+            ("charge", "sheet sheets"),
+            ("list", "price prices"),
+            ("count", "centre center"),
+        )
+        for second in seconds.split()
+    ),
+    counting=words(
+        "count tally estimate estimates reckoning account calculation calculations figures records numbers measure telling assessment admission"
+    ),
+    beside=words("with"),
     listeners=words("me him her us them you it himself herself themselves"),
     taken_as_time=words("when where"),
     own=words("we i our us"),
-    relatives=words("who which that"),
+    relatives=words("who which that whose whom"),
     subordinates=words(
         "while as when although though because since if unless whereas after before until once whenever"
     ),

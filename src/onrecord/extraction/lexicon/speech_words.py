@@ -121,6 +121,10 @@ class Speech:
         also_nouns: Forms of verbs that are nouns as well ("reports", "claims").
         pronouns: Words for a speaker named before ("he", "elle").
         listeners: Words for a listener named before ("me", "him").
+        quantities: Words that stand for all or none of those named before ("all deny it").
+        compounds: Pairs of words that are one noun, though the first is a form of a verb of speech ("think tank").
+        counting: Nouns of a count or an account that name its owner as the source ("by the group's count").
+        beside: Prepositions before a subject with a participle of its own ("with prosecutors saying").
         taken_as_time: Words among `opens` that rather tell when ("when").
         own: Words for whoever writes ("we", "nous").
         relatives: Words that take up the noun before ("who", "qui").
@@ -183,6 +187,10 @@ class Speech:
     also_nouns: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     listeners: frozenset[str] = frozenset()
+    quantities: frozenset[str] = frozenset()
+    compounds: frozenset[str] = frozenset()
+    counting: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     taken_as_time: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
