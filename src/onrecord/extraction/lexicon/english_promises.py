@@ -18,7 +18,9 @@ ENGLISH_PROMISES = PromiseWords(
     impartial=r"\b(?:prosecutors?|courts?|tribunals?|judges?|magistrates?|coroners?|hospitals?|clinics?|statistics|statistical|ombudsman|auditors?|inspectors?|doctors?|morgue|"
     r"opposition|rights commission|human rights (?:office|council|commission)|commission of inquiry|panel|mission|observator(?:y|ies)|court of auditors|high commissioner|united nations|un|"
     r"monitors?|rapporteurs?|investigators?|experts?|researchers?|think[- ]tank|ngos?|rights groups?|charit(?:y|ies)|aid groups?|watch|confederation|union|institute|crisis group|"
+    r"fire (?:service|brigade|department)|firefighters|civil (?:protection|defence|defense)|weather|meteorolog\w+|seismolog\w+|geological|hydrolog\w+|river authority|regulators?|"
     r"agency for refugees|advocacy group|human rights group|monitoring group|local group|campaign group|civil society groups?|aid agency|news agency)\b",
+    civil=r"\b(?:cent(?:re|er)|institute|observatory|network|league|foundation|association|society|forum|initiative|collective|watch|monitor|project|campaign|trust|think[- ]tank|ngo|union|federation|international|news|times|daily|herald|tribune|docket|gazette|post|journal|magazine|review)\b",
     person=r"\b(?:witness(?:es)?|survivors?|residents?|villagers?|inhabitants?|nurses?|doctors?|medics?|surgeons?|teachers?|traders?|farmers?|herders?|relatives?|mothers?|fathers?|brothers?|sisters?|"
     r"widows?|cousins?|uncles?|neighbou?rs?|m[ae]n|wom[ae]n|boys?|girls?|students?|drivers?|refugees?|protesters?|people|elders?|locals|imam|priest|pastor|journalists?|lawyers?|activists?|households|famil(?:y|ies)|victims?|fisher(?:man|men|folk)|sailors?|miners?|workers?|labou?rers?|vendors?|shopkeepers?|pensioners?|detainees?|prisoners?|inmates?|patients?|passengers?|tourists?|pupils?|parents?|grandmothers?|grandfathers?|youths?|orphans?|deserters?|eyewitness(?:es)?)\b",
     own=r"\W*(?:that )?(?:it|they|we|he|she|i|all (?:its|their|our)|its|their|our|his own|my)\b",
@@ -27,8 +29,9 @@ ENGLISH_PROMISES = PromiseWords(
     knows=r"\b(?:documented|counted|received|found|recorded|verified|interviewed|believed?|believes|feared?|fears|saw|seen|heard|registered|identified|confirmed|established|tallied|monitored|"
     r"noted|observed|estimated|estimates|know|knew|knows|collected|gathered|spoken|spoke|reviewed|analysed|analyzed|was (?:un)?able to|could not|logged|expects?|expected|learned|"
     r"had evidence|has evidence|concluded|obtained|met|visited|tracked|based|relied|sent|shared|submitted|written|put (?:its|the|these)|asked|concerned|alarmed|worried|dismayed|deplores?|regrets?|remains? concerned)\b",
-    harm=r"\b(?:kill(?:ed|ing|ings)?|dead|deaths?|die[ds]?|dying|wounded|injured|injuries|executed|executions?|massacred?|bodies|corpses|victims?|casualt(?:y|ies)|abducted|kidnapped|raped|displaced|"
+    harm=r"\b(?:kill(?:ed|ing|ings)?|dead|deaths?|die[ds]?|dying|wounded|injured|injuries|executed|executions?|massacred?|bod(?:y|ies)|corpses|victims?|casualt(?:y|ies)|abducted|kidnapped|raped|displaced|"
     r"fled|missing|disappeared|tortured|cholera|cases of|measles|infected|infections?|hunger|malnourished|malnutrition|drowned|burned|buried|beaten|shot|neutrali[sz]ed|eliminated|damaged|destroyed|flooded|collapsed|evacuated|homeless|without (?:power|water|shelter)|storm|hurricane|earthquake|landslides?|epidemic|outbreak)\b",
+    nature=r"\b(?:rain(?:s|fall|ed|ing)?|snow\w*|winds?|gusts?|flames|blaze|rivers?|lakes?|reservoirs?|water levels?|tides?|waves?|temperatures?|degrees|magnitude|epicentre|epicenter|drought|harvests?|maize|wheat|crops?|livestock|herds?)\b",
     deeds=r"\b(?:neutrali[sz]\w*|eliminat\w*|captured|seized|arrested|dismantl\w*|rescued|freed|recovered|repell?ed|repulsed|intercepted|confiscated)\b|\b(?:killed|killing|shot)\s+(?:[\w,-]+\s+){0,5}?(?:terrorists?|guerrillas?|insurgents?|militants?|bandits?|jihadists?|fighters?|assailants?|rebels?|extremists?|gang members?)\b",
     insists=r"\b(?:acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|confess(?:es|ed)?|stands? by|stood by|sticks? (?:to|with|by)|stuck to|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|boast(?:s|ed|ing)?|assur(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|"
     r"puts? (?:it|the (?:toll|figure)) at|holds?)\b",
@@ -45,7 +48,8 @@ ENGLISH_PROMISES = PromiseWords(
     turns_down=r"\b(?:reject|refus|turn(?:s|ed|ing)? down|dismiss|spurn|rebuff)\w*",
     disputed=r"\b(?:accus|alleg|claim|report|charge|figure|number|toll|count|term|word|conclusion|finding|version|responsib|involve|critic|suggestion|notion|idea|link|complicit|characteri[sz]|estimate|assertion|"
     r"account|complaint|blame|guilt|statement|assessment|denounc)\w*",
-    rejects=r"\W*(?:that )?(?:(?:it|they|he|she|we|the \w+) )?(?:categorically |firmly |flatly |strongly |totally |formally |completely )*(?:rejects?|rejected|den(?:y|ies|ied)|denying|disput(?:es?|ed)|"
+    rejects=r"\W*(?:that )?(?:his|her|their|my|our) clients? [\"“]?(?:(?:did|had|has|have|was|were|is|are)(?: not\b|n['’]t\b| never\b)|never\b|denie[sd])|"
+    r"\W*(?:that )?(?:(?:it|they|he|she|we|the \w+) )?(?:categorically |firmly |flatly |strongly |totally |formally |completely )*(?:rejects?|rejected|den(?:y|ies|ied)|denying|disput(?:es?|ed)|"
     r"refut(?:es?|ed)|dismiss(?:es|ed)?|contests?|contested|had nothing to do|ha(?:s|d|ve) no part|played no (?:part|role)|bears? no responsibility|(?:was|were) not (?:responsible|involved|behind|aware)|"
     r"is not (?:responsible|involved)|did not (?:kill|target|attack|fire|shoot|take part|commit|carry out|bomb|order|authori[sz]e)|(?:never|has never|have never|had never) (?:kill|target|attack|fire|"
     r"shot|bomb|order|commit|authori)\w*)",
@@ -94,7 +98,7 @@ ENGLISH_PROMISES = PromiseWords(
     results=r"\b(?:toll|results?|losses|seiz\w*|figures|balance|findings|achieve\w*|taken so far|completed|implemented)\b",
     piece=r"[;:]\s+|,?\s+(?:whose|which)\s+|,\s+(?:and|but|while)\s+|,\s+(?=the\s)|\s+and\s+(?=(?:the|an?|its|our|new|all)\s)",
     contrary=r"\bcontrary to\b|\bat no (?:time|point)\b|\brumou?rs?\b|\bby no means\b|\bin no way\b",
-    force=r"\b(?:fire[ds]?|firing|shots?|shot|shoot|bullets?|live (?:rounds|ammunition)|weapons?|strikes?|struck|bomb\w*|shell\w*|target(?:ed|ing)?|force|tear gas|grenades?|attack(?:ed)?|kill(?:ed|ing)?|tortur\w*|arrest\w*)\b",
+    force=r"\b(?:fire[ds]?|firing|shots?|shot|shoot|bullets?|live (?:rounds|ammunition)|weapons?|strikes?|struck|bomb\w*|shell\w*|target(?:ed|ing)?|force|tear gas|grenades?|attack(?:ed)?|kill(?:ed|ing)?|tortur\w*|arrest\w*|detain\w*|held|imprison\w*|jailed|evict\w*|expel\w*|rap(?:ed?|es|ing)|abus\w*|loot\w*|harm(?:ed|ing)?|hurt|massacre\w*|civilians?)\b",
     letterhead=r"(?:the )?(?:republic of|ministry of|ministry for|office of the (?:president|prime minister)|presidency|prime minister[’']s office|government of|state of|armed forces|national police|embassy of|department of|general staff|central bank)\b[^.!?:]{0,80}",
     addresses=r"\b(?:informs? the (?:public|population|citizens|press)|wishes to (?:inform|reassure|state|clarify|announce)|would like to (?:inform|reassure|clarify)|calls on the population|brings to the (?:attention|knowledge)|reassures the)\b",
     first_person=r"\b(?:we|our|us)\b",

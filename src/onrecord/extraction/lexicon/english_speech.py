@@ -235,10 +235,16 @@ _BODIES = words(
     """group organisation organization ngo agency body company ministry government army police commission council office court mission report
     survey poll data figures united department institute committee party watch union network monitor"""
 )
+_PAPERS = words(
+    """report reports survey surveys study studies poll polls statement communique data figures document documents memo memos letter letters
+    investigation investigations inquiry inquiries analysis analyses inspection inspections audit audits review reviews test tests sample samples image
+    images photographs photos footage video videos map maps records results statistics census count autopsy autopsies examination examinations
+    check checks assessment assessments evidence accounts contract contracts register registers article paper papers probe tally"""
+)
 _PERSONS = words(
     "mr mrs ms dr sen rep gov president minister spokesman spokeswoman resident witness survivor who"
 )
-_REFUSES = {"he": _BODIES, "she": _BODIES, "it": _PERSONS}
+_REFUSES = {"he": _BODIES | _PAPERS, "she": _BODIES | _PAPERS, "it": _PERSONS}
 """Words that an antecedent cannot hold: "he" is no ministry, "it" no resident."""
 
 ENGLISH_SPEECH = Speech(
@@ -268,10 +274,33 @@ ENGLISH_SPEECH = Speech(
         " ".join(form for noun in _ALSO_NOUNS.split() for form in (noun, english_forms(noun)[1]))
     ),
     pronouns=words("he she it they i we you who one some many others"),
+    quantities=words("all both none neither"),
+    compounds=frozenset(
+        f"{first} {second}"
+        for first, seconds in (
+            ("think", "tank tanks"),
+            ("call", "centre center centres centers sign signs"),
+            ("report", "card cards"),
+            ("state", "media television tv radio news secret secrets"),
+            ("claim", "form forms"),
+            ("claims", "office court adjuster adjusters"),
+            ("record", "high low lows highs number numbers holder holders keeping"),
+            ("show", "trial trials"),
+            ("name", "tag tags"),
+            ("charge", "sheet sheets"),
+            ("list", "price prices"),
+            ("count", "centre center"),
+        )
+        for second in seconds.split()
+    ),
+    counting=words(
+        "count tally estimate estimates reckoning account calculation calculations figures records numbers measure telling assessment admission"
+    ),
+    beside=words("with"),
     listeners=words("me him her us them you it himself herself themselves"),
     taken_as_time=words("when where"),
     own=words("we i our us"),
-    relatives=words("who which that"),
+    relatives=words("who which that whose whom"),
     subordinates=words(
         "while as when although though because since if unless whereas after before until once whenever"
     ),
@@ -330,6 +359,7 @@ ENGLISH_SPEECH = Speech(
     heads_last=True,
     unnamed=words("named identified quoted"),
     refuses=_REFUSES,
+    papers=_PAPERS,
     documents=words(
         "report reports survey study poll statement communique data figures document documents memo letter investigation analysis"
     ),

@@ -10,11 +10,13 @@ class PromiseWords:
     Attributes:
         party: Nouns of those who answer for their own conduct: states, armies, armed groups, companies.
         impartial: Nouns of offices whose task is to find facts: prosecutors, courts, hospitals, statisticians.
+        civil: Nouns in the names of organisations that hold others to account: centres, leagues, institutes.
         person: Nouns of people who tell what they saw: witnesses, survivors, nurses.
         own: Words at the beginning of a content that mean its speaker ("it", "our").
         own_anywhere: Words anywhere in a content that mean its speaker's own things ("its operations").
         knows: Verbs of knowing and counting: whoever "documented" speaks of facts, not of their own conduct.
         harm: Words of harm: deaths, wounds, flight, disease.
+        nature: What nobody does: weather, water, fire, harvests.
         deeds: What armed parties report as their own work: arrests, seizures, enemies killed.
         insists: Cues by which a party holds on to what it said before.
         announces: Cues by which a party makes a decision known ("announced", "ordered").
@@ -59,11 +61,13 @@ class PromiseWords:
 
     party: str
     impartial: str
+    civil: str
     person: str
     own: str
     own_anywhere: str
     knows: str
     harm: str
+    nature: str
     deeds: str
     insists: str
     announces: str

@@ -121,6 +121,10 @@ class Speech:
         also_nouns: Forms of verbs that are nouns as well ("reports", "claims").
         pronouns: Words for a speaker named before ("he", "elle").
         listeners: Words for a listener named before ("me", "him").
+        quantities: Words that stand for all or none of those named before ("all deny it").
+        compounds: Pairs of words that are one noun, though the first is a form of a verb of speech ("think tank").
+        counting: Nouns of a count or an account that name its owner as the source ("by the group's count").
+        beside: Prepositions before a subject with a participle of its own ("with prosecutors saying").
         taken_as_time: Words among `opens` that rather tell when ("when").
         own: Words for whoever writes ("we", "nous").
         relatives: Words that take up the noun before ("who", "qui").
@@ -157,6 +161,7 @@ class Speech:
         quoting: Forms that hang on a speaker and name whose words he passes on ("quoting", "citing").
         refuses: By pronoun, words that its antecedent cannot hold ("he" is no "ministry").
         documents: Nouns of what speaks for its author ("report", "rapport", "تقرير").
+        papers: Nouns of what shows something and is nobody: papers, inquiries, samples; it passes on no words, and no "he" is one.
         openings: Nouns that begin what is said where nothing parts it from the speaker: deeds, happenings, amounts
             ("مقتل"). Nouns of action with a pattern of their own need no entry.
         proclitics: Letters written to the next word that are words of their own ("و" in Arabic).
@@ -182,6 +187,10 @@ class Speech:
     also_nouns: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     listeners: frozenset[str] = frozenset()
+    quantities: frozenset[str] = frozenset()
+    compounds: frozenset[str] = frozenset()
+    counting: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     taken_as_time: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
@@ -218,6 +227,7 @@ class Speech:
     quoting: frozenset[str] = frozenset()
     refuses: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
     documents: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()
     openings: frozenset[str] = frozenset()
     proclitics: frozenset[str] = frozenset()
     parts_clauses: bool = True

@@ -14,6 +14,7 @@ from onrecord.extraction.statements.continuing import with_continuations
 from onrecord.extraction.statements.credits import credit_of
 from onrecord.extraction.statements.engines import attributions_in
 from onrecord.extraction.statements.listed import find_listed, with_lists
+from onrecord.extraction.statements.nesting import unnested
 from onrecord.extraction.statements.own_claims import find_own_claims
 from onrecord.extraction.statements.parting import parted
 from onrecord.extraction.statements.record import belongs_to_record
@@ -88,10 +89,9 @@ def _made(
     speakers = speakers_of(heard, rendition, words)
     wire = wire_of(rendition, words)
     sheet = Cover.of(claim.content for claim in heard[:labelled])
-    for at, (attribution, speaker) in enumerate(zip(heard, speakers, strict=True)):
+    for at, attribution in _recorded(heard, labelled, counted, words):
+        speaker = speakers[at]
         if at >= labelled and sheet.touches(attribution.content):
-            continue
-        if not belongs_to_record(attribution, counted, words):
             continue
         before = speakers[max(0, at - _HEARD_BEFORE) : at]
         context = Context(
@@ -104,6 +104,17 @@ def _made(
         )
         for part in parted(attribution, words):
             yield classify(part, _own(context, part, attribution, wire))
+
+
+def _recorded(
+    heard: Sequence[Attribution], labelled: int, counted: Cover, words: Speech
+) -> Iterator[tuple[int, Attribution]]:
+    """Give the attributions that belong to the record, each thing said once, with their indices."""
+    kept = [at for at, one in enumerate(heard) if belongs_to_record(one, counted, words)]
+    labels = sum(at < labelled for at in kept)
+    spoken = unnested([heard[at] for at in kept[labels:]], words)
+    yield from ((at, heard[at]) for at in kept[:labels])
+    yield from ((at, one) for at, one in zip(kept[labels:], spoken, strict=True) if one is not None)
 
 
 _HEARD_BEFORE = 20

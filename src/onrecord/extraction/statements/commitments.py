@@ -1,7 +1,7 @@
 """Promises in a document's own voice: "The Ministry will reopen 120 schools by 31 December", "Nous nous engageons à …"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import attrs
@@ -65,6 +65,7 @@ class _Tests:
     dated: Pattern
     party: Pattern
     impartial: Pattern
+    civil: Pattern
     forecast: Pattern
     negation: Pattern
 
@@ -86,6 +87,7 @@ def _tests(language: str) -> _Tests:
         Pattern(words.dated_voice, re.DOTALL),
         Pattern(words.party),
         Pattern(words.impartial),
+        Pattern(words.civil),
         Pattern(words.forecast),
         Pattern(words.negation),
     )
@@ -102,11 +104,29 @@ def speaks_for_party(rendition: Rendition) -> bool:
     if publisher and tests.party.search(publisher):
         return not tests.impartial.search(publisher)
     opening = rendition.text[:OPENING].lower()
-    headed = any(tests.letterhead.fullmatch(line.strip(" *#_")) for line in opening.split("\n")[:HEAD_LINES])
+    lines = [line.strip(" *#_") for line in opening.split("\n")[:HEAD_LINES]]
+    if _heads_civil(lines, tests):
+        return False
+    headed = any(tests.letterhead.fullmatch(line) for line in lines)
     if not (headed or _NOTICE.search(opening) or tests.addresses.search(opening)):
         return False
     party, other = tests.party.search(opening), tests.impartial.search(opening)
     return party is not None and (other is None or party.start() < other.start())
+
+
+def _heads_civil(lines: Sequence[str], tests: _Tests) -> bool:
+    """Say whether a letterhead is that of a centre, a league or an institute: it speaks of others, whatever its title names."""
+    for line in lines:
+        civil, party = tests.civil.search(line), tests.party.search(line)
+        if civil is not None and (party is None or civil.start() < party.start()):
+            return len(line.split()) <= _LETTERHEAD
+        if party is not None:
+            return False
+    return False
+
+
+_LETTERHEAD = 10
+"""Words of a letterhead; a longer line is a sentence."""
 
 
 def find_promises(

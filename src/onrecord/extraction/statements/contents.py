@@ -41,8 +41,12 @@ def opening_after(sentence: Sentence, hit: Hit, speech: Speech) -> Opening | Non
     only = hit.cue.kind in {SpeechKind.SAY, SpeechKind.REPLY} and sentence.norm(hit.stop) in speech.only
     at = hit.stop + only
     if hit.cue.kind_of(Frame.ACTION) is not None:
+        expected = hit.cue.kind is SpeechKind.BELIEVE
         direct = sentence.norm(at) in speech.to and not _is_place(sentence, at, speech)
         asked = _action(sentence, at if direct else over_adjunct(sentence, at, speech), speech)
+        if asked is not None and expected and asked.addressee is not None:
+            # "expects inflation to peak": whoever acts belongs to what is expected.
+            return Opening(marked=asked.addressee[0], start=asked.addressee[0], frame=Frame.ACTION)
         if asked is not None:
             return asked
     listener = None
@@ -156,11 +160,25 @@ def _marked(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | 
         return Opening(marked=at + 1, start=at + 1, frame=Frame.QUOTE)
     if norm in speech.commas:
         return _inserted(sentence, at, said, speech)
+    if norm in speech.that and hit.cue.kind in _TURNS_DOWN and _is_pointing(sentence, at, speech):
+        return Opening(marked=at, start=at, frame=Frame.OBJECT)
     if norm in speech.that and at < last and (said is not None or hit.cue.kind_of(Frame.OBJECT) is None):
         return Opening(marked=at, start=at + 1, frame=said or Frame.CLAUSE)
     if norm in speech.opens and norm not in speech.relatives | speech.taken_as_time:
         return Opening(marked=at, start=at, frame=said or Frame.OBJECT)
     return None
+
+
+_TURNS_DOWN = frozenset({SpeechKind.DENY, SpeechKind.SHOW})
+
+
+def _is_pointing(sentence: Sentence, at: int, speech: Speech) -> bool:
+    """Tell "rejected that figure" from "denied that shots were fired": one noun, and the clause ends."""
+    after = at + 2
+    ended = after >= len(sentence.words) or sentence.is_kind(after, Kind.MARK)
+    return sentence.is_kind(at + 1, Kind.WORD) and (
+        ended or sentence.norm(after) in speech.joins | speech.adjuncts
+    )
 
 
 def _inserted(sentence: Sentence, comma: int, said: Frame | None, speech: Speech) -> Opening | None:

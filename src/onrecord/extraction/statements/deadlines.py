@@ -390,6 +390,8 @@ def _added(start: str, length: str, *, limit: bool) -> str | None:
     day += dt.timedelta(days=weeks * _DAYS_A_WEEK + days + math.ceil(hours / _HOURS_A_DAY))
     if bounds[0] == bounds[1]:
         return day.isoformat()
-    if (bounds[1] - bounds[0]).days > 31 or weeks or days or hours:  # noqa: PLR2004 (a year or season is no anchor)
+    if (bounds[1] - bounds[0]).days > 31:  # noqa: PLR2004 (a year or season is no anchor)
         return None
+    if weeks or days or hours:
+        return day.isoformat() if limit else None
     return last_of_month(day.year, day.month).isoformat() if limit else f"{day.year:04d}-{day.month:02d}"

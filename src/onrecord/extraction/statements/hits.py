@@ -104,6 +104,8 @@ def _form(sentence: Sentence, place: tuple[int, int, int], cue: Cue, speech: Spe
 
 def _is_noun(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> bool:
     """Tell "a claim that" and "the reported deaths" from verbs."""
+    if f"{sentence.norm(at)} {sentence.norm(at + 1)}" in speech.compounds:
+        return True
     if cue.form is Form.HANGING:
         return sentence.norm(at - 1) in speech.articles
     if sentence.norm(at - 1) == "'s" and sentence.norm(at) in speech.also_nouns:
@@ -154,7 +156,7 @@ def _is_ambiguous(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Spee
     if sentence.norm(at) not in speech.also_nouns:
         return False
     if at == 0 or not sentence.is_kind(at - 1, Kind.WORD):
-        return True
+        return not _behind_apposition(sentence, at, speech)
     if sentence.norm(at - 1) in speech.relatives:
         return False
     plural = sentence.norm(at - 1).endswith("s") and len(sentence.norm(at - 1)) > _PLURAL
@@ -163,6 +165,21 @@ def _is_ambiguous(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Spee
     if attitude and not _is_opened(sentence, stop, speech):
         return True
     return not agrees or (stop == at + 1 and _goes_on(sentence, stop, cue, speech))
+
+
+def _behind_apposition(sentence: Sentence, at: int, speech: Speech) -> bool:
+    """Say whether a comma closes what tells who the subject is: "Mulonga, a brokerage, forecasts growth"."""
+    if at < _APPOSED or sentence.norm(at - 1) != ",":
+        return False
+    opening = next((k for k in range(at - 2, 0, -1) if sentence.norm(k) == ","), None)
+    if opening is None or sentence.norm(opening + 1) not in speech.articles:
+        return False
+    third = sentence.norm(at).endswith("s")
+    return third and sentence.words[opening - 1].capital and sentence.is_kind(at + 1, Kind.WORD)
+
+
+_APPOSED = 4
+"""Words before a verb that a name, two commas and what stands between them take at least."""
 
 
 def _is_opened(sentence: Sentence, stop: int, speech: Speech) -> bool:

@@ -24,17 +24,28 @@ class Named:
         stop: Index after its last word.
         run: The source.
         leads: True where the content follows.
+        ends: Index after the phrase where the source stands inside it ("by the group's count"); None where it ends it.
     """
 
     at: int
     stop: int
     run: Run
     leads: bool
+    ends: int | None = None
+
+    @property
+    def close(self) -> int:
+        """Return the index after the phrase with its source."""
+        return self.run[1] if self.ends is None else self.ends
 
 
 def according_in(sentence: Sentence, speech: Speech) -> Iterator[Named]:
     """Find the sources that phrases such as "according to" name."""
     for at in range(len(sentence.norms)):
+        counted = _by_count(sentence, at, speech)
+        if counted is not None:
+            yield counted
+            continue
         found = speech.according.after(sentence.norms, at)
         if found is None:
             continue
@@ -55,12 +66,38 @@ def according_in(sentence: Sentence, speech: Speech) -> Iterator[Named]:
         yield Named(at=at, stop=found[0], run=run, leads=opens)
 
 
+def _by_count(sentence: Sentence, at: int, speech: Speech) -> Named | None:
+    """Read "by the Centre's count" and "on its own figures"."""
+    if not speech.counting or sentence.norm(at) not in _BY:
+        return None
+    for end in range(at + 2, min(at + _OWNER, len(sentence.words))):
+        if not sentence.is_kind(end, Kind.WORD):
+            return None
+        if sentence.norm(end) not in speech.counting:
+            continue
+        owner = end - (sentence.norm(end - 1) in _OWN)
+        if sentence.norm(owner - 1) == "'s":
+            run = (at + 1, owner - 1)
+        elif owner - 1 == at + 1 and sentence.norm(owner - 1) in speech.owners:
+            run = (at + 1, owner)
+        else:
+            return None
+        leads = at == 0 or sentence.norm(at - 1) in speech.leads | {";"}
+        stop = end + 1
+        return Named(at=at, stop=stop, run=run, leads=leads, ends=stop) if run[0] < run[1] else None
+    return None
+
+
+_BY, _OWN, _OWNER = frozenset({"by", "on"}), frozenset({"own", "latest", "official"}), 9
+"""Words between "by" and the count of whose it is."""
+
+
 def attribution_of(
     sentence: Sentence, one: Named, heard: Sequence[Heard], stops: Sequence[int], speech: Speech
 ) -> Attribution | None:
     """Give a named source what stands before it, or else behind it; None where that is only another "X said"."""
-    after = one.run[1] + 1
-    follows = sentence.norm(one.run[1]) in speech.commas and after < len(sentence.words)
+    after = one.close + 1
+    follows = sentence.norm(one.close) in speech.commas and after < len(sentence.words)
     follows = follows and sentence.norm(after) not in speech.relatives | speech.joins
     behind = sentence.span(after, content_end(sentence, after, stops)) if follows else None
     end = over_comma(sentence, one.at, speech)

@@ -28,6 +28,11 @@ def parted(one: Attribution, speech: Speech) -> Iterator[Attribution]:
         The attribution again, cut at each further clause or action, and one for each of these and for each piece of a
         torn quotation.
     """
+    whole = [piece for piece in one.rest if _is_whole(one.sentence, piece, speech)]
+    if whole and not one.direct and not _has_verb(one.sentence, one.content, speech):
+        # "The wall, he argued, was washed away": what stands before the speaker is the subject alone.
+        yield attrs.evolve(one, content=whole[0], rest=(), marked=whole[0])
+        return
     for piece in one.rest:
         if not one.direct and not _is_whole(one.sentence, piece, speech):
             continue
@@ -37,11 +42,14 @@ def parted(one: Attribution, speech: Speech) -> Iterator[Attribution]:
 
 def _is_whole(sentence: Sentence, piece: Span, speech: Speech) -> bool:
     """Tell a further clause from the end of the first one: "…, he said, and three on the road"."""
-    inside = [word.norm for word in sentence.words if piece.start <= word.start and word.end <= piece.end]
+    inside = [word for word in sentence.words if piece.start <= word.start and word.end <= piece.end]
+    return len(inside) >= _WHOLE and _has_verb(sentence, piece, speech)
+
+
+def _has_verb(sentence: Sentence, piece: Span, speech: Speech) -> bool:
+    inside = (word for word in sentence.words if piece.start <= word.start and word.end <= piece.end)
     verbs = speech.finite | speech.passive
-    return len(inside) >= _WHOLE and any(
-        norm in verbs or norm.endswith(speech.verb_endings) for norm in inside
-    )
+    return any(word.norm in verbs or word.norm.endswith(speech.verb_endings) for word in inside)
 
 
 def _clauses(one: Attribution, speech: Speech) -> Iterator[Attribution]:
@@ -55,7 +63,10 @@ def _clauses(one: Attribution, speech: Speech) -> Iterator[Attribution]:
     start, stop = inside[0], inside[-1] + 1
     action = _is_action(one, start, speech)
     for at in range(start + _FEWEST, stop - _FEWEST):
-        if one.sentence.norm(at) not in speech.joins:
+        listed = one.sentence.norm(at) in speech.commas and one.sentence.norm(at + 1) in speech.that
+        if one.sentence.norm(at) not in speech.joins and not (
+            listed and _goes_on(one.sentence, at + 2, stop, speech)
+        ):
             continue
         after = at + 1
         if (
@@ -70,6 +81,14 @@ def _clauses(one: Attribution, speech: Speech) -> Iterator[Attribution]:
             yield from _two(one, (start, at), (to + 1, stop), (after, to) if to > after else None, speech)
             return
     yield one
+
+
+def _goes_on(sentence: Sentence, start: int, stop: int, speech: Speech) -> bool:
+    """Say whether another clause follows a comma and "that": one of a list, and no relative."""
+    return any(
+        sentence.norm(at) in speech.that and sentence.norm(at - 1) in speech.joins | speech.commas
+        for at in range(start, stop)
+    )
 
 
 def _is_action(one: Attribution, start: int, speech: Speech) -> bool:

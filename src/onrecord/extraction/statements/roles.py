@@ -39,6 +39,8 @@ class _Tests:
     own_anywhere: Pattern
     knows: Pattern
     harm: Pattern
+    nature: Pattern
+    first_person: Pattern
     deeds: Pattern
     insists: Pattern
     announces: Pattern
@@ -82,6 +84,7 @@ class Said:
         label: Whether the cue is the label over the claims of a sheet.
         own: Whether it stands in a party's own paper, or in a list that a party opens, as its result.
         negated: Whether the cue is denied ("did not dispute").
+        after: Whether the content stands before its cue: "it" is then whatever the sentence before tells of.
     """
 
     kind: SpeechKind
@@ -94,6 +97,7 @@ class Said:
     label: bool = False
     own: bool = False
     negated: bool = False
+    after: bool = False
 
 
 def role_of(said: Said, language: str) -> StatementRole:
@@ -183,7 +187,8 @@ def _denies(said: Said, tests: _Tests, *, party: bool) -> bool:
 
 
 def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
-    if tests.forecast.search(said.content[:60]):
+    opened = tests.planned.match(said.content)
+    if tests.forecast.search(said.content[: opened.end() if opened else _FORECAST]):
         return False
     if tests.announces.search(said.cue) and _is_plan(said.content, tests, party=party):
         return True
@@ -194,6 +199,10 @@ def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
     return _of_itself(said, tests) or (
         party and (said.dated or said.label or not tests.harm.search(said.content[:HEAD]))
     )
+
+
+_FORECAST = 60
+"""Characters at the beginning of a content in which its subject stands."""
 
 
 def _is_plan(content: str, tests: _Tests, *, party: bool) -> bool:
@@ -207,8 +216,14 @@ def _is_plan(content: str, tests: _Tests, *, party: bool) -> bool:
 
 def _of_itself(said: Said, tests: _Tests) -> bool:
     """Say whether a content begins with its speaker: "it will", or "إنها" right before the content."""
+    if said.after and not tests.first_person.search(said.content[:_SUBJECT]):
+        return False
     particle = said.before.rpartition(" ")[2]
     return bool(tests.own.match(said.content) or (particle and tests.own.fullmatch(particle)))
+
+
+_SUBJECT = 12
+"""Characters at the beginning of a content in which "we" or "our" is its subject."""
 
 
 def _is_label(said: Said) -> bool:
@@ -248,7 +263,7 @@ def _own_conduct(said: Said, tests: _Tests, *, party: bool, person: bool) -> boo
         return True
     if own or tests.own_anywhere.search(said.content):
         return not knows
-    return not tests.harm.search(said.content)
+    return not (tests.harm.search(said.content) or tests.nature.search(said.content))
 
 
 # Statements
@@ -283,6 +298,7 @@ def classify(attribution: Attribution, context: Context) -> Statement:
         label=attribution.shape is Shape.LABEL,
         own=attribution.shape in {Shape.OWN, Shape.LISTED},
         negated=attribution.negated,
+        after=not attribution.direct and attribution.shape in _CONTENT_FIRST and _stands_before(attribution),
     )
     role = role_of(said, language)
     promise = role is StatementRole.COMMITMENT
@@ -303,6 +319,14 @@ def classify(attribution: Attribution, context: Context) -> Statement:
         basis=find_basis(text, sentence, language),
         authority=authority,
     )
+
+
+_CONTENT_FIRST = frozenset({Shape.AFTER, Shape.ACCORDING})
+
+
+def _stands_before(attribution: Attribution) -> bool:
+    cue = attribution.cue.span if attribution.cue is not None else None
+    return cue is not None and attribution.content.end <= cue.start
 
 
 def _deadline(

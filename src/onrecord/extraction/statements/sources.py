@@ -50,6 +50,8 @@ def passed_on(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech)
 
 def subject_before(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Run | None:
     """Return the subject that ends before a verb group, with an apposition set off by commas; None where none does."""
+    if sentence.norm(hit.first) in speech.quantities and hit.first < hit.at:
+        return hit.first, hit.first + 1
     end = _over_times(sentence, hit.first, speech)
     last = end - 1
     if last < 0 or sentence.is_kind(last, Kind.QUOTE):
@@ -70,9 +72,22 @@ def phrase_before(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Spe
     joined = norm in speech.joins
     if joined or (sentence.is_kind(last, Kind.MARK) and norm not in {")", "]", "'"}):
         return None
-    start = _leftmost(sentence, end, hits, speech)
+    start = _over_relative(sentence, _leftmost(sentence, end, hits, speech), hits, speech)
     start = _without_lead(sentence, start, end, speech)
     return (start, end) if start < end else None
+
+
+def _over_relative(sentence: Sentence, start: int, hits: Sequence[Hit], speech: Speech) -> int:
+    """Go back over a relative clause within a subject: "a farmer whose brother drowned said"."""
+    relative, noun = start - 1, start - 2
+    if noun < 0 or sentence.norm(relative) not in speech.relatives - speech.that:
+        return start
+    if (
+        not sentence.is_kind(noun, Kind.WORD)
+        or sentence.norm(noun) in speech.adjuncts | speech.finite | speech.joins
+    ):
+        return start
+    return _leftmost(sentence, relative, hits, speech)
 
 
 def _antecedent(sentence: Sentence, relative: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
@@ -120,12 +135,23 @@ def _leftmost(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Speech)
         if norm in {")", "]"}:
             start = _bracket_opens(sentence, at)
             continue
-        if at in verbs and not sentence.words[at].capital:
+        if at in verbs and not sentence.words[at].capital and not _has_agent(sentence, at, end, speech):
             break
         if sentence.is_kind(at, Kind.QUOTE) or not _belongs(sentence, at, (start, end), speech):
             break
         start = at
     return start
+
+
+def _has_agent(sentence: Sentence, at: int, end: int, speech: Speech) -> bool:
+    """Say whether a participle only tells by whom a thing was made: "a review published last month by the centre found"."""
+    if sentence.is_kind(at - 1, Kind.MARK) or not sentence.norm(at).endswith(speech.verb_endings):
+        return False
+    return any(sentence.norm(k) in speech.agents for k in range(at + 1, min(end, at + _AGENT)))
+
+
+_AGENT = 6
+"""Words behind a participle within which "by" stands."""
 
 
 def _bracket_opens(sentence: Sentence, close: int) -> int:
@@ -188,6 +214,8 @@ def _without_lead(sentence: Sentence, start: int, end: int, speech: Speech) -> i
         start += 1
     if start >= end or sentence.norm(start) not in speech.adjuncts:
         return start
+    if sentence.norm(start) in speech.beside:
+        return start + 1
     at = start + 1
     while at < end and sentence.norm(at) in speech.times:
         at += 1
