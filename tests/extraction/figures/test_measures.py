@@ -30,7 +30,7 @@ _EN = [
         ["killed", "women killed", "children killed"],
     ),
     ("Donors have pledged $900 million, less than half of what is needed.", ["pledged", "pledged"]),
-    ("The quake, with a magnitude of 6.8, left 2,900 people dead.", ["killed"]),
+    ("The quake, with a magnitude of 6.8, left 2,900 people dead.", ["magnitude", "killed"]),
     ("Civilian deaths rose from 210 in 2021 to 340 in 2022.", ["killed", "killed"]),
     ("The army killed 14 cattle.", ["cattle killed"]),
     ("Oil output averaged 1.4 million barrels a day.", ["oil production"]),

@@ -114,7 +114,8 @@ def _ranged(line: Line, amount: Amount) -> Amount:
 def _alike(line: Line, amount: Amount, unit: tuple[int, str] | None, joiner: int, upper: int) -> bool:
     """Say whether both ends of a range are in one unit: "12% to $3 billion" is none."""
     lexicon = line.lexicon
-    if unit is not None and lexicon.percent.after(line.words, upper + 1) is None:
+    again = lexicon.percent.after(line.words, upper + 1)
+    if unit is not None and (again is None or again[1] != unit[1]):
         return False
     signed = upper > joiner + 1
     if signed and amount.currency is None:

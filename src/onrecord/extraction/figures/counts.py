@@ -14,6 +14,8 @@ from onrecord.extraction.lexicon.units import PARTS
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
+_MEASURED = 3
+_OF_PLAY = frozenset({"minute", "second"})
 _POPULATIONS = frozenset(10**power for power in range(8))
 LONG = {"decade": ("year", 10), "century": ("year", 100), "night": ("day", 1)}
 
@@ -52,6 +54,9 @@ def _changed(line: Line, draft: Draft) -> Draft:
     if before is not None:
         return attrs.evolve(draft, start=before[0], trend=before[1], kind=FigureKind.CHANGE)
     after = change_after(line, draft.end)
+    if after is not None and draft.unit in line.lexicon.currency_codes and line.word(after[0] - 1) in line.lexicon.funds:
+        # "A $23 million loss" is what was lost, not by how much something fell.
+        after = None
     placed = line.word(draft.end) in line.lexicon.beside and (after is None or after[0] == draft.end + 1)
     if after is None or placed:
         return draft
@@ -60,7 +65,7 @@ def _changed(line: Line, draft: Draft) -> Draft:
 
 def _rated(line: Line, draft: Draft) -> Draft:
     """Add what an amount is for each of: a month, a day, a family."""
-    found = rate_after(line, draft.end) or _rate_of(line, draft.end)
+    found = rate_after(line, draft.end) or _tied_rate(line, draft.end) or _rate_of(line, draft.end)
     if found is None or draft.unit is None:
         return draft
     draft = attrs.evolve(draft, end=found[0], unit=rated(draft.unit, found[1]))
@@ -76,11 +81,21 @@ def _rated(line: Line, draft: Draft) -> Draft:
     return attrs.evolve(draft, end=again[0], unit=rated(draft.unit, again[1]))
 
 
+def _tied_rate(line: Line, end: int) -> tuple[int, str] | None:
+    """Read the rate of "a $10-a-share offer"."""
+    tied = line.word(end) == line.word(end + 2) == "-" and line.word(end + 1) in line.lexicon.per_each
+    unit = line.word(end + 3)
+    each = line.lexicon.each.get(unit) or line.lexicon.time_units.get(unit)
+    return (end + 4, each) if tied and each is not None else None
+
+
 def _rate_of(line: Line, end: int) -> tuple[int, str] | None:
     """Read the rate after what is measured: "2.3 million barrels of crude a day"."""
     if line.word(end) not in line.lexicon.of or not line.is_kind(end + 1, ItemKind.WORD):
         return None
-    for at in (end + 2, end + 3):
+    for at in range(end + 2, end + 2 + _MEASURED):
+        if not line.is_kind(at, ItemKind.WORD):
+            return None
         found = line.lexicon.rates.after(line.words, at)
         if found is not None and line.same_sentence(end, found[0] - 1):
             return rate_after(line, at)
@@ -128,7 +143,7 @@ def _spanned(line: Line, amount: Amount) -> Amount:
 
 def _timed(line: Line, draft: Draft) -> Draft:
     """Add what a length of time recurs in ("95 minutes a day"); "two years a day ago" is no such thing."""
-    found = line.lexicon.rates.after(line.words, draft.end)
+    found = line.lexicon.rates.after(line.words, draft.end) or _rate_of(line, draft.end)
     return draft if found is None or found[1] == draft.unit else _rated(line, draft)
 
 
@@ -166,10 +181,10 @@ def is_date_like(line: Line, draft: Draft) -> bool:
     """Say whether a duration only dates something: "two years ago", "the last 12 months"."""
     lexicon = line.lexicon
     before = line.word(draft.start - 1)
-    if line.is_kind(draft.start - 1, ItemKind.ORDINAL) or (
-        before in lexicon.last and draft.start == draft.at
-    ):
-        return True
+    ranked = line.is_kind(draft.start - 1, ItemKind.ORDINAL) or before in lexicon.last
+    if ranked and draft.start == draft.at:
+        # "The final ten minutes" measures; "the last ten days" are a period.
+        return draft.unit not in _OF_PLAY
     item = line.items[draft.at]
     single = item.low == 1 and item.spelled and draft.start == draft.at
     if single and (
@@ -178,7 +193,8 @@ def is_date_like(line: Line, draft: Draft) -> bool:
         return True
     if line.word(draft.end) in lexicon.last and lexicon.nouns.head_first:
         return True
-    told_from = line.word(draft.end) in lexicon.roles.events_after and draft.bound is Bound.EXACT
+    whole = draft.low is None or draft.low == int(draft.low)
+    told_from = line.word(draft.end) in lexicon.roles.events_after and draft.bound is Bound.EXACT and whole
     return (
         told_from
         or lexicon.ago.after(line.words, draft.end) is not None

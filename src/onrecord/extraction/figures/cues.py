@@ -41,7 +41,7 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
             and line.word(back) in lexicon.sources | (lexicon.targets if of else frozenset())
         ):
             return _of_something(line, back)
-        trend = lexicon.changes.get(line.word(back))
+        trend = _way(line, back, by=by is not None and not of)
         if trend is not None and _is_change_word(line, back):
             governs = back == at - 1 or (
                 _has_object(line, back, at) if by is None else _has_size(line, back, at)
@@ -50,6 +50,12 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
         if by is None and not _may_be_object(line, back):
             return None
     return None
+
+
+def _way(line: Line, at: int, *, by: bool) -> Trend | None:
+    """Return the way of a word of change; some are such only with "by"."""
+    word = line.word(at)
+    return line.lexicon.changes.get(word) if by or word not in line.lexicon.movement.by_only else None
 
 
 def _of_something(line: Line, of: int) -> tuple[int, Trend] | None:

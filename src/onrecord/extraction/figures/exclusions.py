@@ -76,11 +76,18 @@ def _is_label(line: Line, index: int) -> bool:
     while before >= 0 and line.word(before) in {".", "°", "#", "(", ":"} and index - before < _LABEL_REACH:
         before -= 1
     word = line.word(before)
-    if line.items[index].spelled:
+    if line.items[index].spelled or _numbers_subject(line, before):
         return False
     if word not in line.lexicon.labels or line.word(before - 1) in line.lexicon.last:
         return _follows_label(line, index)
     return before == index - 1 or word in line.lexicon.abbreviations or line.word(index - 1) in {"°", "#"}
+
+
+def _numbers_subject(line: Line, at: int) -> bool:
+    """Say whether a word that may label a number is a verb here ("the wolves now number 108")."""
+    if line.word(at) not in line.lexicon.movement.amounts_to:
+        return False
+    return line.word(at - 1) in line.lexicon.movement.now or line.lexicon.nouns.is_plural(line.word(at - 1))
 
 
 def _follows_label(line: Line, index: int) -> bool:

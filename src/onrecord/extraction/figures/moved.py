@@ -12,9 +12,9 @@ _ARTICLE = "ال"
 
 def unit_moved(line: Line, draft: Draft) -> str | None:
     """Read "attendance fell to 12,000 from 15,300", "the toll has risen to 43, up from the 29 announced before"."""
-    if draft.noun is not None or draft.kind is not FigureKind.LEVEL or not _is_end(line, draft):
+    if draft.noun is not None or draft.kind is not FigureKind.LEVEL:
         return None
-    verb = _verb_before(line, draft.start - 1)
+    verb = _verb_before(line, draft.start - 1) if _is_end(line, draft) else _numbering(line, draft)
     return None if verb is None else _unit_of_subject(line, verb)
 
 
@@ -41,11 +41,24 @@ def _is_end(line: Line, draft: Draft) -> bool:
 def _verb_before(line: Line, start: int) -> int | None:
     """Return the last verb of change before an index, with no number between: that one would tell the unit."""
     for at in range(start, max(-1, start - _VERB_BACK), -1):
-        if not line.same_sentence(at, start) or line.is_number(at):
+        if not line.same_sentence(at, start) or (line.is_number(at) and not _is_size(line, at)):
             return None
         if line.word(at) in line.lexicon.changes and line.is_kind(at, ItemKind.WORD):
             return at
     return None
+
+
+def _is_size(line: Line, at: int) -> bool:
+    """Say whether a number is the size of a change in percent ("dropped 7.7 percent to 230,000")."""
+    return line.lexicon.percent.after(line.words, at + 1) is not None
+
+
+def _numbering(line: Line, draft: Draft) -> int | None:
+    """Return the verb that numbers its subject right before a bare number ("wolves in the park number 108")."""
+    at = draft.start - 1
+    while line.word(at) in line.lexicon.adverbs | line.lexicon.only:
+        at -= 1
+    return at if line.word(at) in line.lexicon.movement.amounts_to and line.same_sentence(at, draft.at) else None
 
 
 def _unit_of_subject(line: Line, verb: int) -> str | None:
@@ -67,7 +80,8 @@ def _unit_of_head(line: Line, at: int, verb: int) -> str | None:
     if head in line.lexicon.employers:
         return "person"
     of = counted_by_number(line, at, verb) if line.word(at + 1) in line.lexicon.of else None
-    return of or unit_of(line, head) or (nouns.lemma(head) if nouns.is_plural(head) else None)
+    plural = nouns.is_plural(head) and not line.is_name(at)
+    return of or unit_of(line, head) or (nouns.lemma(head) if plural else None)
 
 
 def _subject(line: Line, verb: int) -> range:

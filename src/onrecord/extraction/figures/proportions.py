@@ -26,6 +26,9 @@ def in_every(line: Line, amount: Amount) -> Draft | None:
         return None
     if not 0 < part < whole or not _is_round(line, amount, whole, end):
         return None
+    if noun is not None and noun_at(line, end) is not None and noun.unit != noun_at(line, end).unit:
+        # "11 goals in 19 games" is two counts.
+        return None
     after = whole_after(line, end)
     end = after or (noun_end(line, end) if noun is None else end)
     share = attrs.evolve(amount, low=part / whole, high=part / whole)
@@ -41,7 +44,7 @@ def _counts_others(line: Line, head: str, end: int) -> bool:
 def _is_round(line: Line, amount: Amount, whole: float, end: int) -> bool:
     """Say whether "x in y" can be a proportion: small whole numbers, and no time after them."""
     timed = line.word(end) in line.lexicon.time_units or line.lexicon.percent.after(line.words, end)
-    proportion = whole <= _SMALL_WHOLE or whole in _ROUND_WHOLES
+    proportion = whole <= _SMALL_WHOLE or whole in _ROUND_WHOLES or (amount.low == 1 and amount.end == end - 2)
     return proportion and not timed and line.dates[amount.at] is None
 
 

@@ -21,6 +21,8 @@ def times(line: Line, amount: Amount) -> Draft | None:
         draft = _ratio(line, amount, amount.end, factor[1])
         return attrs.evolve(draft, start=min(factor[0], draft.start))
     at = amount.end + (line.word(amount.end) == "-")
+    if line.word(amount.end) in lexicon.glued_times and line.items[amount.end].glued:
+        return _compared_times(line, amount, amount.end + 1)
     if line.word(at) in lexicon.fold:
         return _ratio(line, amount, at + 1, Trend.UP)
     if line.word(amount.end) not in lexicon.times:

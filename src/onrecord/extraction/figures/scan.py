@@ -9,6 +9,7 @@ from onrecord.extraction.figures.amounts import amount_at
 from onrecord.extraction.figures.cues import projected, shared_scale
 from onrecord.extraction.figures.draft import Draft, hedge_after
 from onrecord.extraction.figures.exclusions import is_excluded, is_year_like
+from onrecord.extraction.figures.indexes import of_index_or_scale
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import unit_of
 from onrecord.extraction.figures.trends import with_trends
@@ -164,7 +165,7 @@ def _number(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     lasting = counts.duration(line, amount) or counts.term(line, amount)
     if lasting is not None:
         return None if counts.is_date_like(line, lasting) else lasting
-    return counts.measure(line, amount) or _count(line, index, counts.count(line, amount))
+    return counts.measure(line, amount) or _count(line, index, of_index_or_scale(line, counts.count(line, amount)))
 
 
 def _count(line: Line, index: int, draft: Draft) -> Draft | None:

@@ -261,7 +261,7 @@ def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
         return None
     start, bound = hedge_before(line, index)
     bound = bound or Bound.EXACT
-    part = _of_unit(line, index, start, bound)
+    part = _of_percent(line, index, start, bound) or _of_unit(line, index, start, bound)
     if part is not None:
         return part
     if line.word(index + 1) == "-" and line.items[index + 1].glued:
@@ -290,7 +290,7 @@ def _is_likened(line: Line, index: int) -> bool:
     lexicon, at = line.lexicon, index + 1
     while line.word(at) in lexicon.of or line.word(at) in lexicon.the:
         at += 1
-    if at > index + 1 and line.word(at) in lexicon.likened_wholes:
+    if at > index + 1 and line.word(at) in lexicon.likened_wholes and line.word(at - 1) not in lexicon.owners:
         return True
     if not line.is_number(at) or not lexicon.likened_wholes:
         return False
@@ -310,6 +310,23 @@ def _is_date_like_fraction(line: Line, index: int) -> bool:
     """Say whether a stroke between two numbers makes no part of a whole ("9/11", "24/7")."""
     _, stroke, whole = line.raw[index].rpartition("/")
     return bool(stroke) and whole.strip().isdecimal() and int(whole) not in _WRITTEN_WHOLES
+
+
+def _of_percent(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
+    """Read "a quarter of a percentage point", "half a percent"."""
+    lexicon, at = line.lexicon, index + 1
+    while line.word(at) in lexicon.of or line.word(at) in lexicon.article_one or line.word(at) == "-":
+        at += 1
+    found = lexicon.percent.after(line.words, at)
+    if found is None or at == index + 1 or not line.same_sentence(index, found[0] - 1):
+        return None
+    low, high = interval(line.items[index].low, line.items[index].high, bound)
+    draft = Draft(
+        start=start, end=found[0], at=index, kind=FigureKind.CHANGE, low=low, high=high, bound=bound, unit=found[1]
+    )
+    if found[1] == "percent":
+        return _as_change(line, draft) or attrs.evolve(draft, kind=FigureKind.LEVEL)
+    return _as_change(line, draft) or draft
 
 
 def _of_unit(line: Line, index: int, start: int, bound: Bound) -> Draft | None:

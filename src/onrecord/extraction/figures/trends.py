@@ -13,6 +13,7 @@ from onrecord.text.numbers import ItemKind
 _REACH, _VERB_FIRST_REACH, _GAP = 9, 4, 5
 _MOVED = frozenset({FigureKind.LEVEL, FigureKind.CHANGE})
 _PARTS = frozenset({"percent", "percent change", "share", "percentage point"})
+_COMMAS = frozenset({",", "،"})
 _LEVELS = frozenset({FigureKind.LEVEL, FigureKind.PROJECTION, FigureKind.SHARE, FigureKind.DURATION})
 
 
@@ -93,7 +94,8 @@ def _trend(line: Line, drafts: Sequence[Draft], at: int) -> Trend | None:
 
 def _by_so_much(line: Line, draft: Draft) -> Trend | None:
     """Read the way of a length of time that something changed by ("cut the journey by 40 minutes")."""
-    if line.lexicon.by.before(line.words, draft.start) is None:
+    by = line.lexicon.by.before(line.words, draft.start)
+    if by is None or line.word(by[0]) in line.lexicon.of:
         return None
     found = change_before(line, draft.start, bare=False)
     return None if found is None else found[1]
@@ -103,19 +105,25 @@ def _set_beside(line: Line, drafts: Sequence[Draft], at: int) -> Trend | None:
     """Read the way of "28 percent, up 2 points", told by the change that follows it."""
     draft = drafts[at]
     following = drafts[at + 1] if at + 1 < len(drafts) else None
-    if following is None or following.kind is not FigureKind.CHANGE:
+    timed = draft.unit in line.lexicon.time_units
+    if following is None or timed or not line.same_sentence(draft.at, following.at):
         return None
-    beside = following.start - draft.end == 1 and line.word(draft.end) in {",", "،", "("}
+    comma = line.word(draft.end) in _COMMAS
+    appended = line.lexicon.apposition.after(line.words, draft.end + 1)
+    if comma and appended is not None and appended[0] == following.start:
+        # "$76.8 million, or $3.66 a share, up 11%".
+        return _set_beside(line, drafts, at + 1)
+    beside = following.start - draft.end == 1 and (comma or line.word(draft.end) == "(")
     opened = line.word(following.start) in line.lexicon.after_copula
-    return following.trend if beside and opened and line.same_sentence(draft.at, following.at) else None
+    return following.trend if beside and opened and following.kind is FigureKind.CHANGE else None
 
 
 def _resized(line: Line, draft: Draft) -> Trend | None:
-    """Read the way of what a verb adds or takes away ("cut 200 jobs", "adding £187", "an extra 500 officers")."""
+    """Read the way of what a verb takes away or adds ("cut 200 jobs", "adding £187"; "added three assists" adds to nothing)."""
     movement, at = line.lexicon.movement, draft.start - 1
-    if not line.same_sentence(at, draft.at):
-        return None
-    return Trend.UP if line.word(at) in movement.extra else movement.resizes.get(line.word(at))
+    trend = movement.resizes.get(line.word(at)) if line.same_sentence(at, draft.at) else None
+    grows = trend is not Trend.UP or draft.noun is None or draft.unit in movement.staffed
+    return trend if grows else None
 
 
 def _reached(line: Line, drafts: Sequence[Draft], at: int) -> Trend | None:
@@ -141,7 +149,9 @@ def _verb_before(line: Line, end: int) -> Trend | None:
         word = line.word(back)
         if not line.same_sentence(back, end) or word in {"(", ")", ":", ";"} or word in lexicon.speech:
             return None
-        trend = lexicon.changes.get(word) or _by_comparative(line, back)
+        trend = _by_comparative(line, back)
+        if word not in lexicon.movement.by_only:
+            trend = trend or lexicon.changes.get(word)
         if trend is not None and line.dates[back] is None:
             return trend if _stands_free(line, back) or line.word(back + 1) in lexicon.targets else None
     return None

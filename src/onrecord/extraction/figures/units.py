@@ -5,6 +5,8 @@ from onrecord.extraction.lexicon.units import APART, EACH, FOLDED, GLUED, LETTER
 from onrecord.text.numbers import ItemKind
 
 _APOSTROPHES = frozenset("'’ʼ")
+_LINES = frozenset({144, 240, 360, 480, 720, 1080, 1440, 2160, 4320})
+"""Lines of a screen: "1080p" is no money."""
 Found = tuple[int, str]
 
 
@@ -20,6 +22,8 @@ def unit_at(line: Line, at: int) -> Found | None:
         return known if line.same_sentence(at, known[0] - 1) else None
     raw = line.raw[at]
     glued = line.items[at].glued and line.word(at + 1) != "/"
+    if glued and raw == "p" and line.items[at - 1].low in _LINES:
+        return None
     short = LETTERS.get(raw) or (GLUED if glued else APART).get(raw)
     if short is not None and line.text[line.items[at].end : line.items[at].end + 1] in _APOSTROPHES:
         return None

@@ -17,6 +17,7 @@ from onrecord.extraction.lexicon.english_clauses import (
     LASTING,
     NO_DEGREE,
     PARTS_NAMED,
+    SCALES,
     SUPERLATIVES,
 )
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
@@ -173,6 +174,7 @@ ENGLISH = Lexicon(
         }
     ),
     times=MappingProxyType({"times": 1.0}),
+    glued_times=words("x"),
     times_after=phrases(
         {
             _UP: """as many | as much | as high | as large | as likely | as often | as great | more | higher | greater
@@ -238,7 +240,7 @@ ENGLISH = Lexicon(
     ),
     ages_before=phrases(
         {
-            "en": "boy of | girl of | child of | youth of | teenager of | baby of | aged | age | ages | aged between | over the age of | under the age of | aged under | aged over"
+            "en": "the age of | boy of | girl of | child of | youth of | teenager of | baby of | aged | age | ages | aged between | over the age of | under the age of | aged under | aged over"
         }
     ),
     ages_after=phrases(
@@ -287,6 +289,7 @@ ENGLISH = Lexicon(
             "affected": "affected",
         }
     ),
+    scales=SCALES,
     apposition=phrases(
         {
             "en": "or | i . e . | that is | ie | namely | amounting to | equal to | equivalent to | accounting for | just"
@@ -328,13 +331,13 @@ ENGLISH = Lexicon(
     age_hedges=words("under over below above"),
     copulas=words("was were is are be been has have had aged children those"),
     before_change=words(
-        "a an the edged edging inched inching ticked ticking crept nudged nudging shot pushed went going moved moving bumped"
+        "a an the edged edging inched inching ticked ticking crept nudged nudging shot pushed went going go goes gone moved moving move moves bumped bump push pushes tick ticks inch inches edge edges creep creeps nudge nudges"
     ),
     perhaps=words("possibly perhaps maybe but probably likely potentially or"),
     priced=words("price cost fee wage salary tariff rate rent fare"),
     employers=words(
-        """employs employ employed employing hires hire hired hiring recruited recruits recruiting population crowd audience
-        attendance enrolment enrollment headcount workforce staff membership readership viewership electorate congregation"""
+        """seats seating capacity employs employ employed employing hires hire hired hiring recruited recruits recruiting population crowd audience
+        attendance migration immigration emigration ridership employment unemployment enrolment enrollment headcount workforce staff membership readership viewership electorate congregation"""
     ),
     currency_codes=frozenset({*CODES, *_MONEY}),
     than=words("than compared against"),
@@ -342,6 +345,8 @@ ENGLISH = Lexicon(
     pointing=words("those these"),
     whole=phrases({"share": "the whole population | the entire population | all of the population"}),
     received=words("received funded owned controlled held"),
+    determiners=words("a an the its their his her our"),
+    owners=words("its their his her our"),
     likened_wholes=words("rate level number size pace price average value amount"),
     lasting=LASTING,
     disputes=DISPUTES,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from onrecord.extraction.lexicon.movement import Movement
-from onrecord.extraction.lexicon.tables import words
+from onrecord.extraction.lexicon.tables import phrases, words
 from onrecord.model.figure import Trend
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
@@ -73,8 +73,12 @@ def _by_word(listed: Mapping[Trend, str]) -> Mapping[str, Trend]:
 
 CHANGES = _by_word(_CHANGES)
 MOVEMENT = Movement(
+    by_only=words(
+        """lengthen lengthens lengthened lengthening extend extends extended extending shorten shortens shortened shortening
+        deepen deepens deepened deepening intensify intensified heighten heightened deplete depleted curtail curtailed fade faded"""
+    ),
     resizes=_by_word(_RESIZES),
-    extra=words("extra additional"),
+    staffed=words("job post position role person seat store branch subscriber bed"),
     closes=words(
         """close closes closed closing end ends ended ending finish finishes finished finishing trade trades traded trading settle settles
         settled open opens opened opening remain remains remained stay stays stayed stand stands stood day week month year session
@@ -87,9 +91,14 @@ MOVEMENT = Movement(
         """number numbered numbering total totals totalled totaled totalling totaling average averages averaged averaging reach reaches
         reached reaching hit hits hitting"""
     ),
+    standing=words("at"),
     only_before=words("off"),
-    indexes=words(
-        """dow nasdaq nikkei ftse dax cac hang sensex nifty kospi stoxx topix index indices composite ibex mib asx bovespa
-        russell gauge"""
+    now=words("now still already today together only"),
+    indexes=phrases(
+        {
+            "en": """dow | nasdaq | nikkei | ftse | footsie | dax | cac | hang seng | sensex | nifty | kospi | stoxx | topix | index | indices
+                | composite | ibex | mib | asx | bovespa | russell | gauge | s & p | all ordinaries | straits times | industrial average
+                | sse | shenzhen | benchmark"""
+        }
     ),
 )

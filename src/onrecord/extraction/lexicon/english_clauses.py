@@ -1,6 +1,6 @@
 """English words that tell what a bare number counts, what is none, and which words are of the highest degree."""
 
-from onrecord.extraction.lexicon.tables import phrases, words
+from onrecord.extraction.lexicon.tables import keyed, phrases, words
 
 NO_DEGREE = words(
     """latest interest forest guest request arrest protest contest harvest west midwest northwest southwest honest modest
@@ -50,6 +50,8 @@ LABELS = words("""group type tier season episode round game week seed fig figs f
 INDEX_WORDS = words("""dow nasdaq nikkei ftse dax cac hang sensex nifty kospi stoxx topix index indexes indices composite average stocks
         scored scoring rebounds assists quarter rebound game games season shooting lakers shots basket league table""")
 """They make "points" those of an index or a game."""
+SCALES = keyed({"magnitude": "magnitude", "pH": "ph"})
+"""Names of scales that stand before their number."""
 PARTS_NAMED = words("""storey storeys story bedroom bed room seat seater door speed cylinder page game match goal run lap hole
-        degree watt carat string episode question volume course track lane mile piece""")
+        degree watt carat string episode question volume course track lane mile piece magnitude""")
 """What a thing is told to have so many of ("a two-storey house")."""

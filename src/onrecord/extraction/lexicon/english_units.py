@@ -98,6 +98,7 @@ UNIT_NAMES = MappingProxyType(
         "degree": "degree | degrees",
         "ppm": "parts per million",
         "ppb": "parts per billion",
+        "magnitude": "on the richter scale",
         "decibel": "decibel | decibels",
         "millibar": "millibar | millibars",
         "hPa": "hectopascal | hectopascals",
@@ -107,7 +108,7 @@ UNIT_NAMES = MappingProxyType(
         "microsecond": "microsecond | microseconds",
         "nanosecond": "nanosecond | nanoseconds",
         "kelvin": "kelvin | kelvins",
-        "cent": "cent | cents",
+        "cent": "cent | cents | us cents | u . s . cents | canadian cents | australian cents | euro cents",
         "penny": "pence",
     }
 )

@@ -131,6 +131,7 @@ class Lexicon:
         change_reach: How many words may stand between the verb of change and `by`.
         ratios: Ratio by word.
         times: Words of "three times", "ثلاثة أضعاف".
+        glued_times: Signs of "times" that are written on to the number ("5x").
         times_after: Trend by words that follow `times`.
         fold: Endings of "threefold".
         comparisons: Words that follow a strict ratio word.
@@ -154,6 +155,7 @@ class Lexicon:
         last: Words before a duration that make it a period.
         within: Hedge by word before a bare time unit ("within a week").
         rate_nouns: Named rates, whose percentage is a level.
+        scales: Unit by the name of a scale that stands before its number ("magnitude 6.4").
         harm: Measure by word of harm, for persons.
         apposition: Words that begin "or 17 per cent".
         only: Words of limitation that stand before a number.
@@ -186,6 +188,8 @@ class Lexicon:
         of_parts: Words of change that only tell a part where "percent of" follows them ("eaten up 5 percent of").
         makes_up: Verbs that with those words make a part of a whole ("make up 57 percent").
         likened_wholes: Nouns whose part is a ratio to another one of their kind ("half the rate of 2023").
+        determiners: Words that only an object begins with: before them a word that may be a noun is a verb.
+        owners: Possessives: "half of its value" is a part of it, and likens it to no other.
         lasting: Words before "over two years" that make it longer than two; elsewhere it tells a span of two.
         disputes: Nouns after which "over" tells the matter ("a dispute over 6 percent").
         about_matter: Hedges that tell the matter of a dispute ("over").
@@ -283,6 +287,7 @@ class Lexicon:
     change_reach: int = 4
     ratios: Mapping[str, Ratio]
     times: Mapping[str, float]
+    glued_times: frozenset[str] = frozenset()
     times_after: PhraseTable[Trend]
     fold: frozenset[str] = frozenset()
     comparisons: frozenset[str] = frozenset()
@@ -306,6 +311,7 @@ class Lexicon:
     last: frozenset[str]
     within: PhraseTable[Bound]
     rate_nouns: frozenset[str]
+    scales: Mapping[str, str] = MappingProxyType({})
     harm: Mapping[str, str]
     apposition: PhraseTable[str]
     only: frozenset[str]
@@ -339,6 +345,8 @@ class Lexicon:
     of_parts: frozenset[str] = frozenset()
     makes_up: frozenset[str] = frozenset()
     likened_wholes: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     disputes: frozenset[str] = frozenset()
     ordinal_leads: frozenset[str] = frozenset()

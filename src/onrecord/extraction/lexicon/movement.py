@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 import attrs
 
+from onrecord.extraction.lexicon.tables import NO_PHRASES, PhraseTable
 from onrecord.model.figure import Trend
 
 
@@ -13,21 +14,27 @@ class Movement:
     """What tells of a language's levels, sums and lengths of time which way they went.
 
     Attributes:
+        by_only: Words of change that are such only with "by" ("shortened by 200 metres"; never "extended its offer of $18").
         resizes: Way by verb whose object grows or shrinks by what is counted ("cut 200 jobs", "adding £187").
-        extra: Words before a number that add it to another ("an extra 500 officers").
+        staffed: What something is told to grow by when it adds some ("added 9,000 jobs"), by unit.
         closes: Verbs after which "up" and "down" state a change ("closed down $2").
         ways: Way by comparative that follows such a verb or one of `edges` ("edged higher to 4 percent").
         nouns: Way by noun of change that may have another noun before it ("a 5 percent pay rise").
         amounts_to: Verbs whose object numbers their subject ("wolves number 108", "arrivals totalled 900").
+        now: Adverbs before such a verb.
+        standing: Words before what an index stood at ("at 3,913").
         only_before: Words of change that are such only right before the size ("off 12 cents", "off the coast").
         indexes: Names of share indexes, and words for one: their bare numbers are points.
     """
 
+    by_only: frozenset[str] = frozenset()
     resizes: Mapping[str, Trend] = MappingProxyType({})
-    extra: frozenset[str] = frozenset()
+    staffed: frozenset[str] = frozenset()
     closes: frozenset[str] = frozenset()
     ways: Mapping[str, Trend] = MappingProxyType({})
     nouns: Mapping[str, Trend] = MappingProxyType({})
     amounts_to: frozenset[str] = frozenset()
+    now: frozenset[str] = frozenset()
+    standing: frozenset[str] = frozenset()
     only_before: frozenset[str] = frozenset()
-    indexes: frozenset[str] = frozenset()
+    indexes: PhraseTable[str] = NO_PHRASES

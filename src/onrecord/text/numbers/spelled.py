@@ -12,7 +12,7 @@ from onrecord.text.numbers.parts import (
     with_decimals,
     with_part,
 )
-from onrecord.text.numbers.tokens import Item
+from onrecord.text.numbers.tokens import Item, ItemKind
 from onrecord.text.numbers.vocabulary import NumberVocabulary, NumberWord, Part
 from onrecord.text.numbers.words import (
     Cardinal,
@@ -60,6 +60,8 @@ def spelled_at(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabular
         return Spelled(2 * first.value, 2 * first.value, Part.UNIT, index + 1)
     if first.part is Part.MANY or norm in vocabulary.plurals:
         return _many(tokens, index, vocabulary)
+    if norm in vocabulary.phrased:
+        return None
     if first.part in _ALONE:
         return _single(tokens, index, first, vocabulary)
     bare = first.part in {Part.HUNDRED, Part.SCALE} and norm not in vocabulary.bare
@@ -82,10 +84,18 @@ def _after_article(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocab
     if found.part is Part.ORDINAL:
         part = NumberWord(Part.FRACTION, 1 / found.value)
         return _single(tokens, at, part, vocabulary) if found.value >= _FIRST_PART else None
+    if tokens[at].norm in vocabulary.phrased and not _has_noun(tokens, at + 1, vocabulary):
+        return None
     if found.part in _ALONE:
         return _single(tokens, at, found, vocabulary)
     counted = found.part in COUNTED and tokens[at].norm not in vocabulary.plurals
     return _plain(tokens, at, vocabulary) if counted else None
+
+
+def _has_noun(tokens: tuple[Item, ...], at: int, vocabulary: NumberVocabulary) -> bool:
+    """Say whether "of" and a word follow ("a score of villagers"; "a score of 92" is a result)."""
+    of = at + 1 < len(tokens) and tokens[at].norm in vocabulary.fillers
+    return of and tokens[at + 1].kind is ItemKind.WORD and word_at(tokens, at + 1, vocabulary) is None
 
 
 def _few(

@@ -63,6 +63,8 @@ class NumberVocabulary:
         points: Words for the decimal point.
         negatives: Words for a minus sign.
         not_negative: Words that take this sense from the word after them ("au moins").
+        masses: Nouns that come in millions: before them a glued "m" is one ("2.3m homes"), else it is a length ("100m hurdles").
+        phrased: Collectives that are such only in "a score of": "score" alone is something else.
         duals: Scale words that are two of themselves where no number stands before ("مليونا دولار").
         openers: Every word that a number can begin with.
     """
@@ -82,6 +84,8 @@ class NumberVocabulary:
     points: frozenset[str] = frozenset()
     negatives: frozenset[str] = frozenset()
     not_negative: frozenset[str] = frozenset()
+    masses: frozenset[str] = frozenset()
+    phrased: frozenset[str] = frozenset()
     duals: frozenset[str] = frozenset()
     vigesimal: bool = False
     units_first: bool = False

@@ -12,6 +12,8 @@ _HUNDREDFOLD = SMALL | {Part.TEEN}
 _OPEN = frozenset({None, Part.HUNDRED, Part.HUNDREDS, Part.SCALE})
 _AFTER_HUNDREDS = frozenset({Part.HUNDREDS, Part.SCALE})
 _SHORTEST_DAMAGED = 3
+_ADJECTIVES = 3
+_PREPOSITIONS = frozenset("for in of to and by with from at on as or the a is was are were that which".split())
 _FOUR, _SIX, _TEN, _SIXTEEN, _TWENTY = 4, 6, 10, 16, 20
 _HUNDRED, _THOUSAND, _HUNDREDS_END = 100, 1000, 1000
 # The place in a number that an ordinal takes, by its size: "fifth" goes where "five" goes.
@@ -83,9 +85,22 @@ def scale_after(
 def _short_scale(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> NumberWord | None:
     """Read "10k" anywhere, and "m" and "b" after money only ("$500m" is no length)."""
     token = tokens[index]
-    if (token.norm == "k" and token.glued) or (token.norm in _SHORT_SCALES and _is_money(tokens, index)):
+    short = token.norm in _SHORT_SCALES
+    if (token.norm == "k" and token.glued) or (short and _is_money(tokens, index)):
         return vocabulary.words.get(token.norm)
-    return None
+    return vocabulary.words.get(token.norm) if short and _is_mass(tokens, index, vocabulary) else None
+
+
+def _is_mass(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> bool:
+    """Say whether what comes in millions follows a glued "m", an adjective or two between ("1.4m extra homes")."""
+    if not tokens[index].glued:
+        return False
+    for token in tokens[index + 1 : index + 1 + _ADJECTIVES]:
+        if token.norm in vocabulary.masses:
+            return True
+        if token.kind is not ItemKind.WORD or token.norm in _PREPOSITIONS:
+            return False
+    return False
 
 
 def _is_money(tokens: tuple[Item, ...], index: int) -> bool:
