@@ -6,9 +6,7 @@ A repaired text has the length of the original, so every offset in it holds for 
 import re
 
 _SUSPECT = re.compile(r"\d[lIO]|[lIO]\d|\bll?\b|\bl[ntsf]\b")
-_MONTH = (
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)"
-)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)"
 _IN_NUMBER = re.compile(r"(?<![^\W_])(?=[lIO]*\d)(?=\d*[lIO])[\dlIO]+(?![^\W_])")
 _DAY = re.compile(rf"(?<![^\W_])ll?(?=(?:\s*[-–]\s*[\dlIO]{{1,2}})?\s+{_MONTH})")
 _OPENING = re.compile(r"(?:(?<=[.!?]\s)|(?<=\n)|\A)l(?=[ntsf]\s)")

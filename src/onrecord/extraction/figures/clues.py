@@ -90,7 +90,8 @@ def tells_of_sources(at_line: Marked, start: int, end: int) -> bool:
     words, line = at_line.words, at_line.line
     around = range(max(0, start - 3), min(len(line.items), end + 1))
     told = any(
-        at_line.form(at) in words.told and not (at_line.form(at) in words.asked and line.word(at + 1) in line.lexicon.of)
+        at_line.form(at) in words.told
+        and not (at_line.form(at) in words.asked and line.word(at + 1) in line.lexicon.of)
         for at in around
         if line.same_sentence(at, start)
     )

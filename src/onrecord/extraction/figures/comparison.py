@@ -15,6 +15,7 @@ from onrecord.extraction.figures.where import Placed, Scene
 from onrecord.model.figure import FigureKind, Role
 from onrecord.text.numbers import ItemKind
 from onrecord.text.periods import parse_edtf
+from onrecord.text.periods.edtf import add_months
 
 _CLAIMED = 6
 _OPENING = 4
@@ -22,6 +23,8 @@ _TARGET = 12
 _NOUN = 5
 _COMPARED = 7
 _SENTENCES_BACK = 2
+_MONTH = 30.4
+_MONTHLY = re.compile(r"\d{4}-\d\d/\d{4}-\d\d")
 _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _COMPARISONS = frozenset({FigureKind.CHANGE, FigureKind.RATIO})
 _PERCENT = frozenset({"percent change", "percentage point"})
@@ -172,8 +175,36 @@ def framed(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[boo
             continue
         target = found[at + 1].period if at + 1 < len(placed) and placed[at + 1][0] is line else None
         goes_on = last is not None and last[0] is line and 0 < here - last[1] <= _SENTENCES_BACK
-        if last is not None and goes_on and target is not None and target.inferred and _is_before(last[2], target):
+        if (
+            last is not None
+            and goes_on
+            and target is not None
+            and target.inferred
+            and _is_before(last[2], target)
+        ):
             made[at] = Times(attrs.evolve(last[2], inferred=True), None)
+    return made
+
+
+def preceded(
+    placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[bool], scenes: Mapping[int, Scene]
+) -> list[Times]:
+    """Let "the preceding 18 months" of a base value end where the time of the value compared with it begins."""
+    made = list(found)
+    for at in range(1, len(placed)):
+        (line, draft), (other, _) = placed[at], placed[at - 1]
+        own, before = found[at].period, found[at - 1].period
+        if not bases[at] or other is not line or own is None or own.span is None or before is None:
+            continue
+        words = scenes[id(line)].marked.words.prior
+        prior = any(word in words for word in own.span.cut(line.text).casefold().split())
+        window_, later = parse_edtf(own.text), parse_edtf(before.text)
+        if not prior or window_ is None or later is None or not _MONTHLY.fullmatch(before.text):
+            continue
+        months = round((window_[1] - window_[0]).days / _MONTH)
+        last = add_months(later[0], -1)
+        text = f"{add_months(later[0], -months):%Y-%m}/{last:%Y-%m}"
+        made[at] = Times(attrs.evolve(own, text=text), found[at].base)
     return made
 
 

@@ -54,7 +54,11 @@ def _changed(line: Line, draft: Draft) -> Draft:
     if before is not None:
         return attrs.evolve(draft, start=before[0], trend=before[1], kind=FigureKind.CHANGE)
     after = change_after(line, draft.end)
-    if after is not None and draft.unit in line.lexicon.currency_codes and line.word(after[0] - 1) in line.lexicon.funds:
+    if (
+        after is not None
+        and draft.unit in line.lexicon.currency_codes
+        and line.word(after[0] - 1) in line.lexicon.funds
+    ):
         # "A $23 million loss" is what was lost, not by how much something fell.
         after = None
     placed = line.word(draft.end) in line.lexicon.beside and (after is None or after[0] == draft.end + 1)

@@ -24,6 +24,7 @@ _DAYS_LONG = re.compile(r"P\d+D")
 """Lengths that lead to a day; weeks and months are told by and large."""
 _SENTENCES_BACK = 2
 _FIRST_LINES = 3
+_MONTHS = re.compile(r"\d{4}-\d\d/\d{4}-\d\d")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 
 
@@ -44,11 +45,12 @@ def event_of(
         running += line.kind is BlockKind.PARAGRAPH and len(line.items) > _OPENING * _OPENING
         for at, mention in dates[id(line)]:
             happens = line.sentences[at] in scene.clues.event and line.row is None and mention.value != anchor
-            if happens and _is_past_day(mention, anchor):
+            early = line.sentences[at] - line.sentences[0] < _SENTENCES_BACK
+            early = early and running <= _FIRST_LINES and line.kind is not BlockKind.ITEM
+            if happens and (_is_past_day(mention, anchor) or (early and _are_months(mention))):
                 told[mention.value] += 1 + (line.sentences[at] in scene.clues.happening)
                 first.setdefault(mention.value, mention)
-                early = line.sentences[at] - line.sentences[0] < _SENTENCES_BACK
-                if running <= _FIRST_LINES and early and line.kind is not BlockKind.ITEM:
+                if early:
                     opening.add(mention.value)
     if not told:
         # A later re-post keeps the words: only where no day is named does the report's own day lead to it.
@@ -83,6 +85,11 @@ def _with_parts(told: Counter[str]) -> Counter[str]:
         for day in inside:
             found[days] += found.pop(day, 0)
     return found
+
+
+def _are_months(mention: PeriodMention) -> bool:
+    """Say whether a mention names months from one to another ("between January 2023 and June 2024")."""
+    return mention.kind == "range" and not mention.relative and _MONTHS.fullmatch(mention.value) is not None
 
 
 def _counted_back(scene: Scene, anchor: str | None) -> Iterator[PeriodMention]:

@@ -58,7 +58,9 @@ def _numbering(line: Line, draft: Draft) -> int | None:
     at = draft.start - 1
     while line.word(at) in line.lexicon.adverbs | line.lexicon.only:
         at -= 1
-    return at if line.word(at) in line.lexicon.movement.amounts_to and line.same_sentence(at, draft.at) else None
+    return (
+        at if line.word(at) in line.lexicon.movement.amounts_to and line.same_sentence(at, draft.at) else None
+    )
 
 
 def _unit_of_subject(line: Line, verb: int) -> str | None:

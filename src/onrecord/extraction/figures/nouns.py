@@ -92,7 +92,9 @@ def _is_compound(line: Line, at: int) -> bool:
         return following not in line.lexicon.harm
     verb = line.word(at + 2) in line.lexicon.determiners or line.word(at + 2) in line.lexicon.places
     known = following not in line.lexicon.changes and line.dates[at + 1] is None and not verb
-    return known and following.endswith("s") and line.raw[at + 1][0].islower() and line.same_sentence(at, at + 1)
+    return (
+        known and following.endswith("s") and line.raw[at + 1][0].islower() and line.same_sentence(at, at + 1)
+    )
 
 
 def _is_name_before(line: Line, at: int) -> bool:

@@ -44,7 +44,9 @@ def _counts_others(line: Line, head: str, end: int) -> bool:
 def _is_round(line: Line, amount: Amount, whole: float, end: int) -> bool:
     """Say whether "x in y" can be a proportion: small whole numbers, and no time after them."""
     timed = line.word(end) in line.lexicon.time_units or line.lexicon.percent.after(line.words, end)
-    proportion = whole <= _SMALL_WHOLE or whole in _ROUND_WHOLES or (amount.low == 1 and amount.end == end - 2)
+    proportion = (
+        whole <= _SMALL_WHOLE or whole in _ROUND_WHOLES or (amount.low == 1 and amount.end == end - 2)
+    )
     return proportion and not timed and line.dates[amount.at] is None
 
 

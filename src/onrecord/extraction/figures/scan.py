@@ -165,7 +165,9 @@ def _number(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     lasting = counts.duration(line, amount) or counts.term(line, amount)
     if lasting is not None:
         return None if counts.is_date_like(line, lasting) else lasting
-    return counts.measure(line, amount) or _count(line, index, of_index_or_scale(line, counts.count(line, amount)))
+    return counts.measure(line, amount) or _count(
+        line, index, of_index_or_scale(line, counts.count(line, amount))
+    )
 
 
 def _count(line: Line, index: int, draft: Draft) -> Draft | None:

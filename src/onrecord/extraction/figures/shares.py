@@ -322,7 +322,14 @@ def _of_percent(line: Line, index: int, start: int, bound: Bound) -> Draft | Non
         return None
     low, high = interval(line.items[index].low, line.items[index].high, bound)
     draft = Draft(
-        start=start, end=found[0], at=index, kind=FigureKind.CHANGE, low=low, high=high, bound=bound, unit=found[1]
+        start=start,
+        end=found[0],
+        at=index,
+        kind=FigureKind.CHANGE,
+        low=low,
+        high=high,
+        bound=bound,
+        unit=found[1],
     )
     if found[1] == "percent":
         return _as_change(line, draft) or attrs.evolve(draft, kind=FigureKind.LEVEL)

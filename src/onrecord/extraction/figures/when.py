@@ -20,6 +20,7 @@ from onrecord.extraction.figures.comparison import (
     is_compared,
     split,
     framed,
+    preceded,
     with_likened,
     with_origins,
 )
@@ -131,7 +132,7 @@ def times(
                 tells_of_sources(beside.scene.marked, draft.start, draft.end),
             )
         )
-    told_again = split(placed, restated(placed, found), bases)
+    told_again = preceded(placed, split(placed, restated(placed, found), bases), bases, setting.scenes)
     return compared(placed, framed(placed, told_again, bases), bases)
 
 
@@ -236,10 +237,13 @@ def _is_undated(beside: Beside) -> bool:
     """Say whether the figure's sentence tells no time of its own, resolved or not; when somebody spoke does not count."""
     line, draft = beside.scene.marked.line, beside.draft
     told = {id(mention) for _, mention in beside.dates}
+    claimed = {id(line.dates[at]) for at in beside.claimed}
     around = range(max(0, draft.start - _ALL), min(len(line.items), draft.end + _ALL))
     for at in around:
         mention = line.dates[at]
-        if mention is not None and line.same_sentence(at, draft.at) and mention.kind != "time":
+        if mention is None or id(mention) in claimed:
+            continue
+        if line.same_sentence(at, draft.at) and mention.kind != "time":
             open_ = not mention.value or "XXXX" in mention.value
             if open_ or id(mention) in told or any(m.span == mention.span for _, m in beside.dates):
                 return False

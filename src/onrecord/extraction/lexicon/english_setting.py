@@ -99,5 +99,6 @@ ENGLISH_SETTING = SettingWords(
     to=words("to"),
     parting=words("that while whereas although though but who which"),
     ever_since=words("since"),
+    prior=words("preceding previous prior"),
     gone=words("was has this its"),
 )

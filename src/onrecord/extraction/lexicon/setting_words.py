@@ -53,6 +53,7 @@ class SettingWords:
         cumulative: Words before a date that closes a count ("as of").
         parting: Words that part two clauses, so that a date in one tells nothing of the other ("while", "but").
         ever_since: Words that alone at the end of a clause mean the time since the event ("have fled since").
+        prior: Words for a time that ends where the one compared with it begins ("the preceding year").
         gone: Forms in -s that are no present ("was").
         reflexive: Pronouns that turn a verb of saying into one of happening ("l'incendie s'est déclaré").
         articled: True where place names take an article and no capital, so that only lists and `kinds` tell them.
@@ -102,6 +103,7 @@ class SettingWords:
     to: frozenset[str]
     parting: frozenset[str] = frozenset()
     ever_since: frozenset[str] = frozenset()
+    prior: frozenset[str] = frozenset()
     gone: frozenset[str] = frozenset()
     reflexive: frozenset[str] = frozenset()
     articled: bool = False

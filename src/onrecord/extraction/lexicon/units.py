@@ -19,7 +19,17 @@ LETTERS = MappingProxyType(
 )
 # Only glued to the number: "25C", "12V", "2in".
 GLUED = MappingProxyType(
-    {"C": "°C", "F": "°F", "V": "volt", "W": "W", "in": "inch", "yd": "yard", "t": "tonne", "ft": "foot", "p": "penny"}
+    {
+        "C": "°C",
+        "F": "°F",
+        "V": "volt",
+        "W": "W",
+        "in": "inch",
+        "yd": "yard",
+        "t": "tonne",
+        "ft": "foot",
+        "p": "penny",
+    }
 )
 # Only after a stroke: "m3/s".
 # Only apart from the number: "650 K" is a temperature, "5K" is a race or a sum.

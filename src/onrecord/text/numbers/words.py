@@ -13,7 +13,9 @@ _OPEN = frozenset({None, Part.HUNDRED, Part.HUNDREDS, Part.SCALE})
 _AFTER_HUNDREDS = frozenset({Part.HUNDREDS, Part.SCALE})
 _SHORTEST_DAMAGED = 3
 _ADJECTIVES = 3
-_PREPOSITIONS = frozenset("for in of to and by with from at on as or the a is was are were that which".split())
+_PREPOSITIONS = frozenset(
+    "for in of to and by with from at on as or the a is was are were that which".split()
+)
 _FOUR, _SIX, _TEN, _SIXTEEN, _TWENTY = 4, 6, 10, 16, 20
 _HUNDRED, _THOUSAND, _HUNDREDS_END = 100, 1000, 1000
 # The place in a number that an ordinal takes, by its size: "fifth" goes where "five" goes.
