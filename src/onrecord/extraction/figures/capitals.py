@@ -41,7 +41,18 @@ def capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
     named = named_run(line, (at - 2 if pointed else at, end), firm=True)
     if dateline:
         return attrs.evolve(named, dateline=True)
-    return attrs.evolve(named, goal=is_goal(at_line, at), origin=_is_of_office(at_line, at))
+    origin = _is_of_office(at_line, at) or is_attribute(at_line, at, end)
+    return attrs.evolve(named, goal=is_goal(at_line, at), origin=origin)
+
+
+def is_attribute(at_line: Marked, at: int, end: int) -> bool:
+    """Say whether a name after "a" tells where a body is from ("a Lusaka brokerage")."""
+    line = at_line.line
+    noun = line.is_kind(end, ItemKind.WORD) and line.raw[end].islower()
+    place = at_line.form(end) in at_line.words.kinds | at_line.words.happenings | line.lexicon.nouns.stops
+    return (
+        line.lexicon.language == "en" and line.word(at - 1) in line.lexicon.article_one and noun and not place
+    )
 
 
 def _is_of_office(at_line: Marked, at: int) -> bool:
@@ -174,12 +185,23 @@ def _placed_by_next(at_line: Marked, at: int, end: int) -> bool:
     own = own and not any(line.word(inside) in line.lexicon.roles.authors for inside in range(at, end))
     own = own and not (line.word(at - 1) in line.lexicon.of and is_body(line, at - 2))
     opens = not line.same_sentence(at - 1, at) and len(line.items) > _HEADING
+    opens = opens and not _reports(at_line, at, end)
     following = at_line.form(end)
     happened = following in words.happenings
     told = happened or following in words.kinds or following in words.people
     if happened and following not in words.people:
         told = line.word(at - 1) in line.lexicon.the and not _is_people(line, end - 1)
     return (own or (told and not opens)) and line.word(at) not in line.lexicon.the
+
+
+def _reports(at_line: Marked, at: int, end: int) -> bool:
+    """Say whether a name that opens its sentence stands before its sort and a verb ("Mansa district reported")."""
+    line, lexicon = at_line.line, at_line.line.lexicon
+    sort = line.words[end] if end < len(line.items) else ""
+    plain = line.word(at) in lexicon.nouns.stops | lexicon.known | at_line.words.between | lexicon.the
+    verbs = lexicon.roles.says | lexicon.roles.states | lexicon.roles.had | lexicon.roles.passive
+    single = sort in at_line.words.kinds and not lexicon.nouns.is_plural(sort)
+    return end - at == 1 and single and not plain and line.word(end + 1) in verbs
 
 
 def _is_compass_name(at_line: Marked, at: int, end: int) -> bool:
@@ -207,7 +229,12 @@ def _placed_by_last(at_line: Marked, at: int, end: int, last: Named | None) -> b
     before, kind = at - 1, False
     light = _light(words.between, words.kinds, line.lexicon.the, words.inside)
     while before >= 0 and line.words[before] in light:
-        kind = kind or line.words[before] in words.kinds
+        named = (
+            line.raw[before][:1].isupper()
+            and line.same_sentence(before - 1, before)
+            and is_body(line, before)
+        )
+        kind = kind or (line.words[before] in words.kinds and not named)
         before -= 1
     if before >= 0 and not line.same_sentence(before, at):
         return kind

@@ -33,7 +33,7 @@ def clause(line: Line, at: int) -> range:
 
 def is_border(line: Line, at: int) -> bool:
     """Say whether a clause ends or begins at `at`; dates hold no borders ("since 2012")."""
-    if line.dates[at] is not None:
+    if line.dates[at] is not None or line.word(at - 1) in line.lexicon.roles.had:
         return False
     acronym = line.raw[at].isupper() and len(line.raw[at]) > 1 and not line.raw[at - 1].isupper()
     return line.word(at) in _BORDERS or (line.word(at) in line.lexicon.roles.clause and not acronym)

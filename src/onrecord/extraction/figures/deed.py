@@ -277,6 +277,7 @@ def _deed_itself(sentence: Sentence, draft: Draft) -> Role | None:
             continue
         start = _phrase_start(line, at, sentence.start)
         opens = start == sentence.start or line.word(start) in line.lexicon.the | line.lexicon.article_one
+        opens = opens or line.word(start - 1) == ":"
         opens = opens or (line.lexicon.verb_first and line.raw[at].startswith("ال"))
         after = at > draft.at
         suffered = (

@@ -7,7 +7,7 @@ from itertools import pairwise
 import attrs
 
 from onrecord.extraction.figures.arabic_places import arabic_name
-from onrecord.extraction.figures.capitals import ARTICLES, capital_name
+from onrecord.extraction.figures.capitals import ARTICLES, capital_name, is_attribute
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.marked import (
     Marked,
@@ -185,6 +185,8 @@ def _taken_up(at_line: Marked, at: int) -> Named | None:
     if not definite or named or is_body(line, at - 1) or line.word(at - 1) in {"a", "an", "un", "une", "des"}:
         return None
     if line.word(at + 1) == "'s" and any(is_agent(line, k) for k in range(at + 2, at + 2 + _OFFICE)):
+        return None
+    if not words.articled and is_body(line, at + 1):
         return None
     start = at if words.articled else at - 1
     opens = start == 0 or line.word(start - 1) in "–—" or not line.same_sentence(start - 1, start)
@@ -381,7 +383,7 @@ def _with_mentions(
         if word in known and at not in taken and (at_line.words.articled or line.raw[at][:1].isupper()):
             for key in sorted(known[word], key=len, reverse=True):
                 if line.words[at : at + len(key)] == key and not _is_of_body(line, at + len(key)):
-                    origin = is_origin(at_line, at)
+                    origin = is_origin(at_line, at) or is_attribute(at_line, at, at + len(key))
                     found.append(named_run(line, (at, at + len(key)), firm=False, origin=origin))
                     break
     return tuple(sorted(found, key=lambda name: name.start))

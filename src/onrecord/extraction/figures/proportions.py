@@ -2,10 +2,11 @@
 
 import attrs
 
-from onrecord.extraction.figures.draft import Amount, Draft, drafted
+from onrecord.extraction.figures.draft import Amount, Draft, Noun, drafted
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at
 from onrecord.model.figure import FigureKind
+from onrecord.text.numbers import ItemKind
 
 _SMALL_WHOLE = 20
 _ROUND_WHOLES = frozenset({25, 50, 100, 1000, 10000, 100000})
@@ -17,7 +18,7 @@ def in_every(line: Line, amount: Amount) -> Draft | None:
     noun = None
     found = lexicon.out_of.after(line.words, amount.end)
     if found is None:
-        noun = known_noun_at(line, amount.end) or noun_at(line, amount.end)
+        noun = known_noun_at(line, amount.end) or noun_at(line, amount.end) or _single(line, amount)
         found = lexicon.out_of.after(line.words, noun.end) if noun else None
     if found is None or not line.is_number(found[0]):
         return None
@@ -33,6 +34,18 @@ def in_every(line: Line, amount: Amount) -> Draft | None:
     end = after or (noun_end(line, end) if noun is None else end)
     share = attrs.evolve(amount, low=part / whole, high=part / whole)
     return drafted(share, FigureKind.SHARE, "share", end)
+
+
+def _single(line: Line, amount: Amount) -> Noun | None:
+    """Return the singular noun after "one", known or not ("one boat in four")."""
+    at = amount.end
+    fits = line.is_kind(at, ItemKind.WORD) and line.word(at) not in line.lexicon.nouns.stops
+    one = amount.low == amount.high == 1 and line.items[amount.at].spelled
+    return (
+        Noun(start=at, end=at + 1, unit=line.word(at), head=line.word(at))
+        if one and fits and line.same_sentence(amount.at, at)
+        else None
+    )
 
 
 def _counts_others(line: Line, head: str, end: int) -> bool:

@@ -208,8 +208,18 @@ def _is_share(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bo
         told += 1
     if line.word(told) in lexicon.received or _of_which(line, amount.start) or _makes_up(line, amount, end):
         return True
+    if _is_subject(line, amount.start, end) and any(draft.kind is FigureKind.SHARE for draft in earlier):
+        return True
     wholes = [draft for draft in done[-_RECENT:] if draft.unit in {"share", "percent", "percent of GDP"}]
     return _is_joined(line, amount) and bool(wholes) and wholes[-1].unit == "share"
+
+
+def _is_subject(line: Line, start: int, end: int) -> bool:
+    """Say whether a percentage opens its clause before a verb ("Seven in ten are women; 84 percent were never asked")."""
+    lexicon = line.lexicon
+    opens = line.word(start - 1) in {";", ",", "،"} or line.word(start - 1) in lexicon.and_ - lexicon.targets
+    verb = line.word(end)
+    return opens and verb in lexicon.roles.passive | lexicon.roles.had | lexicon.copulas
 
 
 def _of_which(line: Line, start: int) -> bool:

@@ -51,7 +51,7 @@ _SENTENCES_BACK = 2
 _ALL = 40
 _FARTHEST = 20
 _DAY_LENGTH = len("2024-05-03")
-_COMMAS = frozenset({",", "،"})
+_PARTING = frozenset({",", "،", ";"})
 _YEAR_ALONE = re.compile(r"\d{4}")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _EVENTS = frozenset(
@@ -263,7 +263,11 @@ def _beside_it(beside: Beside, free: Sequence[tuple[int, PeriodMention]]) -> lis
     before = [entry for entry in reversed(free) if beside.before <= entry[0] < draft.start]
     own += [mention for at, mention in before if not _is_attached(beside, at)]
     own += [mention for at, mention in free if draft.end <= at < beside.after]
-    own += [mention for at, mention in free if before and not own and at >= beside.after]
+    own += [
+        mention
+        for at, mention in free
+        if before and not own and at >= beside.after and not _is_parted(beside, at)
+    ]
     own += [mention for _, mention in before]
     own += [mention for at, mention in free if not line.same_sentence(at - _OPENING, at)]
     single = len(free) == 1 and not _is_of_part(beside, *free[0]) and not _is_parted(beside, free[0][0])
@@ -287,7 +291,7 @@ def _is_attached(beside: Beside, at: int) -> bool:
     commas = [
         i
         for i in range(max(beside.before, at - _ALL), min(beside.draft.start, at + _ALL))
-        if line.word(i) in _COMMAS
+        if line.word(i) in _PARTING
     ]
     same = beside.before > 0 and line.same_sentence(beside.before - 1, at)
     return same and bool(commas) and commas[0] > at

@@ -231,7 +231,7 @@ ENGLISH = Lexicon(
                 | it had forecast | projected by | they had feared | they had expected | are expected to
                 | is expected to | are projected to | is projected to | are forecast to | projected
                 | will be needed by""",
-            "no": "could have | could be as",
+            "no": "could have | could not | could no longer | could only | could be as",
         }
     ),
     labels=LABELS,
