@@ -263,6 +263,14 @@ def _rescaled(line: Line, done: Sequence[Draft]) -> list[Draft]:
         if pair and first.low is not None:
             result[at] = shared_scale(line, first, second)
         if (
+            first.unit is not None
+            and "/" not in first.unit
+            and (second.unit or "").startswith(f"{first.unit}/")
+            and second.start - first.end <= 1
+            and line.word(first.end) in line.lexicon.targets
+        ):
+            result[at] = attrs.evolve(result[at], unit=second.unit)
+        if (
             first.unit == "percent"
             and second.start - first.end <= _LINKING_WORDS
             and line.word(first.end) in line.lexicon.targets

@@ -305,11 +305,19 @@ def _is_likened(line: Line, index: int) -> bool:
     if not line.is_number(at) or not lexicon.likened_wholes:
         return False
     near = range(at + 1, min(at + _EARLIER, len(line.items)))
-    return any(
+    told = any(
         line.word(k) in lexicon.distance and line.dates[k] is not None
         for k in near
         if line.same_sentence(at, k)
     )
+    return told or _is_of_year(line, at + 1)
+
+
+def _is_of_year(line: Line, at: int) -> bool:
+    """Say whether "of 2023", or "million of 2023", stands at `at`: the number before it is that of another year."""
+    at += line.is_kind(at, ItemKind.WORD) and line.word(at) not in line.lexicon.of
+    date = line.dates[at + 1] if at + 1 < len(line.items) else None
+    return line.word(at) in line.lexicon.of and date is not None and date.value.isdecimal()
 
 
 _EARLIER = 9

@@ -166,6 +166,12 @@ def _event_place(
     first = next(iter(opening), None)
     if not title and len(opening) == 1 and first is not None and told.get(first, 0) == count > 1:
         return opening[first]
+    loose = {part for at in titles for name in named[at] if not name.firm for part in parts_of(name.key)}
+    title = {
+        part: role
+        for part, role in title.items()
+        if part not in loose or part in opening or not any(_peoples(lines[at]) for at in titles)
+    }
     region = not any(key in opening for key in title)
     known = first is not None and first in told
     return opening[first] if title and region and known and first else next(iter(title.values()), None)

@@ -68,7 +68,11 @@ def _last_counted(line: Line, draft: Draft, found: Sequence[tuple[Line, Draft]])
         for place, other in found[-_RECENT:]
         if place.sentences[other.at] == here and other.kind in COUNTED | {FigureKind.SHARE}
     ]
-    return earlier[-1].unit or "event" if earlier else None
+    if not earlier:
+        return None
+    moved = any(line.word(at) in line.lexicon.changes for at in range(draft.start + 1, draft.end))
+    alike = [other for other in earlier if (other.kind is FigureKind.CHANGE) == moved]
+    return (alike or earlier)[-1].unit or "event"
 
 
 def _told_before(line: Line, draft: Draft) -> str:

@@ -432,9 +432,26 @@ def _is_of_event(beside: Beside, earlier: Sequence[_Told]) -> bool:
     return counted and not (quiet or background or listed)
 
 
+def _unmatched_since(beside: Beside) -> Role | None:
+    """Return the date since which there was nothing like it ("the lowest since 2016"): the one it is compared with."""
+    line, draft = beside.scene.marked.line, beside.draft
+    for at in range(draft.start, min(draft.end + _NEAR, len(line.items))):
+        mention = line.dates[at]
+        if (
+            mention is not None
+            and line.same_sentence(at, draft.at)
+            and mention.kind == "since"
+            and mention.value
+        ):
+            return role_of(attrs.evolve(mention, value=mention.value.removesuffix("/..")), inferred=False)
+    return None
+
+
 def _base(beside: Beside) -> Role | None:
     """Return the date that a ratio or a change is compared with: one after "than", or inside ("twice the 2022 toll")."""
     line, draft = beside.scene.marked.line, beside.draft
+    if draft.kind is FigureKind.SUPERLATIVE:
+        return _unmatched_since(beside)
     if draft.kind not in _COMPARISONS:
         return None
     for index, mention in sorted(beside.dates, key=lambda entry: abs(entry[0] - draft.at)):

@@ -187,7 +187,7 @@ def record(line: Line, index: int) -> Draft | None:
     if lexicon.not_superlative.before(line.words, index):
         return None
     for at in range(found[0], min(found[0] + _SCOPE_REACH, len(line.items))):
-        if not line.same_sentence(index, at) or line.is_kind(at, ItemKind.MARK):
+        if not line.same_sentence(index, at) or (line.is_kind(at, ItemKind.MARK) and not _ties(line, at)):
             break
         scope = lexicon.superlative_scopes.after(line.words, at) or _time_scope(line, at)
         if scope is not None:
@@ -198,6 +198,12 @@ def record(line: Line, index: int) -> Draft | None:
         if absolute
         else None
     )
+
+
+def _ties(line: Line, at: int) -> bool:
+    """Say whether a hyphen ties two words ("one-day")."""
+    tied = at + 1 < len(line.items) and line.items[at].glued and line.items[at + 1].glued
+    return line.word(at) == "-" and tied
 
 
 def _highest_degree(line: Line, index: int) -> tuple[int, str] | None:

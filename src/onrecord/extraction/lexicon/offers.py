@@ -23,6 +23,13 @@ LINES: tuple[tuple[str, str], ...] = (
     ),
     (rf"(?:publicité|contenu sponsorisé|sponsorisé|offre (?:spéciale|limitée)|pub){_MARK}", ADVERTISEMENT),
     (rf"(?:إعلان ممول|محتوى ممول|مادة إعلانية|إعلان مدفوع|إعلان تجاري){_MARK}", ADVERTISEMENT),
+    (r"(?=(?:[^\n]*[▲▼△▽↑↓]){2})(?=(?:[^\n]*\d){3})", "market ticker"),
+    (r"(?:market )?(?:data|prices|quotes) (?:are |is )?delayed\b", "market ticker"),
+    (r"(?=[^\n]{0,120}\Z)[^\n·|•]*\bsince (?:18|19|20)\d\d\s*[·|•]", "masthead"),
+    (
+        r"(?:more from|also in|top stories|editor's picks?|in other news)\b[^:]{0,30}:",
+        "links to other stories",
+    ),
     (r"(?:skip ad|ad (?:closes|ends) in|offer ends|l'offre expire)\b", ADVERTISEMENT),
     (
         r"(?:the |get the |your )?(?:top|best) \w+ (?:stories|headlines|reads) in your inbox\b|\d+ (?:people|readers|users) (?:reacted|liked|found|shared|are reading)\b",
