@@ -305,7 +305,9 @@ FRENCH_SPEECH = Speech(
     bodies=words(
         "groupe organisation ong association agence organisme réseau observatoire institution mouvement coalition plateforme"
     ),
-    meetings=words("dialogue sommet conférence assises forum congrès atelier colloque table concertation assemblée séminaire réunion audit mission convention"),
+    meetings=words(
+        "dialogue sommet conférence assises forum congrès atelier colloque table concertation assemblée séminaire réunion audit mission convention"
+    ),
     persons=words(
         """témoin témoins habitant habitants habitante habitantes rescapé rescapés rescapée survivant survivants victime victimes villageois infirmier
         infirmière médecin enseignant cousin mère père frère sœur voisin voisine commerçant chauffeur militant militants réfugié réfugiés agriculteur"""
