@@ -13,6 +13,7 @@ class DeadlineWords:
     Attributes:
         at_most: What ends right before a length and makes it a limit ("within", "no more than").
         exactly: What ends right before a length and makes it the length of what is promised ("a transition of").
+        behind: What ends right before a length that has passed by then ("after a transition of").
         noun: What follows a length and says the same ("-month transition").
         counted_from: What follows a length, up to the event from which it is counted ("after the", "of the signing").
         before: Words that shut out the whole month or year that they stand before.
@@ -29,6 +30,7 @@ class DeadlineWords:
 
     at_most: str
     exactly: str
+    behind: str
     noun: str
     counted_from: str
     before: str
@@ -51,6 +53,7 @@ _ENGLISH = DeadlineWords(
     # "within", and every way to say "not longer than".
     at_most=r"(?:\b(?:within|inside|under|in|in (?:less than|under|at most)|no (?:more|longer|later) than|not (?:more|longer|later) than|at most|not exceed(?:ing)?"
     r"|up to|a maximum of|a period (?:of )?not exceeding|deadline of)\s+(?:the\s+)?[\"“']?)\Z",
+    behind=r"\b(?:after|following|at the end of) (?:an? |the |its )?(?:[\w-]+ ){0,3}\Z",
     exactly=r"(?:\btransition(?:al)?(?: period)?(?: of| lasting|:)|\btimetable of|\broadmap of|\bgave (?:itself|himself|themselves))\s+\Z",
     noun=r"[\s-]+(?:political\s+)?(?:transition|deadline|timetable|timeline|roadmap|time limit|ultimatum)\b|['’]?\s+time\b(?! limit)",
     counted_from=r"[\s-]+(?:\w+\s+){0,2}?(?:from|after|following|starting|counting from|of (?=the |its |his |her |their |taking |signing |being |\w+ing ))",
@@ -90,6 +93,7 @@ _ENGLISH = DeadlineWords(
 _FRENCH = DeadlineWords(
     at_most=r"(?:\b(?:dans(?: un délai)?(?: maximum| maximal)?(?: de)?|sous|en(?: moins de)?|d['’]ici(?: à)?|dans les|pas plus de|au plus|au maximum|maximum de|moins de"
     r"|n['’]excéd\w+ pas|ne dépass\w+ pas|n['’]excéd\w+|ne dur\w+ pas plus de|un délai(?: maximum| maximal)?(?: de| n['’]excédant pas)?)\s+[«\"“]?\s*)\Z",
+    behind=r"\b(?:après|à l['’]issue|au terme|au bout)(?: d['’]| de la | de | du |\s)(?:une? |la |le |l['’])?(?:[\w'’-]+ ){0,3}(?:d['’])?\Z",
     exactly=r"(?:\btransition(?: d['’]une durée)?(?: politique)?(?: de| d['’])|\bs['’](?:est|était|étaient|sont) donné|\bse (?:donne|donnait|donnent)|\bfeuille de route de)\s*\Z",
     noun=r"\s+(?:de transition|au plus|au maximum|maximum|pour (?=\w+(?:er|ir|re)\b|en \w+(?:er|ir|re)\b))",
     counted_from=r"\s+(?:\w+\s+){0,2}?(?:à (?:partir|compter|dater) d|après|suivant|qui (?:suit|suivent|suivront)|dès|depuis)",
@@ -130,6 +134,7 @@ _ARABIC = DeadlineWords(
     # "during", "in the space of", "not passing", "at the most".
     at_most=r"(?:(?:خلال|في غضون|في ظرف|في مدة|بعد|لا تتجاوز|لا يتجاوز|لا تتعدى|لا يتعدى|لا تزيد (?:عن|على)|لا يزيد (?:عن|على)|أقصاها|أقصاه|أقل من|لن تتجاوز|لن يتجاوز"
     r"|مهلة)\s+[\"«“]?)\Z",
+    behind=r"(?<!\w)(?:بعد|عقب|في ختام|في نهاية) (?:[^\s،.]+ ){0,3}\Z",
     exactly=r"(?:(?:انتقالية|انتقالي)\s+(?:مدتها|مدته|من|لمدة|تستمر|تدوم)\s+|(?:أمهلت|أمهل|منحت|منح) نفسه?ا?\s+)\Z",
     noun=r"\s+(?:كحد أقصى|على الأكثر|انتقالية)",
     counted_from=r"\s+(?:من|بعد|اعتبارا من|اعتباراً من|ابتداء من|ابتداءً من|تبدأ من)\s",

@@ -55,7 +55,7 @@ ENGLISH_PROMISES = PromiseWords(
     r"shot|bomb|order|commit|authori)\w*)",
     baseless=r"\b(?:baseless|unfounded|groundless|without (?:any )?(?:basis|foundation)|fabricat(?:ed|ions?)|slander\w*|lies|a lie|untrue|propaganda|defamatory|smears?|fake news|disinformation|misinformation|fictitious|false|not true|never happened|did not happen|inaccurate|no truth|exaggerat\w*|overblown|misleading|invented)\b",
     forecast=r"\b(?:growth|inflation|gdp|prices?|rainfall|rains?|harvests?|needs|number of|deaths|revenues?|output|production|deficit|temperatures?|population|unemployment|economy|toll|earnings|profits?|losses|margins?|turnover|sales|strike|closure|stoppage|shortages?|crisis|drought|storm|flood(?:s|ing)?|market)\b",
-    answering=r"(?:\bin (?:a |an |its |their |his |her )?(?:written |official |e-?mailed )?(?:response|reply|answer)\b|\b(?:asked|contacted|questioned|approached|pressed|reached)\b[^.;]{0,80},[^.;]{0,60}\Z|"
+    answering=r"(?:\bin (?:a |an |its |their |his |her )?(?:written |official |e-?mailed )?(?:response|reply|answer)\b|\b(?:asked|contacted|questioned|approached|pressed|reached)\b(?! by (?:tele)?phone)[^.;]{0,80},[^.;]{0,60}\Z|"
     r"\bresponding to\b|\breplying to\b|\basked (?:about|for comment|to comment|whether|why|if)\b|\bin an? written (?:answer|reply)\b|\bright of reply\b)",
     negation=r"\b(?:not|n['’]t|never|no longer|no (?!less|more|fewer|later)\w+|nobody|none|neither|nor|without any|nothing|cannot)\b|n['’]t\b",
     possible=r"\b(?:(?<!since )(?<!in )(?<!of )(?<!by )(?<!last )(?<!until )(?<!and )(?<!to )(?<!late )(?<!early )(?<!\d )may(?! \d)|might|could|possibly|perhaps|probably|likely|appears? to|seems? to|appeared to|seemed to|believed to|thought to|suspected|presumably|apparently|potentially)\b",

@@ -11,9 +11,9 @@ _PARTY = (
 _DET = r"(?:les? |la |l['’]|ce |cette |notre |nos |son |sa |un |une )"
 _WHO = rf"(?:nous|{_DET}(?:[\w'’-]+ )?{_PARTY}(?: [^,;.:]{{2,50}}?)??)"
 _FUTURE_SUFFIX = r"(?:rons|ront|ra|rez)"
-_FUTURE = rf"(?!(?:déjà|sera(?:it|ient)|contra|aura(?:it|ient)|para|extra|infra|opéra|caméra|choléra|mitra|viendra)\b)\w+{_FUTURE_SUFFIX}\b"
+_FUTURE = rf"(?!(?:déjà|bujumbura|accra|ankara|asmara|canberra|zamfara|moura|djoura|basra|bassora|petra|sahara|agra|andorra|masra|sofara|sera(?:it|ient)|contra|aura(?:it|ient)|para|extra|infra|opéra|caméra|choléra|mitra|viendra)\b)\w+{_FUTURE_SUFFIX}\b"
 _ALSO = r"(?:également|aussi|déjà|solennellement|publiquement)"
-_INFINITIVE = r"(?!(?:avoir|être|pouvoir|devoir|espoir|soir|maire|mer|fer|hiver)\b|\w*(?:ère|erre|ministre|centre|registre|chapitre|titre|lettre|théâtre|ssier|rtier|ntier|officier|policier|premier|dernier|ouvrier|courrier|calendrier|janvier|février)\b|(?!\w*(?:faire|plaire|traire|croire|boire)\b)\w+[ao]ire\b)(?:\w+(?:er|ir|re|oir))\b"
+_INFINITIVE = r"(?!(?:entre|contre|outre|autre|quatre|notre|votre|nombre|octobre|septembre|novembre|décembre|membre|avoir|être|pouvoir|devoir|espoir|soir|maire|mer|fer|hiver)\b|\w*(?:ère|erre|ministre|centre|registre|chapitre|titre|lettre|théâtre|ssier|rtier|ntier|officier|policier|premier|dernier|ouvrier|courrier|calendrier|janvier|février)\b|(?!\w*(?:faire|plaire|traire|croire|boire)\b)\w+[ao]ire\b)(?:\w+(?:er|ir|re|oir))\b"
 _DAY = r"(?:hier|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce)(?: (?:dernier|matin|midi|après-midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)){0,2}"
 """When something is said: the days of the week and their parts."""
 
@@ -54,7 +54,7 @@ FRENCH_PROMISES = PromiseWords(
     r"dément\w*|réfut\w*|récus\w*|contest\w*|n['’](?:a|ont|avait|avaient|est|sont|était) (?:pas|jamais|aucun\w*|en rien) (?:tué|tiré|visé|attaqué|participé|commis|ordonné|responsable|impliqué|bombardé|pris part)\w*|n['’]y est pour rien)",
     baseless=r"\b(?:infondée?s?|sans (?:aucun )?fondement|mensong\w*|fallacieu\w*|calomni\w*|diffam\w*|propagande|affabulations?|intox|désinformation|dénuée?s? de (?:tout )?fondement|inventée?s? de toutes pièces|contre-vérités?|fake news|faux|fausses?|inexacte?s?|erronée?s?|pure invention|exagér\w*|gonflée?s?|fantaisistes?|tendancieu\w*|inventée?s?)\b",
     forecast=r"\b(?:croissance|inflation|pib|prix|pluies|pluviométrie|récoltes?|besoins|nombre de|morts|recettes|production|déficit|températures?|population|chômage|économie|bilan)\b",
-    answering=r"(?:\ben réponse\b|\bdans (?:sa|une|leur) réponse\b|\b(?:interrogée?s?|contactée?s?|sollicitée?s?|jointe?s?|questionnée?s?|relancée?s?|saisie?s?)\b[^.;]{0,90},[^.;]{0,60}\Z|\brépondant (?:à|aux)\b|\bréagiss\w+ (?:à|aux)\b|\binvitée?s? à (?:réagir|commenter|s['’]expliquer)|\b(?:à|aux) (?:la |nos |ces |ses )?questions?\b|\bdroit de réponse\b)",
+    answering=r"(?:\ben réponse\b|\bdans (?:sa|une|leur) réponse\b|\b(?:interrogée?s?|contactée?s?|sollicitée?s?|jointe?s?(?! (?:par|au) (?:téléphone|message))|questionnée?s?|relancée?s?|saisie?s?)\b[^.;]{0,90},[^.;]{0,60}\Z|\brépondant (?:à|aux)\b|\bréagiss\w+ (?:à|aux)\b|\binvitée?s? à (?:réagir|commenter|s['’]expliquer)|\b(?:à|aux) (?:la |nos |ces |ses )?questions?\b|\bdroit de réponse\b)",
     negation=r"\b(?:ne|n['’])\s?(?:[\w'’]+ ){0,3}?(?:pas(?! moins)|jamais|plus|aucune?|rien|personne|ni|guère)\b|\baucune?\b|\bpersonne n['’e]|\bjamais\b|\bpas une?\b|\bni\b|\bsans qu['’]aucun",
     possible=r"\b(?:peut-être|probablement|sans doute|pourrai(?:t|ent)|peu(?:t|vent)|apparemment|vraisemblablement|possible|semblent?|semblait|paraît|soupçonné\w*|éventuellement|risquent?)\b",
     conditional=r"(?:\A|[\s«(])(?:si|s['’]il|s['’]ils|à moins que|pourvu que)\b|\b(?:aurai(?:t|ent)|serai(?:t|ent)) \w+é\w*",
@@ -91,7 +91,7 @@ FRENCH_PROMISES = PromiseWords(
     results=r"\b(?:bilan|résultats?|pertes?|saisies?|chiffres|réalis\w*|prises? à ce jour|exécutée?s?|acquis)\b",
     piece=r"[;:]\s+|,?\s+(?:dont|qui|lesquel(?:le)?s)\s+|,\s+(?:et|mais|tandis que)\s+(?:qu['’]|que )?|,\s+(?=(?:les?|la|une?|des)\s|l['’])|\s+et\s+(?=(?:les?|la|une?|des|ses|leurs?)\s|l['’])",
     contrary=r"\bcontrairement (?:à|aux)\b|\ben aucun(?:e façon| cas)\b|\bnullement\b|\brumeurs?\b|\bne (?:repose|reposent|correspond|correspondent) (?:sur|à)\b|\bn['’]a jamais été question\b",
-    force=r"\b(?:tir(?:s|é\w*|er)?|balles?|armes?|frapp\w*|bombard\w*|obus|visé\w*|usage de la force|gaz|grenades?|attaqu\w*|tué\w*|tuer|tortur\w*|arrêt(?:é|ée|és|ées|ations?)|exaction\w*|violence\w*)\b",
+    force=r"\b(?:tir(?:s|é\w*|er)?|balles?|armes?|frapp\w*|bombard\w*|obus|visé\w*|ouver\w* le feu|ouvrir le feu|usage de la force|gaz|grenades?|attaqu\w*|tué\w*|tuer|tortur\w*|arrêt(?:é|ée|és|ées|ations?)|exaction\w*|violence\w*)\b",
     letterhead=r"(?:le |la |l['’])?(?:république|ministère|présidence|primature|gouvernement|cabinet du|état-major|forces armées|police nationale|gendarmerie nationale|ambassade|préfecture|gouvernorat|secrétariat général du gouvernement|direction générale|banque centrale)\b[^.!?:]{0,80}",
     addresses=r"\b(?:porte à la connaissance|informe(?:nt)? (?:l['’]opinion|le public|la population|les populations|les citoyens|les usagers|les opérateurs)|tient à (?:informer|rassurer|préciser|apporter|rappeler)|tiennent à (?:informer|rassurer)|rassure (?:l['’]opinion|la population|les populations)|invite la population|appelle la population)\b",
     first_person=r"\b(?:nous|notre|nos)\b",

@@ -138,6 +138,13 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         contredire | décrire | prévoir | prédire | pronostiquer | anticiper | rapporter | énumérer | observer | constater | remarquer | relever | asséner | tonner | glisser | souffler | murmurer |
         exclamer | indigner | insurger | inquiéter | réjouir | défendre | concéder | dire | redire""",
     )
+    # With a perfect infinitive: "indique n'avoir jamais vu".
+    yield _verbs(
+        SpeechKind.SAY,
+        _DEED,
+        """indiquer | préciser | expliquer | déclarer | rappeler | raconter | confirmer | signaler | estimer | annoncer | ajouter | répéter | attester | considérer | juger |
+        avouer | confier | souligner | maintenir | revendiquer | regretter | déplorer""",
+    )
     yield _verbs(SpeechKind.SAY, _NAMED, "estimer", leads="à")
     yield _verbs(
         SpeechKind.SAY,
@@ -156,6 +163,13 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         "nier | démentir | réfuter | contester | récuser | rejeter | désavouer | exclure | minimiser | balayer | défendre de | défendre d'",
     )
     yield _verbs(SpeechKind.ACCUSE, _NAMED, "dénoncer | incriminer")
+    yield _verbs(SpeechKind.SHOW, frozenset({OBJECT}), "attribuer | imputer", leads="à au aux")
+    # Who complains of something behind it says it: "…, déplore le maire".
+    yield _verbs(
+        SpeechKind.SAY,
+        frozenset({QUOTE}),
+        "déplorer | désoler | alarmer | lamenter | ironiser | fulminer | pester | tempêter | soupirer | tacler | trancher | répondre | philosopher | calculer | crier | hurler | plaisanter | enchaîner | compléter | rectifier | corriger | abonder | lâcher | commenter | critiquer | féliciter",
+    )
     yield _verbs(SpeechKind.ACCUSE, _DEED, "accuser | soupçonner | suspecter | reprocher | blâmer")
     yield _verbs(
         SpeechKind.PROMISE,
@@ -290,6 +304,9 @@ FRENCH_SPEECH = Speech(
     ),
     bodies=words(
         "groupe organisation ong association agence organisme réseau observatoire institution mouvement coalition plateforme"
+    ),
+    meetings=words(
+        "dialogue sommet conférence assises forum congrès atelier colloque table concertation assemblée séminaire réunion audit mission convention"
     ),
     persons=words(
         """témoin témoins habitant habitants habitante habitantes rescapé rescapés rescapée survivant survivants victime victimes villageois infirmier

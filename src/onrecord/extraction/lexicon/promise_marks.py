@@ -49,6 +49,12 @@ NOTICE = (
 )
 """What a party calls its own papers."""
 
+BULLETIN = (
+    r"(?i:\b(?:bulletin|situation reports?|sitrep|flash update|point de situation|rapport de situation|tableau de bord|epidemiological|épidémiologique|weekly update)\b)"
+    r"|(?<!\w)(?:نشرة|تقرير (?:عن )?(?:ال)?(?:حالة|وضع)|تقرير وبائي|النشرة)(?!\w)"
+)
+"""Papers that count what happened, week by week: their figures are no claims, though a ministry prints them."""
+
 LAST_PART = r"\b(?:end|late|fin|close)\b|نهاية|أواخر|آخر"
 """The last part of a month or year: "before the end of March" goes to its last day."""
 

@@ -157,6 +157,7 @@ class Speech:
         taken_up: Nouns that take up a speaker named before ("the group", "l'organisation").
         bodies: Nouns of bodies that take up any named one ("the group", "the organisation").
         persons: Nouns of persons who tell what they saw ("witness", "resident").
+        meetings: Nouns of gatherings that recommend and decide as a body does ("le dialogue national").
         wires: Words in the names of news wires ("wire", "agency").
         quoting: Forms that hang on a speaker and name whose words he passes on ("quoting", "citing").
         refuses: By pronoun, words that its antecedent cannot hold ("he" is no "ministry").
@@ -223,6 +224,7 @@ class Speech:
     taken_up: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
+    meetings: frozenset[str] = frozenset()
     wires: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     refuses: Mapping[str, frozenset[str]] = attrs.field(factory=dict)

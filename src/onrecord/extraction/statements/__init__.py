@@ -58,10 +58,8 @@ def find_statements(
     heard = [*sheet, *with_lists(spoken, find_listed(rendition, words, furniture))]
     author = author_of(heard, rendition, words)
     made = tuple(_made(rendition, heard, len(sheet), counted, authority))
-    found = tuple(
-        _asked_by(statement, author)
-        for statement in joined(rendition.text, made, find_unspoken(rendition, furniture, authority))
-    )
+    unspoken = tuple(_named(one, made, words) for one in find_unspoken(rendition, furniture, authority))
+    found = tuple(_asked_by(statement, author) for statement in joined(rendition.text, made, unspoken))
     taken = [statement.span for statement in found]
     voice = Context(
         rendition=rendition,
@@ -119,6 +117,28 @@ def _recorded(
 
 _HEARD_BEFORE = 20
 """Attributions before one in which the report that quotes a witness is looked for."""
+
+
+def _named(statement: Statement, spoken: Sequence[Statement], words: Speech) -> Statement:
+    """Give a silence of "it" to whoever spoke right before it."""
+    who = statement.speaker
+    if who is None or who.text.casefold() not in words.pronouns:
+        return statement
+    before = [one for one in spoken if one.speaker and 0 <= statement.span.start - one.span.end < _NEAR]
+    if not before or before[-1].speaker is None:
+        return statement
+    named = attrs.evolve(before[-1].speaker, inferred=True)
+    return attrs.evolve(
+        statement,
+        speaker=named,
+        resolved=before[-1].resolved,
+        chain=(named.text,),
+        authority=before[-1].authority,
+    )
+
+
+_NEAR = 300
+"""Characters between what somebody says and that he did not answer."""
 
 
 def _asked_by(statement: Statement, author: Role | None) -> Statement:

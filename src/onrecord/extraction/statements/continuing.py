@@ -24,18 +24,38 @@ def with_continuations(
     """
     made: list[Attribution] = []
     last: int | None = None
+    alone: tuple[Sentence, Span] | None = None
     for sentence, found in read:
         if sentence.quoted:
-            made.extend(found)
+            told = None if alone is None else _told_inside(found, *alone)
+            if told is not None:
+                made, last, alone = _taken_back(made, last, alone), len(made), None
+            made.extend(found if told is None else (told,))
             continue
         quote = _alone(sentence)
-        if quote is not None and last is not None:
-            if made[last].sentence.paragraph == sentence.paragraph:
+        alone = None if quote is None else (sentence, quote)
+        if quote is not None:
+            if last is not None and made[last].sentence.paragraph == sentence.paragraph:
                 made[last] = attrs.evolve(made[last], rest=(*made[last].rest, quote))
             continue
         made.extend(found)
         last = _quoted_last(made, found)
     return tuple(made)
+
+
+def _told_inside(found: tuple[Attribution, ...], sentence: Sentence, quote: Span) -> Attribution | None:
+    """Read "« Nous avons ouvert la porte, raconte une voisine, et il était mort. »": who speaks stands inside the quotation."""
+    told = next((one for one in found if one.shape is Shape.AFTER and quote.contains(one.content)), None)
+    if told is None or told.source is None:
+        return None
+    return attrs.evolve(told, content=quote, rest=(), direct=True, sentence=sentence, marked=quote)
+
+
+def _taken_back(made: list[Attribution], last: int | None, alone: tuple[Sentence, Span]) -> list[Attribution]:
+    """Take a quotation back from the speaker before it: it has its own."""
+    if last is not None and alone[1] in made[last].rest:
+        made[last] = attrs.evolve(made[last], rest=tuple(one for one in made[last].rest if one != alone[1]))
+    return made
 
 
 def _alone(sentence: Sentence) -> Span | None:

@@ -167,6 +167,8 @@ class _Search:
         )
         if not limit and not exact:
             return None
+        if exact and not limit and self._ends_before(mention.span, self.words.behind):
+            return None
         start = counting
         counted = _compiled(self.words.counted_from).match(rest)
         if counted:

@@ -135,6 +135,9 @@ def _action(sentence: Sentence, start: int, hit: Hit, speech: Speech) -> Content
         norm = sentence.norm(to)
         if norm in speech.to and is_infinitive(sentence, to + 1):
             addressee = (asked, to) if to > asked else None
+            if hit.cue.kind is SpeechKind.ACCUSE:
+                # Whom it is said of belongs to what is said.
+                return Content(first=asked, frame=Frame.ACTION)
             if addressee is not None and not demand:
                 before = sentence.norm(at) in speech.targets | speech.adjuncts
                 return Content(first=to + 1, frame=Frame.ACTION, lead=norm) if before else None
@@ -229,7 +232,9 @@ def _over(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> int | None:
         return None
     if norm == ",":
         return _over_aside(sentence, at, speech)
-    if norm in speech.targets:
+    if norm == "le" and sentence.norm(at + 1)[:1].isdigit():
+        return at + 2
+    if norm in speech.targets and sentence.norm(at + 1) not in _LEAST:
         return max(over_listener(sentence, at, speech), at + 1)
     amount = _is_amount(norm, speech)
     near = range(at, min(at + _MANNER, len(sentence.words) - 1))
@@ -264,6 +269,8 @@ def _object(
     if hit.cue.kind is not SpeechKind.DENY and not may_speak(sentence, subject, speech):
         return None
     at = over_adverbs(sentence, hit.stop, speech)
+    if sentence.norm(at) == "le" and sentence.norm(at + 1)[:1].isdigit():
+        at = over_adverbs(sentence, at + 2, speech)
     at += sentence.norm(at) in hit.cue.leads
     if sentence.is_kind(at, Kind.QUOTE) or _may_be_object(sentence, at, hit, hits, speech):
         return Content(first=at, frame=Frame.OBJECT)
@@ -274,12 +281,21 @@ def _may_be_object(sentence: Sentence, at: int, hit: Hit, hits: Sequence[Hit], s
     norm = sentence.norm(at)
     led = sentence.norm(hit.stop - 1) in speech.ofs
     closed = speech.targets | speech.adjuncts | speech.breaks | speech.joins | speech.relatives
+    if norm in speech.targets and sentence.norm(at + 1) in _LEAST and not hit.cue.heads:
+        return True
     if not sentence.is_kind(at, Kind.WORD) or norm in closed or is_infinitive(sentence, at):
         return False
-    if (norm in _OF and not led) or (hit.cue.heads and not hit.cue.heads & set(sentence.norms[at : at + 3])):
+    counted = hit.with_en and norm[:1].isdigit()
+    if (norm in _OF and not led) or (
+        hit.cue.heads and not counted and not hit.cue.heads & set(sentence.norms[at : at + 3])
+    ):
         return False
     determined = _is_amount(norm, speech) or led
     return determined and phrase_after(sentence, at, hits, speech) is not None
+
+
+_LEAST = frozenset({"moins", "plus", "minimum", "maximum", "total"})
+"""Behind "au" they open an amount: "a compté au moins douze corps"."""
 
 
 def _is_amount(norm: str, speech: Speech) -> bool:

@@ -165,6 +165,9 @@ def _over_times(sentence: Sentence, end: int, speech: Speech) -> int:
     at = end
     while at > 1 and (sentence.norm(at - 1) in speech.times or sentence.norm(at - 1).isdigit()):
         at -= 1
+    if at < end and sentence.norm(at - 1) in speech.ofs:
+        # "Le dialogue de mai": the time belongs to the name.
+        return end
     if at < end and at > 1 and sentence.norm(at - 1) in speech.adjuncts | {"le"}:
         at -= 1
     return at if at > 0 else end
@@ -284,6 +287,7 @@ def may_speak(sentence: Sentence, run: Run, speech: Speech) -> bool:
         | known.roles.documents
         | speech.documents
         | speech.taken_up
+        | speech.meetings
     )
     if norm in bodies or lemma in bodies or sentence.is_kind(at, Kind.QUOTE):
         return True
@@ -299,5 +303,12 @@ def may_speak(sentence: Sentence, run: Run, speech: Speech) -> bool:
 def _is_name(sentence: Sentence, at: int) -> bool:
     word = sentence.words[at]
     raw = sentence.text[word.start : word.end]
-    opens = at == 0 and not raw[1:2].isupper() and not (len(sentence.words) > 1 and sentence.words[1].capital)
+    following = sentence.norm(1)
+    apposed = following == "," and len(raw) > _SHORTEST_NAME
+    named = len(sentence.words) > 1 and (sentence.words[1].capital or apposed)
+    opens = at == 0 and not raw[1:2].isupper() and not named
     return word.capital and not opens
+
+
+_SHORTEST_NAME = 3
+"""Letters of a word that stands alone before a comma; shorter ones are conjunctions."""

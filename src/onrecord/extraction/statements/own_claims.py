@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from onrecord.extraction.lexicon.promise_marks import BULLETIN
 from onrecord.extraction.lexicon.speech_words import Speech, SpeechKind
 from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements.attribution import Attribution, Shape
@@ -11,8 +12,11 @@ from onrecord.extraction.statements.sentence import Sentence, sentences_of
 from onrecord.model.figure import Figure, Role
 from onrecord.model.passage import Span
 from onrecord.model.rendition import Block, BlockKind, Rendition
+from onrecord.text.patterns import Pattern
 
 _FEWEST = 5
+_OPENING = 300
+_BULLETIN = Pattern(BULLETIN)
 _FINAL = " \t\n\u00a0\u202f.;؛،,:"
 
 
@@ -37,7 +41,7 @@ def find_own_claims(
     Yields:
         One for each item of a list and for each sentence outside lists, in order.
     """
-    if not figures or not speaks_for_party(rendition):
+    if not figures or not speaks_for_party(rendition) or _BULLETIN.search(rendition.text, 0, _OPENING):
         return
     covered = Cover.of([*taken, *furniture])
     told = Cover.of([figure.span for figure in figures])

@@ -196,6 +196,8 @@ def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
         return False
     if not party and _ONE_PERSON.match(said.content):
         return False
+    if said.dated and tests.vouches.search(said.cue) and not tests.harm.search(said.content[:HEAD]):
+        return True
     return _of_itself(said, tests) or (
         party and (said.dated or said.label or not tests.harm.search(said.content[:HEAD]))
     )

@@ -41,7 +41,7 @@ def sheet_claims(
             continue
         yield Attribution(
             content=content,
-            source=_owner(rendition, label),
+            source=_credited(rendition.text, content) or _owner(rendition, label),
             cue=Role(text=label.cut(rendition.text), span=label),
             kind=SpeechKind.SAY,
             shape=Shape.LABEL,
@@ -79,6 +79,24 @@ def _label_of(rendition: Rendition, claim: Span, labels: Sequence[tuple[Block, S
         column = (block.table, block.column)
         return next((span for one, span in labels if (one.table, one.column) == column), None)
     return next((span for _, span in reversed(labels) if span.end <= claim.start), None)
+
+
+_CREDIT = re.compile(
+    r"[ \u00a0»”\".]{0,4}\s?(?:\(|[—–-]\s)(?P<who>[^\W\d][^(),;.\n\d]{2,70}?)(?:[,;][^()\n]{0,60}|\s+\d[^()\n]{0,30})?(?:\)|$)",
+    re.MULTILINE,
+)
+"""Who is named right behind a claim: in brackets or after a dash, before a date."""
+
+
+def _credited(text: str, content: Span) -> Role | None:
+    found = _CREDIT.match(text, content.end)
+    if found is None or len(found["who"].split()) > _NAME:
+        return None
+    return Role(text=found["who"].strip(), span=Span(found.start("who"), found.end("who")))
+
+
+_NAME = 9
+"""Words of a name with its office."""
 
 
 def _owner(rendition: Rendition, label: Span) -> Role | None:

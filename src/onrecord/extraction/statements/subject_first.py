@@ -217,7 +217,7 @@ def _may_follow(sentence: Sentence, hit: Hit) -> bool:
     asks = hit.cue.kind is SpeechKind.DEMAND and not quoted
     # "…, les jugent dangereux": the verb has its object before it, and its subject before that.
     taken_up = hit.cue.form is Form.FINITE and sentence.norm(hit.first) in {"l'", "le", "la", "les"}
-    asks = asks or (taken_up and not quoted)
+    asks = asks or ((taken_up or hit.cue.kind is SpeechKind.DENY) and not quoted)
     led = sentence.norm(hit.stop) in hit.cue.leads
     return marked and can_hold(hit.cue, Frame.QUOTE, Frame.CLAUSE) and not (hit.hangs or asks or led)
 
@@ -226,9 +226,24 @@ def _is_behind_content(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech
     """Tell "…, a déclaré le maire" from "le maire, arrivé hier, annonce la fermeture"."""
     before = hit.first - 1
     inside = before - (sentence.norm(before) == ",")
+    if _closes_relative(sentence, before, speech):
+        return False
     if sentence.quoted or sentence.is_kind(before, Kind.QUOTE) or sentence.is_kind(inside, Kind.QUOTE):
         return True
     return has_verb(sentence, 0, before, speech) or subject_before(sentence, hit, hits, speech) is None
+
+
+def _closes_relative(sentence: Sentence, comma: int, speech: Speech) -> bool:
+    """Say whether a comma closes what tells more of the subject: "le ministère, dont le bilan est passé à neuf, annonce"."""
+    if sentence.norm(comma) != ",":
+        return False
+    opening = next((at for at in range(comma - 1, 0, -1) if sentence.norm(at) == ","), None)
+    if opening is None or sentence.norm(opening + 1) not in speech.relatives | _RELATIVES:
+        return False
+    return not has_verb(sentence, 0, opening, speech)
+
+
+_RELATIVES = frozenset({"dont", "où", "auquel", "auxquels", "auxquelles", "qui"})
 
 
 def _behind(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> tuple[Run, int] | None:
@@ -274,7 +289,8 @@ def _made(
             yield made
         return
     end = content_end(sentence, one.content.first, stops, action=one.content.frame is Frame.ACTION)
-    if one.hit.with_en and end - one.content.first == 1:
+    counted = one.content.frame is Frame.OBJECT and sentence.norm(one.content.first)[:1].isdigit()
+    if one.hit.with_en and (end - one.content.first == 1 or counted):
         yield _attribution(sentence, one, Content(first=one.hit.first, frame=Frame.OBJECT), end, None)
         return
     if one.content.closed is not None:
