@@ -53,7 +53,7 @@ SENTENCES = [
     ("De l'aveu même du directeur, la prison abrite trois fois plus de détenus que prévu.", 'directeur', 'la prison abrite trois fois plus de détenus que prévu'),
     ("Le rapport du Groupe d'experts révèle que 2,4 tonnes d'or ont quitté le pays.", "Le rapport du Groupe d'experts", "2,4 tonnes d'or ont quitté le pays"),
     ('Des images satellite montrent que 118 bâtiments ont été rasés.', 'Des images satellite', '118 bâtiments ont été rasés'),
-    ("L'opposition accuse le pouvoir d'avoir gonflé le fichier électoral.", "L'opposition", 'avoir gonflé le fichier électoral'),
+    ("L'opposition accuse le pouvoir d'avoir gonflé le fichier électoral.", "L'opposition", "le pouvoir d'avoir gonflé le fichier électoral"),
     ('Le porte-parole dément tout recours à la force.', 'Le porte-parole', 'tout recours à la force'),
     ('Le président a promis de rouvrir les écoles avant mars.', 'Le président', 'rouvrir les écoles avant mars'),
     ("La société minière s'est engagée à indemniser 600 familles d'ici fin 2025.", 'La société minière', "indemniser 600 familles d'ici fin 2025"),

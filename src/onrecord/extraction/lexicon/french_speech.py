@@ -138,6 +138,7 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         contredire | décrire | prévoir | prédire | pronostiquer | anticiper | rapporter | énumérer | observer | constater | remarquer | relever | asséner | tonner | glisser | souffler | murmurer |
         exclamer | indigner | insurger | inquiéter | réjouir | défendre | concéder | dire | redire""",
     )
+    yield _verbs(SpeechKind.SAY, _NAMED, "estimer", leads="à")
     # With a perfect infinitive: "indique n'avoir jamais vu".
     yield _verbs(
         SpeechKind.SAY,
@@ -145,7 +146,6 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         """indiquer | préciser | expliquer | déclarer | rappeler | raconter | confirmer | signaler | estimer | annoncer | ajouter | répéter | attester | considérer | juger |
         avouer | confier | souligner | maintenir | revendiquer | regretter | déplorer""",
     )
-    yield _verbs(SpeechKind.SAY, _NAMED, "estimer", leads="à")
     yield _verbs(
         SpeechKind.SAY,
         frozenset({OBJECT, QUOTE}),
@@ -155,7 +155,7 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         SpeechKind.SHOW,
         _NAMED,
         """recenser | dénombrer | comptabiliser | documenter | enregistrer | publier | vérifier | calculer | répertorier | montrer | établir | démontrer |
-        prouver | identifier | décompter | consigner | projeter | constater | révéler | rapporter | mentionner | avancer | relever | attribuer | confirmer | suggérer | indiquer""",
+        prouver | identifier | décompter | consigner | projeter | constater | révéler | rapporter | mentionner | avancer | relever | confirmer | suggérer | indiquer""",
     )
     yield _verbs(
         SpeechKind.DENY,
