@@ -20,6 +20,8 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _MONTHS_COVERED = re.compile(r"\d{4}-\d\d/\d{4}-\d\d")
 _TITLE_LINES = 6
+_TWO_DIGITS = re.compile(r"\d\d")
+"""What the year in a title has at the least."""
 _STOPS = (".", "؟", "?", "!", ",")
 _YEAR_WRITTEN = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _YEAR_INSIDE = re.compile(r"(?:1[89]|20)\d\d")
@@ -254,12 +256,13 @@ def covered_until(text: str, language: str | None) -> str | None:
     Returns:
         EDTF month after the last one covered: when such a report is written; or None.
     """
-    spoken = language or detect(text) or "en"
     for line in text[:_HEAD_CHARACTERS].splitlines()[:_TITLE_LINES]:
-        for mention in find_periods(line, spoken, None):
+        if line.rstrip()[-1:] in _STOPS or _TWO_DIGITS.search(line) is None:
+            continue
+        for mention in find_periods(line, language or detect(text) or "en", None):
             months = _MONTHS_COVERED.fullmatch(mention.value)
             bounds = parse_edtf(mention.value) if months and not mention.relative else None
-            if bounds is not None and line.rstrip()[-1:] not in _STOPS:
+            if bounds is not None:
                 return month_value(bounds[1] + dt.timedelta(days=1))
     return None
 

@@ -10,7 +10,6 @@ from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.resolve import resolved
 from onrecord.extraction.figures.roles import Roles, roles_of
 from onrecord.extraction.figures.scan import scan
-from onrecord.extraction.lexicon import lexicon
 from onrecord.model.figure import Figure
 from onrecord.model.passage import Span
 from onrecord.model.rendition import Rendition
@@ -54,16 +53,20 @@ def quantities(
     Returns:
         Every figure with its line, in order, and the lines of the document that are no page furniture.
     """
-    spoken = rendition.language
-    if spoken is not None and not may_hold_figure(rendition.text, lexicon(spoken)):
-        return (), ()
     lines = lines_of(rendition)
-    scanned = []
-    for line in lines:
-        drafts = tuple(draft for draft in scan(line) if not _in_furniture(line, draft, furniture))
-        scanned.append((line, drafts))
-    told = [line for line, drafts in scanned if drafts or not _is_furniture(line, furniture)]
-    return resolved(scanned), told
+    hopeful = [line for line in lines if may_hold_figure(line.source.text, line.lexicon)]
+    scanned = [(line, _outside(line, scan(line), furniture)) for line in hopeful]
+    found = resolved(scanned)
+    if not found:
+        return (), ()
+    held = {id(line) for line, drafts in scanned if drafts}
+    told = [line for line in lines if id(line) in held or not _is_furniture(line, furniture)]
+    return found, told
+
+
+def _outside(line: Line, drafts: Sequence[Draft], furniture: Sequence[Span]) -> tuple[Draft, ...]:
+    """Leave out the drafts that touch page furniture."""
+    return tuple(draft for draft in drafts if not _in_furniture(line, draft, furniture))
 
 
 def _span(line: Line, draft: Draft) -> Span:
@@ -77,8 +80,8 @@ def _in_furniture(line: Line, draft: Draft, furniture: Sequence[Span]) -> bool:
 
 def _is_furniture(line: Line, furniture: Sequence[Span]) -> bool:
     """Say whether a whole line is page furniture: what it names is no setting of the text."""
-    start, end = line.items[0].start, line.items[-1].end
-    return any(span.start <= start and end <= span.end for span in furniture)
+    near = [span for span in furniture if span.overlaps(line.source.block.span)]
+    return any(span.start <= line.items[0].start and line.items[-1].end <= span.end for span in near)
 
 
 def _figure(line: Line, draft: Draft, roles: Roles, local: Mapping[str, str]) -> Figure:

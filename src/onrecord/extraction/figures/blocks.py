@@ -1,18 +1,18 @@
 """Take a rendition apart into lines, and tell table cells what their header says."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
-from onrecord.extraction.figures.line import Line, cut_lines
+from onrecord.extraction.figures.line import Line, lines_in
+from onrecord.extraction.figures.source import Document, Source
 from onrecord.extraction.lexicon import Lexicon, lexicon
 from onrecord.model.passage import Span
 from onrecord.model.rendition import Block, BlockKind, Rendition
 from onrecord.text.language import detect
 from onrecord.text.numbers import ItemKind, read_items
 from onrecord.text.periods import PeriodMention, find_periods
-from onrecord.text.publication import covered_until
 
 _BLANK = re.compile(r"\n[ \t\r]*\n\s*")
 _CELL = 40
@@ -27,24 +27,49 @@ _THOUSANDS = re.compile(r"\bthousands?\b|\bmilliers\b|['’]000|آلاف|\bأل�
 
 
 def lines_of(rendition: Rendition) -> tuple[Line, ...]:
-    """Return the lines of a rendition in the order of the text."""
+    """Return the lines of a rendition in the order of the text; what they hold is read when it is asked for."""
     blocks = rendition.blocks or _paragraphs(rendition.text)
-    headers, years, columns = _headers(rendition), _years(rendition), _column_years(rendition)
-    anchor = rendition.published or covered_until(rendition.text, rendition.language)
-    labels = _labels(rendition)
+    document = Document(rendition)
+    tables = _tables(rendition) if any(block.table is not None for block in blocks) else None
     made: list[Line] = []
-    for block in blocks:
-        words = lexicon(
-            rendition.language or detect(block.span.cut(rendition.text)) or detect(rendition.text)
-        )
-        first = made[-1].sentences[-1] + 3 if made else 0
-        lines = cut_lines(rendition.text, block, words, anchor, first)
-        year = years.get((block.table, block.row)) or columns.get((block.table, block.column))
-        for line in lines:
-            told = headers.get((block.table, block.column)), labels.get((block.table, block.row))
-            headed = _headed(line, told, block)
-            made.append(headed if year is None or headed.periods else attrs.evolve(headed, row_period=year))
+    for at, block in enumerate(blocks):
+        language = rendition.language or detect(block.span.cut(rendition.text)) or document.language
+        source = Source(document, at, block, lexicon(language))
+        document.sources.append(source)
+        lines = lines_in(source)
+        made.extend(lines if tables is None else (tables.told(line, block) for line in lines))
     return tuple(made)
+
+
+_At = tuple[int | None, int | None]
+
+
+@attrs.frozen(slots=True)
+class _Tables:
+    """What the cells of tables are told by others.
+
+    Attributes:
+        headers: Words in the head of each column.
+        labels: Words in the first cell of each row.
+        years: The period that a cell of each row gives alone.
+        columns: The period in the head of each column.
+    """
+
+    headers: Mapping[_At, str]
+    labels: Mapping[_At, str]
+    years: Mapping[_At, PeriodMention]
+    columns: Mapping[_At, PeriodMention]
+
+    def told(self, line: Line, block: Block) -> Line:
+        """Return a line of a cell with what its header, its row and its column say."""
+        told = self.headers.get((block.table, block.column)), self.labels.get((block.table, block.row))
+        headed = _headed(line, told, block)
+        year = self.years.get((block.table, block.row)) or self.columns.get((block.table, block.column))
+        return headed if year is None or headed.periods else attrs.evolve(headed, row_period=year)
+
+
+def _tables(rendition: Rendition) -> _Tables:
+    return _Tables(_headers(rendition), _labels(rendition), _years(rendition), _column_years(rendition))
 
 
 def _years(rendition: Rendition) -> dict[tuple[int | None, int | None], PeriodMention]:
@@ -119,8 +144,7 @@ def _labels(rendition: Rendition) -> dict[tuple[int | None, int | None], str]:
 def _headed(line: Line, told: tuple[str | None, str | None], block: Block) -> Line:
     """Tell a cell that holds only a number what its header and the label of its row say of unit and scale."""
     header, label = told
-    only = sum(item.kind is ItemKind.WORD for item in line.items) == 0
-    if header is None or not block.row or not only:
+    if header is None or not block.row or any(item.kind is ItemKind.WORD for item in line.items):
         return line
     unit = header_unit(header, line.lexicon)
     if unit is not None or label is None or not block.column:

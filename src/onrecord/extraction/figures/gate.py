@@ -1,4 +1,4 @@
-"""Which texts can hold no figure at all: told from their distinct words, before anything is cut into items."""
+"""Which lines can hold no figure at all: told from their distinct words, before they are cut into items."""
 
 import re
 from functools import cache
@@ -20,12 +20,15 @@ def may_hold_figure(text: str, lexicon: Lexicon) -> bool:
     """
     if _NUMERAL.search(text) or _BROKEN in text or lexicon.known:
         return True
-    needed = _needed(lexicon.language) | lexicon.quantity_words
-    words = {normalise(word) for word in set(_WORD.findall(fold(text)))}
-    return not needed.isdisjoint(words) or any(lexicon.is_of_degree(word) for word in words)
+    words = set(_WORD.findall(normalise(fold(text))))
+    if not _numbers(lexicon.language).isdisjoint(words) or not lexicon.quantity_words.isdisjoint(words):
+        return True
+    if not lexicon.hedges_of_time.isdisjoint(words) and not lexicon.time_units.keys().isdisjoint(words):
+        return True
+    return bool(lexicon.degree) and any(lexicon.is_of_degree(word) for word in words)
 
 
 @cache
-def _needed(language: str) -> frozenset[str]:
+def _numbers(language: str) -> frozenset[str]:
     """Return the number words; an article or "several" needs one of them after it."""
     return frozenset(vocabulary(language).words) - vocabulary(language).joiners

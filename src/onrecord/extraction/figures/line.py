@@ -1,54 +1,99 @@
-"""The runs of text that a figure never crosses, cut into items with their sentences and dates."""
+"""The runs of text that a figure never crosses, cut into items with their sentences and dates when these are asked for."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 import attrs
 
+from onrecord.extraction.figures.source import Source
 from onrecord.extraction.lexicon import Lexicon
 from onrecord.model.passage import Span
-from onrecord.model.rendition import Block, BlockKind
-from onrecord.text.damage import undamaged
-from onrecord.text.numbers import Item, ItemKind, read_items
-from onrecord.text.periods import PeriodMention, find_periods
-from onrecord.text.sentences import sentence_spans
+from onrecord.model.rendition import BlockKind
+from onrecord.text.numbers import Item, ItemKind
+from onrecord.text.periods import PeriodMention
 
 
-@attrs.frozen(slots=True, kw_only=True)
+@attrs.frozen(slots=False, kw_only=True, eq=False)  # Slots slow down what is worked out once.
 class Line:
     """One block of text, or one part of it between two borders.
 
+    Most lines of a document hold no figure, and of these nothing is read but what a role asks for: items, sentences
+    and dates are worked out once, when first looked at.
+
     Attributes:
+        source: The block.
         lexicon: Words of its language.
-        text: The whole rendition.
-        items: Words, marks and numbers; offsets are those of the whole rendition.
-        words: Normal forms of the items, by the same index.
-        raw: The items as written.
-        sentences: Number of the sentence of each item; numbers go up through the rendition.
-        dates: For each item the period mention that covers it, or None.
-        periods: Period mentions of the line, offsets of the whole rendition.
+        part: Which run of the block's items between borders it is.
         unit: Unit that a table header gives to bare numbers, or None.
         scale: Factor that a table header gives to bare numbers.
         row_period: The year that a cell of the same row, or the head of its column, gives, or None.
         header: Words of the header and of the row's label, as written.
-        kind: What its block is in the layout.
-        row: Table and row of its block, or None outside tables.
     """
 
+    source: Source
     lexicon: Lexicon
-    text: str
-    items: tuple[Item, ...]
-    words: tuple[str, ...]
-    raw: tuple[str, ...]
-    sentences: tuple[int, ...]
-    dates: tuple[PeriodMention | None, ...]
-    periods: tuple[PeriodMention, ...]
+    part: int = 0
     unit: str | None = None
     scale: int = 1
     header: str = ""
     row_period: PeriodMention | None = None
-    kind: BlockKind = BlockKind.PARAGRAPH
-    row: tuple[int, int] | None = None
+
+    @cached_property
+    def text(self) -> str:
+        """Return the whole rendition."""
+        return self.source.document.text
+
+    @cached_property
+    def kind(self) -> BlockKind:
+        """Return what its block is in the layout."""
+        return self.source.block.kind
+
+    @cached_property
+    def row(self) -> tuple[int, int] | None:
+        """Return table and row of its block, or None outside tables."""
+        block = self.source.block
+        return None if block.table is None or block.row is None else (block.table, block.row)
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """Return words, marks and numbers; offsets are those of the whole rendition."""
+        return self.source.runs[self.part]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Return the normal forms of the items, by the same index."""
+        return tuple([item.norm for item in self.items])
+
+    @cached_property
+    def raw(self) -> tuple[str, ...]:
+        """Return the items as written."""
+        text = self.text
+        return tuple([text[item.start : item.end] for item in self.items])
+
+    @cached_property
+    def own_sentences(self) -> tuple[int, ...]:
+        """Return the number of the sentence of each item, within the block."""
+        return _numbered(self.items, self.source.sentence_starts, self.part)
+
+    @cached_property
+    def sentences(self) -> tuple[int, ...]:
+        """Return the number of the sentence of each item; numbers go up through the rendition."""
+        first = self.source.first_sentence
+        return tuple([first + number for number in self.own_sentences])
+
+    @cached_property
+    def periods(self) -> tuple[PeriodMention, ...]:
+        """Return the period mentions of the line, offsets of the whole rendition."""
+        mentions = self.source.mentions
+        first = bisect_right(mentions, self.items[0].start, key=lambda mention: mention.span.end)
+        last = bisect_right(mentions, self.items[-1].end - 1, key=lambda mention: mention.span.start)
+        return mentions[first:last]
+
+    @cached_property
+    def dates(self) -> tuple[PeriodMention | None, ...]:
+        """Return for each item the period mention that covers it, or None."""
+        return _dated(self.items, self.periods, self.lexicon, self.text)
 
     def word(self, index: int) -> str:
         """Return the normal form at `index`, or an empty string outside the line."""
@@ -65,7 +110,13 @@ class Line:
     def same_sentence(self, left: int, right: int) -> bool:
         """Say whether the items at both indexes exist and stand in one sentence."""
         inside = 0 <= left < len(self.items) and 0 <= right < len(self.items)
-        return inside and self.sentences[left] == self.sentences[right]
+        return inside and self.own_sentences[left] == self.own_sentences[right]
+
+    def sentences_since(self, index: int, other: "Line", there: int) -> int:
+        """Return how many sentences lie from the item `there` of a line before, or of this one, to that at `index`."""
+        if other is self:
+            return self.own_sentences[index] - self.own_sentences[there]
+        return self.sentences[index] - other.sentences[there]
 
     def span(self, start: int, end: int) -> Span:
         """Return the run of the rendition from the item at `start` to the one before `end`."""
@@ -82,39 +133,12 @@ class Line:
         return self.same_sentence(index - 1, index)
 
 
-def cut_lines(
-    text: str, block: Block, lexicon: Lexicon, anchor: str | None, first_sentence: int
-) -> tuple[Line, ...]:
-    """Cut a block of `text` into lines.
-
-    Args:
-        text: The whole rendition.
-        block: Where the block stands, and what it is.
-        lexicon: Words of its language.
-        anchor: EDTF date that relative periods are resolved against.
-        first_sentence: Number of the block's first sentence.
-    """
-    span = block.span
-    piece = span.cut(text)
-    legible = undamaged(piece)
-    mentions = tuple(
-        _shifted(mention, span.start) for mention in find_periods(legible, lexicon.language, anchor)
-    )
-    starts = [span.start + sentence.start for sentence in sentence_spans(legible, lexicon.language)]
-    lines = []
-    items: list[Item] = []
-    for item in read_items(piece, lexicon.language, lexicon.known, span.start):
-        if item.kind is ItemKind.BORDER:
-            lines.append(items)
-            items = []
-        else:
-            items.append(item)
-    lines.append(items)
-    made = []
-    for number, run in enumerate(run for run in lines if run):
-        sentences = _numbered(run, starts, first_sentence + number)
-        made.append(_line(text, tuple(run), sentences, mentions, lexicon, block))
-    return tuple(made)
+def lines_in(source: Source) -> tuple[Line, ...]:
+    """Return the lines of a block: one for each run of items between borders."""
+    if source.is_one_run:
+        return (Line(source=source, lexicon=source.lexicon),)
+    parts = range(len(source.runs))
+    return tuple(Line(source=source, lexicon=source.lexicon, part=part) for part in parts)
 
 
 def _numbered(items: Sequence[Item], starts: Sequence[int], first: int) -> tuple[int, ...]:
@@ -126,32 +150,6 @@ def _numbered(items: Sequence[Item], starts: Sequence[int], first: int) -> tuple
             at += 1
         found.append(first + at)
     return tuple(found)
-
-
-def _line(
-    text: str,
-    items: tuple[Item, ...],
-    sentences: tuple[int, ...],
-    mentions: Sequence[PeriodMention],
-    lexicon: Lexicon,
-    block: Block,
-) -> Line:
-    bounds = Span(items[0].start, items[-1].end)
-    first = bisect_right(mentions, bounds.start, key=lambda mention: mention.span.end)
-    last = bisect_right(mentions, bounds.end - 1, key=lambda mention: mention.span.start)
-    own = tuple(mentions[first:last])
-    return Line(
-        lexicon=lexicon,
-        text=text,
-        items=items,
-        words=tuple(item.norm for item in items),
-        raw=tuple(text[item.start : item.end] for item in items),
-        sentences=sentences,
-        dates=_dated(items, own, lexicon, text),
-        periods=own,
-        kind=block.kind,
-        row=None if block.table is None or block.row is None else (block.table, block.row),
-    )
 
 
 def _dated(
@@ -178,7 +176,3 @@ def _is_distance(mention: PeriodMention, lexicon: Lexicon, text: str) -> bool:
     words = mention.span.cut(text).casefold().split()
     resolved = mention.value and words[:1] and words[0] in lexicon.article_one | lexicon.the
     return bool(words) and words[-1] in lexicon.distance and not resolved
-
-
-def _shifted(mention: PeriodMention, by: int) -> PeriodMention:
-    return attrs.evolve(mention, span=Span(mention.span.start + by, mention.span.end + by))

@@ -265,7 +265,7 @@ def _money_beside(line: Line, draft: Draft, found: Sequence[Placed]) -> str | No
         return None
     place, last = found[-1]
     code, value = (last.unit or "").split("/")[0], last.low if last.low is not None else last.high
-    near = line.sentences[draft.at] - place.sentences[last.at] <= 1
+    near = line.sentences_since(draft.at, place, last.at) <= 1
     return code if near and code in line.lexicon.currency_codes and (value or 0) >= _MILLION else None
 
 
@@ -286,16 +286,19 @@ def _from_harm(line: Line, draft: Draft) -> str | None:
 
 def _from_earlier(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
     """Take the unit of the last counted thing in this sentence or the two before it."""
-    here = line.sentences[draft.at]
     if _opens_with_them(line, draft):
         return next((earlier.unit for _, earlier in reversed(found[-_RECENT:]) if _is_count(earlier)), None)
-    near = [(place, earlier) for place, earlier in _near(found, here) if _is_count(earlier)]
+    near = [(place, earlier) for place, earlier in _near(line, draft, found) if _is_count(earlier)]
     if _is_small(line, draft):
         codes = line.lexicon.currency_codes
         near = [
             (place, earlier) for place, earlier in near if (earlier.unit or "").split("/")[0] not in codes
         ]
-    same = [(place, earlier) for place, earlier in near if place.sentences[earlier.at] == here]
+    same = [
+        (place, earlier)
+        for place, earlier in near
+        if place is line and line.same_sentence(earlier.at, draft.at)
+    ]
     for place, earlier in same:
         if _is_whole(place, earlier):
             return earlier.unit
@@ -331,11 +334,11 @@ def _opens_with_them(line: Line, draft: Draft) -> bool:
     return line.word(start) in line.lexicon.of and line.word(start + 1) in line.lexicon.them
 
 
-def _near(found: Sequence[Placed], here: int) -> list[Placed]:
+def _near(line: Line, draft: Draft, found: Sequence[Placed]) -> list[Placed]:
     """Return the figures of this sentence and the two before, the nearest first."""
     near = []
     for place, earlier in reversed(found[-_RECENT:]):
-        if here - place.sentences[earlier.at] > _SENTENCES_BACK:
+        if line.sentences_since(draft.at, place, earlier.at) > _SENTENCES_BACK:
             break
         near.append((place, earlier))
     return near

@@ -91,22 +91,23 @@ def _grown(line: Line, done: Sequence[Draft]) -> list[Draft]:
 
 def _candidates(line: Line) -> list[int]:
     """Return the indexes of the items at which a figure can be read: numbers, and the words that open one."""
-    openers, degree = line.lexicon.openers, line.lexicon.degree or "\n"
+    openers, leads, degree = line.lexicon.openers, line.lexicon.leads, line.lexicon.degree or "\n"
     word, mark = ItemKind.WORD, ItemKind.MARK
-    found = [
+    return [
         index
         for index, (_, _, norm, kind, *_) in enumerate(line.items)
         if (norm in openers or norm.endswith(degree) if kind is word else kind is not mark)
+        and (norm not in leads or _opens(line, index))
     ]
-    articles = line.lexicon.article_one
-    return [index for index in found if line.words[index] not in articles or _article_opens(line, index)]
 
 
-def _article_opens(line: Line, index: int) -> bool:
-    """Say whether an article may count one: before a unit of time or a phrase of its own, or at the end of a list."""
+def _opens(line: Line, index: int) -> bool:
+    """Say whether a word that begins a figure only before certain others does so; an article also at the end of a list."""
     if line.items[index].kind is not ItemKind.WORD:
         return True
-    return line.word(index + 1) in line.lexicon.after_article or line.word(index - 1) in line.lexicon.and_
+    lexicon, word = line.lexicon, line.words[index]
+    listed = word in lexicon.article_one and line.word(index - 1) in lexicon.and_
+    return listed or line.word(index + 1) in lexicon.leads[word]
 
 
 def _resume(line: Line, draft: Draft) -> int:
@@ -134,7 +135,7 @@ def _draft_at(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     kind = line.items[index].kind
     if kind is ItemKind.NUMBER:
         return None if is_excluded(line, index) else _number(line, index, done)
-    if line.dates[index] is not None and kind is not ItemKind.WORD:
+    if kind is not ItemKind.WORD and line.dates[index] is not None:
         return None
     if kind is ItemKind.FRACTION:
         return (

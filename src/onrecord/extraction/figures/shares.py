@@ -82,12 +82,12 @@ def _is_of_percent(line: Line, amount: Amount, end: int, done: Sequence[Draft]) 
         return True
     if _mentions(line, amount.at, line.lexicon.index_words):
         return False
-    here = line.sentences[amount.at]
+    here = line.own_sentences[amount.at]
     if line.word(amount.start - 1) in line.lexicon.of and line.word(amount.start - 2) in line.lexicon.gaps:
         return True
     if line.word(end) in line.lexicon.of and line.word(end + 1) in line.lexicon.gaps:
         here -= 1
-    earlier = any(line.sentences[draft.at] >= here and _is_percent(draft) for draft in done[-_RECENT:])
+    earlier = any(line.own_sentences[draft.at] >= here and _is_percent(draft) for draft in done[-_RECENT:])
     return earlier or _mentions(line, amount.at, line.lexicon.point_words)
 
 
@@ -194,8 +194,8 @@ def _next_change(line: Line, amount: Amount, end: int, change: Draft) -> Draft |
 def _is_share(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bool:
     """Say whether a percentage without "of" is a part of what was counted before it."""
     lexicon = line.lexicon
-    here = line.sentences[amount.at]
-    earlier = [draft for draft in done[-_RECENT:] if line.sentences[draft.at] == here]
+    here = line.own_sentences[amount.at]
+    earlier = [draft for draft in done[-_RECENT:] if line.own_sentences[draft.at] == here]
     if _names_rate(line, amount):
         return False
     if _is_appended(line, amount.start) and any(_is_count(draft) for draft in earlier):

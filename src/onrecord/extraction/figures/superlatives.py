@@ -62,11 +62,12 @@ def _named(line: Line, draft: Draft) -> str | None:
 
 
 def _last_counted(line: Line, draft: Draft, found: Sequence[tuple[Line, Draft]]) -> str | None:
-    here = line.sentences[draft.at]
     earlier = [
         other
         for place, other in found[-_RECENT:]
-        if place.sentences[other.at] == here and other.kind in COUNTED | {FigureKind.SHARE}
+        if place is line
+        and line.same_sentence(other.at, draft.at)
+        and other.kind in COUNTED | {FigureKind.SHARE}
     ]
     if not earlier:
         return None

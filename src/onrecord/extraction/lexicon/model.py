@@ -243,7 +243,9 @@ class Lexicon:
         known: Every word of the lexicon; Arabic particles are taken off before these.
         unit_pairs: Unit by unit of measure or money in the dual, where the language has one.
         openers: Every word at which a figure without a number can begin.
-        quantity_words: Words of which every figure without a number has one.
+        leads: Those of them that begin one only before certain words, with these; an article also after another figure.
+        quantity_words: Words of which every figure without a number has one, but for a single unit of time.
+        hedges_of_time: Words of which a single unit of time, which is a figure only with a hedge, has one.
     """
 
     language: str
@@ -400,8 +402,9 @@ class Lexicon:
     known: frozenset[str] = frozenset()
     unit_pairs: Mapping[str, str] = attrs.field(init=False)
     openers: frozenset[str] = attrs.field(init=False)
-    after_article: frozenset[str] = attrs.field(init=False)
+    leads: Mapping[str, frozenset[str]] = attrs.field(init=False)
     quantity_words: frozenset[str] = attrs.field(init=False)
+    hedges_of_time: frozenset[str] = attrs.field(init=False)
 
     @unit_pairs.default
     def _unit_pairs(self) -> Mapping[str, str]:
@@ -414,21 +417,32 @@ class Lexicon:
         first = (word for table in self._quantities() for word in table.by_first)
         return self._quantity_names() | self.article_one | self.most | self._bare_units() | frozenset(first)
 
-    @after_article.default
-    def _after_article(self) -> frozenset[str]:
-        """Return the words between which and an article a figure can begin: units of time, and phrases with one."""
-        told = (table.second_words(self.article_one) for table in self._quantities())
-        return frozenset(self.time_units).union(*told)
+    @leads.default
+    def _leads(self) -> Mapping[str, frozenset[str]]:
+        tables = self._quantities()
+        sure = self._quantity_names() | self.most | self._bare_units()
+        sure = sure.union(*(table.alone() for table in tables)) - self.article_one
+        units = dict.fromkeys(self.article_one, frozenset(self.time_units))
+        return MappingProxyType(
+            {
+                word: units.get(word, frozenset()).union(*(table.second_words(word) for table in tables))
+                for word in self.openers - sure
+            }
+        )
 
     @quantity_words.default
     def _quantity_words(self) -> frozenset[str]:
-        """An article opens a figure only before a unit of time, or after another figure."""
-        told = (word for table in self._quantities() for word in table.longest_words())
-        return self._quantity_names() | self.most | frozenset([*told, *self.time_units])
+        """An article opens a figure only before a unit of time that is hedged, or after another figure."""
+        told = (table.longest_words(self.nouns.stops) for table in self._quantities())
+        return (self._quantity_names() | self.most).union(*told)
+
+    @hedges_of_time.default
+    def _hedges_of_time(self) -> frozenset[str]:
+        return self.within.longest_words(self.nouns.stops)
 
     def is_of_degree(self, word: str) -> bool:
         """Say whether a word has the ending of the highest degree, where the language has one."""
-        return bool(self.degree) and word.endswith(self.degree)
+        return bool(self.degree) and word.endswith(self.degree) and word not in self.no_degree
 
     def _bare_units(self) -> frozenset[str]:
         """Where no article is written, a unit of time stands for one ("within month")."""

@@ -41,14 +41,20 @@ class PhraseTable(Generic[Value]):
                 return index - len(phrase), value
         return None
 
-    def second_words(self, first: Iterable[str]) -> frozenset[str]:
-        """Return what follows one of the words `first` in the phrases that begin with it."""
-        listed = (phrase for word in first for phrase, _ in self.by_first.get(word, ()))
-        return frozenset(phrase[1] for phrase in listed if len(phrase) > 1)
+    def second_words(self, first: str) -> frozenset[str]:
+        """Return what follows the word `first` in the phrases that begin with it."""
+        return frozenset(phrase[1] for phrase, _ in self.by_first.get(first, ()) if len(phrase) > 1)
 
-    def longest_words(self) -> frozenset[str]:
-        """Return the longest word of each phrase: a text without any of them has none of the phrases."""
-        return frozenset(max(phrase, key=len) for listed in self.by_first.values() for phrase, _ in listed)
+    def alone(self) -> frozenset[str]:
+        """Return the words that are a phrase by themselves."""
+        return frozenset(
+            word for word, listed in self.by_first.items() if any(len(phrase) == 1 for phrase, _ in listed)
+        )
+
+    def longest_words(self, common: frozenset[str]) -> frozenset[str]:
+        """Return the longest word of each phrase, of two as long the one that is not `common`: no phrase is without one."""
+        listed = (phrase for listed in self.by_first.values() for phrase, _ in listed)
+        return frozenset(max(phrase, key=lambda word: (len(word), word not in common)) for phrase in listed)
 
 
 NO_PHRASES: PhraseTable[str] = PhraseTable(MappingProxyType({}), MappingProxyType({}))

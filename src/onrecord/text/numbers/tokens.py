@@ -15,6 +15,7 @@ _FOLDING = {**SPACES, **QUOTES}
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 
 ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640\u200e\u200f]")
+_ARABIC = re.compile("[\u0600-\u06ff\u200e\u200f]")
 _ARABIC_LETTERS = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
 _WHOLE_WORDS = frozenset({"كميه"})
 """Words that look like a particle with a number: "quantity" is no "like a hundred"."""
@@ -75,8 +76,8 @@ def normalise(word: str) -> str:
     """
     if word.isascii():
         return word.lower()
-    word = unicodedata.normalize("NFC", word)
-    return ARABIC_MARKS.sub("", word.casefold()).translate(_ARABIC_LETTERS)
+    word = unicodedata.normalize("NFC", word).casefold()
+    return word if _ARABIC.search(word) is None else ARABIC_MARKS.sub("", word).translate(_ARABIC_LETTERS)
 
 
 # Words that no other pattern can begin in, so that a run of them is cut at its spaces alone.
