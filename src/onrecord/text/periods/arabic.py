@@ -279,7 +279,7 @@ ARABIC = Lexicon(
         ("shift", "m", rf"{_L}{_CLITIC}(?P<span>{_MONTH_NAME}\s+{_AFTER}){_R}"),
         ("shift", "m", rf"{_L}{_CLITIC}(?P<span>{_MONTH_NAME}\s+من\s+(?:العام|السنة)\s+(?P<before>الماضي|الماضية|السابق|السابقة)){_R}"),
         ("shift", "w", rf"{_L}{_CLITIC}(?P<span>{_WEEKDAY}\s+{_AFTER}){_R}"),
-        ("shift", "u", rf"{_L}{_CLITIC}(?P<span>{_UNIT}\s+{_AFTER}){_R}"),
+        ("shift", "u", rf"{_L}{_CLITIC}(?P<span>{_UNIT}\s+(?!السابقة?(?![ء-ي])){_AFTER}){_R}"),
         ("shift", "u", rf"{_L}{_CLITIC}(?P<span>(?P<which>هذا|هذه)\s+{_UNIT})"),
         ("weekend", "u", rf"{_L}(?:عطلة\s+)?نهاية\s+(?:(?P<which>هذا)\s+)?(?:ال)?أسبوع(?:\s+{_AFTER})?{_R}"),
         ("shift", "p", rf"{_L}{_CLITIC}(?P<span>(?P<part>{either(_SEASONS)})\s+{_AFTER}){_R}"),

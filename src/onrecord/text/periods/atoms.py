@@ -142,8 +142,16 @@ _FOUR_DIGITS = re.compile(r"(?:1[89]|20)\d\d(?![\d\w%]|[.,]\d)")
 def _leads_to_year(folded: str, grammar: Grammar, atom: Atom) -> bool:
     """Tell whether a number begins a range of years ("2019 to 2022") that counts nothing."""
     gap = grammar.dash.match(folded, atom.end, atom.end + _RIGHT)
+    if gap is None and _is_opened(folded, grammar, atom):
+        gap = grammar.joint.match(folded, atom.end, atom.end + _RIGHT)
     later = _FOUR_DIGITS.match(folded, gap.end()) if gap else None
     return later is not None and following(folded, later.end()) not in grammar.words.counted
+
+
+def _is_opened(folded: str, grammar: Grammar, atom: Atom) -> bool:
+    """Tell whether "between" stands before a number, in a language that writes "and" together with the next one."""
+    lead = grammar.prefix.search(folded[max(0, atom.start - _LEFT) : atom.start])
+    return len(grammar.words.clitics) > 1 and lead is not None and bool(lead["opener"])
 
 
 _REFERENCE = re.compile(r"[^\W\d_]\.?,\s$")

@@ -26,6 +26,9 @@ def window(said: Said, words: Lexicon, scene: Scene) -> Placed:
         return Placed(value="", relative=True, kind="range", length=length)
     if unit == "quarter":
         return _quarters(scene.anchor, -count, length)
+    before = _before_span(scene, said, words)
+    if before:
+        return Placed(value=before, relative=True, kind="range", length=length)
     last = _begun_by(scene, said, words) or scene.anchor
     first = moved_by(last, said, words, -1)
     return Placed(value=f"{first.isoformat()}/{last.isoformat()}", relative=True, kind="range", length=length)
@@ -41,6 +44,21 @@ def _begun_by(scene: Scene, said: Said, words: Lexicon) -> dt.date | None:
     if bounds is None or bounds[1] == dt.date.max or bounds[0] == dt.date.min:
         return None
     return bounds[0] if moved_by(bounds[1], said, words, -1) == bounds[0] else None
+
+
+def _before_span(scene: Scene, said: Said, words: Lexicon) -> str:
+    """Return the whole months or years before those just named, if they are as many ("in the preceding six months")."""
+    first, _, last = scene.previous.partition("/")
+    bounds = parse_edtf(scene.previous)
+    if "prior" not in said or bounds is None or not len(first) == len(last) < _DAY_LENGTH:
+        return ""
+    if moved_by(bounds[1] + dt.timedelta(days=1), said, words, -1) != bounds[0]:
+        return ""
+    start, end = moved_by(bounds[0], said, words, -1), bounds[0] - dt.timedelta(days=1)
+    return f"{start.isoformat()[: len(first)]}/{end.isoformat()[: len(first)]}"
+
+
+_DAY_LENGTH = len("2024-05-03")
 
 
 def _quarters(anchor: dt.date, count: int, length: str) -> Placed:
