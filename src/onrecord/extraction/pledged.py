@@ -8,6 +8,7 @@ import attrs
 from onrecord.model.figure import Figure, FigureKind, Role
 from onrecord.model.passage import Span
 from onrecord.model.statement import Statement, StatementRole
+from onrecord.text.periods import parse_edtf
 
 _UNTIL = "../"
 _ASKED = frozenset({StatementRole.COMMITMENT, StatementRole.RECOMMENDATION})
@@ -42,13 +43,19 @@ def _promised(figure: Figure, statement: Statement, lengths: Sequence[Span]) -> 
     period = figure.period
     stated = period is not None and not period.inferred
     due = None if figure.kind is FigureKind.DURATION else _due(statement, lengths)
-    if not stated or (due is not None and period is not None and period.text.startswith(_UNTIL)):
+    if not stated or (due is not None and period is not None and _is_other_end(period, due)):
         period = due
     actor = figure.actor
     pledged = statement.role is StatementRole.COMMITMENT and statement.cue is not None
     if actor is None and pledged and figure.kind is FigureKind.LEVEL and not _is_sum(figure):
         actor = statement.speaker
     return attrs.evolve(figure, period=period, actor=actor)
+
+
+def _is_other_end(period: Role, due: Role) -> bool:
+    """Say whether a stated end differs from the deadline: "by 2026" is as exact as its words, not 31 December."""
+    end = parse_edtf(period.text.removeprefix(_UNTIL))
+    return period.text.startswith(_UNTIL) and (end is None or due.text != f"{_UNTIL}{end[1].isoformat()}")
 
 
 def _is_sum(figure: Figure) -> bool:

@@ -25,6 +25,7 @@ class Clues:
         event: Those with harm or something that happened.
         happening: Those of them with something that happened.
         now: Those in the present.
+        earlier: Those of what had been before the story ("avait déjà fait").
         dated: Those that open with a date: a new setting.
         years: Those that name a year, or a run of years.
     """
@@ -32,6 +33,7 @@ class Clues:
     event: frozenset[int]
     happening: frozenset[int]
     now: frozenset[int]
+    earlier: frozenset[int]
     dated: frozenset[int]
     years: frozenset[int]
 
@@ -43,6 +45,7 @@ def clues_of(at_line: Marked) -> Clues:
     event: set[int] = set()
     happens: set[int] = set()
     now: set[int] = set()
+    earlier: set[int] = set()
     dated: set[int] = set()
     present, harm = words.now, line.lexicon.harm
     last, opened = None, 0
@@ -52,8 +55,10 @@ def clues_of(at_line: Marked) -> Clues:
             last, opened = sentence, at
         if form in happening:
             happens.add(sentence)
-        if word in harm and harm[word] not in _QUIET:
+        if (word in harm and harm[word] not in _QUIET) or form in words.aftermath:
             event.add(sentence)
+        if form in words.earlier:
+            earlier.add(sentence)
         if date is not None:
             if at - opened < _OPENING:
                 dated.add(sentence)
@@ -68,6 +73,7 @@ def clues_of(at_line: Marked) -> Clues:
         event=frozenset(event | happens),
         happening=frozenset(happens),
         now=frozenset(now),
+        earlier=frozenset(earlier),
         dated=frozenset(dated),
         years=frozenset(years),
     )

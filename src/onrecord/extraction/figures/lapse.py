@@ -11,12 +11,13 @@ from onrecord.extraction.figures.dates import role_of
 from onrecord.extraction.figures.draft import Draft
 from onrecord.model.figure import FigureKind, Role
 from onrecord.text.numbers import ItemKind
-from onrecord.text.periods import parse_edtf
+from onrecord.text.periods import PeriodMention, parse_edtf
 from onrecord.text.periods.edtf import add_months
 
 _REACH, _RELATIVE, _APPOSED = 12, 8, 7
 _COMMAS = frozenset({",", "،"})
 _ALL = 40
+_NEAR_VERB = 12
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _HARMED = frozenset({FigureKind.LEVEL, FigureKind.SHARE, FigureKind.VAGUE})
@@ -30,6 +31,29 @@ def on_the_day(beside: Beside, period: Role | None, event: Role | None) -> Role 
     told = line.sentences[draft.at] in beside.scene.clues.event
     later = period.span is None or event.span is None or period.span.end <= event.span.start
     return event if told and later and event.text.startswith(period.text) else period
+
+
+def closed(beside: Beside, at: int, mention: PeriodMention) -> PeriodMention:
+    """Leave open where a count begins that a date closes ("avaient reçu au 1er juillet", "à ce jour, 31 ont été comblés")."""
+    marked, draft = beside.scene.marked, beside.draft
+    line, words = marked.line, marked.words
+    date = line.dates[at]
+    span = range(max(0, at - _NEAR_VERB), min(len(line.items), at + _NEAR_VERB))
+    if draft.kind not in _HARMED or mention.kind != "date" or not mention.value or date is None:
+        return mention
+    led = words.closing.before(line.words, at) is not None or words.closing.after(line.words, at) is not None
+    done = led and any(line.word(near) in words.perfect and line.same_sentence(near, at) for near in span)
+    harmed = line.sentences[at] in beside.scene.clues.event
+    return (
+        attrs.evolve(mention, value=f"../{mention.value}", kind="until") if done and not harmed else mention
+    )
+
+
+def without_today(beside: Beside, dates: list[tuple[int, PeriodMention]]) -> list[tuple[int, PeriodMention]]:
+    """Leave out the day of the report where a toll has a day of its own ("the toll of the slide of 9 May is 17 today")."""
+    event = beside.scene.marked.line.sentences[beside.draft.at] in beside.scene.clues.event
+    others = [entry for entry in dates if entry[1].value != beside.anchor]
+    return others if event and others and len(others) < len(dates) else dates
 
 
 def lapse_of(beside: Beside, event: Role | None) -> Role | None:

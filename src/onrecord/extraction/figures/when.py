@@ -34,7 +34,15 @@ from onrecord.extraction.figures.dates import (
 )
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.events import event_of, sections_of
-from onrecord.extraction.figures.lapse import elapsed, lapse_of, on_the_day, taken_up_by_when, term_of
+from onrecord.extraction.figures.lapse import (
+    closed,
+    elapsed,
+    lapse_of,
+    on_the_day,
+    taken_up_by_when,
+    term_of,
+    without_today,
+)
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.restated import restated
 from onrecord.extraction.figures.where import Placed, Setting
@@ -153,8 +161,8 @@ def _of_section(beside: Beside, section: Role | None) -> Role | None:
 def _own_dates(beside: Beside) -> list[tuple[int, PeriodMention]]:
     """Return the dates of the figure's sentence that can be its own."""
     line, draft = beside.scene.marked.line, beside.draft
-    return [
-        (at, mention)
+    told = [
+        (at, closed(beside, at, mention))
         for at, mention in beside.dates
         if line.same_sentence(at, draft.at)
         and not is_of_rule(line, at)
@@ -164,6 +172,7 @@ def _own_dates(beside: Beside) -> list[tuple[int, PeriodMention]]:
         and not (draft.kind is FigureKind.SUPERLATIVE and draft.start <= at < draft.end)
         and not (draft.kind in _COMPARISONS and (_is_likened(beside, at) or _is_from(beside, at, mention)))
     ]
+    return without_today(beside, told)
 
 
 def _is_likened(beside: Beside, at: int) -> bool:
@@ -244,7 +253,8 @@ def _is_undated(beside: Beside) -> bool:
         if mention is None or id(mention) in claimed:
             continue
         if line.same_sentence(at, draft.at) and mention.kind != "time":
-            open_ = not mention.value or "XXXX" in mention.value
+            back = mention.relative and not mention.value
+            open_ = "XXXX" in mention.value or (not mention.value and not back)
             if open_ or id(mention) in told or any(m.span == mention.span for _, m in beside.dates):
                 return False
     return True
@@ -372,6 +382,12 @@ def _carried(beside: Beside, earlier: Sequence[_Told]) -> Role | None:
     values = [other for other in earlier if other.draft.kind not in _COMPARISONS]
     last = values[-1] if values and values[-1].line is earlier[-1].line else earlier[-1]
     if last.period is None or last.period.text.startswith("..") or last.draft.kind is FigureKind.DURATION:
+        return None
+    if (
+        last.sentence in beside.scene.clues.earlier
+        and sentence not in beside.scene.clues.earlier
+        and last.line is line
+    ):
         return None
     moved = beside.place is not None and not beside.place.inferred and beside.place != last.place
     now = sentence in beside.scene.clues.now and not _is_part_of(beside)

@@ -64,7 +64,22 @@ FRENCH_SETTING = SettingWords(
     after_front=words(""),
     that=words("que qu"),
     promised=words("promis promet"),
-    issued=words("publié publiée publiés publiées paru parue daté datée diffusé"),
+    issued=words(
+        "publié publiée publiés publiées paru parue parus parues daté datée diffusé diffusée public publique publics publiques présenté présentée présentés présentées dévoilé dévoilée dévoilés dévoilées"
+    ),
+    closing=phrases(
+        {
+            "up to": "au | à | à la date du | à date du | arrêté au | jusqu au | fin | à fin | à la fin de | à la fin du"
+        }
+    ),
+    perfect=words("a ont avait avaient aura auront été"),
+    earlier=words("avait avaient"),
+    aftermath=words(
+        """introuvable introuvables recherché recherchée recherchés recherchées hospitalisé hospitalisée hospitalisés hospitalisées
+        rescapé rescapée rescapés rescapées décombres gravats secouru secourue secourus secourues repêché repêchés repêchée
+        repêchées sauveteurs secouristes inhumé inhumés inhumées enterré enterrés enterrées endeuillée endeuillées endeuillé
+        endeuillés sinistrés sinistrées"""
+    ),
     papers=words("rapport communiqué bulletin lettre article note déclaration"),
     began=words(
         """commencé commencée commencés commencées débuté débutée débutés débutées commença débuta entamé entamée entamés entamées déclenché

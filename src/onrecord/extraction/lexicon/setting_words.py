@@ -2,7 +2,7 @@
 
 import attrs
 
-from onrecord.extraction.lexicon.tables import PhraseTable
+from onrecord.extraction.lexicon.tables import NO_PHRASES, PhraseTable
 
 
 @attrs.frozen(kw_only=True)
@@ -50,7 +50,10 @@ class SettingWords:
         from_: Words before the first of two values ("from").
         over: Words between a change and the period it sets out from ("up 12 percent on 2022").
         to: Words before the second of two values ("to").
-        cumulative: Words before a date that closes a count ("as of").
+        closing: Phrases before a date up to which something had been done ("au 3 mai", "à ce jour", "fin").
+        perfect: Auxiliaries of what has been done by then ("avaient reçu").
+        earlier: Auxiliaries of what had been before the story ("avait déjà fait"): its time is not that of the story.
+        aftermath: Words of what follows an event, by which a sentence belongs to it ("recherchés", "hospitalisés").
         parting: Words that part two clauses, so that a date in one tells nothing of the other ("while", "but").
         ever_since: Words that alone at the end of a clause mean the time since the event ("have fled since").
         prior: Words for a time that ends where the one compared with it begins ("the preceding year").
@@ -105,6 +108,10 @@ class SettingWords:
     ever_since: frozenset[str] = frozenset()
     prior: frozenset[str] = frozenset()
     gone: frozenset[str] = frozenset()
+    closing: PhraseTable[str] = NO_PHRASES
+    perfect: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
+    aftermath: frozenset[str] = frozenset()
     reflexive: frozenset[str] = frozenset()
     articled: bool = False
     compound: frozenset[str] = frozenset()

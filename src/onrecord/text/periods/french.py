@@ -276,7 +276,8 @@ FRENCH = Lexicon(
     edges={
         "début": "M", "le début de": "B", "le début du mois de": "M", "au début de": "B", "mi-": "M", "à la mi-": "M",
         "la mi-": "M", "fin": "E", "la fin de": "E", "à la fin de": "E", "courant": "M", "le mois de": "M", "au cours de": "M",
-        "la fin du mois de": "E", "fin du mois de": "E", "mois de": "M", "l'année": "M", "l'an": "M",
+        "la fin du mois de": "E", "fin du mois de": "E", "mois de": "M", "la fin du mois d'": "E", "fin du mois d'": "E", "mois d'": "M",
+        "le mois d'": "M", "rentrée de": "M", "rentrée scolaire de": "M", "la rentrée de": "M", "la rentrée scolaire de": "M", "l'année": "M", "l'an": "M",
     },
     since=r"depuis(?:\s+(?:le|la|l'|au\s+moins))?|à\s+partir\s+(?:de|du|d')|à\s+compter\s+(?:de|du|d')",
     since_event=r"depuis\s+[^.,;:!?()\n\t]{2,60}?(?:\sen|\sle|\sdu|\sde|\sd')|depuis\s+(?:la|le|l'|les|ce|cette)\s*[^.,;:!?()\n\t\d]{4,60}?,\s+(?:le|en|au)",
@@ -302,5 +303,5 @@ FRENCH = Lexicon(
     reporting=r"a\s+dit|déclaré|annoncé|affirmé|indiqué|ajouté|écrit|tué|tués",
     deadline=r"d'ici|au\s+plus\s+tard|avant",
     past=r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|est|sont|[a-z]{3,}(?:ait|aient|èrent|irent))\b",
-    future=r"sera|seront|serait|devrait|devraient|devra|devront|doit|doivent|prévu|prévue|prévus|prévoit|s'engage|s'engagent|(?<!avait\s)(?<!avaient\s)(?<!était\s)(?<!étaient\s)(?:engagé|engagée|engagés|promis)(?!,?\s+(?:le|en)\s)|promet|promettent|compte|espère|attendu|attendue|d'ici|appelle|appellent|invite|échéance|ira|aura|auront|va|vont",
+    future=r"\w{2,}(?:era|eront|dra|dront|vra|vront|rra|rront)|\w{3,}iront|pourrait|pourraient|payables?|prévues|prévoient|envisagent?|ambitionne|projette|sera|seront|serait|devrait|devraient|devra|devront|doit|doivent|prévu|prévue|prévus|prévoit|s'engage|s'engagent|(?<!avait\s)(?<!avaient\s)(?<!était\s)(?<!étaient\s)(?:engagé|engagée|engagés|promis)(?!,?\s+(?:le|en)\s)|promet|promettent|compte|espère|attendu|attendue|d'ici|appelle|appellent|invite|échéance|ira|aura|auront|va|vont",
 )
