@@ -165,6 +165,7 @@ class Speech:
         papers: Nouns of what shows something and is nobody: papers, inquiries, samples; it passes on no words, and no "he" is one.
         openings: Nouns that begin what is said where nothing parts it from the speaker: deeds, happenings, amounts
             ("مقتل"). Nouns of action with a pattern of their own need no entry.
+        damma: Forms that are active with a damma on their first letter, where it makes others passive ("يُعلن").
         proclitics: Letters written to the next word that are words of their own ("و" in Arabic).
         parts_clauses: True where "that A and that B" is two statements even where both tell facts; promises always are.
         only: Words behind a verb of saying that make it said in spite of its auxiliary ("would say only").
@@ -231,6 +232,7 @@ class Speech:
     documents: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     openings: frozenset[str] = frozenset()
+    damma: frozenset[str] = frozenset()
     proclitics: frozenset[str] = frozenset()
     parts_clauses: bool = True
     unnamed: frozenset[str] = frozenset()

@@ -1,10 +1,13 @@
 """What is said in an Arabic sentence: where it starts after its verb, and where it ends."""
 
+import re
+
 import attrs
 
 from onrecord.extraction.lexicon.speech_words import Cue, Form, Frame, Speech, SpeechKind
 from onrecord.extraction.statements.arabic_phrases import (
     begins_with_particle,
+    date_end,
     is_adverbial,
     is_opening,
     opens_by_pattern,
@@ -81,7 +84,24 @@ def said_at(sentence: Sentence, start: int, cue: Cue, speech: Speech) -> Content
         found = None if found is None or _is_said_of(sentence, found) else found
     if found is None:
         return None
-    return _with_addressee(sentence, start, cue, found, speech)
+    return _with_addressee(sentence, start, cue, _of_object(sentence, start, cue, found, speech), speech)
+
+
+def _of_object(sentence: Sentence, start: int, cue: Cue, found: Content, speech: Speech) -> Content:
+    """Read "… and denies the return to rationing": what a joined verb is followed by is no subject where a preposition goes on."""
+    if not found.strict or found.first <= start or cue.kind not in _OF_THINGS or not is_joined(sentence, start - 1):
+        return found
+    rest = sentence.norm(found.first)
+    leads = rest in speech.adjuncts or rest in _PREPOSITIONS or begins_with_particle(rest)
+    named = sentence.norm(start) in speech.taken_up | speech.bodies
+    if not leads or named:
+        return found
+    made = _from(sentence, start, start)
+    return found if made is None else attrs.evolve(made, strict=True, elided=True)
+
+
+_OF_THINGS = frozenset({SpeechKind.DENY, SpeechKind.SHOW})
+_PREPOSITIONS = frozenset({"من", "الي", "عن", "مع", "في", "علي"})
 
 
 def _acted(cue: Cue) -> frozenset[Frame]:
@@ -180,7 +200,14 @@ def _from(
 def _quotation(sentence: Sentence, at: int, cue: Cue) -> Content | None:
     """A quotation right after the speaker is what he says where the sentence ends with it; else it may be his name."""
     last = at + 1 >= len(sentence.words) or sentence.norm(at + 1) in _STOPS | _COMMAS
+    if cue.kind is SpeechKind.DENY and sentence.norm(at - 1) in _BEFORE_NAME:
+        # "rejected all talk of “failure”": the quotation is a piece of what is denied.
+        return None
     return _from(sentence, at, at) if last and Frame.QUOTE in cue.frames else None
+
+
+_BEFORE_NAME = frozenset({"عن", "من", "ب", "في", "على", "الى", "حول", "بشان", "ال", "ان", "انها", "انه", "وصف", "كلمه", "تعبير", "عباره"})
+"""Words between a verb and a quotation that is no content by itself."""
 
 
 def _unmarked(sentence: Sentence, start: int, speech: Speech) -> Content | None:
@@ -210,8 +237,9 @@ def _over_adjuncts(sentence: Sentence, at: int, speech: Speech) -> int:
     while is_adverbial(sentence, at):
         at += 1
     while sentence.norm(at) in speech.adjuncts and sentence.norm(at) not in {"", "حول"}:
+        dated = date_end(sentence, at + 1)
         after = phrase_end(sentence, at + 1, len(sentence.words), speech, strict=True)
-        at = max(after, at + 1)
+        at = max(after, at + 1) if dated is None else dated
     return (_over_aside(sentence, at) or at) if sentence.norm(at) in _COMMAS else at
 
 
@@ -326,14 +354,31 @@ def _next(sentence: Sentence, at: int, content: Content, cue: Cue | None, speech
         return None
     if content.clause:
         joined = norm == _AND and sentence.norm(at + 1) in speech.that
-        return _from(sentence, at, at + 2, clause=True) if joined else None
+        return _from(sentence, at, at + 2, clause=True) if joined else _ahead(sentence, at, content)
     if Frame.ACTION not in cue.frames:
         return None
     if norm in _COMMAS and sentence.norm(at + 1)[:1] == _AND and sentence.norm(at + 1)[1:3] != "ال":
         return _added(sentence, at + 1, content, speech)
-    if content.lead is not None and norm[:3] == "وال":
-        return _asked_too(sentence, at, cue)
+    if norm in _COMMAS and sentence.norm(at + 1)[:3] == "وال":
+        return _asked_too(sentence, at + 1, cue, speech)
+    if content.letter is not None and norm[:2] == _AND + content.letter:
+        return _added(sentence, at, content, speech)
+    if (content.lead is not None or content.letter is not None) and norm[:3] == "وال":
+        return _asked_too(sentence, at, cue, speech)
     return None
+
+
+def _ahead(sentence: Sentence, at: int, content: Content) -> Content | None:
+    """Read "that it suspended its orders and will pay": a promise behind a fact is a statement of its own."""
+    norm = sentence.norm(at)
+    if not _WILL.match(norm) or _WILL.match(f"و{sentence.norm(content.first)}"):
+        return None
+    word = sentence.words[at]
+    return Content(marker=at, first=at, start=word.start + 1, clause=True)
+
+
+_WILL = re.compile(r"وس(?:وف\Z|[ينت]\w{3,}\Z)(?<!سياسه)(?<!سياسات)(?<!سياسي)(?<!سنوات)(?<!سيارات)(?<!سيطرت)(?<!سيطره)")
+"""A verb with "and" and the letter of the future before it."""
 
 
 def _added(sentence: Sentence, at: int, content: Content, speech: Speech) -> Content | None:
@@ -348,9 +393,16 @@ def _added(sentence: Sentence, at: int, content: Content, speech: Speech) -> Con
     )
 
 
-def _asked_too(sentence: Sentence, at: int, cue: Cue) -> Content | None:
+def _asked_too(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> Content | None:
     """Read "… and the parties to …": another one is asked for another action with the same particle."""
     for lead in range(at + 1, min(at + 6, len(sentence.words))):
+        norm = sentence.norm(lead)
+        if norm[:1] in cue.leads & _LETTERS and (norm[1:] in speech.openings or opens_by_pattern(norm[1:])):
+            start = sentence.words[at].start + 1
+            span = Span(start, sentence.words[lead - 1].end)
+            asked_of = Source(Role(text=span.cut(sentence.text), span=span), lead)
+            first = sentence.words[lead].start + 1
+            return Content(marker=at, first=lead, start=first, letter=norm[:1], addressee=asked_of)
         if sentence.norm(lead) in cue.leads:
             start = sentence.words[at].start + 1
             asked = sentence.text[start : sentence.words[lead - 1].end]

@@ -45,6 +45,25 @@ _TANWIN = "\u064b"
 """The ending of an indefinite accusative: an adverb beside a verb, never a part of its subject ("نفياً قاطعاً")."""
 
 
+_MONTHS = re.compile(
+    r"(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين"
+    r"|جانفي|فيفري|افريل|ماي|جوان|جويليه|اوت|محرم|صفر|ربيع|جمادي|رجب|شعبان|رمضان|شوال|ذي)\Z"
+)
+_YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
+_SECOND = frozenset({"الاول", "الثاني", "الاخر", "القعده", "الحجه", "الجاري", "الماضي", "المقبل", "/"})
+
+
+def date_end(sentence: Sentence, at: int) -> int | None:
+    """Return the index after a date in figures at `at` ("30 تموز/يوليو 2025", "2018"), or None."""
+    norm = sentence.norm(at)
+    if not norm[:1].isdigit() or not (_MONTHS.match(sentence.norm(at + 1)) or _YEAR.match(norm)):
+        return None
+    end = at + 1
+    while _MONTHS.match(sentence.norm(end)) or sentence.norm(end) in _SECOND or _YEAR.match(sentence.norm(end)):
+        end += 1
+    return end
+
+
 def is_opening(sentence: Sentence, at: int, speech: Speech) -> bool:
     """Say whether a noun at an index opens what is said: a noun of action, an amount, a number."""
     norm = sentence.norm(at)
@@ -86,6 +105,8 @@ def phrase_end(sentence: Sentence, start: int, stop: int, speech: Speech, *, str
     if not _may_open(sentence, start, speech):
         return start
     at = _over_place(sentence, start, stop) or start + 1
+    if strict and sentence.is_kind(at, Kind.QUOTE) and at + 1 < stop and _names_body(sentence, at, speech):
+        at += 1
     closed = _is_definite(sentence.norm(start)) or sentence.norm(start).startswith(_TO_THE)
     while at < min(stop, start + _LONGEST):
         taken = _taken(sentence, at, speech, closed=closed, strict=strict)
@@ -93,6 +114,17 @@ def phrase_end(sentence: Sentence, start: int, stop: int, speech: Speech, *, str
             break
         at, closed = taken
     return min(at, stop)
+
+
+def _names_body(sentence: Sentence, quote: int, speech: Speech) -> bool:
+    """Say whether a quotation is the name of the body before it, and not what it says: something is said behind it."""
+    body = sentence.norm(quote - 1)
+    short = sentence.words[quote].end - sentence.words[quote].start < _NAME
+    return short and (body in speech.taken_up or f"ال{body}" in speech.taken_up) and sentence.is_kind(quote + 1, Kind.WORD)
+
+
+_NAME = 50
+"""Characters of a name in quotation marks."""
 
 
 def _taken(
@@ -118,6 +150,8 @@ def _taken_word(
 ) -> tuple[int, bool] | None:
     """Take one word more: a pronoun with its adverb, an adjective, a genitive."""
     norm = sentence.norm(at)
+    if closed and strict and _is_purpose(sentence, at):
+        return at + 2, True
     if norm in _TAKEN_BY:
         return at + 1 + sentence.norm(at + 1).endswith("ا"), True
     if _is_definite(norm) or norm.startswith(_TO_THE):
@@ -125,6 +159,14 @@ def _taken_word(
         return (at + 1, True) if fits else None
     ends = strict and (closed or is_opening(sentence, at, speech))
     return None if ends else (at + 1, closed)
+
+
+_PURPOSE = re.compile(r"ل(?:حقوق|دراس|مراقب|شوون|احصاء|تنمي|مكافح|حماي|رصد|توثيق|بحوث|ابحاث|سياس|انتخاب|دفاع|اغاث|عدال|سلام|اعلام|تعليم|صح|غذاء|زراع|نزاه|شفافي|استجاب|حري)\w*\Z")
+"""What a body is for, as a part of its name ("مركز الفرات لحقوق الإنسان")."""
+
+
+def _is_purpose(sentence: Sentence, at: int) -> bool:
+    return bool(_PURPOSE.match(sentence.norm(at))) and _is_definite(sentence.norm(at + 1))
 
 
 def is_adverbial(sentence: Sentence, at: int) -> bool:

@@ -23,7 +23,7 @@ from onrecord.model.passage import Span
 _STOPS = frozenset({".", "!", "؟", "?", "…", "؛", ";"})
 _COMMAS = frozenset({"،", ","})
 _NOT = frozenset({"لم", "لن", "لا", "ما"})
-_EXCEPT, _EXCEPT_WITHIN = "الا", 8
+_EXCEPT, _EXCEPT_WITHIN = frozenset({"الا", "سوي"}), 8
 _TANWIN = "\u064b"
 """The ending of an indefinite accusative: "نفياً قاطعاً", of which no finite verb has one."""
 
@@ -91,7 +91,7 @@ def _sayings(sentence: Sentence, speech: Speech) -> Iterator[_Saying]:
         if hit[1].form is Form.HANGING and not _is_loose(sentence, at):
             continue
         written = sentence.cut(at, at + 1)
-        if _DAMMA in written[1:2] or (_TANWIN in written and hit[1].form is not Form.HANGING):
+        if (_DAMMA in written[1:2] and sentence.norm(at) not in speech.damma) or (_TANWIN in written and hit[1].form is not Form.HANGING):
             continue
         found = _saying(sentence, at, hit[1], speech)
         if found is not None:
@@ -103,7 +103,7 @@ def _is_negated(sentence: Sentence, at: int) -> bool:
     """Say whether a verb is denied; "admits nothing but …" says something."""
     if sentence.norm(at - 1).removeprefix("و") not in _NOT:
         return False
-    return _EXCEPT not in sentence.norms[at : at + _EXCEPT_WITHIN]
+    return not _EXCEPT & frozenset(sentence.norms[at : at + _EXCEPT_WITHIN])
 
 
 def _is_loose(sentence: Sentence, at: int) -> bool:
@@ -237,6 +237,9 @@ def _sourced(
     for at in range(len(sentence.words)):
         hit = speech.according.after(sentence.norms, at)
         if hit is None or any(start < at < stop for start, stop in taken):
+            continue
+        verb = speech.verbs.after(sentence.norms, hit[0]) if sentence.norm(at) == "كما" else None
+        if verb is not None and verb[1].kind in _ADDED:
             continue
         source, after = according_source(sentence, hit, speech)
         if source is None:
