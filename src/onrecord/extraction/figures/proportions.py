@@ -27,7 +27,8 @@ def in_every(line: Line, amount: Amount) -> Draft | None:
         return None
     if not 0 < part < whole or not _is_round(line, amount, whole, end):
         return None
-    if noun is not None and noun_at(line, end) is not None and noun.unit != noun_at(line, end).unit:
+    other = noun_at(line, end)
+    if noun is not None and other is not None and noun.unit != other.unit:
         # "11 goals in 19 games" is two counts.
         return None
     after = whole_after(line, end)

@@ -8,7 +8,7 @@ import attrs
 
 from onrecord.extraction.lexicon.compounds import NONE, Compounds
 from onrecord.extraction.lexicon.duals import duals_of
-from onrecord.extraction.lexicon.movement import Movement
+from onrecord.extraction.lexicon.movement import NO_MOVEMENT, Movement
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import NO_PHRASES, PhraseTable
 from onrecord.model.figure import Bound, Trend
@@ -221,6 +221,8 @@ class Lexicon:
         halves: Words of a change to a half ("in half").
         plus: Words glued to a number that make it a lower end ("90-plus").
         employers: Words before a bare number that counts persons ("employs 2,500", "a crowd of 900").
+        paid: Words before a sum that was paid ("fined 500 pounds").
+        peopled: What has so many persons "of" it ("a town of 12,000", "a crew of nine").
         priced: Singular nouns of what things cost and how fast they go: they count no things.
         multiples: Words before a number of times that multiplies what follows ("at 12 times earnings").
         parts_named: Nouns that a number is tied to by a hyphen to tell the size of a thing ("a two-storey house").
@@ -282,7 +284,7 @@ class Lexicon:
     by: PhraseTable[str]
     changes: Mapping[str, Trend]
     unaided: frozenset[str] = frozenset()
-    movement: Movement = Movement()
+    movement: Movement = NO_MOVEMENT
     after_copula: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     change_after: PhraseTable[Trend]
@@ -380,6 +382,8 @@ class Lexicon:
     halves: PhraseTable[float] | None = None
     plus: frozenset[str] = frozenset()
     employers: frozenset[str] = frozenset()
+    paid: frozenset[str] = frozenset()
+    peopled: frozenset[str] = frozenset()
     priced: frozenset[str] = frozenset()
     multiples: frozenset[str] = frozenset()
     parts_named: frozenset[str] = frozenset()

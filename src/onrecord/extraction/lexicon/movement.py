@@ -16,7 +16,9 @@ class Movement:
     Attributes:
         by_only: Words of change that are such only with "by" ("shortened by 200 metres"; never "extended its offer of $18").
         resizes: Way by verb whose object grows or shrinks by what is counted ("cut 200 jobs", "adding £187").
-        staffed: What something is told to grow by when it adds some ("added 9,000 jobs"), by unit.
+        of_parts: Those verbs of `resizes` that need one of `parts` as object, or a sum ("added 9,000 jobs", never "lost three games").
+        parts: Units of what something grows or shrinks by.
+        takes_off: Verbs that take away with "off" behind them ("laid off 300 workers").
         closes: Verbs after which "up" and "down" state a change ("closed down $2").
         ways: Way by comparative that follows such a verb or one of `edges` ("edged higher to 4 percent").
         nouns: Way by noun of change that may have another noun before it ("a 5 percent pay rise").
@@ -29,7 +31,9 @@ class Movement:
 
     by_only: frozenset[str] = frozenset()
     resizes: Mapping[str, Trend] = MappingProxyType({})
-    staffed: frozenset[str] = frozenset()
+    of_parts: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    takes_off: frozenset[str] = frozenset()
     closes: frozenset[str] = frozenset()
     ways: Mapping[str, Trend] = MappingProxyType({})
     nouns: Mapping[str, Trend] = MappingProxyType({})
@@ -38,3 +42,6 @@ class Movement:
     standing: frozenset[str] = frozenset()
     only_before: frozenset[str] = frozenset()
     indexes: PhraseTable[str] = NO_PHRASES
+
+
+NO_MOVEMENT = Movement()
