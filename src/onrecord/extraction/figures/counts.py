@@ -272,7 +272,7 @@ def count(line: Line, amount: Amount) -> Draft:
         change is None
         and not first
         and draft.noun is not None
-        and draft.noun.head in line.lexicon.plain_points
+        and draft.noun.head in line.lexicon.plain_points | line.lexicon.movement.steps
     ):
         change = change_before(line, draft.start)
     if change is not None and draft.kind is FigureKind.LEVEL:

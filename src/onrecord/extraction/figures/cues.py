@@ -100,7 +100,10 @@ def is_first_of_two(line: Line, start: int, end: int) -> bool:
 
 def _is_change_word(line: Line, index: int) -> bool:
     word = line.word(index)
-    if word in line.lexicon.movement.only_before and line.is_kind(index + 1, ItemKind.WORD):
+    movement = line.lexicon.movement
+    if word in movement.only_before and line.is_kind(index + 1, ItemKind.WORD):
+        return False
+    if word in movement.adjectives and line.word(index - 1) in line.lexicon.determiners:
         return False
     return line.dates[index] is None and (
         word not in line.lexicon.after_copula or line.word(index + 1) not in line.lexicon.the

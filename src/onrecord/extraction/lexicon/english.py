@@ -53,7 +53,7 @@ ENGLISH = Lexicon(
                 | in excess of | exceeding | exceeds | exceed | exceeded | surpassing | surpassed | surpass
                 | greater than | beyond | north of | topping | topped | tops | to top | could top | would top | will top | bigger than | larger than | longer than | just over | just above | slightly over | slightly more than | slightly above | a little over | a little more than | comfortably over | better than | higher than | upwards of | far more than | much more than | > | past""",
             Bound.AT_MOST: """up to | as many as | as much as | at most | no more than | not more than | a maximum of
-                | maximum | not exceeding | as high as | ≤ | < = | no higher than | at the most""",
+                | maximum | not exceeding | not exceed | never exceed | cannot exceed | not top | not surpass | as high as | ≤ | < = | no higher than | at the most""",
             Bound.LESS_THAN: """less than | fewer than | under | below | just under | slightly under | just below | <
                 | lower than | well under | well below | smaller than | a little under | a little less than | slightly less than | slightly fewer than | just less than | shorter than | far fewer than | far less than""",
             Bound.NEARLY: """nearly | almost | close to | just shy of | shy of | approaching | nearing | not quite

@@ -104,6 +104,8 @@ MOVEMENT = Movement(
         reached reaching hit hits hitting"""
     ),
     standing=words("at"),
+    adjectives=words("lower slow cool warm narrow"),
+    steps=words("place places spot spots notch notches rung rungs rank ranks"),
     only_before=words("off"),
     now=words("now still already today together only"),
     indexes=phrases(
