@@ -59,7 +59,9 @@ def _is_round(line: Line, amount: Amount, whole: float, end: int) -> bool:
     """Say whether "x in y" can be a proportion: small whole numbers, and no time after them."""
     timed = line.word(end) in line.lexicon.time_units or line.lexicon.percent.after(line.words, end)
     proportion = (
-        whole <= _SMALL_WHOLE or whole in _ROUND_WHOLES or (amount.low == 1 and end - amount.end <= _AFTER_ONE)
+        whole <= _SMALL_WHOLE
+        or whole in _ROUND_WHOLES
+        or (amount.low == 1 and end - amount.end <= _AFTER_ONE)
     )
     return proportion and not timed and line.dates[amount.at] is None
 

@@ -22,6 +22,7 @@ from onrecord.extraction.lexicon.english_clauses import (
     SUPERLATIVES,
 )
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
+from onrecord.extraction.lexicon.english_plurals import INVARIABLE_PEOPLES
 from onrecord.extraction.lexicon.english_ratios import RATIOS
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
 from onrecord.extraction.lexicon.model import Lexicon, Nouns
@@ -44,6 +45,7 @@ ENGLISH = Lexicon(
         others=words("others other"),
         more=phrases({_UP: "more | additional | extra", _DOWN: "fewer | less"}),
         stops=english_nouns.STOPS,
+        peoples=INVARIABLE_PEOPLES,
     ),
     hedges_before=phrases(
         {

@@ -58,6 +58,7 @@ class Nouns:
         person_ending: Says whether an unknown noun means a person by its form.
         compounds: Nouns of several words by their head.
         bare: Takes number, gender and case off a word of a compound.
+        peoples: Peoples that are counted without an ending, where written with a capital ("three Chinese").
         stops: Words that no noun phrase goes past.
         adjuncts: Words that continue the noun ("of them", "killed").
         known_units: Every unit of `units`.
@@ -75,6 +76,7 @@ class Nouns:
     person_ending: Callable[[str], bool] = _never
     compounds: Compounds = NONE
     bare: Callable[[str], str] = _same
+    peoples: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     known_units: frozenset[str] = attrs.field(init=False)
 
