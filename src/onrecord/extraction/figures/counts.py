@@ -4,7 +4,7 @@ import attrs
 
 from onrecord.extraction.figures.amounts import amount_at
 from onrecord.extraction.figures.cues import change_after, change_before, is_first_of_two
-from onrecord.extraction.figures.currency import coins_after
+from onrecord.extraction.figures.currency import coins_after, is_sterling
 from onrecord.extraction.figures.draft import Amount, Draft, Noun, drafted, hedge_after
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at, unit_of
@@ -14,7 +14,9 @@ from onrecord.extraction.lexicon.units import PARTS
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
-_MEASURED = 3
+_MEASURED, _FEW = 3, 50
+_HEADGEAR = frozenset({"crown", "crowns"})
+"""A few of them are titles, and no money."""
 _OF_PLAY = frozenset({"minute", "second"})
 _POPULATIONS = frozenset(10**power for power in range(8))
 LONG = {"decade": ("year", 10), "century": ("year", 100), "night": ("day", 1)}
@@ -30,7 +32,7 @@ def money(line: Line, amount: Amount) -> Draft | None:
     if after is not None and line.same_sentence(amount.at, after[0] - 1) and not _is_word(line, at, after):
         signed = amount.currency is not None and not line.word(at).isalpha()
         end, code = (end, code) if signed else after
-    if code is None:
+    if code is None or (line.word(end - 1) in _HEADGEAR and amount.low < _FEW):
         return None
     coins = coins_after(line, end) if amount.low == amount.high == int(amount.low) else None
     if coins is not None:
@@ -188,7 +190,7 @@ def is_date_like(line: Line, draft: Draft) -> bool:
     ranked = line.is_kind(draft.start - 1, ItemKind.ORDINAL) or before in lexicon.last
     if ranked and draft.start == draft.at:
         # "The final ten minutes" measures; "the last ten days" are a period.
-        return draft.unit not in _OF_PLAY
+        return draft.unit not in _OF_PLAY and before not in lexicon.per_each
     item = line.items[draft.at]
     single = item.low == 1 and item.spelled and draft.start == draft.at
     if single and (
@@ -217,7 +219,8 @@ def measure(line: Line, amount: Amount) -> Draft | None:
         return None
     if tied and line.word(found[0]) in line.lexicon.sized:
         return None
-    draft = _with_part(line, drafted(amount, FigureKind.LEVEL, found[1], found[0]))
+    unit = "GBP" if found[1] == "pound" and is_sterling(line, amount, found[0]) else found[1]
+    draft = _with_part(line, drafted(amount, FigureKind.LEVEL, unit, found[0]))
     return _changed(line, _rated(line, draft))
 
 
@@ -269,7 +272,7 @@ def count(line: Line, amount: Amount) -> Draft:
         change is None
         and not first
         and draft.noun is not None
-        and draft.noun.head in line.lexicon.plain_points
+        and draft.noun.head in line.lexicon.plain_points | line.lexicon.movement.steps
     ):
         change = change_before(line, draft.start)
     if change is not None and draft.kind is FigureKind.LEVEL:

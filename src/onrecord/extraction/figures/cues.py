@@ -35,11 +35,7 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
         if not line.same_sentence(back, start) or line.is_kind(back, *_STOPPING) or line.word(back) in "():;":
             return None
         of = by is not None and line.word(by[0]) in lexicon.of and not lexicon.nouns.head_first
-        if (
-            by is not None
-            and back < at - 1
-            and line.word(back) in lexicon.sources | (lexicon.targets if of else frozenset())
-        ):
+        if by is not None and back < at - 1 and _sets_out(line, back, of=of):
             return _of_something(line, back)
         trend = _way(line, back, by=by is not None and not of)
         if trend is not None and _is_change_word(line, back):
@@ -50,6 +46,14 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
         if by is None and not _may_be_object(line, back):
             return None
     return None
+
+
+def _sets_out(line: Line, at: int, *, of: bool) -> bool:
+    """Say whether a value or a noun follows that a change is of; a name after "from" is a place ("from Zurich to Milan by 40 minutes")."""
+    lexicon = line.lexicon
+    if of:
+        return line.word(at) in lexicon.sources | lexicon.targets
+    return line.word(at) in lexicon.sources and (lexicon.nouns.head_first or not line.is_name(at + 1))
 
 
 def _way(line: Line, at: int, *, by: bool) -> Trend | None:
@@ -96,7 +100,10 @@ def is_first_of_two(line: Line, start: int, end: int) -> bool:
 
 def _is_change_word(line: Line, index: int) -> bool:
     word = line.word(index)
-    if word in line.lexicon.movement.only_before and line.is_kind(index + 1, ItemKind.WORD):
+    movement = line.lexicon.movement
+    if word in movement.only_before and line.is_kind(index + 1, ItemKind.WORD):
+        return False
+    if word in movement.adjectives and line.word(index - 1) in line.lexicon.determiners:
         return False
     return line.dates[index] is None and (
         word not in line.lexicon.after_copula or line.word(index + 1) not in line.lexicon.the

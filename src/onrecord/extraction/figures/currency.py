@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from onrecord.extraction.figures.draft import Amount
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.lexicon.shared_money import CFA, WHOSE
 
+_PAID_REACH, _MILLION = 3, 10**6
 _HUNDRED = 100
 _CLOSING = frozenset(".,;:!?)")
 _COINS = MappingProxyType(
@@ -42,6 +44,22 @@ def local_currency(text: str, units: Iterable[str]) -> Mapping[str, str]:
         if named:
             swaps[name] = max(named, key=lambda code: (named[code], code == name))
     return MappingProxyType(swaps)
+
+
+def is_sterling(line: Line, amount: Amount, end: int) -> bool:
+    """Say whether pounds that nothing is weighed in are money: millions of them, or what was paid ("fined 500 pounds").
+
+    Args:
+        line: Its line.
+        amount: How many pounds.
+        end: Index after the word.
+    """
+    lexicon = line.lexicon
+    if line.word(end) in lexicon.of or not line.word(end - 1).isalpha():
+        return False
+    near = range(max(0, amount.start - _PAID_REACH), amount.start)
+    paid = any(line.word(at) in lexicon.paid and line.same_sentence(at, end - 1) for at in near)
+    return paid or amount.low >= _MILLION
 
 
 def coins_after(line: Line, end: int) -> tuple[int, float] | None:

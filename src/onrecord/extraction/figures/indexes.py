@@ -4,6 +4,7 @@ import attrs
 
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.moved import unit_moved
 from onrecord.extraction.figures.trends import unaided_before
 from onrecord.model.figure import FigureKind
 from onrecord.text.numbers import ItemKind
@@ -24,11 +25,13 @@ def of_index_or_scale(line: Line, draft: Draft) -> Draft:
     if draft.unit is not None or draft.noun is not None:
         return draft
     change = unaided_before(line, draft.start)
-    if not (change or _is_level(line, draft)) or not _names_index(line, draft):
+    if (change or _is_level(line, draft)) and _names_index(line, draft):
+        draft = attrs.evolve(draft, unit="point")
+    elif change is not None and draft.rate is None:
+        draft = attrs.evolve(draft, unit=unit_moved(line, draft, change[0]))
+    if change is None or draft.unit is None:
         return draft
-    if change is None:
-        return attrs.evolve(draft, unit="point")
-    return attrs.evolve(draft, unit="point", start=change[0], trend=change[1], kind=FigureKind.CHANGE)
+    return attrs.evolve(draft, start=change[0], trend=change[1], kind=FigureKind.CHANGE)
 
 
 def _scale_before(line: Line, draft: Draft) -> str | None:

@@ -7,14 +7,24 @@ from onrecord.model.figure import FigureKind
 from onrecord.text.numbers import ItemKind
 
 _VERB_BACK, _SUBJECT_BACK = 14, 24
+_MOVING = frozenset({FigureKind.LEVEL, FigureKind.CHANGE})
 _ARTICLE = "ال"
 
 
-def unit_moved(line: Line, draft: Draft) -> str | None:
-    """Read "attendance fell to 12,000 from 15,300", "the toll has risen to 43, up from the 29 announced before"."""
-    if draft.noun is not None or draft.kind is not FigureKind.LEVEL:
+def unit_moved(line: Line, draft: Draft, verb: int | None = None) -> str | None:
+    """Read "attendance fell to 12,000 from 15,300", "claims fell by 5,000", "the toll has risen to 43, up from the 29 announced before".
+
+    Args:
+        line: Its line.
+        draft: A bare number.
+        verb: Index of the word of change whose size it is, where that is known.
+    """
+    if draft.noun is not None or draft.kind not in _MOVING:
         return None
-    verb = _verb_before(line, draft.start - 1) if _is_end(line, draft) else _numbering(line, draft)
+    if verb is None and draft.kind is FigureKind.CHANGE:
+        verb = _verb_before(line, draft.at - 1)
+    elif verb is None:
+        verb = _verb_before(line, draft.start - 1) if _is_end(line, draft) else _numbering(line, draft)
     return None if verb is None else _unit_of_subject(line, verb)
 
 
@@ -49,8 +59,10 @@ def _verb_before(line: Line, start: int) -> int | None:
 
 
 def _is_size(line: Line, at: int) -> bool:
-    """Say whether a number is the size of a change in percent ("dropped 7.7 percent to 230,000")."""
-    return line.lexicon.percent.after(line.words, at + 1) is not None
+    """Say whether a number is the size of a change ("dropped 7.7 percent to 230,000", "fell by 5,000 to 233,000")."""
+    lexicon = line.lexicon
+    sized = lexicon.percent.after(line.words, at + 1) is not None or line.word(at - 1) in lexicon.unaided
+    return sized or (lexicon.by.before(line.words, at) is not None and line.word(at - 2) in lexicon.changes)
 
 
 def _numbering(line: Line, draft: Draft) -> int | None:

@@ -51,9 +51,17 @@ def _head_last(line: Line, index: int) -> Noun | None:
                 break
         at += 1
     if head is None:
-        return None
+        return _people(line, index, at)
     word = line.word(head)
     return Noun(start=index, end=head + 1, unit=_head_unit(line, head), head=word)
+
+
+def _people(line: Line, start: int, end: int) -> Noun | None:
+    """Read "three Chinese", "two British": a people's name that ends the phrase."""
+    last = end - 1
+    if last < start or line.word(last) not in line.lexicon.nouns.peoples or not line.raw[last][:1].isupper():
+        return None
+    return Noun(start=start, end=end, unit="person", head=line.word(last))
 
 
 def _is_plural(line: Line, at: int) -> bool:

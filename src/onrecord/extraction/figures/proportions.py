@@ -8,7 +8,7 @@ from onrecord.extraction.figures.nouns import known_noun_at, noun_at
 from onrecord.model.figure import FigureKind
 from onrecord.text.numbers import ItemKind
 
-_SMALL_WHOLE = 20
+_SMALL_WHOLE, _AFTER_ONE = 20, 3
 _ROUND_WHOLES = frozenset({25, 50, 100, 1000, 10000, 100000})
 
 
@@ -27,7 +27,8 @@ def in_every(line: Line, amount: Amount) -> Draft | None:
         return None
     if not 0 < part < whole or not _is_round(line, amount, whole, end):
         return None
-    if noun is not None and noun_at(line, end) is not None and noun.unit != noun_at(line, end).unit:
+    other = noun_at(line, end)
+    if noun is not None and other is not None and noun.unit != other.unit:
         # "11 goals in 19 games" is two counts.
         return None
     after = whole_after(line, end)
@@ -58,7 +59,9 @@ def _is_round(line: Line, amount: Amount, whole: float, end: int) -> bool:
     """Say whether "x in y" can be a proportion: small whole numbers, and no time after them."""
     timed = line.word(end) in line.lexicon.time_units or line.lexicon.percent.after(line.words, end)
     proportion = (
-        whole <= _SMALL_WHOLE or whole in _ROUND_WHOLES or (amount.low == 1 and amount.end == end - 2)
+        whole <= _SMALL_WHOLE
+        or whole in _ROUND_WHOLES
+        or (amount.low == 1 and end - amount.end <= _AFTER_ONE)
     )
     return proportion and not timed and line.dates[amount.at] is None
 

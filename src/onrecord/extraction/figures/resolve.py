@@ -167,7 +167,9 @@ def _employed(line: Line, draft: Draft) -> str | None:
     at = draft.start - 1
     while (line.word(at) in line.lexicon.of or line.word(at) == ":") and at > draft.start - _HARM_BEFORE:
         at -= 1
-    return "person" if line.word(at) in line.lexicon.employers and line.same_sentence(at, draft.at) else None
+    of = line.word(at + 1) in line.lexicon.of
+    known = line.word(at) in line.lexicon.employers or (of and line.raw[at] in line.lexicon.peopled)
+    return "person" if known and line.same_sentence(at, draft.at) else None
 
 
 def _carried(line: Line, draft: Draft) -> str | None:

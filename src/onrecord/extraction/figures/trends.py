@@ -83,7 +83,7 @@ def _converted(line: Line, drafts: Sequence[Draft], at: int) -> Draft:
 def _trend(line: Line, drafts: Sequence[Draft], at: int) -> Trend | None:
     draft = drafts[at]
     if draft.kind is FigureKind.DURATION:
-        return _by_so_much(line, draft)
+        return _by_so_much(line, draft) or _reached(line, drafts, at)
     return (
         _reached(line, drafts, at)
         or _compared(line, draft)
@@ -121,9 +121,15 @@ def _set_beside(line: Line, drafts: Sequence[Draft], at: int) -> Trend | None:
 def _resized(line: Line, draft: Draft) -> Trend | None:
     """Read the way of what a verb takes away or adds ("cut 200 jobs", "adding £187"; "added three assists" adds to nothing)."""
     movement, at = line.lexicon.movement, draft.start - 1
-    trend = movement.resizes.get(line.word(at)) if line.same_sentence(at, draft.at) else None
-    grows = trend is not Trend.UP or draft.noun is None or draft.unit in movement.staffed
-    return trend if grows else None
+    if not line.same_sentence(at, draft.at):
+        return None
+    if line.word(at) in movement.only_before and line.word(at - 1) in movement.takes_off:
+        return Trend.DOWN
+    trend = movement.resizes.get(line.word(at))
+    if trend is None or line.word(at) not in movement.of_parts or draft.kind is FigureKind.SHARE:
+        return trend
+    added = trend is Trend.UP and draft.noun is None and draft.unit in line.lexicon.currency_codes
+    return trend if added or draft.unit in movement.parts else None
 
 
 def _reached(line: Line, drafts: Sequence[Draft], at: int) -> Trend | None:

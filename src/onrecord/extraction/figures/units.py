@@ -16,7 +16,7 @@ def unit_at(line: Line, at: int) -> Found | None:
         return None
     cased = LETTERS.get(line.raw[at]) if len(line.raw[at]) > 1 else None
     if cased is not None:
-        return at + 1, cased
+        return None if _names_body(line, at) else (at + 1, cased)
     known = line.lexicon.measures.after(line.words, at)
     if known is not None:
         return known if line.same_sentence(at, known[0] - 1) else None
@@ -28,6 +28,11 @@ def unit_at(line: Line, at: int) -> Found | None:
     if short is not None and line.text[line.items[at].end : line.items[at].end + 1] in _APOSTROPHES:
         return None
     return None if short is None or _is_scale(line, at) else (at + 1, short)
+
+
+def _names_body(line: Line, at: int) -> bool:
+    """Say whether capitals name whose the counted are: "3,000 AU troops" are no distance."""
+    return line.raw[at].isupper() and line.lexicon.nouns.is_plural(line.word(at + 1))
 
 
 def _is_scale(line: Line, at: int) -> bool:

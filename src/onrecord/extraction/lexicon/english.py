@@ -16,13 +16,16 @@ from onrecord.extraction.lexicon.english_clauses import (
     LABELS,
     LASTING,
     NO_DEGREE,
+    PAID,
     PARTS_NAMED,
     SCALES,
     SUPERLATIVES,
 )
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
+from onrecord.extraction.lexicon.english_plurals import INVARIABLE_PEOPLES
+from onrecord.extraction.lexicon.english_ratios import RATIOS
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
-from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
+from onrecord.extraction.lexicon.model import Lexicon, Nouns
 from onrecord.extraction.lexicon.more_units import ENGLISH_MORE
 from onrecord.extraction.lexicon.shared_money import ENGLISH_SHARED
 from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
@@ -42,6 +45,7 @@ ENGLISH = Lexicon(
         others=words("others other"),
         more=phrases({_UP: "more | additional | extra", _DOWN: "fewer | less"}),
         stops=english_nouns.STOPS,
+        peoples=INVARIABLE_PEOPLES,
     ),
     hedges_before=phrases(
         {
@@ -51,7 +55,7 @@ ENGLISH = Lexicon(
                 | in excess of | exceeding | exceeds | exceed | exceeded | surpassing | surpassed | surpass
                 | greater than | beyond | north of | topping | topped | tops | to top | could top | would top | will top | bigger than | larger than | longer than | just over | just above | slightly over | slightly more than | slightly above | a little over | a little more than | comfortably over | better than | higher than | upwards of | far more than | much more than | > | past""",
             Bound.AT_MOST: """up to | as many as | as much as | at most | no more than | not more than | a maximum of
-                | maximum | not exceeding | as high as | ≤ | < = | no higher than | at the most""",
+                | maximum | not exceeding | not exceed | never exceed | cannot exceed | not top | not surpass | as high as | ≤ | < = | no higher than | at the most""",
             Bound.LESS_THAN: """less than | fewer than | under | below | just under | slightly under | just below | <
                 | lower than | well under | well below | smaller than | a little under | a little less than | slightly less than | slightly fewer than | just less than | shorter than | far fewer than | far less than""",
             Bound.NEARLY: """nearly | almost | close to | just shy of | shy of | approaching | nearing | not quite
@@ -140,39 +144,7 @@ ENGLISH = Lexicon(
                 | less expensive | discount | slide | dip | slowdown | tumble | narrower | down | off""",
         }
     ),
-    ratios=MappingProxyType(
-        {
-            "doubled": Ratio(value=2, trend=_UP),
-            "doubles": Ratio(value=2, trend=_UP),
-            "doubling": Ratio(value=2, trend=_UP),
-            "double": Ratio(value=2, trend=_UP, strict=True),
-            "twice": Ratio(value=2, trend=_UP, strict=True),
-            "twofold": Ratio(value=2, trend=_UP),
-            "tripled": Ratio(value=3, trend=_UP),
-            "triples": Ratio(value=3, trend=_UP),
-            "tripling": Ratio(value=3, trend=_UP),
-            "trebled": Ratio(value=3, trend=_UP),
-            "triple": Ratio(value=3, trend=_UP, strict=True),
-            "treble": Ratio(value=3, trend=_UP, strict=True),
-            "thrice": Ratio(value=3, trend=_UP, strict=True),
-            "threefold": Ratio(value=3, trend=_UP),
-            "quadrupled": Ratio(value=4, trend=_UP),
-            "quadrupling": Ratio(value=4, trend=_UP),
-            "quadruple": Ratio(value=4, trend=_UP, strict=True),
-            "fourfold": Ratio(value=4, trend=_UP),
-            "quintupled": Ratio(value=5, trend=_UP),
-            "fivefold": Ratio(value=5, trend=_UP),
-            "sixfold": Ratio(value=6, trend=_UP),
-            "sevenfold": Ratio(value=7, trend=_UP),
-            "eightfold": Ratio(value=8, trend=_UP),
-            "ninefold": Ratio(value=9, trend=_UP),
-            "tenfold": Ratio(value=10, trend=_UP),
-            "hundredfold": Ratio(value=100, trend=_UP),
-            "halved": Ratio(value=0.5, trend=_DOWN),
-            "halving": Ratio(value=0.5, trend=_DOWN),
-            "halve": Ratio(value=0.5, trend=_DOWN),
-        }
-    ),
+    ratios=RATIOS,
     times=MappingProxyType({"times": 1.0}),
     glued_times=words("x"),
     times_after=phrases(
@@ -339,6 +311,11 @@ ENGLISH = Lexicon(
         """seats seating capacity employs employ employed employing hires hire hired hiring recruited recruits recruiting population crowd audience
         attendance migration immigration emigration ridership employment unemployment enrolment enrollment headcount workforce staff membership readership viewership electorate congregation"""
     ),
+    paid=PAID,
+    peopled=words(
+        """town city village community island nation county suburb country crew squad panel jury choir cast delegation party team group
+        family platoon battalion congregation"""
+    ),
     currency_codes=frozenset({*CODES, *_MONEY}),
     than=words("than compared against"),
     them=words("them these those whom which"),
@@ -397,7 +374,7 @@ ENGLISH = Lexicon(
     index_words=INDEX_WORDS,
     halves=phrases({0.5: "in half"}),
     plus=words("plus"),
-    multiples=words("at for by almost nearly about equals worth exceeds pays paid trades valued"),
+    multiples=words("cost costs at for by almost nearly about equals worth exceeds pays paid trades valued"),
     parts_named=PARTS_NAMED,
     sized=words(
         "bomb bombs shell shells gun guns rocket rockets mortar mortars missile howitzer bag bags sack sacks box boxes"

@@ -22,6 +22,7 @@ _CHANGES = {
         mushroomed mushroom multiply bounce bounced bounces warm warms warmed warming appreciate appreciated
         appreciates appreciation enlarge enlarged upped recover recovers recovered firmed lengthen lengthens lengthened
         lengthening extend extends extended extending deepen deepens deepened deepening intensify intensified heighten heightened
+        boom booms boomed booming burgeon burgeoned proliferate proliferated ramp ramped bump bumped
         upswing upturn zoomed vaulted outgrew inflate inflated inflates fattened bulged""",
     _DOWN: """decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline
         declines declined declining shrink shrinks shrank shrunk shrinking contract contracted contracts contraction
@@ -36,6 +37,7 @@ _CHANGES = {
         off subside subsided moderate moderated moderates cool cools cooled cooling diminish diminished diminishes
         shorten shortens shortened shortening lessen lessens lessened sag sags sagged sagging skid skids skidded soften softens
         softened wane waned wanes ebb ebbed taper tapered tapers slim slimmed downturn depreciation devaluation erosion
+        dive dives dived dove diving drain drains drained dent dents dented cull culled whittle whittled prune pruned
         shrinkage curtail curtailed chop chopped depleted deplete shave shaved shaves shaving axe axed axing tanked fade faded""",
 }
 # Words of change whose object is the size of it: "rose 82 cents", never "cut 200 jobs".
@@ -46,15 +48,21 @@ UNAIDED = words(
     down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining shrink shrinks
     shrank shrunk slump slumps slumped plunge plunges plunged plunging dip dips dipped sink sinks sank tumble tumbles tumbled
     plummet plummets plummeted slip slips slipped slid slide slides shed sheds decrease decreases decreased retreat retreated
-    retreats weaken weakened eased ease eases recede receded cool cooled add adds added adding off"""
+    retreats dive dives dived dove boomed weaken weakened eased ease eases recede receded cool cooled add adds added adding off"""
 )
 # Verbs whose object is what grows or shrinks: "cut 200 jobs" leaves 200 a level, and says that jobs went down.
 _RESIZES = {
-    _UP: "add adds added adding",
-    _DOWN: """cut cuts cutting shed sheds shedding slash slashes slashed slashing trim trims trimmed trimming axe axes axed axing
+    _UP: "add adds added adding gain gains gained gaining",
+    _DOWN: """lose loses lost losing cut cuts cutting shed sheds shedding slash slashes slashed slashing trim trims trimmed trimming axe axes axed axing
         pare pares pared shave shaves shaved shaving wipe wipes wiped wiping knock knocks knocked knocking lop lops lopped
-        eliminate eliminates eliminated eliminating scrap scraps scrapped scrapping""",
+        eliminate eliminates eliminated eliminating scrap scraps scrapped scrapping cull culls culled culling""",
 }
+# With "off" behind them: "laid off 300 workers", "wiped off $2 billion".
+_TAKES_OFF = words(
+    "lay lays laid laying shave shaves shaved shaving knock knocks knocked knocking wipe wipes wiped wiping lop lops lopped chop chopped"
+)
+# These take away from something only where their object is what it is made of; "lost three games" does not.
+_OF_PARTS = words("add adds added adding gain gains gained gaining lose loses lost losing")
 _WAYS = {
     _UP: "higher firmer stronger wider dearer",
     _DOWN: "lower weaker softer cheaper narrower",
@@ -78,7 +86,11 @@ MOVEMENT = Movement(
         deepen deepens deepened deepening intensify intensified heighten heightened deplete depleted curtail curtailed fade faded"""
     ),
     resizes=_by_word(_RESIZES),
-    staffed=words("job post position role person seat store branch subscriber bed"),
+    of_parts=_OF_PARTS,
+    parts=words(
+        "job post position role seat store branch subscriber bed kg pound stone inch cm acre hectare"
+    ),
+    takes_off=_TAKES_OFF,
     closes=words(
         """close closes closed closing end ends ended ending finish finishes finished finishing trade trades traded trading settle settles
         settled open opens opened opening remain remains remained stay stays stayed stand stands stood day week month year session
@@ -92,6 +104,8 @@ MOVEMENT = Movement(
         reached reaching hit hits hitting"""
     ),
     standing=words("at"),
+    adjectives=words("lower slow cool warm narrow"),
+    steps=words("place places spot spots notch notches rung rungs rank ranks"),
     only_before=words("off"),
     now=words("now still already today together only"),
     indexes=phrases(

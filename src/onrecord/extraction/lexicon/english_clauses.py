@@ -50,6 +50,12 @@ LABELS = words("""group type tier season episode round game week seed fig figs f
 INDEX_WORDS = words("""dow nasdaq nikkei ftse dax cac hang sensex nifty kospi stoxx topix index indexes indices composite average stocks
         scored scoring rebounds assists quarter rebound game games season shooting lakers shots basket league table""")
 """They make "points" those of an index or a game."""
+PAID = words(
+    """pay pays paid paying cost costs costing fined fine worth earn earns earned earning spend spends spent spending raise raised raising
+    donate donated owe owes owed charge charges charged price priced prize salary wage wages sell sells sold buy bought rent fee fees
+    debt debts bill budget loan grant income saving savings bonus compensation damages stole stolen"""
+)
+"""Words before a sum of money."""
 SCALES = keyed({"magnitude": "magnitude", "pH": "ph"})
 """Names of scales that stand before their number."""
 PARTS_NAMED = words("""storey storeys story bedroom bed room seat seater door speed cylinder page game match goal run lap hole

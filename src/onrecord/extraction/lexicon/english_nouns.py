@@ -2,12 +2,26 @@
 
 from types import MappingProxyType
 
+from onrecord.extraction.lexicon.english_plurals import (
+    FOREIGN,
+    IRREGULAR_ENDINGS,
+    PEOPLES,
+    SAME,
+    SINGULARS_IN_MEN,
+)
 from onrecord.extraction.lexicon.tables import keyed, words
 
 # Units are what the gold guide asks for: whoever is counted is a person, whatever happens is an event.
+
+
+def _one(people: str) -> str:
+    return people.removesuffix("s")
+
+
+_PERSONS_ALIKE = ("infantry", "cavalry", "clergy", "folk", "kinsfolk", "gentry")
 UNITS = keyed(
     {
-        "person": """person people peasant campesino clergyman hitman ringleader civilian soldier troop child boy girl woman man villager farmer herder
+        "person": f"""{" ".join(sorted(_one(word) for word in PEOPLES))} {" ".join(_PERSONS_ALIKE)} person people peasant campesino clergyman hitman ringleader civilian soldier troop child boy girl woman man villager farmer herder
         worker staff personnel officer police policeman gendarme guard fighter militant combatant rebel insurgent
         jihadist terrorist mercenary paramilitary peacekeeper prisoner detainee inmate hostage captive victim
         survivor witness resident inhabitant citizen national refugee migrant returnee idp evacuee journalist
@@ -65,6 +79,9 @@ UNITS = keyed(
     }
 )
 IRREGULAR = {
+    **FOREIGN,
+    **{word: word for word in SAME},
+    **{word: word[:-1] for word in IRREGULAR_ENDINGS},
     "people": "person",
     "persons": "person",
     "children": "child",
@@ -210,7 +227,8 @@ def lemma(word: str) -> str:
     known = IRREGULAR.get(word)
     if known is not None:
         return known
-    if word.endswith(("men", "children", "people")) and len(word) > _PERSON_STEM:
+    men = word.endswith("men") and word not in SINGULARS_IN_MEN
+    if (men or word.endswith(("children", "people"))) and len(word) > _PERSON_STEM:
         return (
             word.removesuffix("ren")
             if word.endswith("children")
@@ -264,6 +282,6 @@ def is_plural(word: str) -> bool:
         return False
     if word in IRREGULAR or word in COLLECTIVE:
         return True
-    if word.endswith(("women", "children", "people", "smen", "dmen", "tmen", "rmen")):
-        return True
+    if word.endswith(("men", "children", "people", "fish")):
+        return word not in SINGULARS_IN_MEN or word == "women"
     return len(word) > _STEM and word.endswith("s") and not word.endswith(("ss", "us", "is"))

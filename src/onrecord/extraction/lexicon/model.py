@@ -8,7 +8,7 @@ import attrs
 
 from onrecord.extraction.lexicon.compounds import NONE, Compounds
 from onrecord.extraction.lexicon.duals import duals_of
-from onrecord.extraction.lexicon.movement import Movement
+from onrecord.extraction.lexicon.movement import NO_MOVEMENT, Movement
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import NO_PHRASES, PhraseTable
 from onrecord.model.figure import Bound, Trend
@@ -58,6 +58,7 @@ class Nouns:
         person_ending: Says whether an unknown noun means a person by its form.
         compounds: Nouns of several words by their head.
         bare: Takes number, gender and case off a word of a compound.
+        peoples: Peoples that are counted without an ending, where written with a capital ("three Chinese").
         stops: Words that no noun phrase goes past.
         adjuncts: Words that continue the noun ("of them", "killed").
         known_units: Every unit of `units`.
@@ -75,6 +76,7 @@ class Nouns:
     person_ending: Callable[[str], bool] = _never
     compounds: Compounds = NONE
     bare: Callable[[str], str] = _same
+    peoples: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     known_units: frozenset[str] = attrs.field(init=False)
 
@@ -221,6 +223,8 @@ class Lexicon:
         halves: Words of a change to a half ("in half").
         plus: Words glued to a number that make it a lower end ("90-plus").
         employers: Words before a bare number that counts persons ("employs 2,500", "a crowd of 900").
+        paid: Words before a sum that was paid ("fined 500 pounds").
+        peopled: What has so many persons "of" it ("a town of 12,000", "a crew of nine").
         priced: Singular nouns of what things cost and how fast they go: they count no things.
         multiples: Words before a number of times that multiplies what follows ("at 12 times earnings").
         parts_named: Nouns that a number is tied to by a hyphen to tell the size of a thing ("a two-storey house").
@@ -282,7 +286,7 @@ class Lexicon:
     by: PhraseTable[str]
     changes: Mapping[str, Trend]
     unaided: frozenset[str] = frozenset()
-    movement: Movement = Movement()
+    movement: Movement = NO_MOVEMENT
     after_copula: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     change_after: PhraseTable[Trend]
@@ -380,6 +384,8 @@ class Lexicon:
     halves: PhraseTable[float] | None = None
     plus: frozenset[str] = frozenset()
     employers: frozenset[str] = frozenset()
+    paid: frozenset[str] = frozenset()
+    peopled: frozenset[str] = frozenset()
     priced: frozenset[str] = frozenset()
     multiples: frozenset[str] = frozenset()
     parts_named: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ ENGLISH_SHARED = MappingProxyType(
         "riyal": "riyal | riyals | rial | rials",
         "peso": "peso | pesos",
         "shilling": "shilling | shillings",
-        "krona": "krona | kronas | kronor | krone | krones | kroner",
+        "krona": "krona | kronas | kronor | krone | krones | kroner | crown | crowns",
         "colon": "colones",
         "XCD": "east caribbean dollar | east caribbean dollars | eastern caribbean dollar | eastern caribbean dollars | ec $",
         "BBD": "barbadian dollar | barbadian dollars | barbados dollars",

@@ -13,6 +13,7 @@ LETTERS = MappingProxyType(
         "Gb": "gigabit",
         "mW": "milliwatt",
         "Nm": "newton metre",
+        "AU": "astronomical unit",
         "Ma": "million years ago",
         "ka": "thousand years ago",
     }

@@ -42,16 +42,14 @@ _ORDINALS = [
 _LARGE = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SECOND = 2
 
-_MASSES = frozenset(
-    """people persons women men children adults girls boys babies families households homes houses jobs posts voters votes users customers
+_MASSES = """people persons women men children adults girls boys babies families households homes houses jobs posts voters votes users customers
     subscribers members followers viewers listeners readers fans passengers visitors tourists travellers workers employees staff students pupils
     patients residents inhabitants citizens refugees migrants taxpayers pensioners drivers motorists shoppers consumers players
     investors shareholders borrowers recipients claimants dollars euros pounds francs yen rupees yuan pesos rand roubles rubles
     tonnes tons barrels litres liters gallons acres hectares years doses jabs vaccines tests cases infections deaths copies albums records
     tickets shares units vehicles cars trucks phones smartphones handsets devices computers downloads views visits trips flights
     journeys bottles cans eggs trees animals birds chickens pigs cows cattle books accounts messages emails tweets photos items parcels letters
-    meals masks pages documents transactions sales streams hits items bpd kwh mwh gwh""".split()
-)
+    meals masks pages documents transactions sales streams hits bpd kwh mwh gwh"""
 ENGLISH = NumberVocabulary(
     words=MappingProxyType(
         {
@@ -120,7 +118,7 @@ ENGLISH = NumberVocabulary(
     few=frozenset({"several", "few"}),
     articles=frozenset({"a", "an"}),
     denominators=MappingProxyType({"firsts": 1, "seconds": 2}),
-    masses=_MASSES,
+    masses=frozenset(_MASSES.split()),
     phrased=frozenset({"score"}),
     points=frozenset({"point"}),
     negatives=frozenset({"minus", "negative"}),

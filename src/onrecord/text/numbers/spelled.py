@@ -60,11 +60,10 @@ def spelled_at(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabular
         return Spelled(2 * first.value, 2 * first.value, Part.UNIT, index + 1)
     if first.part is Part.MANY or norm in vocabulary.plurals:
         return _many(tokens, index, vocabulary)
-    if norm in vocabulary.phrased:
-        return None
-    if first.part in _ALONE:
+    if first.part in _ALONE and norm not in vocabulary.phrased:
         return _single(tokens, index, first, vocabulary)
-    bare = first.part in {Part.HUNDRED, Part.SCALE} and norm not in vocabulary.bare
+    scale = first.part in {Part.HUNDRED, Part.SCALE} and norm not in vocabulary.bare
+    bare = scale or norm in vocabulary.phrased
     return None if bare else _plain(tokens, index, vocabulary)
 
 

@@ -12,10 +12,11 @@ _HUNDREDFOLD = SMALL | {Part.TEEN}
 _OPEN = frozenset({None, Part.HUNDRED, Part.HUNDREDS, Part.SCALE})
 _AFTER_HUNDREDS = frozenset({Part.HUNDREDS, Part.SCALE})
 _SHORTEST_DAMAGED = 3
-_ADJECTIVES = 3
+_ADJECTIVES, _SUBJECT_REACH = 3, 12
+_ENDS = frozenset({"to", "from", "than"})
 _PREPOSITIONS = frozenset(
-    "for in of to and by with from at on as or the a is was are were that which".split()
-)
+    {"for", "in", "of", "to", "and", "by", "with", "from", "at", "on", "as", "or", "the", "a", "is", "was", "are", "were", "that", "which"}
+)  # fmt: skip
 _FOUR, _SIX, _TEN, _SIXTEEN, _TWENTY = 4, 6, 10, 16, 20
 _HUNDRED, _THOUSAND, _HUNDREDS_END = 100, 1000, 1000
 # The place in a number that an ordinal takes, by its size: "fifth" goes where "five" goes.
@@ -73,6 +74,7 @@ def scale_after(
 ) -> tuple[float, int]:
     """Return `value` times the scale words at `index` ("1.3 million"), and the index after them."""
     while index < len(tokens):
+        index = _past_hyphen(tokens, index, vocabulary)
         found = word_at(tokens, index, vocabulary) or _short_scale(tokens, index, vocabulary)
         hundred = (
             found is not None and found.value == _HUNDRED and found.part in {Part.HUNDRED, Part.HUNDREDS}
@@ -84,13 +86,36 @@ def scale_after(
     return value, index
 
 
+def _past_hyphen(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> int:
+    """Return the index of a scale word that a hyphen ties to its number ("a $3-billion deal"), else `index`."""
+    if tokens[index].norm != "-" or not tokens[index].glued or index + 1 >= len(tokens):
+        return index
+    found = word_at(tokens, index + 1, vocabulary) if tokens[index + 1].glued else None
+    return index + 1 if found is not None and found.part is Part.SCALE else index
+
+
 def _short_scale(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> NumberWord | None:
     """Read "10k" anywhere, and "m" and "b" after money only ("$500m" is no length)."""
     token = tokens[index]
     short = token.norm in _SHORT_SCALES
     if (token.norm == "k" and token.glued) or (short and _is_money(tokens, index)):
         return vocabulary.words.get(token.norm)
-    return vocabulary.words.get(token.norm) if short and _is_mass(tokens, index, vocabulary) else None
+    mass = short and (_is_mass(tokens, index, vocabulary) or _reaches_mass(tokens, index, vocabulary))
+    return vocabulary.words.get(token.norm) if mass else None
+
+
+def _reaches_mass(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> bool:
+    """Say whether what comes in millions moved to or from a number with a glued "m" that closes its phrase ("users rose to 6.6m")."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    closed = after is None or after.kind is ItemKind.MARK or after.norm in _PREPOSITIONS
+    if not closed or not tokens[index].glued or index <= 1 or tokens[index - 2].norm not in _ENDS:
+        return False
+    for back in range(index - 3, max(-1, index - 3 - _SUBJECT_REACH), -1):
+        if tokens[back].norm in {".", ";"}:
+            return False
+        if tokens[back].norm in vocabulary.masses:
+            return True
+    return False
 
 
 def _is_mass(tokens: tuple[Item, ...], index: int, vocabulary: NumberVocabulary) -> bool:
