@@ -36,6 +36,8 @@ def event_of(
     They stand where something happens, more often than all other days, in one of the first texts, or anywhere in a
     story that has one place.
     """
+    if is_periodical(lines, setting):
+        return None
     told: Counter[str] = Counter()
     first: dict[str, PeriodMention] = {}
     opening: set[str] = set()
@@ -65,6 +67,19 @@ def event_of(
     )
     known = value in opening or setting.story.place is not None
     return role_of(first[value], inferred=True) if clear and known else None
+
+
+def is_periodical(lines: Sequence[Line], setting: Setting) -> bool:
+    """Say whether a document is one of a series that counts up to its day ("Situation report No. 4")."""
+    head = [line for line in lines[:_HEAD_LINES] if len(line.items) <= _SHORT_LINE]
+    return any(
+        setting.scenes[id(line)].marked.words.periodicals.after(line.words, at) is not None
+        for line in head
+        for at in range(len(line.items))
+    )
+
+
+_HEAD_LINES, _SHORT_LINE = 6, 24
 
 
 def _is_past_day(mention: PeriodMention, anchor: str | None) -> bool:
@@ -107,6 +122,21 @@ def _counted_back(scene: Scene, anchor: str | None) -> Iterator[PeriodMention]:
         if counted and any(scene.marked.form(other) in words.happenings for other in behind):
             there = moved_by_length(today[0], mention.length, -1)
             yield attrs.evolve(mention, value=there.isoformat(), kind="date", relative=True)
+
+
+def reports_of(lines: Sequence[Line], setting: Setting) -> frozenset[int]:
+    """Return the items, by identity, of lists that report: nobody asks or promises in the words that lead to them."""
+    found: set[int] = set()
+    reports = False
+    for line in lines:
+        marked = setting.scenes[id(line)].marked
+        if line.kind is BlockKind.ITEM:
+            found |= {id(line)} if reports else set()
+            continue
+        leads = line.word(len(line.items) - 1) == ":" or is_heading(marked)
+        asks = marked.words.asks | marked.words.promised
+        reports = leads and not any(form in asks for form in marked.forms)
+    return frozenset(found)
 
 
 def sections_of(

@@ -33,7 +33,7 @@ from onrecord.extraction.figures.dates import (
     window,
 )
 from onrecord.extraction.figures.draft import Draft
-from onrecord.extraction.figures.events import event_of, sections_of
+from onrecord.extraction.figures.events import event_of, reports_of, sections_of
 from onrecord.extraction.figures.lapse import (
     closed,
     elapsed,
@@ -107,6 +107,7 @@ def times(
     dates = {key: mentions_of(scene.marked, anchor, reference) for key, scene in setting.scenes.items()}
     event = None if setting.story.parts else event_of(lines, setting, dates, anchor)
     sections = sections_of(lines, setting, dates, anchor)
+    reports = reports_of(lines, setting)
     found: list[Times] = []
     told: list[_Told] = []
     bases = [is_base(setting.scenes[id(line)], draft) for line, draft in placed]
@@ -125,6 +126,7 @@ def times(
             claimed=claimed.get(id(line), frozenset()),
             place=places[at],
             anchor=anchor,
+            listed=line.kind is BlockKind.CELL or (line.kind is BlockKind.ITEM and id(line) not in reports),
         )
         period = _period(beside, told, event) or _of_section(beside, sections.get(id(line)))
         period = on_the_day(beside, period, event)
@@ -246,11 +248,11 @@ def _is_undated(beside: Beside) -> bool:
     """Say whether the figure's sentence tells no time of its own, resolved or not; when somebody spoke does not count."""
     line, draft = beside.scene.marked.line, beside.draft
     told = {id(mention) for _, mention in beside.dates}
-    claimed = {id(line.dates[at]) for at in beside.claimed}
+    others = {m.span for at, m in beside.dates if at in beside.claimed or is_compared(beside.scene, at)}
     around = range(max(0, draft.start - _ALL), min(len(line.items), draft.end + _ALL))
     for at in around:
         mention = line.dates[at]
-        if mention is None or id(mention) in claimed:
+        if mention is None or mention.span in others:
             continue
         if line.same_sentence(at, draft.at) and mention.kind != "time":
             back = mention.relative and not mention.value
@@ -444,8 +446,7 @@ def _is_of_event(beside: Beside, earlier: Sequence[_Told]) -> bool:
     background = any(other.period is not None and not other.period.inferred for other in earlier) and not any(
         other.period is not None and _DAYS.fullmatch(other.period.text) for other in earlier
     )
-    listed = line.kind in {BlockKind.ITEM, BlockKind.CELL}
-    return counted and not (quiet or background or listed)
+    return counted and not (quiet or background or beside.listed)
 
 
 def _unmatched_since(beside: Beside) -> Role | None:

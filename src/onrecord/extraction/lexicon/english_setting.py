@@ -77,6 +77,10 @@ ENGLISH_SETTING = SettingWords(
     promised=words(
         "promised pledged vowed undertook undertaken committed promises pledges vows guaranteed sworn swore"
     ),
+    asks=words(
+        """call calls calling urge urges urging recommend recommends recommendation recommendations ask asks demand demands
+        should must will commit commits undertake undertakes pledge pledges commitments demands next steps"""
+    ),
     issued=words("published released issued dated"),
     papers=words("report statement communique bulletin newsletter letter article briefing"),
     began=words("began begun started"),
@@ -86,6 +90,13 @@ ENGLISH_SETTING = SettingWords(
         expects expect says"""
     ),
     onward=words("these those they them he she it that among"),
+    periodicals=phrases(
+        {
+            "report": """situation report | situation update | sitrep | flash update | situation overview | bulletin no | bulletin # | bulletin n
+                | weekly update | weekly bulletin | weekly report | monthly update | monthly bulletin | monthly report | daily update
+                | daily bulletin | daily report | quarterly bulletin | epidemiological bulletin | humanitarian update"""
+        }
+    ),
     compared=phrases(
         {
             "base": """compared with | compared to | versus | vs | relative to | up from | down from | than in | than

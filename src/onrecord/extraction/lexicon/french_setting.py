@@ -64,6 +64,11 @@ FRENCH_SETTING = SettingWords(
     after_front=words(""),
     that=words("que qu"),
     promised=words("promis promet"),
+    asks=words(
+        """demande demandent appelle appellent exhorte exhortent recommande recommandent recommandation recommandations exige
+        exigent engage engagent engagements doit doivent devra devront devrait devraient invite invitent promet promettent
+        instruction instructions décide ordonne"""
+    ),
     issued=words(
         "publié publiée publiés publiées paru parue parus parues daté datée diffusé diffusée public publique publics publiques présenté présentée présentés présentées dévoilé dévoilée dévoilés dévoilées"
     ),
@@ -93,6 +98,13 @@ FRENCH_SETTING = SettingWords(
         coûtent détient détiennent possède possèdent gère gèrent habitent"""
     ),
     onward=words("parmi dont eux ils elles il elle celui ceux celles cela"),
+    periodicals=phrases(
+        {
+            "report": """rapport de situation | point de situation | bulletin n | bulletin no | bulletin hebdomadaire | bulletin quotidien
+                | bulletin mensuel | bulletin épidémiologique | bulletin humanitaire | rapport hebdomadaire | rapport quotidien
+                | rapport mensuel | point hebdomadaire | mise à jour humanitaire"""
+        }
+    ),
     compared=phrases(
         {
             "base": """par rapport à | par rapport au | par rapport aux | comparé à | comparée à | comparés à | en comparaison de

@@ -45,6 +45,7 @@ class SettingWords:
         there: Words that take up the place told before ("there").
         now: Words of the present, which end the time told before ("now", "is").
         onward: Words that begin a sentence on the same matter ("of these", "they").
+        periodicals: Names of reports that come again and again and count up to their day ("situation report").
         compared: Words right before the second term of a comparison ("compared with").
         set_off: Those before a second term after a mark only ("against").
         from_: Words before the first of two values ("from").
@@ -60,6 +61,7 @@ class SettingWords:
         gone: Forms in -s that are no present ("was").
         reflexive: Pronouns that turn a verb of saying into one of happening ("l'incendie s'est déclaré").
         articled: True where place names take an article and no capital, so that only lists and `kinds` tell them.
+        asks: Words that lead to a list of what is asked or promised ("calls on the government to:").
         compound: First words of names of two words, where names have no capitals.
         plain: Words that look like a name after a preposition, where names have no capitals.
     """
@@ -100,6 +102,7 @@ class SettingWords:
     now: frozenset[str]
     onward: frozenset[str]
     compared: PhraseTable[str]
+    periodicals: PhraseTable[str]
     set_off: frozenset[str]
     from_: frozenset[str]
     over: frozenset[str]
@@ -114,6 +117,7 @@ class SettingWords:
     aftermath: frozenset[str] = frozenset()
     reflexive: frozenset[str] = frozenset()
     articled: bool = False
+    asks: frozenset[str] = frozenset()
     compound: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
 
