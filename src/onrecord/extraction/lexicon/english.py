@@ -127,6 +127,7 @@ ENGLISH = Lexicon(
     and_=words("and to"),
     alternatives=words("or"),
     and_but=words("and but or yet possibly perhaps maybe"),
+    from_is_range=True,
     ranges=words("range ranges ranging ranged vary varies varying varied"),
     by=phrases({"by": "by | of | by a | by some"}),
     changes=CHANGES,
