@@ -84,6 +84,9 @@ def _ranged(line: Line, amount: Amount) -> Amount:
     unit = lexicon.percent.after(line.words, at)
     if unit is not None:
         at, percent = unit
+    elif line.word(at) == "-" and line.items[at].glued and not line.is_kind(at + 1, ItemKind.NUMBER):
+        # "A five- to seven-day wait".
+        at += 1
     upper = at + 1
     sign = lexicon.currencies.after(line.words, upper)
     if sign is not None and line.is_number(sign[0]):
@@ -159,9 +162,17 @@ def _opening(line: Line, start: int, joiner: str) -> int | None:
     if line.word(start - 1) in lexicon.sources:
         is_range = joiner in lexicon.targets and _tells_range(line, start)
         return start - 1 if is_range else None
+    if joiner in lexicon.alternatives:
+        return start if _is_near(line, start) else None
     if joiner in lexicon.targets:
         return None if line.word(start - 1) in lexicon.changes or _is_size(line, start) else start
     return start if joiner in _RANGE_MARKS else None
+
+
+def _is_near(line: Line, start: int) -> bool:
+    """Say whether two numbers with "or" between are one guess ("two or three bidders"): alike in kind, and near in size."""
+    first, second = line.items[start], line.items[start + 2]
+    return first.spelled == second.spelled and second.low - first.low <= max(1, first.low / 2)
 
 
 def _sized(line: Line, amount: Amount, joiner: int, upper: int) -> int | None:

@@ -78,7 +78,8 @@ def _is_of_percent(line: Line, amount: Amount, end: int, done: Sequence[Draft]) 
     """Tell points of a percentage from points that are scored: by a word of polls or rates, or a percentage."""
     if amount.low > _WHOLE:
         return False
-    if end - amount.end > 1 or line.word(amount.end) not in line.lexicon.plain_points:
+    tied = line.word(amount.end) == "-" and line.items[amount.end].glued
+    if end - amount.end - tied > 1 or line.word(end - 1) not in line.lexicon.plain_points:
         return True
     if _mentions(line, amount.at, line.lexicon.index_words):
         return False
@@ -361,7 +362,8 @@ def _of_unit(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
         at += 1
     time = lexicon.time_units.get(line.word(at))
     unit = (at + 1, time) if time is not None else unit_at(line, at)
-    beside = at == index + 1 and not lexicon.nouns.head_first and not _is_ordinal(line, index)
+    hyphen = at == index + 2 and line.word(index + 1) == "-" and line.items[at - 1].glued
+    beside = (at == index + 1 or hyphen) and not lexicon.nouns.head_first and not _is_ordinal(line, index)
     told = beside or line.word(at - 1) in lexicon.article_one or line.items[index].norm[:1] in _SIGNS
     if unit is None or not told or not line.same_sentence(index, at) or line.dates[index] is not None:
         return None
@@ -417,7 +419,7 @@ def _is_part(line: Line, index: int, start: int, done: Sequence[Draft]) -> bool:
     before = line.word(start - 1)
     if line.is_kind(start - 1, ItemKind.ORDINAL) or before in lexicon.last or line.dates[index] is not None:
         return False
-    of_whole = line.word(index + 1) in lexicon.of or line.word(index + 1) in lexicon.the
+    of_whole = line.word(index + 1) in lexicon.of or line.word(index + 1) in lexicon.the | lexicon.parted
     of_whole = of_whole and not _starts_anew(line, index + 1)
     if line.items[index].norm in lexicon.of_them:
         return True

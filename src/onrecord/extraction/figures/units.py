@@ -24,6 +24,8 @@ def unit_at(line: Line, at: int) -> Found | None:
     glued = line.items[at].glued and line.word(at + 1) != "/"
     if glued and raw == "p" and line.items[at - 1].low in _LINES:
         return None
+    if raw == "in" and line.word(at + 1) == "-":
+        return None
     short = LETTERS.get(raw) or (GLUED if glued else APART).get(raw)
     if short is not None and line.text[line.items[at].end : line.items[at].end + 1] in _APOSTROPHES:
         return None

@@ -59,5 +59,5 @@ PAID = words(
 SCALES = keyed({"magnitude": "magnitude", "pH": "ph"})
 """Names of scales that stand before their number."""
 PARTS_NAMED = words("""storey storeys story bedroom bed room seat seater door speed cylinder page game match goal run lap hole
-        degree watt carat string episode question volume course track lane mile piece magnitude""")
+        degree watt carat string episode question volume course track lane mile piece magnitude vote set round wicket over inning stage leg try place spot stop shot stroke point basket rebound rung step week""")
 """What a thing is told to have so many of ("a two-storey house")."""

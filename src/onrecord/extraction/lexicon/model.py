@@ -112,6 +112,7 @@ class Lexicon:
         targets: Words before the second one ("to").
         between: Words before a range.
         and_: Words inside a range after `between`.
+        alternatives: Words between two guesses ("two or three").
         and_but: Words between the two ends of "more than 20 but fewer than 30".
         ranges: Words that make "from x to y" a range.
         perhaps: Words that may stand before the upper of two ends ("at least 300 and possibly as many as 500").
@@ -189,6 +190,7 @@ class Lexicon:
         led_numbers: Number words that are verbs or nouns without an article or another number before them ("score").
         of_parts: Words of change that only tell a part where "percent of" follows them ("eaten up 5 percent of").
         makes_up: Verbs that with those words make a part of a whole ("make up 57 percent").
+        parted: Nouns right after a fraction that is the size of them ("a two-thirds majority").
         likened_wholes: Nouns whose part is a ratio to another one of their kind ("half the rate of 2023").
         determiners: Words that only an object begins with: before them a word that may be a noun is a verb.
         owners: Possessives: "half of its value" is a part of it, and likens it to no other.
@@ -334,6 +336,7 @@ class Lexicon:
     lists: PhraseTable[str]
     article_one: frozenset[str] = frozenset()
     distance: frozenset[str] = frozenset()
+    alternatives: frozenset[str] = frozenset()
     and_but: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
@@ -350,6 +353,7 @@ class Lexicon:
     led_numbers: frozenset[str] = frozenset()
     of_parts: frozenset[str] = frozenset()
     makes_up: frozenset[str] = frozenset()
+    parted: frozenset[str] = frozenset()
     likened_wholes: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
