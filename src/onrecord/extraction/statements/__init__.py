@@ -100,8 +100,15 @@ def _made(
             chain=chain_of(attribution, speaker, wire, before, words),
             authority=authority,
         )
-        for part in parted(attribution, words):
-            yield classify(part, _own(context, part, attribution, wire))
+        parts = tuple(parted(attribution, words))
+        made = tuple(classify(part, _own(context, part, attribution, wire)) for part in parts)
+        # Findings of one sentence are one account; what a party claims, denies or promises is held against it clause by clause.
+        joined_up = len(parts) > 1 and not attribution.rest and all(_is_finding(one) for one in made)
+        yield from (classify(attribution, context),) if joined_up else made
+
+
+def _is_finding(statement: Statement) -> bool:
+    return statement.role is StatementRole.FINDING
 
 
 def _recorded(

@@ -354,7 +354,8 @@ def _next(sentence: Sentence, at: int, content: Content, cue: Cue | None, speech
         return None
     if content.clause:
         joined = norm == _AND and sentence.norm(at + 1) in speech.that
-        return _from(sentence, at, at + 2, clause=True) if joined else _ahead(sentence, at, content)
+        own = cue.kind in _HELD or _looks_ahead(sentence, at + 2) or _is_told(sentence, at + 2, speech)
+        return _from(sentence, at, at + 2, clause=True) if joined and own else _ahead(sentence, at, content)
     if Frame.ACTION not in cue.frames:
         return None
     if norm in _COMMAS and sentence.norm(at + 1)[:1] == _AND and sentence.norm(at + 1)[1:3] != "ال":
@@ -366,6 +367,21 @@ def _next(sentence: Sentence, at: int, content: Content, cue: Cue | None, speech
     if (content.lead is not None or content.letter is not None) and norm[:3] == "وال":
         return _asked_too(sentence, at, cue, speech)
     return None
+
+
+_HELD = frozenset({SpeechKind.PROMISE, SpeechKind.DEMAND, SpeechKind.DENY})
+"""Kinds of which every further clause is one more statement; of facts "and that" goes on with one account."""
+_CLAUSE = 4
+
+
+def _looks_ahead(sentence: Sentence, start: int) -> bool:
+    """Say whether a clause begins with a future: a promise behind a fact is a statement of its own."""
+    return any(_WILL.match(f"و{sentence.norm(at)}") for at in range(start, start + _CLAUSE))
+
+
+def _is_told(sentence: Sentence, start: int, speech: Speech) -> bool:
+    """Say whether somebody else speaks in a clause: "and that his colleague had counted twice as many"."""
+    return any(speech.verbs.after(sentence.norms, at) is not None for at in range(start + 1, start + _CLAUSE))
 
 
 def _ahead(sentence: Sentence, at: int, content: Content) -> Content | None:
