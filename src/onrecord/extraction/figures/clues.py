@@ -24,6 +24,7 @@ class Clues:
     Attributes:
         event: Those with harm or something that happened.
         happening: Those of them with something that happened.
+        held: Those with something that is held on a day ("election").
         now: Those in the present.
         dated: Those that open with a date: a new setting.
         years: Those that name a year, or a run of years.
@@ -31,6 +32,7 @@ class Clues:
 
     event: frozenset[int]
     happening: frozenset[int]
+    held: frozenset[int]
     now: frozenset[int]
     dated: frozenset[int]
     years: frozenset[int]
@@ -42,6 +44,7 @@ def clues_of(at_line: Marked) -> Clues:
     happening = words.happenings | words.happened
     event: set[int] = set()
     happens: set[int] = set()
+    held: set[int] = set()
     now: set[int] = set()
     dated: set[int] = set()
     present, harm = words.now, line.lexicon.harm
@@ -52,6 +55,8 @@ def clues_of(at_line: Marked) -> Clues:
             last, opened = sentence, at
         if form in happening:
             happens.add(sentence)
+        elif form in words.occasions:
+            held.add(sentence)
         if word in harm and harm[word] not in _QUIET:
             event.add(sentence)
         if date is not None:
@@ -67,6 +72,7 @@ def clues_of(at_line: Marked) -> Clues:
     return Clues(
         event=frozenset(event | happens),
         happening=frozenset(happens),
+        held=frozenset(held),
         now=frozenset(now),
         dated=frozenset(dated),
         years=frozenset(years),
