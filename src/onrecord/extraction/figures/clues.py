@@ -24,6 +24,7 @@ class Clues:
     Attributes:
         event: Those with harm or something that happened.
         happening: Those of them with something that happened.
+        held: Those with something that is held on a day ("election").
         now: Those in the present.
         earlier: Those of what had been before the story ("avait déjà fait").
         dated: Those that open with a date: a new setting.
@@ -32,6 +33,7 @@ class Clues:
 
     event: frozenset[int]
     happening: frozenset[int]
+    held: frozenset[int]
     now: frozenset[int]
     earlier: frozenset[int]
     dated: frozenset[int]
@@ -44,6 +46,7 @@ def clues_of(at_line: Marked) -> Clues:
     happening = words.happenings | words.happened
     event: set[int] = set()
     happens: set[int] = set()
+    held: set[int] = set()
     now: set[int] = set()
     earlier: set[int] = set()
     dated: set[int] = set()
@@ -55,6 +58,8 @@ def clues_of(at_line: Marked) -> Clues:
             last, opened = sentence, at
         if form in happening:
             happens.add(sentence)
+        elif form in words.occasions:
+            held.add(sentence)
         if (word in harm and harm[word] not in _QUIET) or form in words.aftermath:
             event.add(sentence)
         if form in words.earlier:
@@ -72,6 +77,7 @@ def clues_of(at_line: Marked) -> Clues:
     return Clues(
         event=frozenset(event | happens),
         happening=frozenset(happens),
+        held=frozenset(held),
         now=frozenset(now),
         earlier=frozenset(earlier),
         dated=frozenset(dated),

@@ -69,9 +69,16 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before, speaker:
             or _carried(sentence, draft, last, speaker)
             or _deed_itself(sentence, draft)
         )
+    if last.culprit is not None and _is_instrument(line, act.subject):
+        return _agent(inferred(last.culprit), hostile=True)
     if act.subject.run is None:
         return _agent(antecedent(discourse, sentence, act.at, last.voice), hostile=act.hostile)
     return Agent(role=full(discourse, sentence, act.subject.run), hostile=act.hostile)
+
+
+def _is_instrument(line: Line, subject: Subject) -> bool:
+    """Say whether a subject is a weapon in somebody's hand ("a second drone")."""
+    return subject.run is not None and line.word(subject.run[1] - 1) in line.lexicon.roles.acts.instruments
 
 
 def asker(measure: Role | None, speaker: Role | None) -> Agent | None:
@@ -285,10 +292,17 @@ def _deed_itself(sentence: Sentence, draft: Draft) -> Role | None:
         )
         first = sentence.start if line.lexicon.verb_first else at + 1
         verbs = range(max(first, draft.start - _FAR), draft.end)
-        hits = not after and opens and any(line.word(verb) in acts.harms for verb in verbs if verb != at)
+        hits = not after and opens and any(_hits(line, verb) for verb in verbs if verb != at)
         if suffered or hits:
             return role(line, (start, at + 1))
     return None
+
+
+def _hits(line: Line, at: int) -> bool:
+    """Say whether a verb of harm stands at `at`, and not in "is set to"."""
+    roles = line.lexicon.roles
+    ahead = line.word(at - 1) in roles.passive and line.word(at + 1) in roles.acts.infinitive
+    return line.word(at) in roles.acts.harms and not ahead
 
 
 def _phrase_start(line: Line, noun: int, first: int) -> int:

@@ -114,6 +114,13 @@ def drafted(
     )
 
 
+def _is_attribute(line: Line, index: int) -> bool:
+    """Say whether a number with an article is tied to a unit before a noun ("over a 1.4-kilometre wall")."""
+    led = line.word(index) in line.lexicon.article_one or line.word(index - 1) in line.lexicon.article_one
+    at = index + (line.word(index) in line.lexicon.article_one)
+    return led and line.word(at + 1) == "-" and line.items[at + 1].glued
+
+
 def hedge_before(line: Line, index: int) -> tuple[int, Bound | None]:
     """Return where the hedge before `index` starts and what it says."""
     lexicon = line.lexicon
@@ -129,6 +136,8 @@ def hedge_before(line: Line, index: int) -> tuple[int, Bound | None]:
         and line.word(start - 1) in lexicon.disputes
         and line.word(start) in lexicon.about_matter
     ):
+        return index, None
+    if at - start == 1 and line.word(start) in lexicon.about_matter and _is_attribute(line, index):
         return index, None
     if line.word(start) in lexicon.after_copula and _moves(line, start):
         return index, None

@@ -41,19 +41,24 @@ def event_of(
     told: Counter[str] = Counter()
     first: dict[str, PeriodMention] = {}
     opening: set[str] = set()
+    lead: set[str] = set()
     running = 0
     for line in lines:
         scene = setting.scenes[id(line)]
         running += line.kind is BlockKind.PARAGRAPH and len(line.items) > _OPENING * _OPENING
         for at, mention in dates[id(line)]:
-            happens = line.sentences[at] in scene.clues.event and line.row is None and mention.value != anchor
+            sentence = line.sentences[at]
+            happens = sentence in scene.clues.event or sentence in scene.clues.held
+            happens = happens and line.row is None and mention.value != anchor
             early = line.sentences[at] - line.sentences[0] < _SENTENCES_BACK
             early = early and running <= _FIRST_LINES and line.kind is not BlockKind.ITEM
             if happens and (_is_past_day(mention, anchor) or (early and _are_months(mention))):
-                told[mention.value] += 1 + (line.sentences[at] in scene.clues.happening)
+                told[mention.value] += 1 + (sentence in scene.clues.happening or sentence in scene.clues.held)
                 first.setdefault(mention.value, mention)
                 if early:
                     opening.add(mention.value)
+                if early and running == 1 and sentence in scene.clues.held:
+                    lead.add(mention.value)
     if not told:
         # A later re-post keeps the words: only where no day is named does the report's own day lead to it.
         counted = (mention for line in lines for mention in _counted_back(setting.scenes[id(line)], anchor))
@@ -65,6 +70,7 @@ def event_of(
     clear = (
         len(ranked) == 1 or ranked[0][1] > ranked[1][1] or (value in opening and ranked[1][0] not in opening)
     )
+    clear = clear or (value in lead and not lead & {other for other, _ in ranked if other != value})
     known = value in opening or setting.story.place is not None
     return role_of(first[value], inferred=True) if clear and known else None
 

@@ -220,8 +220,17 @@ def _next(line: Line, at: int, draft: Draft) -> int | None:
     relative = at <= draft.end + 4 and word in lexicon.roles.relatives
     if is_border(line, at) and not relative:
         return None
+    if at > draft.end and _states(line, at):
+        return None
     closes = is_mark(line, at) and word != "'"
     return None if closes or word in lexicon.roles.active else at + 1
+
+
+def _states(line: Line, at: int) -> bool:
+    """Say whether a verb of stating takes the counted thing for its subject ("63 visits show that")."""
+    roles, word = line.lexicon.roles, line.word(at)
+    told = word in roles.says or word in roles.states
+    return told and not line.lexicon.verb_first and line.word(at - 1) not in roles.passive
 
 
 def _after_insertion(line: Line, comma: int) -> int | None:

@@ -65,7 +65,7 @@ def _is_party(line: Line, run: Run) -> bool:
     word = line.word(head)
     if not line.is_kind(head, ItemKind.WORD) or word in line.lexicon.roles.documents:
         return False
-    if word in line.lexicon.roles.acts.no_party:
+    if word in line.lexicon.roles.acts.no_party or word in line.lexicon.roles.acts.amounts:
         return False
     known = is_agent(line, head) or unit_of(line, word) == "person"
     doer = (

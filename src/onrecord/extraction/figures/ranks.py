@@ -89,7 +89,8 @@ def ongoing(line: Line, index: int) -> Draft | None:
     value = round(1 / low) if 0 < low < 1 else low
     if line.dates[index] is not None or not lexicon.ordinal_leads or not line.items[index].spelled:
         return None
-    if value < _SECOND or low == 1 / _SECOND or line.word(index) in lexicon.period_parts:
+    straight = line.word(index + 1) in lexicon.straight
+    if value < _SECOND or low == 1 / _SECOND or (line.word(index) in lexicon.period_parts and not straight):
         return None
     unit = lexicon.time_units.get(line.word(index + 1))
     article = before in lexicon.article_one and line.word(index - 2) in lexicon.ordinal_leads
@@ -112,8 +113,10 @@ def _is_ranking(line: Line) -> bool:
 def _in_row(line: Line, index: int) -> tuple[int, str] | None:
     """Read "troisième victoire d'affilée", "third straight win", "seventh hurricane of the season": an occasion's rank."""
     lexicon = line.lexicon
-    if line.word(index + 1) in lexicon.straight and line.is_kind(index + 2, ItemKind.WORD):
-        return index + 3, "event"
+    if line.word(index + 1) in lexicon.straight and line.is_kind(index + 2, ItemKind.WORD, ItemKind.FRACTION):
+        quarter = line.is_kind(index + 2, ItemKind.FRACTION)
+        unit = line.word(index + 2) if quarter else lexicon.time_units.get(line.word(index + 2), "event")
+        return index + 3, unit
     for at in range(index + 2, index + 2 + _ROW_REACH):
         if not line.same_sentence(index, at - 1) or not line.is_kind(at - 1, ItemKind.WORD):
             return None

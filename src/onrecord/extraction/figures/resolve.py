@@ -101,6 +101,7 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
     return (
         _from_next(line, drafts, at)
         or _lives(line, draft)
+        or _of_persons(line, draft)
         or _employed(line, draft)
         or _listed(line, drafts, at)
         or _bracketed(line, drafts, at)
@@ -137,6 +138,17 @@ def _from_next(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
     if not linked or not line.same_sentence(draft.at, following.at) or following.kind is FigureKind.SHARE:
         return None
     return following.unit
+
+
+def _of_persons(line: Line, draft: Draft) -> str | None:
+    """Read "16 of us" and "two of the accused" as persons: the words behind "of" stand for nobody else."""
+    lexicon, at = line.lexicon, draft.end
+    if draft.noun is not None or line.word(at) not in lexicon.of or not line.same_sentence(draft.at, at + 1):
+        return None
+    if line.word(at + 1) in lexicon.persons_pronouns:
+        return "person"
+    definite = line.word(at + 1) in lexicon.the
+    return "person" if definite and line.word(at + 2) in lexicon.human else None
 
 
 def _lives(line: Line, draft: Draft) -> str | None:

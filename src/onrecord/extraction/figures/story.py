@@ -155,6 +155,9 @@ def _event_place(
     headed = bool(title) or _titled(lines, named, titles) is not None
     opening = _opening(lines, named, titled=headed)
     told = _narrow_told(lines, named, clues)
+    joint = {role.span for role in title.values()}
+    if len(title) > 1 and len(joint) == 1:
+        return next(iter(title.values()))
     if len(title) > 1 or not told:
         return None
     ranked = told.most_common(2)

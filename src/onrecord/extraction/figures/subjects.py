@@ -65,6 +65,8 @@ def _direct(line: Line, verb: int, before: int) -> Subject:
             run = party_before(line, end)
     else:
         run = party_before(line, verb)
+        if run is not None and line.word(run[0] - 1) in roles.acts.complements:
+            return NOBODY
         if run is not None and line.word(before) == "," and is_counted(line, run):
             return NOBODY
     return Subject(run) if run is not None and can_act(line, run) else NOBODY
@@ -98,7 +100,7 @@ def _joined(line: Line, before: int, start: int) -> Subject:
     for at in range(before - 1, max(start, before - _BACK), -1):
         if line.word(at) in marks or line.word(at) == ";":
             return NOBODY
-        if line.word(at) not in told or line.is_name(at):
+        if line.word(at) not in told or line.is_name(at) or line.word(at - 1) in line.lexicon.the:
             continue
         own = skipped_back(line, at - 1)
         if line.word(own) in line.lexicon.and_ | {","} or line.word(at).endswith(("ing", "ant")):

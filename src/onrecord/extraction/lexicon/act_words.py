@@ -45,9 +45,15 @@ class ActWords:
         telling: Every word at which a deed may be told.
         participles: Participles of verbs of stating, which state only after an auxiliary ("a affirmé").
         unlike: By pronoun, the determiners of a party that it cannot take up ("ils": "le", "cette").
+        instruments: Causes that are weapons in somebody's hand ("a second drone").
+        complements: Words before what only completes a noun ("payments to the contractor").
+        amounts: Nouns of amounts, which rise and fall and do nothing ("Revenue").
         no_party: Words that a party never consists of ("it", "hour", "result").
     """
 
+    instruments: frozenset[str] = frozenset()
+    complements: frozenset[str] = frozenset()
+    amounts: frozenset[str] = frozenset()
     harms: frozenset[str] = frozenset()
     does: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()

@@ -365,6 +365,7 @@ ENGLISH = Lexicon(
         "down dose standards murder duty match matches title titles partner team final finals tennis event crown agent"
     ),
     when_repeated=words("since to in over from between within by"),
+    persons_pronouns=words("us you whom"),
     led_numbers=words("score"),
     of_parts=words("up"),
     makes_up=words("make makes made making"),

@@ -8,7 +8,7 @@ _HARM = """cause trigger affect kill injure wound murder massacre execute behead
  kidnap detain arrest imprison jail evict expel deport displace uproot attack bomb bombard raid ambush storm
  destroy burn torch raze damage demolish loot pillage ransack rob seize capture occupy overrun besiege lynch harass
  intimidate threaten whip flog persecute terrorise terrorize poison stab target blockade shell fire launch
- carry perpetrate commit disappear strafe flatten maim mutilate strangle drown enslave recruit conscript
+ perpetrate commit disappear strafe flatten maim mutilate strangle drown enslave recruit conscript
  sabotage vandalise vandalize force trample violate breach blind disperse beat confiscate
  neutralise neutralize eliminate liquidate repel intercept block suspend ban censor dismiss sack"""
 _HARM_IRREGULAR = """shoot shoots shot shooting slay slays slew slain slaying beat beats beaten beating hit hits hitting
@@ -91,7 +91,7 @@ ENGLISH_ACTS = ActWords(
     ),
     when=words("when after as while where"),
     insert=words(
-        """also later then reportedly allegedly deliberately summarily forcibly systematically unlawfully arbitrarily
+        """also there here nearby later then reportedly allegedly deliberately summarily forcibly systematically unlawfully arbitrarily
         extrajudicially illegally indiscriminately repeatedly subsequently recently already since still only just now not
         never even again first finally simultaneously together previously jointly separately publicly openly once will would could may might
         must should can shall cannot did does do has have had having ever yet nonetheless nevertheless therefore thus
@@ -133,7 +133,19 @@ ENGLISH_ACTS = ActWords(
         """flood floods flooding storm storms cyclone hurricane typhoon tornado earthquake quake fires wildfire wildfires
         lightning drought heat heatwave snow rain rains landslide landslides mudslide avalanche disease cholera malaria
         measles outbreak epidemic pandemic virus famine hunger collapse accident crash explosion explosions blast
+        bomb bombs missile missiles rocket rockets drone drones aircraft warplane warplanes jet jets plane planes
+        helicopter helicopters tank tanks artillery mortar mortars shell
         bullets shrapnel tsunami eruption volcano monsoon blizzard winds downpour shells mine mines"""
+    ),
+    instruments=words(
+        """bomb bombs missile missiles rocket rockets drone drones aircraft warplane warplanes jet jets plane planes helicopter
+        helicopters tank tanks artillery mortar mortars shell shells"""
+    ),
+    complements=words("to"),
+    amounts=words(
+        """revenue revenues turnover profit profits output production exports imports sales earnings inflation growth
+        unemployment turnout spending debt deficit traffic volume volumes demand supply stocks shares prices price
+        rainfall temperature temperatures payments tariffs wages costs"""
     ),
     stands=words("stand stands stood standing"),
     infinitive=words("to"),

@@ -17,7 +17,7 @@ HUMAN = words(
     evacuated vaccinated sentenced convicted acquitted deported repatriated recruited hired employed enrolled graduated
     resettled displaced trapped stranded starved fainted resigned volunteered defected surrendered naturalised emigrated
     migrated drowning perished succumbed discharged quarantined infected treated jailed imprisoned interned exiled pardoned
-    retired married orphaned blinded maimed amputated"""
+    accused bereaved retired married orphaned blinded maimed amputated"""
 )
 FUNDS = words(
     """grant loan subsidy donation loss profit debt fee tax sale revenue receipt earning export import investment pledge saving dividend

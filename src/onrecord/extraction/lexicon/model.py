@@ -187,6 +187,7 @@ class Lexicon:
         whole: Phrases for everyone ("the whole population"), a share of 1.
         received: Participles after a percentage that make it a share of what was asked for.
         when_repeated: Words after "twice" that tell when, where or by whom ("inspected twice since May").
+        persons_pronouns: Pronouns that stand for persons only, behind "of" ("16 of us").
         led_numbers: Number words that are verbs or nouns without an article or another number before them ("score").
         of_parts: Words of change that only tell a part where "percent of" follows them ("eaten up 5 percent of").
         makes_up: Verbs that with those words make a part of a whole ("make up 57 percent").
@@ -350,6 +351,7 @@ class Lexicon:
     whole: PhraseTable[str]
     received: frozenset[str] = frozenset()
     when_repeated: frozenset[str] = frozenset()
+    persons_pronouns: frozenset[str] = frozenset()
     led_numbers: frozenset[str] = frozenset()
     of_parts: frozenset[str] = frozenset()
     makes_up: frozenset[str] = frozenset()

@@ -58,6 +58,7 @@ class SettingWords:
         parting: Words that part two clauses, so that a date in one tells nothing of the other ("while", "but").
         ever_since: Words that alone at the end of a clause mean the time since the event ("have fled since").
         prior: Words for a time that ends where the one compared with it begins ("the preceding year").
+        occasions: Nouns of what is held on a day, which a document may be about as about an event ("election").
         gone: Forms in -s that are no present ("was").
         reflexive: Pronouns that turn a verb of saying into one of happening ("l'incendie s'est déclaré").
         articled: True where place names take an article and no capital, so that only lists and `kinds` tell them.
@@ -110,6 +111,7 @@ class SettingWords:
     parting: frozenset[str] = frozenset()
     ever_since: frozenset[str] = frozenset()
     prior: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
     gone: frozenset[str] = frozenset()
     closing: PhraseTable[str] = NO_PHRASES
     perfect: frozenset[str] = frozenset()
