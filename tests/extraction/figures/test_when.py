@@ -174,3 +174,12 @@ def test_what_a_ratio_is_of_has_the_period_of_the_past(read):
     figures = read("Thieves took 2,140 goats in 2023, almost three times the 733 lost in 2022.", "en")
 
     assert periods(figures) == ["2023", "2023", "2022"]
+
+
+def test_the_day_on_which_a_fire_broke_out_is_that_of_the_whole_story(read):
+    text = (
+        "ارتفع إلى 30 عدد قتلى حريق المصنع، بحسب ما أعلن الدفاع المدني الأربعاء.\n\n"
+        "واندلع الحريق الاثنين في الطابق الثاني. وقالت الشرطة إن 12 عاملاً أصيبوا."
+    )
+    figures = read(text, "ar", "2025-06-19")
+    assert [figure.period.text for figure in figures] == ["2025-06-16", "2025-06-16"]

@@ -199,9 +199,26 @@ def test_an_arabic_name_is_a_place_by_what_takes_it_up(read, text, place):
     assert places(read(text, "ar"))[0] == place
 
 
-def test_the_governorate_is_the_one_named_with_that_noun(read):
+def test_the_governorate_stands_as_written_in_arabic(read):
     figures = read("انتشر المرض في محافظة الرملان. ووزعت الفرق 300 جرعة في المحافظة.", "ar")
-    assert places(figures) == ["الرملان"]
+    assert places(figures) == ["المحافظة"]
+
+
+def test_an_adjective_stands_for_the_country_of_a_title_that_names_none(read):
+    text = (
+        "الانتخابات البلدية الموريتانية: إقبال ضعيف ومخالفات كثيرة\n\n"
+        "أعلنت شبكة نزاهة أن نسبة المشاركة في الاقتراع بلغت 41 في المئة، وأنها أحصت مخالفات كثيرة في أكثر المكاتب.\n\n"
+        "وقالت مراقبة في بلدة تل الرمان إن مسلحين أغلقوا مكتبين.\n\nوحصلت النساء على 19 في المئة من المقاعد."
+    )
+    assert places(read(text, "ar")) == ["الموريتانية", "تل الرمان", "الموريتانية"]
+
+
+def test_the_place_of_an_office_that_speaks_is_none_of_what_it_tells(read):
+    text = (
+        "شب حريق في مصنع للنسيج شمال كافالا، وقُتل 12 عاملاً في الطابق الثاني قبل أن يصل رجال الإطفاء إلى المكان.\n\n"
+        "وقال المتحدث باسم الدفاع المدني في محافظة الرملان إن تسعة عمال أصيبوا."
+    )
+    assert places(read(text, "ar")) == ["شمال كافالا", "شمال كافالا"]
 
 
 def test_the_name_of_a_body_names_no_governorate(read):

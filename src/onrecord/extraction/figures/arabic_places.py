@@ -1,5 +1,9 @@
 """Arabic names that the words around them make a place: no capital marks them."""
 
+from collections.abc import Iterator, Sequence
+
+import attrs
+
 from onrecord.extraction.figures.marked import (
     Marked,
     Named,
@@ -8,6 +12,14 @@ from onrecord.extraction.figures.marked import (
 from onrecord.text.numbers import ItemKind, normalise
 
 _NEAR_COUNT = 7
+_SPEAKER = 10
+_OFFICES = frozenset(
+    map(
+        normalise,
+        ("متحدث", "متحدثة", "ناطق", "ناطقة", "باسم", "مدير", "مديرة", "رئيس", "رئيسة", "قائد", "عضو"),
+    )
+)
+"""Words of offices, whose place is that of their work."""
 _PARTICLE = 1
 _ALL_OVER = frozenset(map(normalise, ("عموم", "أرجاء", "سائر", "ربوع", "كامل")))
 _CAPITAL = normalise("عاصمة")
@@ -15,11 +27,68 @@ _SIDES = frozenset(
     map(normalise, ("غربية", "شرقية", "شمالية", "جنوبية", "وسطى", "غربي", "شرقي", "شمالي", "جنوبي", "ساحلية"))
 )
 """Adjectives that with a noun of place make one ("the western region")."""
+_POINTS = frozenset(map(normalise, ("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي")))
+_SETTLEMENTS = frozenset(
+    map(
+        normalise,
+        (
+            "قرية",
+            "بلدة",
+            "مدينة",
+            "بلدية",
+            "مديرية",
+            "ناحية",
+            "معتمدية",
+            "حي",
+            "محافظة",
+            "ولاية",
+            "مخيم",
+            "منطقة",
+        ),
+    )
+)
+_ARTICLE = "ال"
 _SHORTEST_NAME = 4
 _COMMAS = frozenset({"،", ","})
 _WHERE = normalise("حيث")
 _OWNED = ("ها", "هم", "ه", "نا")
 """Endings of a noun that somebody owns, which make it definite as well."""
+
+
+def with_speakers(at_line: Marked, names: Sequence[Named]) -> Iterator[Named]:
+    """Give the names of a line; where a speaker is said to be in one, the story does not go on there.
+
+    The place of an office that speaks ("the service's spokesman in X") is no place of what it tells.
+    """
+    for name in names:
+        cue = None if name.common else _speech_before(at_line, name.start)
+        if cue is None or not _says_on(at_line, name.end):
+            yield name
+        else:
+            office = any(at_line.form(at) in _OFFICES for at in range(cue + 1, name.start))
+            yield attrs.evolve(name, goal=True, origin=name.origin or office)
+
+
+def _speech_before(at_line: Marked, start: int) -> int | None:
+    """Return where the verb of saying stands whose subject a name belongs to, or None."""
+    line = at_line.line
+    for at in range(start - 1, max(-1, start - _SPEAKER), -1):
+        word = line.word(at)
+        if not line.same_sentence(at, start) or line.is_kind(at, ItemKind.MARK) or word in at_line.words.that:
+            return None
+        if word in line.lexicon.roles.says | line.lexicon.roles.states:
+            return at
+    return None
+
+
+def _says_on(at_line: Marked, end: int) -> bool:
+    """Say whether what is said begins soon after a name: at "that" or a colon."""
+    line = at_line.line
+    return any(
+        line.word(at) in at_line.words.that or line.word(at) == ":"
+        for at in range(end, min(end + _SPEAKER, len(line.items)))
+        if line.same_sentence(end - 1, at)
+    )
 
 
 def arabic_name(at_line: Marked, at: int) -> Named | None:
@@ -44,6 +113,12 @@ def _known_run(at_line: Marked, at: int) -> tuple[int, int] | None:
 def _unknown_run(at_line: Marked, at: int) -> tuple[int, int] | None:
     """Return a name that the words around it make one."""
     line, words, before = at_line.line, at_line.words, at_line.form(at - 1)
+    if len(line.raw[at]) == 1:
+        return None
+    if _is_owned_name(at_line, at):
+        return at, at + 2
+    if before in _POINTS and _may_be_name(at_line, at):
+        return at - 1, at + 1 + _goes_on_in(at_line, at + 1)
     inside = before in words.inside and not line.raw[at].startswith("ال")
     taken_up = _taken_up_end(at_line, at) if inside else None
     if taken_up is not None:
@@ -58,6 +133,17 @@ def _unknown_run(at_line: Marked, at: int) -> tuple[int, int] | None:
         return None
     headed = before in words.kinds | words.scenes and not line.raw[at - 1].startswith("ال")
     return (at, _arabic_end(at_line, at)) if headed or (inside and _stands_alone(at_line, at)) else None
+
+
+def _is_owned_name(at_line: Marked, at: int) -> bool:
+    """Say whether a noun with a definite owner is the name of a settlement: "بلدية سوق الوادي", never "بلدية السوق"."""
+    line = at_line.line
+    kind = at_line.form(at - 1) in _SETTLEMENTS and not line.raw[at - 1].startswith(_ARTICLE)
+    noun = line.word(at) in line.lexicon.nouns.units and not line.raw[at].startswith((_ARTICLE, "لل"))
+    following = (
+        at + 1 < len(line.items) and line.same_sentence(at, at + 1) and line.raw[at + 1].startswith(_ARTICLE)
+    )
+    return kind and noun and following and line.word(at + 1) not in line.lexicon.roles.relatives
 
 
 def _taken_up_end(at_line: Marked, at: int) -> int | None:

@@ -157,11 +157,25 @@ def with_half(line: Line, draft: Draft) -> Draft:
     """Add the half that follows a unit of time ("trois heures et demie", "ثلاث ساعات ونصف")."""
     half = draft.end + 1
     fits = line.is_kind(half, ItemKind.FRACTION) and line.same_sentence(draft.at, half)
-    closed = line.word(half + 1) not in line.lexicon.of and line.word(half + 1) not in line.lexicon.the
+    same = _is_same_unit(line, half + 1, draft.unit)
+    closed = same or (
+        line.word(half + 1) not in line.lexicon.of and line.word(half + 1) not in line.lexicon.the
+    )
     if line.word(draft.end) not in line.lexicon.and_half or not fits or not closed:
         return draft
     low, high = (None if end is None else end + line.items[half].low for end in (draft.low, draft.high))
-    return attrs.evolve(draft, end=half + 1, low=low, high=high)
+    return attrs.evolve(draft, end=half + 1 + same, low=low, high=high)
+
+
+def _is_same_unit(line: Line, at: int, unit: str | None) -> bool:
+    """Say whether the unit of a length stands again behind its half ("أربعة أمتار ونصف المتر")."""
+    if not line.lexicon.verb_first:
+        return False
+    found = unit_at(line, at)
+    return unit is not None and unit in {
+        line.lexicon.time_units.get(line.word(at)),
+        found[1] if found else None,
+    }
 
 
 def _named(line: Line, end: int) -> int:
@@ -220,7 +234,7 @@ def measure(line: Line, amount: Amount) -> Draft | None:
     if tied and line.word(found[0]) in line.lexicon.sized:
         return None
     unit = "GBP" if found[1] == "pound" and is_sterling(line, amount, found[0]) else found[1]
-    draft = _with_part(line, drafted(amount, FigureKind.LEVEL, unit, found[0]))
+    draft = with_half(line, _with_part(line, drafted(amount, FigureKind.LEVEL, unit, found[0])))
     return _changed(line, _rated(line, draft))
 
 

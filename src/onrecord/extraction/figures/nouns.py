@@ -163,10 +163,17 @@ def _head_first(line: Line, index: int) -> Noun | None:
     compound = compound_at(line, at)
     if compound is not None:
         return Noun(start=index, end=compound[0], unit=compound[1], head=word)
-    unit = unit_of(line, word)
+    unit = _counted_few(line, index, word) or unit_of(line, word)
     if unit is None and not nouns.is_plural(word):
         return None
     return Noun(start=index, end=at + 1, unit=unit or _unknown(line, at), head=word)
+
+
+def _counted_few(line: Line, index: int, word: str) -> str | None:
+    """Return the unit of a plural that three to ten are counted in, where its form is a singular as well."""
+    unit = line.lexicon.nouns.few.get(word)
+    few = line.is_kind(index - 1, ItemKind.NUMBER) and 3 <= line.items[index - 1].low % 100 <= 10  # noqa: PLR2004
+    return unit if few else None
 
 
 def compound_at(line: Line, at: int, head: str | None = None) -> tuple[int, str] | None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import attrs
 
-from onrecord.extraction.figures.arabic_places import arabic_name
+from onrecord.extraction.figures.arabic_places import arabic_name, with_speakers
 from onrecord.extraction.figures.capitals import ARTICLES, capital_name, is_attribute
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.marked import (
@@ -39,6 +39,11 @@ def places_named(lines: Sequence[Marked]) -> tuple[tuple[Named, ...], ...]:
     """
     labels = _labels(lines)
     firm = [_firm_names(marked, labels.get(at, ())) for at, marked in enumerate(lines)]
+    lead = next((at for at, marked in enumerate(lines) if len(marked.line.items) > _LEAD), len(lines))
+    firm[lead + 1 :] = [
+        tuple(with_speakers(marked, names)) if marked.words.articled else names
+        for marked, names in zip(lines[lead + 1 :], firm[lead + 1 :], strict=True)
+    ]
     known: dict[str, set[Words]] = {}
     for names in firm:
         for name in names:
@@ -119,6 +124,8 @@ _HEADS = frozenset(
     }
 )
 """What rows of a sheet are called that name no place."""
+_LEAD = 16
+"""Items of a line that may be the lead: shorter ones are titles."""
 _LABELS, _LABELLED = 2, 3
 """Rows that make labels, and words of one."""
 
@@ -305,7 +312,7 @@ def _behind_particle(line: Line, at: int) -> tuple[int, int, Words] | None:
     word = line.words[at]
     found = _PARTICLES.match(word)
     cut = found.end() if found else 0
-    if not cut:
+    if not cut or word in line.lexicon.nouns.units:
         return None
     rest = word[cut:]
     rest = f"ا{rest}" if rest.startswith("ل") and word[cut - 1] == "ل" else rest

@@ -315,7 +315,7 @@ def _over_article(line: Line, after: int) -> Run | None:
 def _arabic(line: Line, verb: int, start: int) -> Run | None:
     run = party_after(line, verb + 1)
     lexicon = line.lexicon
-    if run is not None and (line.word(run[0]) in lexicon.carriers or line.word(run[0]) in _SIZES):
+    if run is not None and _is_amount(line, run[0]):
         return None
     told = line.word(verb) in lexicon.roles.says
     if run is not None and (told or can_speak(line, run)):
@@ -331,6 +331,17 @@ def _arabic(line: Line, verb: int, start: int) -> Run | None:
         if before is not None and can_speak(line, before) and before[1] >= verb - 1:
             return before
     return None
+
+
+def _is_amount(line: Line, at: int) -> bool:
+    """Say whether a noun is what is stated, and states nothing: a size, a debt, the damage."""
+    word, lexicon = line.word(at), line.lexicon
+    named = word in lexicon.roles.measures.nouns and not is_agent(line, at) and word not in _FUNDS
+    return named or word in lexicon.carriers or word in _SIZES
+
+
+_FUNDS = frozenset({"صندوق"})
+"""Bodies that are named as sums are."""
 
 
 def _credit(line: Line, at: int, stop: int) -> Saying | None:

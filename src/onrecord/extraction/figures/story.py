@@ -19,6 +19,8 @@ _SECTION = 6
 _OFTEN = 2
 _LEADING = 3
 
+_ENDING = re.compile("(?<=ي)(?:ه|ين|ون|ات)$")
+"""Gender and number of an Arabic adjective."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 Names = tuple[Named, ...]
@@ -53,14 +55,15 @@ def story_of(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Cl
     told, first = _told(lines, named)
     opening = [name for at in running[:_LEADING] for name in named[at]]
     country = _titled(lines, named, titles) or _country(told, first, opening)
+    meant = _meant(lines, titles) if country is None else None
     located = _located(lines, named, clues)
     place = _event_place(lines, named, clues, titles) or located or _region(lines, named)
-    if country is None and place is None and len(told) <= 1:
+    if country is None and meant is None and place is None and len(told) <= 1:
         place = _topic(lines, named, clues)
     if parts:
         place = located = None
     return Story(
-        country=country,
+        country=country if country is not None or place is not None else meant,
         several=country is None and len(told) > 1,
         parts=parts,
         place=place,
@@ -113,6 +116,14 @@ def _titled(lines: Sequence[Marked], named: Sequence[Names], titles: Sequence[in
     return None
 
 
+def _meant(lines: Sequence[Marked], titles: Sequence[int]) -> Role | None:
+    """Return the adjective that stands for the country of a document which names none: of its title, or its only one."""
+    listed = [[entry for entry in _peoples(lines[at]) if entry[1] is not None] for at in range(len(lines))]
+    titled = [entry for at in titles for entry in listed[at]]
+    found = titled or [entry for entries in listed for entry in entries]
+    return found[0][1] if len({country for country, _ in found}) == 1 else None
+
+
 def _country(told: Counter[str], first: Mapping[str, Role], opening: Sequence[Named]) -> Role | None:
     """Return the country named and meant most, else the only one of the first text."""
     if not told:
@@ -132,16 +143,29 @@ def _told(lines: Sequence[Marked], named: Sequence[Names]) -> tuple[Counter[str]
             if name.country is not None and not name.dateline:
                 told[name.country] += 1
                 first.setdefault(name.country, name.role(marked.line, inferred=True))
-        told.update(PEOPLES[word] for word in _peoples(marked))
+        told.update(country for country, _ in _peoples(marked))
     return told, first
 
 
-def _peoples(marked: Marked) -> list[str]:
-    """Return the adjectives of peoples in a line, without their article."""
+def _peoples(marked: Marked) -> list[tuple[str, Role | None]]:
+    """Return the country of each adjective of a people in a line, with the place that it stands for.
+
+    Where names have no capitals it stands for the country by itself ("الانتخابات البلدية الليبية"), unless it tells a currency.
+    """
+    line = marked.line
     if not marked.words.articled:
-        return [word for word in marked.line.words if word in PEOPLES]
-    bare = (word.removeprefix("و").removeprefix("ال") for word in marked.line.words)
-    return [word for word in bare if word in PEOPLES]
+        return [(PEOPLES[word], None) for word in line.words if word in PEOPLES]
+    found: list[tuple[str, Role | None]] = []
+    for at, word in enumerate(line.words):
+        bare = word.removeprefix("و").removeprefix("ال")
+        country = PEOPLES.get(bare) or PEOPLES.get(_ENDING.sub("", bare))
+        if country is not None:
+            money = line.lexicon.currencies.before(line.words, at + 1) is not None
+            span = line.span(at, at + 1)
+            definite = line.raw[at].startswith("ال") and not money
+            role = Role(text=span.cut(line.text), span=span, inferred=True) if definite else None
+            found.append((country, role))
+    return found
 
 
 def _event_place(

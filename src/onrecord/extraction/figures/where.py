@@ -159,7 +159,8 @@ def _own(scene: Scene, draft: Draft, neighbours: tuple[int, Sequence[Draft]]) ->
     own += [name for name in names if _is_shared(line, name, draft, following, within)]
     if not own:
         return None
-    return (_meant(scene, own[0]) if own[0].common else None) or own[0].role(line, inferred=False)
+    taken_up = own[0].common and not scene.marked.words.articled
+    return (_meant(scene, own[0]) if taken_up else None) or own[0].role(line, inferred=False)
 
 
 def _meant(scene: Scene, name: Named) -> Role | None:

@@ -44,6 +44,7 @@ ARABIC = Lexicon(
         lemma=arabic_nouns.lemma,
         is_plural=arabic_nouns.is_plural,
         names_several=arabic_nouns.names_several,
+        few=arabic_nouns.FEW,
         person_ending=arabic_nouns.person_by_ending,
         compounds=arabic_nouns.COMPOUNDS,
         bare=arabic_nouns.bare,

@@ -13,7 +13,7 @@ from onrecord.extraction.lexicon.arabic_services import SERVICES
 from onrecord.extraction.lexicon.arabic_things import THINGS
 from onrecord.extraction.lexicon.arabic_workers import WORKERS
 from onrecord.extraction.lexicon.compounds import by_head, split
-from onrecord.extraction.lexicon.tables import words
+from onrecord.extraction.lexicon.tables import keyed, words
 from onrecord.text.numbers import normalise
 
 # Singular and broken plurals; regular endings are added below.
@@ -68,6 +68,7 @@ _BASES = {
     "birth": "ولادة",
     "visa": "تأشيرة",
 }
+_FINISHED = re.compile("..ا.ي?.")
 # Nouns whose plural is no regular -in, so that -in can only be the dual ("two children", "two houses"); persons often have one.
 _DUALS = words("طفل رجل شخص جندي قتيل جريح شهيد شاب طالب ضابط")
 _NOT_DUAL = words(
@@ -84,15 +85,23 @@ def _inflected(word: str) -> tuple[str, ...]:
     return word, f"{word}ا", f"{word}ات", f"{word}ين", f"{word}ون", f"{word}ي"
 
 
+def _is_finished(word: str, unit: str) -> bool:
+    """Say whether a noun of things is a broken plural of four letters, which takes no endings ("مدارس", "صناديق")."""
+    return unit != "person" and _FINISHED.fullmatch(word) is not None
+
+
 def _forms() -> Mapping[str, str]:
     forms: dict[str, str] = dict(_SINGLE)
     # The feminine plural belongs to the noun in -a where there is one: "محافظات" are provinces, not governors.
     for word, unit in sorted(_SINGLE.items(), key=lambda entry: not entry[0].endswith("ه")):
-        for form in _inflected(word):
+        for form in () if _is_finished(word, unit) else _inflected(word):
             forms.setdefault(form, unit)
+    forms.update((form, "person") for word in FEW for form in _inflected(word))
     return MappingProxyType(forms)
 
 
+FEW = keyed({"farm": "مزارع", "cannon": "مدافع", "exhibition": "معارض", "report": "محاضر", "scene": "مشاهد"})
+"""Plurals that in the singular are a word for persons: three to ten farms, but eleven farmers, are "مزارع"."""
 UNITS = _forms()
 
 
@@ -130,6 +139,8 @@ def _pairs() -> Mapping[str, str]:
     """Every dual of a known noun, with its singular."""
     duals: dict[str, str] = {}
     for word, unit in _SINGLE.items():
+        if _is_finished(word, unit):
+            continue
         if word.endswith("ه"):
             duals.update({f"{word[:-1]}تان": word, f"{word[:-1]}تين": word})
         else:

@@ -20,6 +20,9 @@ _WEB = dict.fromkeys(
     ),
     "website",
 )
+_HEARD = dict.fromkeys(
+    words("شاهد شاهدا شهود ناجين ناجيات محكمة محامي أدلى أدلوا وثق وثقت جمع جمعت"), "testimony"
+)
 MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "office": MappingProxyType(_VOTE),
@@ -28,6 +31,7 @@ MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "fund": MappingProxyType(dict.fromkeys(_VOTE, "ballot box")),
         "facility": MappingProxyType({}),
         "site": MappingProxyType(_WEB),
+        "certificate": MappingProxyType(_HEARD),
         "point": MappingProxyType({}),
         "team": MappingProxyType({}),
     }

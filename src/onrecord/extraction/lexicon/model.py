@@ -50,6 +50,7 @@ class Nouns:
         lemma: Gives the lemma of an inflected form.
         is_plural: Says whether an unknown word looks like a counted plural.
         names_several: Says whether a known noun stands in the plural, where `is_plural` takes singulars too.
+        few: Unit by plurals that three to ten are counted in, where the same form in the singular means another noun.
         duals: Singular by noun in the dual, for languages with one.
         head_first: True where the noun stands before its adjectives.
         others: Words that repeat the noun before ("others").
@@ -68,6 +69,7 @@ class Nouns:
     lemma: Callable[[str], str]
     is_plural: Callable[[str], bool]
     names_several: Callable[[str], bool] = _always
+    few: Mapping[str, str] = MappingProxyType({})
     duals: Mapping[str, str] = MappingProxyType({})
     head_first: bool = False
     others: frozenset[str] = frozenset()
