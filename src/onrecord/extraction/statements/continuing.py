@@ -28,7 +28,7 @@ def with_continuations(
     for sentence, found in read:
         if sentence.quoted:
             told = None if alone is None else _told_inside(found, *alone)
-            if told is not None:
+            if alone is not None and told is not None:
                 made, last, alone = _taken_back(made, last, alone), len(made), None
             made.extend(found if told is None else (told,))
             continue

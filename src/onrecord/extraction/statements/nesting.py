@@ -55,13 +55,14 @@ def _within(heard: Sequence[Attribution], at: int) -> list[int]:
 
 
 def _bare(one: Attribution) -> Span:
+    """Return where a content stands without the marks around it; a content of marks alone is itself."""
     text = one.sentence.text
     start, end = one.content.start, one.content.end
     while start < end and text[start] in _MARKS:
         start += 1
     while end > start and text[end - 1] in _MARKS:
         end -= 1
-    return Span(start, end)
+    return Span(start, end) if start < end else one.content
 
 
 def _same(one: Attribution, other: Attribution) -> bool:
