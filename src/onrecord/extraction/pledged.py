@@ -43,7 +43,7 @@ def _promised(figure: Figure, statement: Statement, lengths: Sequence[Span]) -> 
     period = figure.period
     stated = period is not None and not period.inferred
     due = None if figure.kind is FigureKind.DURATION else _due(statement, lengths)
-    if not stated or (due is not None and period is not None and _is_other_end(period, due)):
+    if not stated or (due is not None and period is not None and _is_other_end(figure, period, due)):
         period = due
     actor = figure.actor
     pledged = statement.role is StatementRole.COMMITMENT and statement.cue is not None
@@ -52,10 +52,17 @@ def _promised(figure: Figure, statement: Statement, lengths: Sequence[Span]) -> 
     return attrs.evolve(figure, period=period, actor=actor)
 
 
-def _is_other_end(period: Role, due: Role) -> bool:
-    """Say whether a stated end differs from the deadline: "by 2026" is as exact as its words, not 31 December."""
+def _is_other_end(figure: Figure, period: Role, due: Role) -> bool:
+    """Say whether a stated end is not the nearest deadline, nor the same one: "by 2026" is as exact as its words."""
     end = parse_edtf(period.text.removeprefix(_UNTIL))
-    return period.text.startswith(_UNTIL) and (end is None or due.text != f"{_UNTIL}{end[1].isoformat()}")
+    if not period.text.startswith(_UNTIL) or (end is not None and due.text == f"{_UNTIL}{end[1].isoformat()}"):
+        return False
+    return _distance(figure.span, due.span) <= _distance(figure.span, period.span)
+
+
+def _distance(one: Span, other: Span | None) -> int:
+    """Return how many characters lie between two spans."""
+    return 0 if other is None else max(0, other.start - one.end, one.start - other.end)
 
 
 def _is_sum(figure: Figure) -> bool:
