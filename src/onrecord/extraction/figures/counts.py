@@ -370,8 +370,9 @@ def _of(line: Line, draft: Draft) -> Draft | None:
             return attrs.evolve(draft, end=at, repeats=True)
     led = at > draft.end + 1
     noun = noun_at(line, at) if led or lexicon.nouns.head_first else None
-    if noun is None and led:
+    if noun is None and (led or line.is_name(at)):
         noun = _owned(line, at)
+        led = led or noun is not None
     if noun is not None and not led and unit_of(line, noun.head) is None:
         noun = None
     if noun is None or line.is_number(at):

@@ -44,9 +44,10 @@ def _scale_before(line: Line, draft: Draft) -> str | None:
 
 
 def _is_level(line: Line, draft: Draft) -> bool:
-    """Say whether a number is what an index reached or stood at: "to 26,430", "at 3,913"."""
+    """Say whether a number is what an index reached or stood at: "to 26,430", "at 3,913", "closed above 26,000"."""
     word = line.word(draft.start - 1)
-    return word in line.lexicon.targets or word in line.lexicon.movement.standing
+    hedged = draft.start < draft.at and line.word(draft.start - 1) in line.lexicon.movement.closes
+    return hedged or word in line.lexicon.targets or word in line.lexicon.movement.standing
 
 
 def _names_index(line: Line, draft: Draft) -> bool:

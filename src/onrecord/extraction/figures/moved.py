@@ -8,6 +8,7 @@ from onrecord.text.numbers import ItemKind
 
 _VERB_BACK, _SUBJECT_BACK = 14, 24
 _MOVING = frozenset({FigureKind.LEVEL, FigureKind.CHANGE})
+_REMARK = 8
 _ARTICLE = "ال"
 
 
@@ -100,7 +101,7 @@ def _unit_of_head(line: Line, at: int, verb: int) -> str | None:
 
 def _subject(line: Line, verb: int) -> range:
     """Return the words before a verb that can name what moved: back to another number that something moved to, a mark or another sentence."""
-    at = verb
+    at = _past_remark(line, verb)
     while at > max(0, verb - _SUBJECT_BACK):
         moved = line.is_number(at - 1) and line.word(at - 2) in line.lexicon.targets | line.lexicon.sources
         ends = moved or line.word(at - 1) in {",", ";", ":", "("}
@@ -108,6 +109,21 @@ def _subject(line: Line, verb: int) -> range:
             break
         at -= 1
     return range(at, verb)
+
+
+def _past_remark(line: Line, verb: int) -> int:
+    """Return where the subject ends, before a remark between commas ("the toll, first put at ten, has risen")."""
+    at = verb
+    while line.word(at - 1) in line.lexicon.copulas:
+        at -= 1
+    if line.word(at - 1) not in {",", "،"}:
+        return verb
+    for back in range(at - 2, max(-1, at - 2 - _REMARK), -1):
+        if not line.same_sentence(back, verb):
+            return verb
+        if line.word(back) in {",", "،"}:
+            return back
+    return verb
 
 
 def _head(line: Line, subject: range) -> int | None:

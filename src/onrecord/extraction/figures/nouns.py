@@ -116,6 +116,8 @@ def _is_name_before(line: Line, at: int) -> bool:
 def _carries_on(line: Line, at: int) -> bool:
     if not line.same_sentence(at, at):
         return False
+    if line.word(at) == ".":
+        return _in_initials(line, at)
     if line.word(at) == "-" or line.is_kind(at, ItemKind.NUMBER):
         named = (
             line.is_kind(at - 1, ItemKind.NUMBER)
@@ -127,6 +129,12 @@ def _carries_on(line: Line, at: int) -> bool:
     return fits and (
         line.word(at) not in line.lexicon.nouns.stops or _is_acronym(line, at) or _joins_name(line, at)
     )
+
+
+def _in_initials(line: Line, at: int) -> bool:
+    """Say whether a stop belongs to initials inside the phrase ("12 U.S. soldiers"), and ends no sentence."""
+    letter = line.is_kind(at - 1, ItemKind.WORD) and len(line.raw[at - 1]) == 1 and line.raw[at - 1].isupper()
+    return letter and line.items[at].glued and line.same_sentence(at, at + 1)
 
 
 def _ends_name(line: Line, at: int) -> bool:

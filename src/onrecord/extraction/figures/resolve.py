@@ -135,9 +135,19 @@ def _from_next(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
     linked = linked or (
         0 < len(between) <= _LINKING_WORDS + 2 and between[0] in lexicon.of and draft.noun is None
     )
-    if not linked or not line.same_sentence(draft.at, following.at) or following.kind is FigureKind.SHARE:
+    if not line.same_sentence(draft.at, following.at) or following.kind is FigureKind.SHARE:
         return None
-    return following.unit
+    if not linked and _includes(line, draft, following):
+        return "person"
+    return following.unit if linked else None
+
+
+def _includes(line: Line, draft: Draft, following: Draft) -> bool:
+    """Say whether persons are named as a part of a bare number ("at least 74, including eight Americans")."""
+    at = draft.end + (line.word(draft.end) in {",", "،", "("})
+    led = line.lexicon.lists.after(line.words, at)
+    bare = draft.noun is None and line.word(at) not in line.lexicon.and_
+    return bare and led is not None and led[0] == following.start and following.unit == "person"
 
 
 def _of_persons(line: Line, draft: Draft) -> str | None:
@@ -360,7 +370,8 @@ def _near(line: Line, draft: Draft, found: Sequence[Placed]) -> list[Placed]:
 
 def _is_count(draft: Draft) -> bool:
     unit = draft.unit or "percent"
-    return draft.kind in COUNTED and unit not in _NOT_COUNTS and not unit.startswith("per ")
+    named = unit == "share" and draft.noun is not None
+    return draft.kind in COUNTED and (named or unit not in _NOT_COUNTS) and not unit.startswith("per ")
 
 
 def _is_whole(line: Line, draft: Draft) -> bool:

@@ -103,7 +103,7 @@ MOVEMENT = Movement(
         """number numbered numbering total totals totalled totaled totalling totaling average averages averaged averaging reach reaches
         reached reaching hit hits hitting"""
     ),
-    standing=words("at"),
+    standing=words("at of"),
     adjectives=words("lower slow cool warm narrow"),
     steps=words("place places spot spots notch notches rung rungs rank ranks"),
     only_before=words("off"),

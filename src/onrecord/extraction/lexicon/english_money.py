@@ -127,7 +127,7 @@ CURRENCY_NAMES = MappingProxyType(
         "ITL": "italian lira | italian liras",
         "ESP": "peseta | pesetas",
         "NLG": "guilder | guilders | dutch guilder | dutch guilders",
-        "FIM": "markka | markkas | finnish markka | finnish markkas",
+        "FIM": "markka | markkas | markkaa | finnish markka | finnish markkas",
         "GRD": "drachma | drachmas",
         "ATS": "austrian schilling | austrian schillings",
         "IEP": "irish pound | irish pounds",
