@@ -44,7 +44,7 @@ NEXT = (
 """Where a promise ends and the sentence goes on."""
 
 NOTICE = (
-    r"(?i:\bcommuni(?:qu[ée]|que)s?\b|\bpress (?:release|statement)\b|\bofficial statement\b|\bpublic notice\b|\bdéclaration\b)"
+    r"(?i:\bcommuni(?:qu[ée]|que)s?\b|\b(?:press|media|news) (?:release|statement|advisory)\b|\bfor immediate release\b|\bnote à la presse\b|\bofficial statement\b|\bpublic notice\b|\bdéclaration\b)"
     r"|(?<!\w)(?:بيان|بلاغ|تصريح صحفي)(?!\w)"
 )
 """What a party calls its own papers."""

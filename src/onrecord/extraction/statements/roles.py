@@ -1,5 +1,6 @@
 """What a statement is in the exchange between an authority and its record."""
 
+import re
 from functools import cache
 
 import attrs
@@ -250,7 +251,14 @@ def _is_party(said: Said, tests: _Tests) -> bool:
         return True
     if bare_name(said.speaker) in STATES:
         return True
+    if said.speaker.startswith(_ANY):
+        # "An accountant with the agency" is no agency.
+        head = _PLACED.split(said.speaker)[0]
+        return bool(tests.party.search(head)) and not tests.impartial.search(said.speaker)
     return bool(tests.party.search(said.speaker)) and not tests.impartial.search(said.speaker)
+
+
+_PLACED = re.compile(r" (?:with|at|from|in|near|who|whose|à|dans|chez|au|aux|auprès|qui|dont) |, ")
 
 
 def _own_conduct(said: Said, tests: _Tests, *, party: bool, person: bool) -> bool:
