@@ -35,7 +35,7 @@ ENGLISH_PROMISES = PromiseWords(
     deeds=r"\b(?:neutrali[sz]\w*|eliminat\w*|captured|seized|arrested|dismantl\w*|rescued|freed|recovered|repell?ed|repulsed|intercepted|confiscated)\b|\b(?:killed|killing|shot)\s+(?:[\w,-]+\s+){0,5}?(?:terrorists?|guerrillas?|insurgents?|militants?|bandits?|jihadists?|fighters?|assailants?|rebels?|extremists?|gang members?)\b",
     insists=r"\b(?:acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|confess(?:es|ed)?|stands? by|stood by|sticks? (?:to|with|by)|stuck to|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|boast(?:s|ed|ing)?|assur(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|"
     r"puts? (?:it|the (?:toll|figure)) at|holds?)\b",
-    announces=r"\b(?:announc\w*|decid\w*|order(?:s|ed|ing)?|agree[ds]?|agreeing|instruct\w*|decree[ds]?|sets?|schedul\w*|plan(?:s|ned|ning)|unveil\w*|approv\w*|gave (?:itself|themselves))\b",
+    announces=r"\b(?:announc\w*|decid\w*|order(?:s|ed|ing)?|agree[ds]?|agreeing|instruct\w*|decree[ds]?|sets?|schedul\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed)?|unveil\w*|approv\w*|gave (?:itself|themselves))\b",
     vouches=r"\b(?:threaten|guarant|assur|insur|ensur)\w*",
     planned=rf"\W*(?:that )?(?:(?:it|they|we|he|she|i|\w[^;.]{{2,70}}?) )?(?:{_ADVERB}(?:will|would|shall|is to|are to|was to|were to|intends? to|intended to|plans? to|planned to|"
     r"is going to|are going to|has undertaken to|pledges? to|undertakes? to|promises? to|vows? to|commits? to|is determined to|[\w’']+['’]ll)\b)"

@@ -188,7 +188,7 @@ _VERBS = (
         told=True,
         alone=SpeechKind.BELIEVE,
     ),
-    _verbs(SpeechKind.DEMAND, frozenset({CLAUSE, ACTION}), "order | instruct | direct | command"),
+    _verbs(SpeechKind.DEMAND, frozenset({THAT, ACTION}), "order | instruct | direct | command", told=True),
     _verbs(
         SpeechKind.SHOW, frozenset({OBJECT}), "admit to | confess to | own up to | plead guilty to | testify to | tell of"
     ),

@@ -58,7 +58,7 @@ BULLETIN = (
 LAST_PART = r"\b(?:end|late|fin|close)\b|نهاية|أواخر|آخر"
 """The last part of a month or year: "before the end of March" goes to its last day."""
 
-TAKEN_UP = r"(?i:it|this|that|them|so|these|those|cela|ça|ceci|le|ذلك|هذا|الأمر)"
+TAKEN_UP = r"(?i:\b(?:it|this|that|them|so|these|those|cela|ça|ceci|le|ذلك|هذا|الأمر)\b)"
 """Contents that take up something said before."""
 
 ONE_PERSON = r"\W*(?:that )?(?:he|she|i|je|j['’])\b"

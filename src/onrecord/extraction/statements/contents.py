@@ -231,8 +231,8 @@ def is_clause(sentence: Sentence, opening: Opening, stop: int, speech: Speech) -
     """Say whether what a stop would leave of a clause can be one: "he and others" has no verb yet."""
     if opening.frame is not Frame.CLAUSE or stop - opening.start > _WHOLE:
         return True
-    if opening.marked == opening.start and sentence.norm(opening.start)[:1].isdigit():
-        return True
+    if sentence.norm(stop) in speech.joins and speech.verbs.after(sentence.norms, stop + 1) is not None:
+        return stop - opening.start > 1
     return any(
         sentence.norm(at) in speech.finite
         or sentence.norm(at) in speech.passive

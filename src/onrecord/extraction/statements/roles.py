@@ -153,6 +153,8 @@ def _turns_down(said: Said, tests: _Tests) -> bool:
     if said.kind is not SpeechKind.DENY or not tests.turns_down.search(said.cue):
         return False
     words = said.content
+    if _TAKEN_UP.match(words) is not None:
+        return False
     return not (tests.disputed.search(words) or tests.baseless.search(words) or tests.harm.search(words))
 
 
@@ -191,6 +193,8 @@ def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
     opened = tests.planned.match(said.content)
     if tests.forecast.search(said.content[: opened.end() if opened else _FORECAST]):
         return False
+    if party and said.kind is SpeechKind.BELIEVE and tests.announces.search(said.cue) and said.before.endswith(" to"):
+        return True
     if tests.announces.search(said.cue) and _is_plan(said.content, tests, party=party):
         return True
     if not tests.planned.match(said.content):
