@@ -176,16 +176,21 @@ _VERBS = (
     _verbs(
         SpeechKind.DEMAND,
         _NAMED | {ACTION},
-        """urge | demand | press | pressure | ask for | call for | call on | call upon | appeal to | appeal for | request | recommend | propose | order | encourage | press for |
-        advocate | advocate for | push for | lobby for | implore | beg | exhort | plead with | instruct | advise | petition | petition for | insist on | challenge | beseech | argue for""",
+        """urge | demand | press | pressure | ask for | call for | call on | call upon | appeal to | appeal for | request | recommend | propose | encourage | press for |
+        advocate | advocate for | push for | lobby for | implore | beg | exhort | plead with | advise | petition | petition for | insist on | challenge | beseech | argue for""",
         told=True,
     ),
+    _verbs(SpeechKind.DEMAND, frozenset({OBJECT}), "want | would like"),
     _verbs(
         SpeechKind.DEMAND,
         frozenset({ACTION, OBJECT}),
         "want | ask | would like",
         told=True,
         alone=SpeechKind.BELIEVE,
+    ),
+    _verbs(SpeechKind.DEMAND, frozenset({THAT, ACTION}), "order | instruct | direct | command", told=True),
+    _verbs(
+        SpeechKind.SHOW, frozenset({OBJECT}), "admit to | confess to | own up to | plead guilty to | testify to | tell of"
     ),
     _verbs(
         SpeechKind.REPLY,
@@ -268,7 +273,7 @@ ENGLISH_SPEECH = Speech(
     ),
     adverb_endings=("ly",),
     negations=words("not never no neither nor"),
-    modals=words("should must would could may might can shall ought"),
+    modals=words("should must would could may might can shall ought will 'll won't"),
     agents=words("by"),
     also_nouns=words(
         " ".join(form for noun in _ALSO_NOUNS.split() for form in (noun, english_forms(noun)[1]))

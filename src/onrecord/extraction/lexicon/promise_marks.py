@@ -44,7 +44,7 @@ NEXT = (
 """Where a promise ends and the sentence goes on."""
 
 NOTICE = (
-    r"(?i:\bcommuni(?:qu[ée]|que)s?\b|\bpress (?:release|statement)\b|\bofficial statement\b|\bpublic notice\b|\bdéclaration\b)"
+    r"(?i:\bcommuni(?:qu[ée]|que)s?\b|\b(?:press|media|news) (?:release|statement|advisory)\b|\bfor immediate release\b|\bnote à la presse\b|\bofficial statement\b|\bpublic notice\b|\bdéclaration\b)"
     r"|(?<!\w)(?:بيان|بلاغ|تصريح صحفي)(?!\w)"
 )
 """What a party calls its own papers."""
@@ -58,7 +58,7 @@ BULLETIN = (
 LAST_PART = r"\b(?:end|late|fin|close)\b|نهاية|أواخر|آخر"
 """The last part of a month or year: "before the end of March" goes to its last day."""
 
-TAKEN_UP = r"(?i:it|this|that|them|so|these|those|cela|ça|ceci|le|ذلك|هذا|الأمر)"
+TAKEN_UP = r"(?i:\b(?:it|this|that|them|so|these|those|cela|ça|ceci|le|ذلك|هذا|الأمر)\b)"
 """Contents that take up something said before."""
 
 ONE_PERSON = r"\W*(?:that )?(?:he|she|i|je|j['’])\b"

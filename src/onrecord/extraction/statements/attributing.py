@@ -116,6 +116,8 @@ def _made(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) 
     if one.aside or sentence.norm(one.begins - 1) in speech.subordinates:
         end = clause_end(sentence, opening.start, end, speech)
     kind = one.hit.cue.kind_of(opening.frame)
+    if kind is SpeechKind.DENY:
+        end = next((at for at in range(opening.start + 1, end) if sentence.norm(at) == ":"), end)
     if opening.frame is Frame.OBJECT:
         end = object_end(sentence, opening.start, end, speech, one.hit.cue.needs)
     if is_closed_quote(sentence, opening.start):
@@ -128,7 +130,7 @@ def _made(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) 
         and sentence.norm(opening.start) in speech.objects
     ):
         return _attribution(sentence, one, (one.begins, one.begins, end), kind)
-    if opening.addressee is None and one.hit.cue.alone is not None:
+    if opening.addressee is None and one.hit.cue.alone is not None and opening.frame is Frame.ACTION:
         kind = one.hit.cue.alone
     return _attribution(sentence, one, (opening.marked, opening.start, end), kind)
 

@@ -108,10 +108,21 @@ def speaks_for_party(rendition: Rendition) -> bool:
     if _heads_civil(lines, tests):
         return False
     headed = any(tests.letterhead.fullmatch(line) for line in lines)
-    if not (headed or _NOTICE.search(opening) or tests.addresses.search(opening)):
+    noticed = _NOTICE.search(opening) is not None and _opens_with_party(opening, tests)
+    if not (headed or noticed or tests.addresses.search(opening)):
         return False
     party, other = tests.party.search(opening), tests.impartial.search(opening)
     return party is not None and (other is None or party.start() < other.start())
+
+
+def _opens_with_party(opening: str, tests: _Tests) -> bool:
+    """Say whether a line of a notice begins with a party ("The Ministry …"): a title that names one tells of it."""
+    lines = (line.strip(" *#_") for line in opening.split("\n"))
+    return any(found.start() <= _FIRST for line in lines if (found := tests.party.search(line)) is not None)
+
+
+_FIRST = 30
+"""Characters before the noun of a party with which a line begins ("The Federal Public Works …")."""
 
 
 def _heads_civil(lines: Sequence[str], tests: _Tests) -> bool:

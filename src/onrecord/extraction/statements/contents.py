@@ -175,6 +175,8 @@ _TURNS_DOWN = frozenset({SpeechKind.DENY, SpeechKind.SHOW})
 def _is_pointing(sentence: Sentence, at: int, speech: Speech) -> bool:
     """Tell "rejected that figure" from "denied that shots were fired": one noun, and the clause ends."""
     after = at + 2
+    if sentence.norm(at + 1) in speech.objects_go_on:
+        return True  # "dismissed that as bar talk"
     ended = after >= len(sentence.words) or sentence.is_kind(after, Kind.MARK)
     return sentence.is_kind(at + 1, Kind.WORD) and (
         ended or sentence.norm(after) in speech.joins | speech.adjuncts
@@ -229,6 +231,8 @@ def is_clause(sentence: Sentence, opening: Opening, stop: int, speech: Speech) -
     """Say whether what a stop would leave of a clause can be one: "he and others" has no verb yet."""
     if opening.frame is not Frame.CLAUSE or stop - opening.start > _WHOLE:
         return True
+    if sentence.norm(stop) in speech.joins and speech.verbs.after(sentence.norms, stop + 1) is not None:
+        return stop - opening.start > 1
     return any(
         sentence.norm(at) in speech.finite
         or sentence.norm(at) in speech.passive

@@ -89,7 +89,7 @@ def _only_adds(inner: Attribution, outer: Attribution, speech: Speech) -> bool:
     """Say whether an inner verb only tells more of what is said: "it had dismissed 37", "an inspection found none"."""
     name = inner.source.text if inner.source is not None else ""
     words = {normalise(word) for word in name.split()}
-    own = name.casefold() in speech.pronouns
+    own = name.casefold() in speech.pronouns or (bool(name) and normalise(name.split()[0]) in speech.owners)
     thing = inner.kind is SpeechKind.SHOW and bool(words & speech.papers)
     return (own and inner.kind in _ADDED) or thing
 

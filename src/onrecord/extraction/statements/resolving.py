@@ -20,6 +20,10 @@ _BACK = 4
 _WORD = re.compile(r"[^\W_]+(?:[.'’‑-][^\W_]+)*")
 _BRACKETED = re.compile(r"((?:[^\W\d_][\w’'-]*[ \u00a0]){1,9})\((?P<short>[A-Z][A-Za-z]{1,7})\)")
 _LETTERS = 2
+_SHORT_NAME = 2
+"""Words of a name that only takes another one up ("the group", "the local group")."""
+_ANY = frozenset({"a", "an", "un", "une", "one", "another"})
+"""Articles with which somebody new is named."""
 
 
 @attrs.frozen(kw_only=True)
@@ -206,7 +210,8 @@ def _fuller(
 ) -> Role | None:
     """Return the longer name before that a short one takes up."""
     plain = [word for word in words if word not in speech.articles]
-    generic = len(plain) < len(words) and bool(set(plain) & speech.bodies) and not _is_named(source.text)
+    generic = len(plain) < len(words) and bool(set(plain[:_SHORT_NAME]) & speech.bodies) and not _is_named(source.text)
+    generic = generic and words[0] in speech.articles and source.text.split()[0].casefold() not in _ANY
     for _, speaker in before:
         name = speaker.name
         if name is None or name.text == source.text:

@@ -1,5 +1,6 @@
 """What a statement is in the exchange between an authority and its record."""
 
+import re
 from functools import cache
 
 import attrs
@@ -152,6 +153,8 @@ def _turns_down(said: Said, tests: _Tests) -> bool:
     if said.kind is not SpeechKind.DENY or not tests.turns_down.search(said.cue):
         return False
     words = said.content
+    if _TAKEN_UP.match(words) is not None:
+        return False
     return not (tests.disputed.search(words) or tests.baseless.search(words) or tests.harm.search(words))
 
 
@@ -190,6 +193,8 @@ def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
     opened = tests.planned.match(said.content)
     if tests.forecast.search(said.content[: opened.end() if opened else _FORECAST]):
         return False
+    if party and said.kind is SpeechKind.BELIEVE and tests.announces.search(said.cue) and said.before.endswith(" to"):
+        return True
     if tests.announces.search(said.cue) and _is_plan(said.content, tests, party=party):
         return True
     if not tests.planned.match(said.content):
@@ -250,7 +255,14 @@ def _is_party(said: Said, tests: _Tests) -> bool:
         return True
     if bare_name(said.speaker) in STATES:
         return True
+    if said.speaker.startswith(_ANY):
+        # "An accountant with the agency" is no agency.
+        head = _PLACED.split(said.speaker)[0]
+        return bool(tests.party.search(head)) and not tests.impartial.search(said.speaker)
     return bool(tests.party.search(said.speaker)) and not tests.impartial.search(said.speaker)
+
+
+_PLACED = re.compile(r" (?:with|at|from|in|near|who|whose|à|dans|chez|au|aux|auprès|qui|dont) |, ")
 
 
 def _own_conduct(said: Said, tests: _Tests, *, party: bool, person: bool) -> bool:

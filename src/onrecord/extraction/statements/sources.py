@@ -80,7 +80,9 @@ def phrase_before(sentence: Sentence, end: int, hits: Sequence[Hit], speech: Spe
 def _over_relative(sentence: Sentence, start: int, hits: Sequence[Hit], speech: Speech) -> int:
     """Go back over a relative clause within a subject: "a farmer whose brother drowned said"."""
     relative, noun = start - 1, start - 2
-    if noun < 0 or sentence.norm(relative) not in speech.relatives - speech.that:
+    if noun < 0 or sentence.norm(relative) not in speech.relatives:
+        return start
+    if sentence.norm(relative) in speech.that and not _opens_subject(sentence, noun, hits, speech):
         return start
     if (
         not sentence.is_kind(noun, Kind.WORD)
@@ -88,6 +90,21 @@ def _over_relative(sentence: Sentence, start: int, hits: Sequence[Hit], speech: 
     ):
         return start
     return _leftmost(sentence, relative, hits, speech)
+
+
+def _opens_subject(sentence: Sentence, noun: int, hits: Sequence[Hit], speech: Speech) -> bool:
+    """Say whether a sentence begins with the noun phrase that ends at `noun`: "that" behind it tells more of it."""
+    if any(hit.first <= noun < hit.stop for hit in hits) or not 0 < noun < _LONGEST_HEAD:
+        return False
+    first = next((at for at in range(noun + 1) if sentence.norm(at) not in speech.leads), noun)
+    plain = all(
+        sentence.is_kind(at, Kind.WORD) and sentence.norm(at) not in speech.finite | speech.breaks
+        for at in range(first, noun + 1)
+    )
+    return plain and sentence.norm(first) in speech.articles
+
+
+_LONGEST_HEAD = 7
 
 
 def _antecedent(sentence: Sentence, relative: int, hits: Sequence[Hit], speech: Speech) -> Run | None:
@@ -193,7 +210,15 @@ def _joins(sentence: Sentence, at: int, rest: Run, speech: Speech) -> bool:
     if sentence.norm(at) == ",":
         listed = any(norm in speech.joins for norm in sentence.norms[start:end])
         return left and (right or sentence.norm(start) in speech.joins) and listed
-    return left and (right or sentence.norm(start) == "other")
+    return left and (right or sentence.norm(start) == "other") or _joins_plurals(sentence, at, end, speech)
+
+
+def _joins_plurals(sentence: Sentence, at: int, end: int, speech: Speech) -> bool:
+    """Say whether "and" joins two bare plurals that stand behind a mark: "…, residents and officials said"."""
+    plural = all(sentence.norm(k).endswith("s") or sentence.norm(k) in speech.taken_up for k in (at - 1, end - 1))
+    before = sentence.norm(at - 2)
+    opened = at == 1 or before in speech.commas or (sentence.is_kind(at - 2, Kind.QUOTE))
+    return plural and opened and sentence.is_kind(at - 1, Kind.WORD) and sentence.norm(at) != ","
 
 
 def _without_lead(sentence: Sentence, start: int, end: int, speech: Speech) -> int:
@@ -261,7 +286,15 @@ def with_apposition(sentence: Sentence, run: Run, hits: Sequence[Hit], speech: S
     at = first
     while at < len(sentence.words) and not _stops(sentence, at):
         at += 1
+    if _is_clause_of_its_own(sentence, first, at, speech):
+        return run
     return run[0], at
+
+
+def _is_clause_of_its_own(sentence: Sentence, first: int, stop: int, speech: Speech) -> bool:
+    """Say whether what follows a speaker and a comma goes on with what is said: "says its nurse, some mothers are waiting"."""
+    related = any(sentence.norm(at) in speech.relatives | {"where", "when"} for at in range(first, stop))
+    return not related and any(sentence.norm(at) in speech.finite for at in range(first + 1, stop))
 
 
 def _stops(sentence: Sentence, at: int) -> bool:
