@@ -110,3 +110,46 @@ def _sources(text):
 )  # fmt: skip
 def test_a_source_is_who_states_the_figure_and_nobody_else(text, figure, source):
     assert _sources(text).get(figure, "not read") == source
+
+
+def _times(text):
+    reading = extract(read_original(text.encode(), "note.md"))
+    return {
+        figure.span.cut(reading.rendition.text): tuple(
+            None if role is None else role.text for role in (figure.period, figure.base_period)
+        )
+        for figure in reading.figures
+    }
+
+
+_SLIDE = "Kribi, le 12 mai 2024\n\nLe glissement de terrain survenu le 9 mai à Kribi a fait 21 morts."
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "period", "base"),
+    [
+        ("Thiès, le 3 mars 2024\n\nLe tonnage a baissé de 4 % par rapport à 2022.", "a baissé de 4 %", None, "2022"),
+        ("Thiès, le 3 mars 2024\n\nLe nombre de vols a reculé de 30 %, passant de 40 en 2021 à 28 en 2023.", "28", "2023", None),
+        ("Thiès, le 3 mars 2024\n\nLes 60 foyers avaient reçu leurs 30 bâches au 20 février.", "30 bâches", "../2024-02-20", None),
+        ("Thiès, le 3 mars 2024\n\nIl faudra 40 pompes d'ici au mois d'août.", "40 pompes", "../2024-08", None),
+        ("Thiès, le 3 mars 2024\n\nQuelque 500 agents pourraient partir entre mai et juillet.", "Quelque 500 agents", "2024-05/2024-07", None),
+        ("Thiès, le 3 mars 2024\n\nEn 2023, 30 sages-femmes sont parties, selon une étude rendue publique jeudi.", "30 sages-femmes", "2023", None),
+        (_SLIDE + "\n\nQuatre ouvriers restent introuvables.", "Quatre ouvriers", "2024-05-09", None),
+        (_SLIDE + "\n\nCe jour-là, 90 ouvriers se trouvaient sur le chantier.", "90 ouvriers", "2024-05-09", None),
+    ],
+)  # fmt: skip
+def test_a_french_figure_has_the_time_of_what_it_tells(text, figure, period, base):
+    assert _times(text).get(figure, "not read") == (period, base)
+
+
+def test_what_had_happened_before_lends_its_time_to_nothing_after_it():
+    text = "Thiès, le 3 mars 2024\n\nEn juin, la crue avait détruit 12 ponts. L'État a versé 90 millions d'euros."
+
+    assert _times(text)["90 millions d'euros"][0] != "2023-06"
+
+
+def test_a_share_after_two_values_is_no_change_of_theirs():
+    text = "Le total des accidents a reculé de 30 %, passant de 40 à 28, et plus de 90 % des camions sont assurés."
+    found = [figure for figure in extract(read_original(text.encode(), "note.md")).figures if figure.low == 0.9]
+
+    assert [figure.unit for figure in found] == ["share"]

@@ -48,11 +48,15 @@ def clues_of(at_line: Marked) -> Clues:
     happens: set[int] = set()
     held: set[int] = set()
     now: set[int] = set()
-    earlier: set[int] = set()
     dated: set[int] = set()
     present, harm = words.now, line.lexicon.harm
     last, opened = None, 0
     told = zip(line.sentences, at_line.forms, line.words, line.dates, strict=True)
+    earlier = {
+        sentence
+        for sentence, form in zip(line.sentences, at_line.forms, strict=True)
+        if form in words.earlier
+    }
     for at, (sentence, form, word, date) in enumerate(told):
         if sentence != last:
             last, opened = sentence, at
@@ -62,8 +66,6 @@ def clues_of(at_line: Marked) -> Clues:
             held.add(sentence)
         if (word in harm and harm[word] not in _QUIET) or form in words.aftermath:
             event.add(sentence)
-        if form in words.earlier:
-            earlier.add(sentence)
         if date is not None:
             if at - opened < _OPENING:
                 dated.add(sentence)

@@ -88,6 +88,8 @@ def is_compared(scene: Scene, at: int) -> bool:
     for back in range(at, max(0, at - _COMPARED), -1):
         if not line.same_sentence(back - 1, at) or (back < at and line.is_kind(back, ItemKind.MARK)):
             return False
+        if back < at and line.word(back - 1) in words.to and line.is_number(back):
+            return False
         hedge = back < at and line.is_number(back) and line.word(back - 1) in line.lexicon.than
         if words.compared.before(line.words, back) is not None and not hedge:
             return True

@@ -226,7 +226,12 @@ def _is_of_document(at_line: Marked, at: int) -> bool:
     words = at_line.words
     light = words.inside | line.lexicon.the | {"on"}
     before = at - 1 - (line.word(at - 1) in light)
-    issued = at_line.form(before) in words.issued | words.papers and line.same_sentence(before, at)
+    compared = words.compared.before(line.words, at) is not None
+    issued = (
+        at_line.form(before) in words.issued | words.papers
+        and line.same_sentence(before, at)
+        and not compared
+    )
     titled = at > 0 and line.word(at - 1) in line.lexicon.the | {"a", "an"}
     following = itertools.takewhile(lambda i: line.is_kind(i, ItemKind.WORD), range(end, end + _RULE))
     follows = titled and any(line.word(i) in documents - words.measured for i in following)

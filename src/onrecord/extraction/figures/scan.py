@@ -78,8 +78,9 @@ def _grown(line: Line, done: Sequence[Draft]) -> list[Draft]:
         counts = first.kind is second.kind is FigureKind.LEVEL and first.low and second.low
         if not (pair and beside and counts and told.unit == "share" and told.kind is FigureKind.SHARE):
             continue
-        percent = line.lexicon.percent.after(line.words, told.at + 1) is not None
-        if percent and line.items[told.at].kind is ItemKind.NUMBER and first.low != second.low:
+        percent = line.lexicon.percent.after(line.words, told.at + 1)
+        alone = percent is not None and line.word(percent[0]) not in line.lexicon.of
+        if alone and line.items[told.at].kind is ItemKind.NUMBER and first.low != second.low:
             low, high = (None if end is None else round(end * 100, 10) for end in (told.low, told.high))
             rises = (second.low or 0) > (first.low or 0)
             trend = Trend.UP if rises else Trend.DOWN

@@ -19,7 +19,7 @@ _HUNDREDTH, _WHOLE = 0.01, 100
 _WRITTEN_WHOLES = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 100, 1000})
 _SIGNS = frozenset("½⅓⅔¼¾⅕⅒")
 _MINUS = frozenset("-−–")
-_APPOSED, _JOINED = 2, 4
+_APPOSED, _JOINED, _LED = 2, 4, 4
 _CHANGING = frozenset({FigureKind.CHANGE, FigureKind.PROJECTION})
 _IN_PERCENT = frozenset({"percent change", "percent"})
 _RECENT = 20
@@ -165,7 +165,7 @@ def _told_first(line: Line, start: int) -> tuple[int, Trend] | None:
 
 def _same_change(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> Draft | None:
     """Read "fell 102 points, or 0.4 percent": the same change in percent."""
-    change = done[-1] if done else None
+    change = next((draft for draft in reversed(done[-2:]) if line.word(draft.start - 1) != "("), None)
     if change is None or change.trend is None or change.kind not in _CHANGING:
         return None
     if change.unit in _IN_PERCENT:
@@ -178,11 +178,15 @@ def _same_change(line: Line, amount: Amount, end: int, done: Sequence[Draft]) ->
 
 def _next_change(line: Line, amount: Amount, end: int, change: Draft) -> Draft | None:
     """Read the second of two changes under one verb: "rose 3 percent in May and 5 percent in June"."""
-    lexicon, gap = line.lexicon, range(change.end, amount.start - 1)
-    joined = line.word(amount.start - 1) in lexicon.and_ - lexicon.targets and line.same_sentence(
-        change.at, amount.at
+    lexicon, by = line.lexicon, line.lexicon.by.before(line.words, amount.start)
+    joint = amount.start - 1 if by is None else by[0] - 1
+    gap = [at for at in range(change.end, joint) if not _is_bracketed(line, at, change.end)]
+    joined = line.word(joint) in lexicon.and_ - lexicon.targets and line.same_sentence(change.at, amount.at)
+    bound = (
+        line.word(end) in lexicon.of
+        or len(gap) > _JOINED + (by is not None) * _LED
+        or change.start == change.at
     )
-    bound = line.word(end) in lexicon.of or len(gap) > _JOINED or change.start == change.at
     if (
         not joined
         or bound
@@ -190,6 +194,12 @@ def _next_change(line: Line, amount: Amount, end: int, change: Draft) -> Draft |
     ):
         return None
     return attrs.evolve(drafted(amount, FigureKind.CHANGE, "percent change", end), trend=change.trend)
+
+
+def _is_bracketed(line: Line, at: int, start: int) -> bool:
+    """Say whether an item stands in brackets that open behind `start`: "en baisse de 4 % sur 2022 (3 557) et de 3 %"."""
+    opened = next((back for back in range(at, start - 1, -1) if line.word(back) == "("), None)
+    return opened is not None and not any(line.word(between) == ")" for between in range(opened, at))
 
 
 def _is_share(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bool:

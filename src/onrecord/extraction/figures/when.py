@@ -16,6 +16,7 @@ from onrecord.extraction.figures.comparison import (
     Times,
     claimed_by_bases,
     compared,
+    framed,
     is_base,
     is_compared,
     split,
