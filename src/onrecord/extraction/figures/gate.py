@@ -7,7 +7,7 @@ from onrecord.extraction.lexicon import Lexicon
 from onrecord.text.numbers import fold, normalise, vocabulary
 
 _NUMERAL = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒↉]")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\w+")
 _BROKEN = "-\n"
 
 
@@ -20,7 +20,7 @@ def may_hold_figure(text: str, lexicon: Lexicon) -> bool:
     """
     if _NUMERAL.search(text) or _BROKEN in text or lexicon.known:
         return True
-    words = set(_WORD.findall(normalise(fold(text))))
+    words = set(_WORD.findall(normalise(fold(text).replace("_", " "))))
     if not _numbers(lexicon.language).isdisjoint(words) or not lexicon.quantity_words.isdisjoint(words):
         return True
     if not lexicon.hedges_of_time.isdisjoint(words) and not lexicon.time_units.keys().isdisjoint(words):

@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-SPACES = dict.fromkeys(
-    map(ord, "\u00a0\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000"),
-    " ",
-)
-QUOTES = {ord("’"): "'", ord("ʼ"): "'", ord("٪"): "%", ord("−"): "-", ord("‑"): "-"}
-_FOLDING = {**SPACES, **QUOTES}
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+from onrecord.text.characters import replaced
+
+_SPACES = "\u00a0\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000"
+_FOLDING = dict.fromkeys(_SPACES, " ") | {"’": "'", "ʼ": "'", "٪": "%", "−": "-", "‑": "-"}
 
 ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640\u200e\u200f]")
 _ARABIC = re.compile("[\u0600-\u06ff\u200e\u200f]")
@@ -65,8 +62,7 @@ def fold(text: str) -> str:
     """Return `text` with plain digits, spaces and apostrophes; every offset stays what it was."""
     if text.isascii():
         return text
-    plain = text.translate(_FOLDING)
-    return _OTHER_DIGIT.sub(lambda found: str(unicodedata.decimal(found[0])), plain)
+    return replaced(text, _FOLDING | {sign: str(int(sign)) for sign in set(text) if sign.isdecimal()})
 
 
 def normalise(word: str) -> str:

@@ -44,8 +44,13 @@ class Atom:
 def find_atoms(folded: str, grammar: Grammar, rules: Rules) -> list[Atom]:
     """Find the date expressions of a folded text: the leftmost, of these the longest, never overlapping."""
     sites = find_sites(folded, grammar.triggers)
+    present = 0
+    for _, _, bits in sites:
+        present |= bits
     found = []
-    for (calling, needed), group in rules if sites else ():
+    for (calling, needed), group in rules if present else ():
+        if not (present & calling and (not needed or present & needed)):
+            continue
         for low, high in windows(folded, sites, calling, needed):
             for rank, rule, pattern in group:
                 for match in pattern.compiled.finditer(folded, low, high):

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import attrs
 
+from onrecord.text.characters import replaced
 from onrecord.text.patterns import Pattern
 from onrecord.text.periods.lexicon import NUMERIC, YEARS, Lexicon, either
 from onrecord.text.periods.sites import Triggers, make_triggers
@@ -33,12 +34,12 @@ _MARKS = {
     ord("٫"): ".",
     ord("٪"): "%",
 }
-_FOLD = _DIGITS | _LETTERS | _SPACES | _MARKS
+_FOLD = {chr(code): into if isinstance(into, str) else chr(into) for code, into in (_DIGITS | _LETTERS | _SPACES | _MARKS).items()}
 
 
 def fold(text: str) -> str:
     """Replace look-alike characters one for one, so that offsets stay: digits, Arabic letter variants, spaces."""
-    return text.translate(_FOLD)
+    return text if text.isascii() else replaced(text, _FOLD)
 
 
 Rules = tuple[tuple[tuple[int, int], tuple[tuple[int, str, Pattern], ...]], ...]
@@ -130,7 +131,8 @@ def _triggers(words: Lexicon) -> Triggers:
         classes.setdefault(letter, set()).update(fold(more).split())
     clitics = [before + after for before in words.clitics for after in words.articles]
     return make_triggers(
-        {letter: {c + name for name in names for c in clitics} for letter, names in classes.items()}
+        {letter: {c + name for name in names for c in clitics} for letter, names in classes.items()},
+        calling="".join(letters.partition("+")[0] for _, letters, _ in (*words.patterns, *words.lengths)),
     )
 
 

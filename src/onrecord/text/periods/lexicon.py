@@ -56,7 +56,8 @@ class Lexicon:
             a plus sign the classes of which a word must stand near, too.
         lengths: The same for what is no date: durations, recurrences and words such as "now".
         triggers: Further words by class letter: `m` months, `w` weekdays, `u` units, `p` parts of a year, `c` clock,
-            `x` all others; names of months, weekdays, units and years are known without being listed.
+            `x` all others; names of months, weekdays and units are known without being listed, and so are years (`y`), any
+            digits (`#`) and digits joined by a sign (`n`).
         edges: `B`, `M` or `E` by word before a date ("early", "the end of").
         since: Pattern of words that open a period to the right.
         since_event: Pattern of what stands between "since" and the date of an event ("since the coup of").

@@ -17,10 +17,15 @@ _REACH_RIGHT = 90
 _SNAP = 40
 """Characters within which the end of a window is moved to the next space."""
 
-_TOKEN = re.compile(r"[qhtsQHTS][1-4](?![^\W_])|\d0'?s(?![^\W\d_])|[^\W\d_]+|\d+")
+_WORD = re.compile(r"\w+")
+_PART = re.compile(r"[qhtsQHTS][1-4](?![^\W_])|\d0'?s(?![^\W\d_])|[^\W\d_]+|\d+")
+"""What is looked up of a word that has digits."""
+_MIXED = re.compile(r"\w+(?:(?<=\d0)'s(?![^\W\d_]))?")
+_DIGIT = re.compile(r"[\d_]")
 _JOINED_DIGITS = re.compile(r"\d{1,4}\s?[:/.h-]\s?\d")
 _YEARS = tuple(str(year) for year in range(1500, 2101))
-_DIGITS_LETTER = "n"
+_JOINED, _DIGITS, _YEAR = "n", "#", "y"
+"""Letters of the classes that no word is listed for: digits joined by a sign, digits, digits of a year."""
 
 
 @attrs.frozen
@@ -30,45 +35,60 @@ class Triggers:
     Attributes:
         bits: Bit of each class letter.
         words: Bits by word, in lower case, capitalised and in capitals.
+        calling: The words that call for a rule by themselves.
     """
 
     bits: Mapping[str, int]
     words: Mapping[str, int]
+    calling: frozenset[str]
 
     def mask(self, letters: str) -> int:
         """Return the bits of the classes that the letters name."""
         return sum(self.bits[letter] for letter in set(letters))
 
 
-def make_triggers(classes: Mapping[str, Iterable[str]]) -> Triggers:
+def make_triggers(classes: Mapping[str, Iterable[str]], calling: str) -> Triggers:
     """Make the table of trigger words.
 
     Args:
         classes: Words by class letter; a word of several parts counts with each part of three letters or more.
+        calling: Letters of the classes that call for a rule by themselves.
     """
-    bits = {letter: 1 << number for number, letter in enumerate(sorted({*classes, _DIGITS_LETTER, "y"}))}
+    bits = {letter: 1 << number for number, letter in enumerate(sorted({*classes, _JOINED, _DIGITS, _YEAR}))}
     words: dict[str, int] = {}
     for letter, members in classes.items():
         for member in members:
             for form in (member, member.capitalize(), member.upper()):
                 words[form] = words.get(form, 0) | bits[letter]
-    for year in _YEARS:
-        words[year] = words.get(year, 0) | bits["y"]
-    return Triggers(bits=bits, words=words)
+    words |= dict.fromkeys(_YEARS, bits[_YEAR] | bits[_DIGITS])
+    by_themselves = sum(bits[letter] for letter in {*calling} & bits.keys())
+    return Triggers(
+        bits=bits,
+        words=words,
+        calling=frozenset(word for word, classes in words.items() if classes & by_themselves),
+    )
 
 
 def find_sites(folded: str, triggers: Triggers) -> list[tuple[int, int, int]]:
-    """Return start, end and class bits of each trigger, in the order of the text."""
-    sites = []
-    if not triggers.words.keys().isdisjoint(_TOKEN.findall(folded)):
-        table = triggers.words
-        for match in _TOKEN.finditer(folded):
-            bits = table.get(match[0])
-            if bits:
-                sites.append((match.start(), match.end(), bits))
-    digits = triggers.bits[_DIGITS_LETTER]
-    joined = [(m.start(), m.end(), digits) for m in _JOINED_DIGITS.finditer(folded)]
-    return sorted(sites + joined) if joined else sites
+    """Return start, end and class bits of each trigger, in the order of the text; none where no rule is called for."""
+    known = triggers.words
+    if _DIGIT.search(folded) is None:
+        if triggers.calling.isdisjoint(_WORD.findall(folded)):
+            return []
+        return [(*match.span(), bits) for match in _WORD.finditer(folded) if (bits := known.get(match[0]))]
+    numeral, joint = triggers.bits[_DIGITS], triggers.bits[_JOINED]
+    sites = [(*match.span(), joint) for match in _JOINED_DIGITS.finditer(folded)]
+    for match in _MIXED.finditer(folded):
+        if (word := match[0]).isalpha():
+            if bits := known.get(word):
+                sites.append((*match.span(), bits))
+        else:
+            sites += [
+                (*part.span(), bits)
+                for part in _PART.finditer(folded, *match.span())
+                if (bits := known.get(part[0]) or (numeral if part[0].isdigit() else 0))
+            ]
+    return sorted(sites)
 
 
 def windows(
@@ -83,7 +103,7 @@ def windows(
         needed: Bits of the classes of which a trigger must stand as near; 0 for none.
     """
     found: list[tuple[int, int]] = []
-    near = [start for start, _, bits in sites if bits & needed]
+    near = [start for start, _, bits in sites if bits & needed] if needed else []
     for start, end, bits in sites:
         if not bits & calling:
             continue
