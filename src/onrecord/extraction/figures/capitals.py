@@ -48,10 +48,11 @@ def capital_name(at_line: Marked, at: int, last: Named | None) -> Named | None:
 def is_attribute(at_line: Marked, at: int, end: int) -> bool:
     """Say whether a name after "a" tells where a body is from ("a Lusaka brokerage")."""
     line = at_line.line
-    noun = line.is_kind(end, ItemKind.WORD) and line.raw[end].islower()
-    place = at_line.form(end) in at_line.words.kinds | at_line.words.happenings | line.lexicon.nouns.stops
-    return (
-        line.lexicon.language == "en" and line.word(at - 1) in line.lexicon.article_one and noun and not place
+    if line.lexicon.language != "en" or line.word(at - 1) not in line.lexicon.article_one:
+        return False
+    noun, words = line.is_kind(end, ItemKind.WORD) and line.raw[end].islower(), at_line.words
+    return noun and not any(
+        at_line.form(end) in listed for listed in (words.kinds, words.happenings, line.lexicon.nouns.stops)
     )
 
 
@@ -198,10 +199,12 @@ def _reports(at_line: Marked, at: int, end: int) -> bool:
     """Say whether a name that opens its sentence stands before its sort and a verb ("Mansa district reported")."""
     line, lexicon = at_line.line, at_line.line.lexicon
     sort = line.words[end] if end < len(line.items) else ""
-    plain = line.word(at) in lexicon.nouns.stops | lexicon.known | at_line.words.between | lexicon.the
-    verbs = lexicon.roles.says | lexicon.roles.states | lexicon.roles.had | lexicon.roles.passive
-    single = sort in at_line.words.kinds and not lexicon.nouns.is_plural(sort)
-    return end - at == 1 and single and not plain and line.word(end + 1) in verbs
+    if end - at != 1 or sort not in at_line.words.kinds or lexicon.nouns.is_plural(sort):
+        return False
+    word, verb, roles = line.word(at), line.word(end + 1), lexicon.roles
+    small = (lexicon.nouns.stops, lexicon.known, at_line.words.between, lexicon.the)
+    verbs = (roles.says, roles.states, roles.had, roles.passive)
+    return any(verb in listed for listed in verbs) and not any(word in listed for listed in small)
 
 
 def _is_compass_name(at_line: Marked, at: int, end: int) -> bool:
