@@ -132,6 +132,7 @@ def _unknown_run(at_line: Marked, at: int) -> tuple[int, int] | None:
     ) not in words.compound:
         return None
     headed = before in words.kinds | words.scenes and not line.raw[at - 1].startswith("ال")
+    headed = headed and not line.is_number(at - 2)
     return (at, _arabic_end(at_line, at)) if headed or (inside and _stands_alone(at_line, at)) else None
 
 

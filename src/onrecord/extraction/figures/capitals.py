@@ -139,8 +139,17 @@ def _over_hyphens(line: Line, end: int) -> int | None:
 
 
 def _is_common(at_line: Marked, at: int, end: int) -> bool:
-    """Say whether a capitalised run holds a common noun that no noun of place before it makes a name."""
-    return not _is_headed(at_line, at) and any(_is_no_place(at_line, inside) for inside in range(at, end))
+    """Say whether a capitalised run holds a common noun that no noun of place before it makes a name.
+
+    The parts of a name with hyphens ("Port-de-Grâce") are no nouns of their own.
+    """
+    line = at_line.line
+    whole = [
+        inside
+        for inside in range(at, end)
+        if line.word(inside) != "-" and not (line.word(inside - 1) == "-" or line.word(inside + 1) == "-")
+    ]
+    return not _is_headed(at_line, at) and any(_is_no_place(at_line, inside) for inside in whole)
 
 
 def _is_headed(at_line: Marked, at: int) -> bool:

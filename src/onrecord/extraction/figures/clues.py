@@ -15,6 +15,8 @@ _OPENING = 4
 _REACH = 60
 _CLOSING, _REMARK = 12, 8
 _QUIET = frozenset({"interviewed", "returned"})
+_HELD = "detained"
+"""Harm whose word may tell of anything ("the lake held")."""
 
 
 @attrs.frozen(slots=True)
@@ -23,6 +25,8 @@ class Clues:
 
     Attributes:
         event: Those with harm or something that happened.
+        harm: Those of them with harm.
+        struck: Those of them with harm, or with something that struck a place: no election.
         happening: Those of them with something that happened.
         held: Those with something that is held on a day ("election").
         now: Those in the present.
@@ -32,6 +36,8 @@ class Clues:
     """
 
     event: frozenset[int]
+    harm: frozenset[int]
+    struck: frozenset[int]
     happening: frozenset[int]
     held: frozenset[int]
     now: frozenset[int]
@@ -44,12 +50,14 @@ def clues_of(at_line: Marked) -> Clues:
     """Return what the sentences of a line tell; one pass over its words."""
     line, words = at_line.line, at_line.words
     happening = words.happenings | words.happened
+    striking = happening - words.occasions
     event: set[int] = set()
     happens: set[int] = set()
+    struck: set[int] = set()
     held: set[int] = set()
     now: set[int] = set()
     dated: set[int] = set()
-    present, harm = words.now, line.lexicon.harm
+    present, harm, unsure = words.now, line.lexicon.harm, line.lexicon.not_harm
     last, opened = None, 0
     told = zip(line.sentences, at_line.forms, line.words, line.dates, strict=True)
     earlier = {
@@ -60,11 +68,14 @@ def clues_of(at_line: Marked) -> Clues:
     for at, (sentence, form, word, date) in enumerate(told):
         if sentence != last:
             last, opened = sentence, at
+        if form in striking:
+            struck.add(sentence)
         if form in happening:
             happens.add(sentence)
         elif form in words.occasions:
             held.add(sentence)
-        if (word in harm and harm[word] not in _QUIET) or form in words.aftermath:
+        harmed = word in harm and harm[word] not in _QUIET and not (harm[word] == _HELD and word in unsure)
+        if harmed or form in words.aftermath:
             event.add(sentence)
         if date is not None:
             if at - opened < _OPENING:
@@ -78,6 +89,8 @@ def clues_of(at_line: Marked) -> Clues:
     }
     return Clues(
         event=frozenset(event | happens),
+        harm=frozenset(event),
+        struck=frozenset(event | struck),
         happening=frozenset(happens),
         held=frozenset(held),
         now=frozenset(now),

@@ -21,10 +21,11 @@ from onrecord.extraction.figures.marked import (
     parts_of,
 )
 from onrecord.extraction.figures.party import is_agent, is_body
-from onrecord.extraction.lexicon.places import COMMON_WORDS, COUNTRIES, PLACES, TOWNS
+from onrecord.extraction.lexicon.places import COMMON_WORDS, COUNTRIES, PLACES, TOWNS, UNSURE_TOWNS
 from onrecord.text.numbers import ItemKind
 
 _CHAIN = 9
+_DATELINE, _CITED = 14, 9
 _DOUBLED = "\u0651"
 _BESIDE = 2
 _OFFICE = 3
@@ -147,10 +148,34 @@ def _firm_names(at_line: Marked, labels: Sequence[Named]) -> tuple[Named, ...]:
         else:
             found.append(name)
         resume = name.end
-    names = _unchained(at_line, found)
+    names = _unchained(at_line, _sourced(at_line, _filed(at_line.line, found)))
     taken = {at for name in names for at in range(name.start, name.end)}
     names += [label for label in labels if not taken.intersection(range(label.start, label.end))]
     return tuple(sorted(names, key=lambda name: name.start))
+
+
+def _filed(line: Line, found: Sequence[Named]) -> list[Named]:
+    """Read every name up to the dash of a dateline as part of it ("MOUNDOU (Tchad), 3 May -")."""
+    if not found or not found[0].dateline:
+        return list(found)
+    head = range(found[0].end, min(found[0].end + _DATELINE, len(line.items)))
+    dash = next((at for at in head if line.word(at) in {"-", "–", "—"} and not line.items[at].glued), 0)
+    return [attrs.evolve(name, dateline=True) if name.start < dash else name for name in found]
+
+
+def _sourced(at_line: Marked, found: Sequence[Named]) -> list[Named]:
+    """Read the place of those whom a text quotes as where they come from ("citing nurses of the hospital of Tarsa")."""
+    line = at_line.line
+    relays = line.lexicon.roles.relays
+    kept = []
+    for name in found:
+        before = range(max(0, name.start - _CITED), name.start)
+        cited = [at for at in before if line.word(at) in relays and line.same_sentence(at, name.start)]
+        plain = cited and not any(
+            line.is_number(at) or line.word(at) in {",", "،"} for at in range(cited[-1], name.start)
+        )
+        kept.append(attrs.evolve(name, origin=True) if plain else name)
+    return kept
 
 
 def _candidates(at_line: Marked) -> Iterable[int]:
@@ -247,6 +272,8 @@ def _listed_place(at_line: Marked, at: int) -> Named | None:
     if not at_line.words.articled and _ends_body(at_line, at):
         return None
     if cut == 0 and key in COMMON_WORDS | TOWNS and not _is_placed(at_line, at):
+        return None
+    if key in UNSURE_TOWNS and (cut or at_line.form(at - 1) not in at_line.words.kinds):
         return None
     start = at
     while at_line.form(start - 1) in at_line.words.points and not line.is_kind(start - 1, ItemKind.MARK):

@@ -24,6 +24,25 @@ _WINDOW = 12
 _SENTENCES_BACK = 3
 _TAKEN_UP = 12
 _BESIDE = 2
+_OPENING = 4
+_TRADE = frozenset(
+    {
+        "percent",
+        "percent change",
+        "percentage point",
+        "tonne",
+        "kilogram",
+        "litre",
+        "barrel",
+        "GWh",
+        "MWh",
+        "kWh",
+        "MW",
+        "GW",
+        "TWh",
+    }
+)
+"""Units of goods and rates."""
 _WIDE_TIME = re.compile(r"\d{4}(?:/\d{4})?|.*\.\.|\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _DEADLINES = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
@@ -122,9 +141,18 @@ def places(placed: Sequence[Placed], setting: Setting) -> tuple[Role | None, ...
         scene = setting.scenes[id(line)]
         own = _own(scene, draft, neighbours)
         if own is None and not _is_of_firm(scene, draft):
-            own = _carried(scene, draft, setting.story, rows)
+            beside = at and _is_beside(placed[at - 1], placed[at]) and found[-1]
+            near = (
+                beside if beside and beside.inferred and _is_of_trade(scene, draft, setting.story) else None
+            )
+            own = near or _carried(scene, draft, setting.story, rows)
         found.append(own)
     return tuple(found)
+
+
+def _is_beside(before: Placed, placed: Placed) -> bool:
+    """Say whether two figures stand in one sentence."""
+    return before[0] is placed[0] and placed[0].same_sentence(before[1].at, placed[1].at)
 
 
 def _neighbours(placed: Sequence[Placed], at: int) -> tuple[int, Sequence[Draft]]:
@@ -199,11 +227,11 @@ def _carried(scene: Scene, draft: Draft, story: Story, rows: Mapping[tuple[int, 
     taken = _taken_up(scene, draft, story)
     if taken is not None:
         return taken
-    told = _told_before(scene, draft)
+    told = None if _is_of_trade(scene, draft, story) else _told_before(scene, draft)
     row = rows.get(at_line.line.row) if at_line.line.row is not None else None
     country = scene.country if story.several else story.country
     country = None if story.parts else country
-    wide = _has_wide_time(at_line.line, draft) or _is_background(scene)
+    wide = not story.wide and (_has_wide_time(at_line.line, draft) or _is_background(scene))
     event = None if wide else _event_place(at_line.line, draft, story)
     return told or row or scene.section or event or country or story.place
 
@@ -222,6 +250,14 @@ def _is_of_firm(scene: Scene, draft: Draft) -> bool:
     if not firms:
         return False
     return any(scene.marked.form(at) in firms for at in clause(line, draft.at))
+
+
+def _is_of_trade(scene: Scene, draft: Draft, story: Story) -> bool:
+    """Say whether a figure of a document on a country is of money, goods or a rate: it is not told of the last town."""
+    if story.country is None or story.place is not None:
+        return False
+    unit = (draft.unit or "").split("/")[0]
+    return unit in scene.marked.line.lexicon.currency_codes or unit in _TRADE
 
 
 def _has_wide_time(line: Line, draft: Draft) -> bool:
@@ -244,11 +280,14 @@ def _taken_up(scene: Scene, draft: Draft, story: Story) -> Role | None:
     """Resolve "the village" to the place named before it, "the country" to that of the document."""
     at_line, line = scene.marked, scene.marked.line
     words = at_line.words
-    for at in range(max(0, draft.start - _TAKEN_UP), min(len(line.items), draft.end + _TAKEN_UP)):
+    for at in range(sentence_start(at_line, draft.at), min(len(line.items), draft.end + _TAKEN_UP)):
         if not line.same_sentence(at, draft.at):
             continue
-        if words.nationwide.after(line.words, at) is not None and story.country is not None:
+        wide = words.nationwide.after(line.words, at) is not None and at_line.form(at - 1) not in words.points
+        if wide and story.country is not None:
             return story.country
+        if at < draft.start - _TAKEN_UP:
+            continue
         if at_line.form(at) in words.towns and _is_definite(at_line, at):
             return _last_before(scene, at) or story.place
     return None
@@ -273,7 +312,7 @@ def _told_before(scene: Scene, draft: Draft) -> Role | None:
     sentence = line.sentences[draft.at]
     start = sentence_start(scene.marked, draft.at)
     there = any(scene.marked.form(at) in scene.marked.words.there for at in range(start, draft.start))
-    if sentence in scene.clues.dated and not there:
+    if sentence in scene.clues.dated and not there and not _goes_on(scene.marked, start):
         return None
     earlier = [
         name
@@ -285,6 +324,13 @@ def _told_before(scene: Scene, draft: Draft) -> Role | None:
     last = [name for name in firm if line.sentences[name.start] == line.sentences[firm[-1].start]]
     parts = len({name.key for name in last}) > 1
     return firm[-1].role(line, inferred=True) if firm and not parts else None
+
+
+def _goes_on(at_line: Marked, start: int) -> bool:
+    """Say whether the date that opens a sentence only tells since when ("Since January"): no new setting."""
+    dates = at_line.line.dates[start : start + _OPENING]
+    first = next((date for date in dates if date is not None), None)
+    return first is not None and first.value.endswith("..")
 
 
 def _row_places(setting: Setting) -> dict[tuple[int, int], Role]:

@@ -30,7 +30,7 @@ ENGLISH_SETTING = SettingWords(
         municipality governorate department island islands valley crossing border villages towns cities provinces regions
         states districts counties camps airport port harbour harbor beach market hospital square stadium prison territory
         locality hamlet settlement cercle oblast peninsula strip basin river lake desert forest mountains area corridor
-        highway road bridge refinery mine mines township townships ward woreda kebele zone parish barangay emirate subdistrict upazila canton site sites hamlets settlements suburbs neighbourhoods neighborhoods municipalities communities"""
+        highway road bridge refinery mine mines township townships ward woreda kebele zone parish barangay emirate subdistrict upazila canton site sites division cooperative hills checkpoint bazaar lagoon bay gulf wadi hamlets settlements suburbs neighbourhoods neighborhoods municipalities communities"""
     ),
     towns=words(
         "village town city camp hospital prison stadium market port island villages towns neighbourhood"

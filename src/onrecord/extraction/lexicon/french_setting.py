@@ -36,6 +36,7 @@ FRENCH_SETTING = SettingWords(
         effondrement cyclone ouragan typhon tempête sécheresse éruption accident naufrage embuscade combats affrontements
         manifestation manifestations émeutes répression assaut offensive catastrophe déraillement épidémie mouvement crash tragédie tragédies incident incidents événement événements violences pilonnage"""
     ),
+    occasions=words("élection élections scrutin scrutins vote votes référendum"),
     scenes=words(
         "tir tirs fusillade incendie explosion inondation inondations crue crues effondrement éboulement émeutes émeute affrontements combats accident déraillement attentat attentats bombardements évacuation séismes massacre massacres drame bousculade tuerie tueries bataille siège séisme prise chute naufrage catastrophe morts victimes survivants rescapés déplacés blessés disparus habitants drames villageois martyrs événements bombardement tragédie tragédies"
     ),
