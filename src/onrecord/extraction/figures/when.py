@@ -274,7 +274,7 @@ def _beside_it(beside: Beside, free: Sequence[tuple[int, PeriodMention]]) -> lis
     own += [mention for at, mention in free if draft.end <= at < min(beside.after, draft.end + _NEAR)]
     own += [mention for at, mention in free if draft.start <= at < draft.end]
     before = [entry for entry in reversed(free) if beside.before <= entry[0] < draft.start]
-    own += [mention for at, mention in before if not _is_attached(beside, at)]
+    own += [mention for at, mention in before if not _is_attached(beside, at) and not _is_parallel(beside, at, free)]
     own += [mention for at, mention in free if draft.end <= at < beside.after]
     own += [
         mention
@@ -316,6 +316,14 @@ def _is_attached(beside: Beside, at: int) -> bool:
     ]
     same = beside.before > 0 and line.same_sentence(beside.before - 1, at)
     return same and bool(commas) and commas[0] > at
+
+
+def _is_parallel(beside: Beside, at: int, free: Sequence[tuple[int, PeriodMention]]) -> bool:
+    """Say whether two figures joined by "and" each have a date behind them ("12 wells by May and 30 pumps by June")."""
+    line = beside.scene.marked.line
+    own = any(beside.draft.end <= later < beside.after for later, _ in free)
+    joined = any(line.word(between) in line.lexicon.and_ for between in range(at, beside.draft.start))
+    return own and joined and beside.before > 0 and line.same_sentence(beside.before - 1, at)
 
 
 def _bracketed(beside: Beside) -> list[PeriodMention]:
