@@ -312,7 +312,12 @@ def from_two(found: Sequence[Times], near: Sequence[int], bases: Sequence[bool],
         (other, role) for other in near if (role := found[other].period) is not None and "." not in role.text
     ]
     pair = _set_out(told, bases)
-    if pair is not None and pair.base is not None and own.period is not None and _is_before(own.period, pair.base):
+    if (
+        pair is not None
+        and pair.base is not None
+        and own.period is not None
+        and _is_before(own.period, pair.base)
+    ):
         return pair
     targets = [role for other, role in told if not bases[other]]
     firsts = [role for other, role in told if bases[other]]
