@@ -1,5 +1,6 @@
 """The two values of a comparison, each with its period."""
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 
@@ -88,8 +89,8 @@ def is_compared(scene: Scene, at: int) -> bool:
     for back in range(at, max(0, at - _COMPARED), -1):
         if not line.same_sentence(back - 1, at) or (back < at and line.is_kind(back, ItemKind.MARK)):
             return False
-        if back < at and line.word(back - 1) in words.to and line.is_number(back):
-            return False
+        if back < at and scene.marked.form(back) in words.to and line.is_number(back + 1):
+            return words.compared.before(line.words, back + 1) is not None
         hedge = back < at and line.is_number(back) and line.word(back - 1) in line.lexicon.than
         if words.compared.before(line.words, back) is not None and not hedge:
             return True
@@ -310,6 +311,14 @@ def from_two(found: Sequence[Times], near: Sequence[int], bases: Sequence[bool],
     told = [
         (other, role) for other in near if (role := found[other].period) is not None and "." not in role.text
     ]
+    pair = _set_out(told, bases)
+    if (
+        pair is not None
+        and pair.base is not None
+        and own.period is not None
+        and _is_before(own.period, pair.base)
+    ):
+        return pair
     targets = [role for other, role in told if not bases[other]]
     firsts = [role for other, role in told if bases[other]]
     distinct = [role for _, role in sorted({role.text: role for role in targets}.items())]
@@ -327,6 +336,14 @@ def from_two(found: Sequence[Times], near: Sequence[int], bases: Sequence[bool],
         period = attrs.evolve(targets[-1], inferred=True)
     later = _YEARS.fullmatch(base.text) and _YEARS.fullmatch(period.text) and base.text > period.text
     return Times(base, period) if later else Times(period, base)
+
+
+def _set_out(told: Sequence[tuple[int, Role]], bases: Sequence[bool]) -> Times | None:
+    """Return the periods of the two values that a change is spelled out with ("from 40 in 2022 to 28 in 2024")."""
+    for (first, base), (second, period) in itertools.pairwise(told):
+        if bases[first] and not bases[second] and second == first + 1 and _is_before(base, period):
+            return Times(attrs.evolve(period, inferred=True), attrs.evolve(base, inferred=True))
+    return None
 
 
 def _is_before(first: Role, second: Role) -> bool:

@@ -128,7 +128,7 @@ def _is_told(at_line: Marked, at: int, mention: PeriodMention, anchor: str | Non
     dated = bool(mention.value) and mention.kind != "time" and "XXXX" not in mention.value
     line, words = at_line.line, at_line.words
     taken_up = mention.relative and line.word(at) in words.that
-    other = taken_up or _is_spoken(at_line, at) or _is_of_document(at_line, at)
+    other = taken_up or (mention.kind != "since" and _is_spoken(at_line, at)) or _is_of_document(at_line, at)
     return dated and (mention.value != anchor or _is_weekday(mention)) and not other
 
 

@@ -20,6 +20,7 @@ _ALL = 40
 _NEAR_VERB = 12
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d")
+_UP_TO = "up to"
 _HARMED = frozenset({FigureKind.LEVEL, FigureKind.SHARE, FigureKind.VAGUE})
 
 
@@ -41,7 +42,10 @@ def closed(beside: Beside, at: int, mention: PeriodMention) -> PeriodMention:
     span = range(max(0, at - _NEAR_VERB), min(len(line.items), at + _NEAR_VERB))
     if draft.kind not in _HARMED or mention.kind != "date" or not mention.value or date is None:
         return mention
-    led = words.closing.before(line.words, at) is not None or words.closing.after(line.words, at) is not None
+    led = any(
+        found is not None and found[1] == _UP_TO
+        for found in (words.closing.before(line.words, at), words.closing.after(line.words, at))
+    )
     done = led and any(line.word(near) in words.perfect and line.same_sentence(near, at) for near in span)
     harmed = line.sentences[at] in beside.scene.clues.event
     return (

@@ -67,6 +67,8 @@ _EVENTS = frozenset(
     {FigureKind.LEVEL, FigureKind.SHARE, FigureKind.VAGUE, FigureKind.RATIO, FigureKind.DURATION}
 )
 _COMPARISONS = frozenset({FigureKind.CHANGE, FigureKind.RATIO})
+_SHORT_TIMES = frozenset({"second", "minute", "hour"})
+"""Units of what lasts no longer than the event that it is told of."""
 _DEADLINES = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
 
@@ -202,7 +204,9 @@ def _is_from(beside: Beside, at: int, mention: PeriodMention) -> bool:
 def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role | None:
     line, draft = beside.scene.marked.line, beside.draft
     if draft.kind is FigureKind.DURATION and (draft.bound in _DEADLINES or _is_limit(line, draft)):
-        return term_of(beside, event)
+        term = term_of(beside, event)
+        if term is not None or _is_limit(line, draft) or draft.unit not in _SHORT_TIMES:
+            return term
     lapse = lapse_of(beside, event) or elapsed(beside) or taken_up_by_when(beside)
     if lapse is not None:
         return lapse
@@ -274,7 +278,11 @@ def _beside_it(beside: Beside, free: Sequence[tuple[int, PeriodMention]]) -> lis
     own += [mention for at, mention in free if draft.end <= at < min(beside.after, draft.end + _NEAR)]
     own += [mention for at, mention in free if draft.start <= at < draft.end]
     before = [entry for entry in reversed(free) if beside.before <= entry[0] < draft.start]
-    own += [mention for at, mention in before if not _is_attached(beside, at)]
+    own += [
+        mention
+        for at, mention in before
+        if not _is_attached(beside, at) and not _is_parallel(beside, at, free)
+    ]
     own += [mention for at, mention in free if draft.end <= at < beside.after]
     own += [
         mention
@@ -316,6 +324,14 @@ def _is_attached(beside: Beside, at: int) -> bool:
     ]
     same = beside.before > 0 and line.same_sentence(beside.before - 1, at)
     return same and bool(commas) and commas[0] > at
+
+
+def _is_parallel(beside: Beside, at: int, free: Sequence[tuple[int, PeriodMention]]) -> bool:
+    """Say whether two figures joined by "and" each have a date behind them ("12 wells by May and 30 pumps by June")."""
+    line = beside.scene.marked.line
+    own = any(beside.draft.end <= later < beside.after for later, _ in free)
+    joined = any(line.word(between) in line.lexicon.and_ for between in range(at, beside.draft.start))
+    return own and joined and beside.before > 0 and line.same_sentence(beside.before - 1, at)
 
 
 def _bracketed(beside: Beside) -> list[PeriodMention]:
@@ -449,8 +465,10 @@ def _is_of_event(beside: Beside, earlier: Sequence[_Told]) -> bool:
     scene, draft = beside.scene, beside.draft
     line = scene.marked.line
     sentence = line.sentences[draft.at]
-    timed = draft.kind is FigureKind.DURATION or draft.unit not in line.lexicon.time_units.values()
-    counted = draft.kind in _EVENTS and timed
+    lasting = draft.kind is FigureKind.DURATION
+    timed = draft.unit in _SHORT_TIMES if lasting else draft.unit not in line.lexicon.time_units.values()
+    record = draft.kind is FigureKind.SUPERLATIVE and sentence in scene.clues.happening
+    counted = (draft.kind in _EVENTS or record) and timed
     quiet = sentence in scene.clues.now and sentence not in scene.clues.event
     background = any(other.period is not None and not other.period.inferred for other in earlier) and not any(
         other.period is not None and _DAYS.fullmatch(other.period.text) for other in earlier

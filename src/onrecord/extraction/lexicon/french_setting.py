@@ -75,7 +75,8 @@ FRENCH_SETTING = SettingWords(
     ),
     closing=phrases(
         {
-            "up to": "au | à | à la date du | à date du | arrêté au | jusqu au | fin | à fin | à la fin de | à la fin du"
+            "during": "au cours de | au cours du | au cours des | au cours d | au long de | au long du | au terme de | au terme du | au début de | au début du",
+            "up to": "au | à | à la date du | à date du | arrêté au | jusqu au | fin | à fin | à la fin de | à la fin du",
         }
     ),
     perfect=words("a ont avait avaient aura auront été"),
