@@ -66,6 +66,9 @@ def _is_model(line: Line, draft: Draft) -> bool:
     noun = draft.noun
     if noun is None or draft.bound is not Bound.EXACT or draft.kind is not FigureKind.LEVEL:
         return False
+    if noun.head in line.lexicon.plain_points and draft.low != int(draft.low or 0):
+        # "HuffPollster 4.3 points": a share of the vote, and no version of a program.
+        return False
     named = line.raw[noun.start][:1].isupper() or line.raw[noun.end - 1][:1].isupper()
     if noun.end - noun.start > 1 and not named:
         return False

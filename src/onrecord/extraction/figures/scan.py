@@ -4,7 +4,18 @@ from collections.abc import Sequence
 
 import attrs
 
-from onrecord.extraction.figures import counts, postposed, proportions, ranks, ratios, shares, wordings
+from onrecord.extraction.figures import (
+    counts,
+    fractions,
+    measured,
+    postposed,
+    proportions,
+    ranks,
+    ratios,
+    shares,
+    singles,
+    wordings,
+)
 from onrecord.extraction.figures.amounts import amount_at
 from onrecord.extraction.figures.cues import projected, shared_scale
 from onrecord.extraction.figures.draft import Draft, hedge_after
@@ -141,8 +152,8 @@ def _draft_at(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     if kind is ItemKind.FRACTION:
         return (
             ranks.ongoing(line, index)
-            or counts.part_of_unit(line, index)
-            or shares.fraction(line, index, done)
+            or measured.part_of_unit(line, index)
+            or fractions.fraction(line, index, done)
         )
     if kind is ItemKind.MANY:
         return wordings.vague(line, index)
@@ -160,19 +171,19 @@ def _number(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
         proportions.in_every(line, amount)
         or ratios.times(line, amount)
         or shares.percentage(line, amount, done)
-        or counts.money(line, amount)
+        or measured.money(line, amount)
     )
     if found is not None:
         return found
-    lasting = counts.duration(line, amount) or counts.term(line, amount)
+    lasting = measured.duration(line, amount) or measured.term(line, amount)
     if lasting is not None:
-        return None if counts.is_date_like(line, lasting) else lasting
-    return counts.measure(line, amount) or _count(
-        line, index, of_index_or_scale(line, counts.count(line, amount))
+        return None if measured.is_date_like(line, lasting) else lasting
+    return measured.measure(line, amount) or _count(
+        line, index, of_index_or_scale(line, counts.count(line, amount)), done
     )
 
 
-def _count(line: Line, index: int, draft: Draft) -> Draft | None:
+def _count(line: Line, index: int, draft: Draft, done: Sequence[Draft]) -> Draft | None:
     """Leave out the pronoun "one", and numbers that only qualify a noun ("a 12-member team")."""
     if line.word(index + 1) == "-" and line.items[index + 1].glued and draft.end <= index + 2:
         return None
@@ -183,7 +194,7 @@ def _count(line: Line, index: int, draft: Draft) -> Draft | None:
     if _is_pronoun(line, draft) or _is_bare_year(line, draft):
         return None
     if line.items[index].low == 1 and line.items[index].spelled:
-        return draft if _counts_one(line, draft) else None
+        return draft if singles.counts_one(line, draft) else singles.listed(line, draft, done)
     return draft
 
 
@@ -209,34 +220,6 @@ def _is_pronoun(line: Line, draft: Draft) -> bool:
         and line.word(draft.start - 1) in lexicon.the
         and after in (lexicon.nouns.stops | lexicon.adverbs) - lexicon.of
     )
-
-
-def _counts_one(line: Line, draft: Draft) -> bool:
-    lexicon = line.lexicon
-    person = draft.noun is not None and draft.unit == "person"
-    before = line.word(draft.start - 1)
-    after = _harm_after(line, draft.end)
-    only = before in lexicon.only and (before not in lexicon.than or _is_denied(line, draft.start))
-    told = after or before in lexicon.harm or only or before in lexicon.and_
-    if draft.noun is not None and line.word(draft.at + 1) in lexicon.only:
-        return True
-    return (person and told) or (draft.noun is not None and only)
-
-
-def _harm_after(line: Line, start: int) -> bool:
-    """Say whether harm follows within a few words, no further clause between ("un voisin que onze blessés")."""
-    for at in range(start, start + _VERB_REACH):
-        if line.word(at) in line.lexicon.than or line.is_number(at):
-            return False
-        if line.word(at) in line.lexicon.harm:
-            return True
-    return False
-
-
-def _is_denied(line: Line, start: int) -> bool:
-    """Tell "n'a retrouvé qu'un corps" from "a promis qu'une commission": only the first has a negation."""
-    near = range(max(0, start - _NO_ONE_REACH), start)
-    return any(line.word(at) in line.lexicon.negates and line.same_sentence(at, start) for at in near)
 
 
 def _word(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:

@@ -22,14 +22,16 @@ def unit_at(line: Line, at: int) -> Found | None:
         return known if line.same_sentence(at, known[0] - 1) else None
     raw = line.raw[at]
     glued = line.items[at].glued and line.word(at + 1) != "/"
-    if glued and raw == "p" and line.items[at - 1].low in _LINES:
-        return None
-    if raw == "in" and line.word(at + 1) == "-":
-        return None
     short = LETTERS.get(raw) or (GLUED if glued else APART).get(raw)
-    if short is not None and line.text[line.items[at].end : line.items[at].end + 1] in _APOSTROPHES:
-        return None
-    return None if short is None or _is_scale(line, at) else (at + 1, short)
+    return None if short is None or _is_something_else(line, at) else (at + 1, short)
+
+
+def _is_something_else(line: Line, at: int) -> bool:
+    """Say whether a letter or two after a number are no unit: "1080p", "1-in-100", "5 m's", "5m people"."""
+    screen = line.raw[at] == "p" and line.items[at - 1].low in _LINES
+    ratio = line.raw[at] == "in" and line.word(at + 1) == "-"
+    owner = line.text[line.items[at].end : line.items[at].end + 1] in _APOSTROPHES
+    return screen or ratio or owner or _is_scale(line, at)
 
 
 def _names_body(line: Line, at: int) -> bool:

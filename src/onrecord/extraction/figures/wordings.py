@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from onrecord.extraction.figures.counts import with_half
 from onrecord.extraction.figures.cues import change_before
 from onrecord.extraction.figures.draft import Amount, Draft, drafted, hedge_before, interval
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.measured import with_half
 from onrecord.extraction.figures.nouns import compound_at, known_noun_at, noun_at
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind

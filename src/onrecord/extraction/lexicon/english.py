@@ -19,6 +19,7 @@ from onrecord.extraction.lexicon.english_clauses import (
     PAID,
     PARTS_NAMED,
     SCALES,
+    STRETCHES,
     SUPERLATIVES,
 )
 from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
@@ -329,6 +330,7 @@ ENGLISH = Lexicon(
     parted=words("majority stake share interest ownership"),
     likened_wholes=words("rate level number size pace price average value amount"),
     lasting=LASTING,
+    stretches=STRETCHES,
     disputes=DISPUTES,
     about_matter=words("over"),
     ordinal_leads=words("enter enters entered entering its their his her into for"),

@@ -33,6 +33,11 @@ LASTING = words(
     "for of took take takes taken taking last lasts lasted lasting spent spend spending wait waited waits was were is are than"
 )
 """Before "over six years" they make it longer than six; elsewhere it tells a span of six."""
+STRETCHES = words(
+    """innings rounds games matches holes laps legs sets seasons episodes stages tests sessions starts appearances spells races visits overs
+    campaigns meetings volumes issues generations shifts terms outings"""
+)
+"""What goes on over them takes so many, and not more than so many."""
 DISPUTES = words(
     "dispute disputes row rows quarrel argument arguments talks clash fight deal vote battle disagreement strike conflict controversy debate stand-off standoff"
 )

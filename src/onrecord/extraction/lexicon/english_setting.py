@@ -111,6 +111,8 @@ ENGLISH_SETTING = SettingWords(
     parting=words("that while whereas although though but who which"),
     ever_since=words("since"),
     prior=words("preceding previous prior"),
-    occasions=words("election elections by-election byelection referendum runoff run-off polls polling ballot vote"),
+    occasions=words(
+        "election elections by-election byelection referendum runoff run-off polls polling ballot vote"
+    ),
     gone=words("was has this its"),
 )

@@ -198,6 +198,7 @@ class Lexicon:
         determiners: Words that only an object begins with: before them a word that may be a noun is a verb.
         owners: Possessives: "half of its value" is a part of it, and likens it to no other.
         lasting: Words before "over two years" that make it longer than two; elsewhere it tells a span of two.
+        stretches: What something goes on over ("ten strikeouts over seven innings").
         disputes: Nouns after which "over" tells the matter ("a dispute over 6 percent").
         about_matter: Hedges that tell the matter of a dispute ("over").
         ordinal_leads: Words before the rank of a time that goes on ("enters its fourth week").
@@ -362,6 +363,7 @@ class Lexicon:
     determiners: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
+    stretches: frozenset[str] = frozenset()
     disputes: frozenset[str] = frozenset()
     ordinal_leads: frozenset[str] = frozenset()
     about_matter: frozenset[str] = frozenset()
