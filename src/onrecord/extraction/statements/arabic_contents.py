@@ -89,7 +89,12 @@ def said_at(sentence: Sentence, start: int, cue: Cue, speech: Speech) -> Content
 
 def _of_object(sentence: Sentence, start: int, cue: Cue, found: Content, speech: Speech) -> Content:
     """Read "… and denies the return to rationing": what a joined verb is followed by is no subject where a preposition goes on."""
-    if not found.strict or found.first <= start or cue.kind not in _OF_THINGS or not is_joined(sentence, start - 1):
+    if (
+        not found.strict
+        or found.first <= start
+        or cue.kind not in _OF_THINGS
+        or not is_joined(sentence, start - 1)
+    ):
         return found
     rest = sentence.norm(found.first)
     leads = rest in speech.adjuncts or rest in _PREPOSITIONS or begins_with_particle(rest)
@@ -206,7 +211,26 @@ def _quotation(sentence: Sentence, at: int, cue: Cue) -> Content | None:
     return _from(sentence, at, at) if last and Frame.QUOTE in cue.frames else None
 
 
-_BEFORE_NAME = frozenset({"عن", "من", "ب", "في", "على", "الى", "حول", "بشان", "ال", "ان", "انها", "انه", "وصف", "كلمه", "تعبير", "عباره"})
+_BEFORE_NAME = frozenset(
+    {
+        "عن",
+        "من",
+        "ب",
+        "في",
+        "على",
+        "الى",
+        "حول",
+        "بشان",
+        "ال",
+        "ان",
+        "انها",
+        "انه",
+        "وصف",
+        "كلمه",
+        "تعبير",
+        "عباره",
+    }
+)
 """Words between a verb and a quotation that is no content by itself."""
 
 
@@ -393,7 +417,9 @@ def _ahead(sentence: Sentence, at: int, content: Content) -> Content | None:
     return Content(marker=at, first=at, start=word.start + 1, clause=True)
 
 
-_WILL = re.compile(r"وس(?:وف\Z|[ينت]\w{3,}\Z)(?<!سياسه)(?<!سياسات)(?<!سياسي)(?<!سنوات)(?<!سيارات)(?<!سيطرت)(?<!سيطره)")
+_WILL = re.compile(
+    r"وس(?:وف\Z|[ينت]\w{3,}\Z)(?<!سياسه)(?<!سياسات)(?<!سياسي)(?<!سنوات)(?<!سيارات)(?<!سيطرت)(?<!سيطره)"
+)
 """A verb with "and" and the letter of the future before it."""
 
 

@@ -59,7 +59,9 @@ def date_end(sentence: Sentence, at: int) -> int | None:
     if not norm[:1].isdigit() or not (_MONTHS.match(sentence.norm(at + 1)) or _YEAR.match(norm)):
         return None
     end = at + 1
-    while _MONTHS.match(sentence.norm(end)) or sentence.norm(end) in _SECOND or _YEAR.match(sentence.norm(end)):
+    while (
+        _MONTHS.match(sentence.norm(end)) or sentence.norm(end) in _SECOND or _YEAR.match(sentence.norm(end))
+    ):
         end += 1
     return end
 
@@ -120,7 +122,11 @@ def _names_body(sentence: Sentence, quote: int, speech: Speech) -> bool:
     """Say whether a quotation is the name of the body before it, and not what it says: something is said behind it."""
     body = sentence.norm(quote - 1)
     short = sentence.words[quote].end - sentence.words[quote].start < _NAME
-    return short and (body in speech.taken_up or f"ال{body}" in speech.taken_up) and sentence.is_kind(quote + 1, Kind.WORD)
+    return (
+        short
+        and (body in speech.taken_up or f"ال{body}" in speech.taken_up)
+        and sentence.is_kind(quote + 1, Kind.WORD)
+    )
 
 
 _NAME = 50
@@ -161,7 +167,9 @@ def _taken_word(
     return None if ends else (at + 1, closed)
 
 
-_PURPOSE = re.compile(r"ل(?:حقوق|دراس|مراقب|شوون|احصاء|تنمي|مكافح|حماي|رصد|توثيق|بحوث|ابحاث|سياس|انتخاب|دفاع|اغاث|عدال|سلام|اعلام|تعليم|صح|غذاء|زراع|نزاه|شفافي|استجاب|حري)\w*\Z")
+_PURPOSE = re.compile(
+    r"ل(?:حقوق|دراس|مراقب|شوون|احصاء|تنمي|مكافح|حماي|رصد|توثيق|بحوث|ابحاث|سياس|انتخاب|دفاع|اغاث|عدال|سلام|اعلام|تعليم|صح|غذاء|زراع|نزاه|شفافي|استجاب|حري)\w*\Z"
+)
 """What a body is for, as a part of its name ("مركز الفرات لحقوق الإنسان")."""
 
 

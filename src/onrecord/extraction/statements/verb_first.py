@@ -91,7 +91,9 @@ def _sayings(sentence: Sentence, speech: Speech) -> Iterator[_Saying]:
         if hit[1].form is Form.HANGING and not _is_loose(sentence, at):
             continue
         written = sentence.cut(at, at + 1)
-        if (_DAMMA in written[1:2] and sentence.norm(at) not in speech.damma) or (_TANWIN in written and hit[1].form is not Form.HANGING):
+        if (_DAMMA in written[1:2] and sentence.norm(at) not in speech.damma) or (
+            _TANWIN in written and hit[1].form is not Form.HANGING
+        ):
             continue
         found = _saying(sentence, at, hit[1], speech)
         if found is not None:
