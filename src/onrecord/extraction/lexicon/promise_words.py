@@ -16,6 +16,9 @@ class PromiseWords:
         own_anywhere: Words anywhere in a content that mean its speaker's own things ("its operations").
         knows: Verbs of knowing and counting: whoever "documented" speaks of facts, not of their own conduct.
         harm: Words of harm: deaths, wounds, flight, disease.
+        strong: Those among the parties who rule, fight or own: what they tell is their own affair unless it says otherwise.
+        works: What rulers and owners do and are measured by: works, payments, budgets, "under control", "all", "none".
+        others: A content that begins with somebody else: gunmen, protesters, vehicles, victims.
         nature: What nobody does: weather, water, fire, harvests.
         deeds: What armed parties report as their own work: arrests, seizures, enemies killed.
         insists: Cues by which a party holds on to what it said before.
@@ -67,6 +70,9 @@ class PromiseWords:
     own_anywhere: str
     knows: str
     harm: str
+    strong: str
+    works: str
+    others: str
     nature: str
     deeds: str
     insists: str

@@ -40,6 +40,9 @@ class _Tests:
     own_anywhere: Pattern
     knows: Pattern
     harm: Pattern
+    strong: Pattern
+    works: Pattern
+    others: Pattern
     nature: Pattern
     first_person: Pattern
     deeds: Pattern
@@ -193,7 +196,12 @@ def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
     opened = tests.planned.match(said.content)
     if tests.forecast.search(said.content[: opened.end() if opened else _FORECAST]):
         return False
-    if party and said.kind is SpeechKind.BELIEVE and tests.announces.search(said.cue) and said.before.endswith(" to"):
+    if (
+        party
+        and said.kind is SpeechKind.BELIEVE
+        and tests.announces.search(said.cue)
+        and said.before.endswith(" to")
+    ):
         return True
     if tests.announces.search(said.cue) and _is_plan(said.content, tests, party=party):
         return True
@@ -277,7 +285,14 @@ def _own_conduct(said: Said, tests: _Tests, *, party: bool, person: bool) -> boo
         return True
     if own or tests.own_anywhere.search(said.content):
         return not knows
-    return not (tests.harm.search(said.content) or tests.nature.search(said.content))
+    if (
+        tests.harm.search(said.content)
+        or tests.nature.search(said.content)
+        or tests.others.match(said.content)
+    ):
+        return False
+    ruling = said.authority or bare_name(said.speaker) in STATES or tests.strong.search(said.speaker)
+    return bool(ruling or tests.works.search(said.content))
 
 
 # Statements
