@@ -19,9 +19,8 @@ from onrecord.extraction.figures.comparison import (
     framed,
     is_base,
     is_compared,
-    split,
-    framed,
     preceded,
+    split,
     with_likened,
     with_origins,
 )
