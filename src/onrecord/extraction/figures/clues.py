@@ -60,11 +60,6 @@ def clues_of(at_line: Marked) -> Clues:
     present, harm, unsure = words.now, line.lexicon.harm, line.lexicon.not_harm
     last, opened = None, 0
     told = zip(line.sentences, at_line.forms, line.words, line.dates, strict=True)
-    earlier = {
-        sentence
-        for sentence, form in zip(line.sentences, at_line.forms, strict=True)
-        if form in words.earlier
-    }
     for at, (sentence, form, word, date) in enumerate(told):
         if sentence != last:
             last, opened = sentence, at
@@ -94,7 +89,7 @@ def clues_of(at_line: Marked) -> Clues:
         happening=frozenset(happens),
         held=frozenset(held),
         now=frozenset(now),
-        earlier=frozenset(earlier),
+        earlier=_with(at_line, words.earlier),
         dated=frozenset(dated),
         years=frozenset(years),
     )
@@ -104,6 +99,12 @@ def is_running(line: Line, date: PeriodMention) -> bool:
     """Say whether a date is only the year that runs ("its profit for the year"): it opens no wider view."""
     at = bisect_left(line.items, date.span.start, key=lambda item: item.start)
     return date.relative and line.word(at) in line.lexicon.the | {"full"}
+
+
+def _with(at_line: Marked, words: frozenset[str]) -> frozenset[int]:
+    """Return the sentences of a line with one of some words."""
+    told = zip(at_line.line.sentences, at_line.forms, strict=True) if words else ()
+    return frozenset(sentence for sentence, form in told if form in words)
 
 
 def sentence_start(at_line: Marked, at: int) -> int:
