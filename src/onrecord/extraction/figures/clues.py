@@ -2,11 +2,16 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
 
 import attrs
 
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.marked import Marked
+from onrecord.extraction.lexicon import lexicon
+from onrecord.extraction.lexicon.settings import setting_of
 from onrecord.text.numbers import ItemKind
 from onrecord.text.periods import PeriodMention
 
@@ -19,7 +24,7 @@ _HELD = "detained"
 """Harm whose word may tell of anything ("the lake held")."""
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(slots=True, kw_only=True)
 class Clues:
     """Numbers of the sentences of a line by what they tell.
 
@@ -46,65 +51,59 @@ class Clues:
     years: frozenset[int]
 
 
+_NAMES = tuple(field.name for field in attrs.fields(Clues))
+
+
 def clues_of(at_line: Marked) -> Clues:
     """Return what the sentences of a line tell; one pass over its words."""
-    line, words = at_line.line, at_line.words
-    happening = words.happenings | words.happened
-    striking = happening - words.occasions
-    event: set[int] = set()
-    happens: set[int] = set()
-    struck: set[int] = set()
-    held: set[int] = set()
-    now: set[int] = set()
-    dated: set[int] = set()
-    present, harm, unsure = words.now, line.lexicon.harm, line.lexicon.not_harm
+    line = at_line.line
+    by_form, by_word = _telling(line.lexicon.language)
+    told: dict[str, set[int]] = {name: set() for name in _NAMES}
     last, opened = None, 0
-    told = zip(line.sentences, at_line.forms, line.words, line.dates, strict=True)
-    for at, (sentence, form, word, date) in enumerate(told):
+    items = zip(line.sentences, at_line.forms, line.words, line.dates, strict=True)
+    for at, (sentence, form, word, date) in enumerate(items):
         if sentence != last:
             last, opened = sentence, at
-        if form in striking:
-            struck.add(sentence)
-        if form in happening:
-            happens.add(sentence)
-        elif form in words.occasions:
-            held.add(sentence)
-        harmed = word in harm and harm[word] not in _QUIET and not (harm[word] == _HELD and word in unsure)
-        if harmed or form in words.aftermath:
-            event.add(sentence)
-        if date is not None:
-            if at - opened < _OPENING:
-                dated.add(sentence)
-        elif form in present:
-            now.add(sentence)
-    years = {
-        sentence
-        for sentence, date in zip(line.sentences, line.dates, strict=True)
-        if date is not None and _YEARS.fullmatch(date.value) and not is_running(line, date)
+        for name in by_form.get(form, ()):
+            if name != "now" or date is None:
+                told[name].add(sentence)
+        for name in by_word.get(word, ()):
+            told[name].add(sentence)
+        if date is not None and at - opened < _OPENING:
+            told["dated"].add(sentence)
+        if date is not None and _YEARS.fullmatch(date.value) and not is_running(line, date):
+            told["years"].add(sentence)
+    return Clues(**{name: frozenset(found) for name, found in told.items()})
+
+
+@cache
+def _telling(language: str) -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
+    """Return what each form, and each word, of a language tells of its sentence."""
+    words, own = setting_of(language), lexicon(language)
+    happening = words.happenings | words.happened
+    forms = {
+        "event": happening | words.aftermath,
+        "harm": words.aftermath,
+        "struck": (happening - words.occasions) | words.aftermath,
+        "happening": happening,
+        "held": words.occasions - happening,
+        "now": words.now,
+        "earlier": words.earlier,
     }
-    return Clues(
-        event=frozenset(event | happens),
-        harm=frozenset(event),
-        struck=frozenset(event | struck),
-        happening=frozenset(happens),
-        held=frozenset(held),
-        now=frozenset(now),
-        earlier=_with(at_line, words.earlier),
-        dated=frozenset(dated),
-        years=frozenset(years),
-    )
+    quiet = {word for word in own.not_harm if own.harm.get(word) == _HELD}
+    harm = {word for word, measure in own.harm.items() if measure not in _QUIET} - quiet
+    by_form = {
+        form: tuple(name for name, listed in forms.items() if form in listed)
+        for form in frozenset[str]().union(*forms.values())
+    }
+    by_word = dict.fromkeys(harm, ("event", "harm", "struck"))
+    return MappingProxyType(by_form), MappingProxyType(by_word)
 
 
 def is_running(line: Line, date: PeriodMention) -> bool:
     """Say whether a date is only the year that runs ("its profit for the year"): it opens no wider view."""
     at = bisect_left(line.items, date.span.start, key=lambda item: item.start)
     return date.relative and line.word(at) in line.lexicon.the | {"full"}
-
-
-def _with(at_line: Marked, words: frozenset[str]) -> frozenset[int]:
-    """Return the sentences of a line with one of some words."""
-    told = zip(at_line.line.sentences, at_line.forms, strict=True) if words else ()
-    return frozenset(sentence for sentence, form in told if form in words)
 
 
 def sentence_start(at_line: Marked, at: int) -> int:

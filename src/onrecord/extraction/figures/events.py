@@ -12,7 +12,7 @@ from onrecord.extraction.figures.dates import (
     role_of,
 )
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.story import is_heading
+from onrecord.extraction.figures.page import is_heading
 from onrecord.extraction.figures.where import Scene, Setting
 from onrecord.model.figure import Role
 from onrecord.model.rendition import BlockKind

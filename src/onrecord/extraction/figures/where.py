@@ -12,9 +12,10 @@ from onrecord.extraction.figures.clues import Clues, clues_of, is_running, sente
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.marked import Marked, Named, marked, sort_before
+from onrecord.extraction.figures.page import Names
 from onrecord.extraction.figures.party import is_body
 from onrecord.extraction.figures.placenames import places_named
-from onrecord.extraction.figures.story import Names, Story, story_of
+from onrecord.extraction.figures.story import Story, story_of
 from onrecord.extraction.spans import Cover
 from onrecord.model.figure import Bound, FigureKind, Role
 from onrecord.model.passage import Span
