@@ -21,11 +21,14 @@ from onrecord.extraction.figures.marked import (
     parts_of,
 )
 from onrecord.extraction.figures.party import is_agent, is_body
+from onrecord.extraction.figures.provenance import filed, sourced
+from onrecord.extraction.figures.row_labels import row_labels
 from onrecord.extraction.lexicon.places import COMMON_WORDS, COUNTRIES, PLACES, TOWNS, UNSURE_TOWNS
 from onrecord.text.numbers import ItemKind
 
 _CHAIN = 9
-_DATELINE, _CITED = 14, 9
+_LEAD = 16
+"""Items of a line that may be the lead: shorter ones are titles."""
 _DOUBLED = "\u0651"
 _BESIDE = 2
 _OFFICE = 3
@@ -38,7 +41,7 @@ def places_named(lines: Sequence[Marked]) -> tuple[tuple[Named, ...], ...]:
 
     A name that some line of the document makes a place is one wherever it stands again; there it is not `firm`.
     """
-    labels = _labels(lines)
+    labels = row_labels(lines)
     firm = [_firm_names(marked, labels.get(at, ())) for at, marked in enumerate(lines)]
     lead = next((at for at, marked in enumerate(lines) if len(marked.line.items) > _LEAD), len(lines))
     firm[lead + 1 :] = [
@@ -55,80 +58,6 @@ def places_named(lines: Sequence[Marked]) -> tuple[tuple[Named, ...], ...]:
         _with_mentions(marked, names, known) if known else names
         for marked, names in zip(lines, firm, strict=True)
     )
-
-
-def _labels(lines: Sequence[Marked]) -> dict[int, tuple[Named, ...]]:
-    """Return by line the names that two or more rows of a report set before their counts ("Malemba: 640 cases").
-
-    A word that the document also writes with a small letter is no name ("Deaths: 14").
-    """
-    found: dict[int, list[Named]] = {}
-    keys: set[Words] = set()
-    for number, marked in enumerate(lines):
-        for at in _openings(marked):
-            end = _label_end(marked.line, at)
-            if end is not None:
-                name = named_run(marked.line, (at, end), firm=True)
-                found.setdefault(number, []).append(name)
-                keys.add(name.key)
-    if len(keys) < _LABELS:
-        return {}
-    small = {raw for marked in lines for raw in marked.line.raw if raw[:1].islower()}
-    return {
-        number: tuple(name for name in names if not small.intersection(name.key))
-        for number, names in found.items()
-    }
-
-
-def _openings(marked: Marked) -> list[int]:
-    line = marked.line
-    return (
-        []
-        if marked.words.articled
-        else [
-            at
-            for at in range(len(line.items))
-            if line.word(at + 1) == ":" or line.word(at + 2) == ":" or line.word(at + 3) == ":"
-        ]
-    )
-
-
-def _label_end(line: Line, at: int) -> int | None:
-    """Return the end of the capitalised words at the head of a row, where a colon and a number follow."""
-    opens = at == 0 or "\n" in line.text[line.items[at - 1].end : line.items[at].start]
-    end = at
-    while end < len(line.items) and line.raw[end][:1].isupper() and line.is_kind(end, ItemKind.WORD):
-        end += 1
-    counted = any(line.is_kind(k, ItemKind.NUMBER) for k in range(end + 1, end + 1 + _BESIDE))
-    fits = opens and at < end <= at + _LABELLED and line.word(end) == ":" and counted
-    common = any(
-        is_body(line, k) or line.word(k) in line.lexicon.known or line.word(k) in _HEADS
-        for k in range(at, end)
-    )
-    return end if fits and not common else None
-
-
-_HEADS = frozenset(
-    {
-        "area",
-        "region",
-        "population",
-        "date",
-        "total",
-        "source",
-        "sources",
-        "note",
-        "notes",
-        "page",
-        "table",
-        "figure",
-    }
-)
-"""What rows of a sheet are called that name no place."""
-_LEAD = 16
-"""Items of a line that may be the lead: shorter ones are titles."""
-_LABELS, _LABELLED = 2, 3
-"""Rows that make labels, and words of one."""
 
 
 def _firm_names(at_line: Marked, labels: Sequence[Named]) -> tuple[Named, ...]:
@@ -148,34 +77,10 @@ def _firm_names(at_line: Marked, labels: Sequence[Named]) -> tuple[Named, ...]:
         else:
             found.append(name)
         resume = name.end
-    names = _unchained(at_line, _sourced(at_line, _filed(at_line.line, found)))
+    names = _unchained(at_line, sourced(at_line, filed(at_line.line, found)))
     taken = {at for name in names for at in range(name.start, name.end)}
     names += [label for label in labels if not taken.intersection(range(label.start, label.end))]
     return tuple(sorted(names, key=lambda name: name.start))
-
-
-def _filed(line: Line, found: Sequence[Named]) -> list[Named]:
-    """Read every name up to the dash of a dateline as part of it ("MOUNDOU (Tchad), 3 May -")."""
-    if not found or not found[0].dateline:
-        return list(found)
-    head = range(found[0].end, min(found[0].end + _DATELINE, len(line.items)))
-    dash = next((at for at in head if line.word(at) in {"-", "–", "—"} and not line.items[at].glued), 0)
-    return [attrs.evolve(name, dateline=True) if name.start < dash else name for name in found]
-
-
-def _sourced(at_line: Marked, found: Sequence[Named]) -> list[Named]:
-    """Read the place of those whom a text quotes as where they come from ("citing nurses of the hospital of Tarsa")."""
-    line = at_line.line
-    relays = line.lexicon.roles.relays
-    kept = []
-    for name in found:
-        before = range(max(0, name.start - _CITED), name.start)
-        cited = [at for at in before if line.word(at) in relays and line.same_sentence(at, name.start)]
-        plain = cited and not any(
-            line.is_number(at) or line.word(at) in {",", "،"} for at in range(cited[-1], name.start)
-        )
-        kept.append(attrs.evolve(name, origin=True) if plain else name)
-    return kept
 
 
 def _candidates(at_line: Marked) -> Iterable[int]:
@@ -260,20 +165,12 @@ def _listed_place(at_line: Marked, at: int) -> Named | None:
     if found is None:
         return None
     end, cut, key = found
-    if not at_line.words.articled and not line.raw[at][:1].isupper():
-        return None
-    if (
-        line.lexicon.language == "en"
-        and end < len(line.items)
-        and line.is_name(end)
-        and _names_more(line, end)
-    ):
-        return None
-    if not at_line.words.articled and _ends_body(at_line, at):
-        return None
-    if cut == 0 and key in COMMON_WORDS | TOWNS and not _is_placed(at_line, at):
-        return None
-    if key in UNSURE_TOWNS and (cut or at_line.form(at - 1) not in at_line.words.kinds):
+    placed = (
+        _may_be_town(at_line, at, key, cut=cut)
+        if at_line.words.articled
+        else _may_be_country(at_line, at, end)
+    )
+    if not placed:
         return None
     start = at
     while at_line.form(start - 1) in at_line.words.points and not line.is_kind(start - 1, ItemKind.MARK):
@@ -287,6 +184,22 @@ def _listed_place(at_line: Marked, at: int) -> Named | None:
     )
     goal = is_goal(at_line, start)
     return attrs.evolve(named, key=key, dateline=is_dateline(line, at, end), goal=goal)
+
+
+def _may_be_country(at_line: Marked, at: int, end: int) -> bool:
+    """Say whether the words of a country with a capital are its name, not part of that of a body."""
+    line = at_line.line
+    if not line.raw[at][:1].isupper() or _ends_body(at_line, at):
+        return False
+    goes_on = line.lexicon.language == "en" and end < len(line.items) and line.is_name(end)
+    return not (goes_on and _names_more(line, end))
+
+
+def _may_be_town(at_line: Marked, at: int, key: Words, *, cut: int) -> bool:
+    """Say whether the words beside the name of an Arabic town or country, which may be common words, make it one."""
+    if key in UNSURE_TOWNS:
+        return not cut and at_line.form(at - 1) in at_line.words.kinds
+    return bool(cut) or key not in COMMON_WORDS | TOWNS or _is_placed(at_line, at)
 
 
 def _ends_body(at_line: Marked, at: int) -> bool:

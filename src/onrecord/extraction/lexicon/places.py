@@ -64,13 +64,9 @@ _WORLD_TOWNS = """السند|البنجاب|بلوشستان|خيبر بختون
 كفر الدوار|المحلة الكبرى|السادس من أكتوبر|العلمين|سيدي براني|حلايب|رأس غارب|سفاجا|القصير|نجع حمادي|ملوي|الواحات البحرية|سيوة|
 معان|العقبة|السلط|المفرق|البلقاء|الرمثا|الزعتري|عرعر|سكاكا|القصيم|عسير|الباحة|الطائف|المدينة المنورة|مكة المكرمة|الخبر|القطيف|الجبيل|
 البريمي|ظفار|مسندم|أم القيوين|العين|الريان|الخور|الفروانية|مبارك الكبير"""
-_UNSURE = frozenset(
-    normalise(word)
-    for word in """أبها إب قنا جوهر قبلي نابل جبيل غات سرت لحج صور واو بور باي غدو هون ودان بابل واسط الباب العين الوادي البيضاء
-    الجوف عمران حجة القائم القصير الجديدة العيون الداخلة الخمس طويلة مدق ليون بالما سار ماو بارا شحات كرج بركة الخبر سلا الكوت
-    النعمة فراه العمارة فيكتوريا بويا كايا المثنى بشار عتق الخور""".split()
-)
-"""Towns whose names are words as well, or begin like one behind a preposition: only a noun such as "town" tells them."""
+# Towns among them whose names are words as well ("the eye"), or look like one behind a preposition.
+_UNSURE = """أبها|إب|قنا|جوهر|قبلي|نابل|جبيل|غات|سرت|لحج|صور|واو|بور|باي|غدو|هون|ودان|بابل|واسط|الباب|العين|الوادي|البيضاء|الجوف|عمران|حجة|القائم|القصير|
+الجديدة|العيون|الداخلة|الخمس|طويلة|مدق|ليون|بالما|سار|ماو|بارا|شحات|كرج|بركة|الخبر|سلا|الكوت|النعمة|فراه|العمارة|فيكتوريا|بويا|كايا|المثنى|بشار|عتق|الخور"""
 
 
 def _words(name: str) -> Words:
@@ -118,8 +114,8 @@ COUNTRIES: Mapping[Words, str] = MappingProxyType({name: key for key, names, _ i
 PEOPLES: Mapping[str, str] = MappingProxyType({word: key for key, _, words in _ROWS for word in words})
 """English name of a country by the adjectives of its people."""
 TOWNS = frozenset(_listed(f"{_ARABIC_TOWNS}|{_MORE_ARABIC_TOWNS}|{_WORLD_TOWNS}"))
-UNSURE_TOWNS = frozenset(name for name in TOWNS if len(name) == 1 and name[0] in _UNSURE)
-"""Towns whose names are words as well ("the eye"): only a noun such as "town" before them tells them."""
+UNSURE_TOWNS = frozenset(_listed(_UNSURE))
+"""Towns whose names are words as well: only a noun such as "town" before them tells them."""
 PLACES = _by_first([*COUNTRIES, *TOWNS])
 """Names of countries and of Arabic towns by their first word."""
 # Arabic names that are common words too ("financial", "diameter", "sons"): they need a word of place before them.
