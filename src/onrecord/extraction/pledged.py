@@ -55,7 +55,9 @@ def _promised(figure: Figure, statement: Statement, lengths: Sequence[Span]) -> 
 def _is_other_end(figure: Figure, period: Role, due: Role) -> bool:
     """Say whether a stated end is not the nearest deadline, nor the same one: "by 2026" is as exact as its words."""
     end = parse_edtf(period.text.removeprefix(_UNTIL))
-    if not period.text.startswith(_UNTIL) or (end is not None and due.text == f"{_UNTIL}{end[1].isoformat()}"):
+    if not period.text.startswith(_UNTIL) or (
+        end is not None and due.text == f"{_UNTIL}{end[1].isoformat()}"
+    ):
         return False
     return _distance(figure.span, due.span) <= _distance(figure.span, period.span)
 

@@ -190,7 +190,9 @@ _VERBS = (
     ),
     _verbs(SpeechKind.DEMAND, frozenset({THAT, ACTION}), "order | instruct | direct | command", told=True),
     _verbs(
-        SpeechKind.SHOW, frozenset({OBJECT}), "admit to | confess to | own up to | plead guilty to | testify to | tell of"
+        SpeechKind.SHOW,
+        frozenset({OBJECT}),
+        "admit to | confess to | own up to | plead guilty to | testify to | tell of",
     ),
     _verbs(
         SpeechKind.REPLY,

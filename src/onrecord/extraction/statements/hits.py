@@ -172,7 +172,11 @@ def _behind_apposition(sentence: Sentence, at: int, speech: Speech) -> bool:
     if at < _APPOSED or sentence.norm(at - 1) != ",":
         return False
     opening = next((k for k in range(at - 2, 0, -1) if sentence.norm(k) == ","), None)
-    adverb = opening is not None and opening == at - 3 and sentence.norm(opening + 1) in speech.leads | speech.between
+    adverb = (
+        opening is not None
+        and opening == at - 3
+        and sentence.norm(opening + 1) in speech.leads | speech.between
+    )
     if opening is None or not (adverb or sentence.norm(opening + 1) in speech.articles):
         return False
     third = sentence.norm(at).endswith("s")

@@ -210,7 +210,11 @@ def _fuller(
 ) -> Role | None:
     """Return the longer name before that a short one takes up."""
     plain = [word for word in words if word not in speech.articles]
-    generic = len(plain) < len(words) and bool(set(plain[:_SHORT_NAME]) & speech.bodies) and not _is_named(source.text)
+    generic = (
+        len(plain) < len(words)
+        and bool(set(plain[:_SHORT_NAME]) & speech.bodies)
+        and not _is_named(source.text)
+    )
     generic = generic and words[0] in speech.articles and source.text.split()[0].casefold() not in _ANY
     for _, speaker in before:
         name = speaker.name

@@ -193,7 +193,12 @@ def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
     opened = tests.planned.match(said.content)
     if tests.forecast.search(said.content[: opened.end() if opened else _FORECAST]):
         return False
-    if party and said.kind is SpeechKind.BELIEVE and tests.announces.search(said.cue) and said.before.endswith(" to"):
+    if (
+        party
+        and said.kind is SpeechKind.BELIEVE
+        and tests.announces.search(said.cue)
+        and said.before.endswith(" to")
+    ):
         return True
     if tests.announces.search(said.cue) and _is_plan(said.content, tests, party=party):
         return True

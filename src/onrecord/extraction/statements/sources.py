@@ -215,7 +215,9 @@ def _joins(sentence: Sentence, at: int, rest: Run, speech: Speech) -> bool:
 
 def _joins_plurals(sentence: Sentence, at: int, end: int, speech: Speech) -> bool:
     """Say whether "and" joins two bare plurals that stand behind a mark: "…, residents and officials said"."""
-    plural = all(sentence.norm(k).endswith("s") or sentence.norm(k) in speech.taken_up for k in (at - 1, end - 1))
+    plural = all(
+        sentence.norm(k).endswith("s") or sentence.norm(k) in speech.taken_up for k in (at - 1, end - 1)
+    )
     before = sentence.norm(at - 2)
     opened = at == 1 or before in speech.commas or (sentence.is_kind(at - 2, Kind.QUOTE))
     return plural and opened and sentence.is_kind(at - 1, Kind.WORD) and sentence.norm(at) != ","

@@ -203,7 +203,11 @@ def _gives_way(statement: Statement, rivals: Sequence[Statement]) -> bool:
     if statement.role is StatementRole.COMMITMENT and len(rivals) > 1:
         return True
     if statement.role is StatementRole.RECOMMENDATION:
-        asked = [one for one in rivals if one.role is StatementRole.RECOMMENDATION and statement.span.contains(one.span)]
+        asked = [
+            one
+            for one in rivals
+            if one.role is StatementRole.RECOMMENDATION and statement.span.contains(one.span)
+        ]
         return len(asked) > 1
     if statement.role is StatementRole.COMMITMENT:
         kept = {StatementRole.COMMITMENT} if statement.cue else set()
