@@ -15,6 +15,7 @@ _MEASURED, _FEW = 3, 50
 _HEADGEAR = frozenset({"crown", "crowns"})
 """A few of them are titles, and no money."""
 _OF_PLAY = frozenset({"minute", "second"})
+_LONGEST = 20
 _POPULATIONS = frozenset(10**power for power in range(8))
 LONG = {"decade": ("year", 10), "century": ("year", 100), "night": ("day", 1)}
 
@@ -75,6 +76,7 @@ def _over_stretch(line: Line, draft: Draft, noun: Noun) -> Draft:
     """Read "three titles over two seasons" as two: how long it took, and no lower end ("played over 200 games")."""
     lexicon = line.lexicon
     over = draft.start == draft.at - 1 and line.word(draft.start) in lexicon.about_matter
+    over = over and line.items[draft.at].low <= _LONGEST
     counted = lexicon.nouns.is_plural(line.word(draft.start - 1)) or line.is_number(draft.start - 1)
     if not over or not counted or noun.head not in lexicon.stretches or draft.bound is not Bound.MORE_THAN:
         return draft

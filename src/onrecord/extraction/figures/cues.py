@@ -27,7 +27,7 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
     by = lexicon.by.before(line.words, start)
     reach = lexicon.change_reach if by else _OBJECT_REACH
     at = by[0] if by else start
-    if by is None and not bare:
+    if (by is None and not bare) or crosses(line, start):
         return None
     while at > 0 and line.word(at - 1) in lexicon.adverbs and line.word(at - 1) not in lexicon.changes:
         at -= 1
@@ -54,6 +54,14 @@ def _sets_out(line: Line, at: int, *, of: bool) -> bool:
     if of:
         return line.word(at) in lexicon.sources | lexicon.targets
     return line.word(at) in lexicon.sources and (lexicon.nouns.head_first or not line.is_name(at + 1))
+
+
+def crosses(line: Line, start: int) -> bool:
+    """Say whether the hedge at `start` tells which value was passed ("below 15", "well above 200")."""
+    crossed = line.lexicon.movement.crossed
+    return line.word(start) in crossed or (
+        line.word(start + 1) in crossed and line.lexicon.hedges_before.after(line.words, start) is not None
+    )
 
 
 def _way(line: Line, at: int, *, by: bool) -> Trend | None:

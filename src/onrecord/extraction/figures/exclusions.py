@@ -24,6 +24,7 @@ def is_excluded(line: Line, index: int) -> bool:
         or _is_age(line, index)
         or _is_damaged_date(line, index)
         or _is_age_of_named(line, index)
+        or _is_age_told(line, index)
         or _is_spoken_year(line, index)
         or _is_phrase(line, index)
         or _is_named_part(line, index)
@@ -196,6 +197,29 @@ def _is_age_of_named(line: Line, index: int) -> bool:
     person = line.lexicon.nouns.units.get(line.word(index - 2)) == "person"
     named = line.is_name(index - 2) and line.word(index - 3) not in line.lexicon.places
     return aged and (named or person)
+
+
+def _is_age_told(line: Line, index: int) -> bool:
+    """Say whether a number tells how old somebody is ("one of the suspects is 19"), and no count ("the toll is 19")."""
+    lexicon, item = line.lexicon, line.items[index]
+    closed = index + 1 >= len(line.items) or line.word(index + 1) in {".", ",", ";"}
+    if item.spelled or item.low > _OLDEST or not closed or line.word(index - 1) not in lexicon.being:
+        return False
+    counting = (
+        lexicon.carriers | lexicon.counting | lexicon.employers | lexicon.harm.keys() | lexicon.rate_nouns
+    )
+    for at in range(index - 2, max(-1, index - 2 - _AGES), -1):
+        if not line.same_sentence(at, index) or line.word(at) in counting or line.is_number(at):
+            return False
+        if (
+            lexicon.nouns.units.get(lexicon.nouns.lemma(line.word(at))) == "person"
+            or line.word(at) in _PRONOUNS
+        ):
+            return True
+    return False
+
+
+_PRONOUNS = frozenset({"he", "she", "who"})
 
 
 def _closes_age(line: Line, at: int) -> bool:

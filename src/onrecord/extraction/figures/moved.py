@@ -116,7 +116,7 @@ def _past_remark(line: Line, verb: int) -> int:
     at = verb
     while line.word(at - 1) in line.lexicon.copulas:
         at -= 1
-    if line.word(at - 1) not in {",", "،"}:
+    if line.word(at - 1) not in {",", "،"} or line.word(verb) in line.lexicon.after_copula:
         return verb
     for back in range(at - 2, max(-1, at - 2 - _REMARK), -1):
         if not line.same_sentence(back, verb):

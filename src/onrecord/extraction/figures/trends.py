@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 import attrs
 
-from onrecord.extraction.figures.cues import change_before
+from onrecord.extraction.figures.cues import change_before, crosses
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.model.figure import FigureKind, Trend
 from onrecord.text.numbers import ItemKind
 
-_REACH, _VERB_FIRST_REACH, _GAP = 9, 4, 5
+_REACH, _VERB_FIRST_REACH, _GAP, _BESIDE = 9, 4, 5, 3
 _MOVED = frozenset({FigureKind.LEVEL, FigureKind.CHANGE})
 _PARTS = frozenset({"percent", "percent change", "share", "percentage point"})
 _COMMAS = frozenset({",", "،"})
@@ -20,6 +20,8 @@ _LEVELS = frozenset({FigureKind.LEVEL, FigureKind.PROJECTION, FigureKind.SHARE, 
 def unaided_before(line: Line, start: int) -> tuple[int, Trend] | None:
     """Return where a word of change stands that needs no "by" ("rose 82 cents", "is up $3"), and which way it goes."""
     lexicon = line.lexicon
+    if crosses(line, start):
+        return None
     at = start - 1
     while at > 0 and line.word(at) in lexicon.adverbs:
         at -= 1
@@ -136,8 +138,11 @@ def _reached(line: Line, drafts: Sequence[Draft], at: int) -> Trend | None:
     start = drafts[at].start
     lexicon = line.lexicon
     led = line.word(start - 1) in lexicon.targets or line.word(start) in lexicon.targets
-    if not led or not line.same_sentence(start - 1, drafts[at].at):
+    crossed = not led and crosses(line, start)
+    if not (led or crossed) or not line.same_sentence(start - 1, drafts[at].at):
         return None
+    if crossed:
+        return _verb_beside(line, start)
     earlier = drafts[at - 1] if at else None
     if earlier is not None and earlier.trend is not None and 0 < start - earlier.end <= _GAP:
         inside = range(earlier.end, start)
@@ -148,6 +153,17 @@ def _reached(line: Line, drafts: Sequence[Draft], at: int) -> Trend | None:
     return _verb_before(line, start - 1)
 
 
+def _verb_beside(line: Line, end: int) -> Trend | None:
+    """Return the trend of the word of change before `end`, an adverb or two between ("fell back sharply below")."""
+    near = range(end - 1, max(-1, end - 1 - _BESIDE), -1)
+    for at in near:
+        if line.word(at) in line.lexicon.unaided:
+            return _verb_before(line, at + 1)
+        if not line.is_kind(at, ItemKind.WORD) or line.word(at) in line.lexicon.nouns.stops:
+            return None
+    return None
+
+
 def _verb_before(line: Line, end: int) -> Trend | None:
     """Return the trend of the nearest word of change before `end`, in its clause."""
     lexicon = line.lexicon
@@ -156,7 +172,8 @@ def _verb_before(line: Line, end: int) -> Trend | None:
         if not line.same_sentence(back, end) or word in {"(", ")", ":", ";"} or word in lexicon.speech:
             return None
         trend = _by_comparative(line, back)
-        if word not in lexicon.movement.by_only:
+        adjective = word in lexicon.movement.adjectives and line.word(back - 1) in lexicon.determiners
+        if word not in lexicon.movement.by_only and not adjective:
             trend = trend or lexicon.changes.get(word)
         if trend is not None and line.dates[back] is None:
             return trend if _stands_free(line, back) or line.word(back + 1) in lexicon.targets else None

@@ -305,6 +305,7 @@ ENGLISH = Lexicon(
     abbreviations=words("no nos art p pp para fig figs vol eq eqs eqn ref refs ch sec app"),
     age_hedges=words("under over below above"),
     copulas=words("was were is are be been has have had aged children those"),
+    being=words("is was turns turned"),
     before_change=words(
         "a an the edged edging inched inching ticked ticking crept nudged nudging shot pushed went going go goes gone moved moving move moves bumped bump push pushes tick ticks inch inches edge edges creep creeps nudge nudges"
     ),

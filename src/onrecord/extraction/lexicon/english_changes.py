@@ -104,6 +104,7 @@ MOVEMENT = Movement(
         reached reaching hit hits hitting"""
     ),
     standing=words("at of"),
+    crossed=words("above below under past beyond"),
     adjectives=words("lower slow cool warm narrow"),
     steps=words("place places spot spots notch notches rung rungs rank ranks"),
     only_before=words("off"),

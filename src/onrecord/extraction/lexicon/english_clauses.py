@@ -35,7 +35,7 @@ LASTING = words(
 """Before "over six years" they make it longer than six; elsewhere it tells a span of six."""
 STRETCHES = words(
     """innings rounds games matches holes laps legs sets seasons episodes stages tests sessions starts appearances spells races visits overs
-    campaigns meetings volumes issues generations shifts terms outings"""
+    campaigns meetings generations shifts terms outings"""
 )
 """What goes on over them takes so many, and not more than so many."""
 DISPUTES = words(

@@ -181,6 +181,7 @@ class Lexicon:
         abbreviations: Labels that are written with a stop ("No.").
         age_hedges: Hedges that set an age limit ("under").
         copulas: Words between a person and an age ("was").
+        being: Verbs of being and becoming before an age ("is 19", "turns 40").
         before_change: Articles and auxiliaries that belong to a word of change ("a drop").
         currency_codes: Every code in `currencies`.
         than: Words that begin the second term of a comparison.
@@ -346,6 +347,7 @@ class Lexicon:
     abbreviations: frozenset[str] = frozenset()
     age_hedges: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
     before_change: frozenset[str] = frozenset()
     currency_codes: frozenset[str] = frozenset()
     than: frozenset[str] = frozenset()

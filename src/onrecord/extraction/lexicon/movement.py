@@ -25,6 +25,7 @@ class Movement:
         amounts_to: Verbs whose object numbers their subject ("wolves number 108", "arrivals totalled 900").
         now: Adverbs before such a verb.
         standing: Words before what an index stood at ("at 3,913").
+        crossed: Hedges that tell which value a change went past ("fell below 15 percent"), and not its size.
         adjectives: Verbs of change that are adjectives behind a determiner ("the lower house").
         steps: What something goes up or down by on a list ("dropped two places").
         only_before: Words of change that are such only right before the size ("off 12 cents", "off the coast").
@@ -42,6 +43,7 @@ class Movement:
     amounts_to: frozenset[str] = frozenset()
     now: frozenset[str] = frozenset()
     standing: frozenset[str] = frozenset()
+    crossed: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
     steps: frozenset[str] = frozenset()
     only_before: frozenset[str] = frozenset()

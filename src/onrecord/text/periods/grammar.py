@@ -34,7 +34,10 @@ _MARKS = {
     ord("٫"): ".",
     ord("٪"): "%",
 }
-_FOLD = {chr(code): into if isinstance(into, str) else chr(into) for code, into in (_DIGITS | _LETTERS | _SPACES | _MARKS).items()}
+_FOLD = {
+    chr(code): into if isinstance(into, str) else chr(into)
+    for code, into in (_DIGITS | _LETTERS | _SPACES | _MARKS).items()
+}
 
 
 def fold(text: str) -> str:
