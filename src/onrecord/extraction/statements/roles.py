@@ -277,8 +277,13 @@ def _own_conduct(said: Said, tests: _Tests, *, party: bool, person: bool) -> boo
     """Say whether a speaker speaks of its own conduct or results."""
     own = _of_itself(said, tests)
     knows = bool(tests.knows.search(said.content[:60]))
-    if _is_label(said) or (said.own and (party or not said.cue)):
+    if _is_label(said):
         return True
+    if said.own and (party or not said.cue):
+        # In its own paper, too, a party that counts victims tells what happened to them.
+        return not tests.harm.search(said.content) or bool(
+            tests.deeds.search(said.content) or tests.works.search(said.content)
+        )
     if not party:
         return own and not person and not knows and not tests.harm.search(said.content)
     if tests.insists.search(said.cue) or tests.deeds.search(said.content):
