@@ -170,6 +170,7 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         frozenset({QUOTE}),
         "déplorer | désoler | alarmer | lamenter | ironiser | fulminer | pester | tempêter | soupirer | tacler | trancher | répondre | philosopher | calculer | crier | hurler | plaisanter | enchaîner | compléter | rectifier | corriger | abonder | lâcher | commenter | critiquer | féliciter",
     )
+    yield _verbs(SpeechKind.ACCUSE, _DEED | {QUOTE}, "accuser")
     yield _verbs(SpeechKind.ACCUSE, _DEED, "accuser | soupçonner | suspecter | reprocher | blâmer")
     yield _verbs(
         SpeechKind.PROMISE,
@@ -186,7 +187,7 @@ def _tables() -> Iterator[Mapping[Cue, frozenset[str]]]:
         SpeechKind.DEMAND,
         _NAMED | {ACTION},
         """demander | exiger | réclamer | recommander | préconiser | appeler | exhorter | inviter | presser | enjoindre | ordonner | sommer | conjurer | prier | supplier | proposer |
-        conseiller | inciter | encourager | revendiquer | plaider pour | appeler à | appeler au""",
+        requérir | conseiller | inciter | encourager | revendiquer | plaider pour | appeler à | appeler au""",
     )
     yield {
         attrs.evolve(cue, relays=True): forms
@@ -321,7 +322,7 @@ FRENCH_SPEECH = Speech(
     },
     taken_up=words(
         """groupe organisation ong association collectif agence organisme société entreprise ministère mission mouvement syndicat réseau observatoire gouvernement armée police comité commission
-        conseil coalition état-major parquet présidence primature opposition junte régime pouvoir parti bureau institut département ministre porte-parole responsable président chef rapport"""
+        conseil coalition état-major parquet présidence primature opposition junte régime pouvoir parti défense accusation parties usagers riverains consommateurs actionnaires bureau institut département ministre porte-parole responsable président chef rapport"""
     ),
     documents=words(
         "radio télévision journal quotidien hebdomadaire chaîne site presse rapport rapports enquête étude sondage communiqué chiffres données statistiques bilan décompte note recensement audit document documents"

@@ -55,6 +55,12 @@ BULLETIN = (
 )
 """Papers that count what happened, week by week: their figures are no claims, though a ministry prints them."""
 
+NEUTRAL = (
+    r"(?i:\b(?:elections?|electoral|statistics?|statistical|census|court|tribunal|meteorolog\w*|électora\w+|élections?|statistiques?|recensement|cour|météo\w*)\b)"
+    r"|انتخابات|للانتخابات|إحصاء|الإحصاء|محكمة|المحكمة|الأرصاد"
+)
+"""Bodies of a state that count what others do: voters, households, cases. Their figures are no claims of their own conduct."""
+
 LAST_PART = r"\b(?:end|late|fin|close)\b|نهاية|أواخر|آخر"
 """The last part of a month or year: "before the end of March" goes to its last day."""
 

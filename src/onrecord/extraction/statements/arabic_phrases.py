@@ -107,7 +107,7 @@ def phrase_end(sentence: Sentence, start: int, stop: int, speech: Speech, *, str
     if not _may_open(sentence, start, speech):
         return start
     at = _over_place(sentence, start, stop) or start + 1
-    if strict and sentence.is_kind(at, Kind.QUOTE) and at + 1 < stop and _names_body(sentence, at, speech):
+    if at < stop and sentence.is_kind(at, Kind.QUOTE) and _names_body(sentence, at, speech):
         at += 1
     closed = _is_definite(sentence.norm(start)) or sentence.norm(start).startswith(_TO_THE)
     while at < min(stop, start + _LONGEST):

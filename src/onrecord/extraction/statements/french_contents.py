@@ -186,13 +186,48 @@ def _trimmed(sentence: Sentence, run: Run | None) -> Run | None:
 
 def over_adverbs(sentence: Sentence, at: int, speech: Speech) -> int:
     """Return the index after adverbs and times ("a indiqué lundi matin")."""
-    while (
+    while True:
+        inserted = _over_turn(sentence, at)
+        if inserted > at:
+            at = inserted
+            continue
+        if not _is_adverb(sentence, at, speech):
+            return at
+        at += 1
+
+
+_TURNS = (
+    ("pour", "sa", "part"),
+    ("pour", "leur", "part"),
+    ("de", "son", "côté"),
+    ("de", "leur", "côté"),
+    ("à", "son", "tour"),
+    ("à", "leur", "tour"),
+    ("en", "revanche"),
+    ("en", "outre"),
+    ("au", "contraire"),
+    ("à", "l'", "inverse"),
+    ("ce", "matin"),
+    ("ce", "midi"),
+    ("ce", "soir"),
+    ("cette", "semaine"),
+)
+"""Words that set a speaker apart from the one before, or a time: they stand between a verb and what is said."""
+
+
+def _over_turn(sentence: Sentence, at: int) -> int:
+    for turn in _TURNS:
+        if tuple(sentence.norms[at : at + len(turn)]) == turn:
+            return at + len(turn)
+    return at
+
+
+def _is_adverb(sentence: Sentence, at: int, speech: Speech) -> bool:
+    return (
         sentence.norm(at) in speech.times
         or sentence.norm(at) in speech.between - speech.articles - speech.to - speech.negations
         or (sentence.norm(at).endswith("ment") and sentence.norm(at - 1) not in speech.articles)
-    ):
-        at += 1
-    return at
+    )
 
 
 def _said(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> Content | None:

@@ -118,7 +118,7 @@ def _group_start(sentence: Sentence, at: int, speech: Speech) -> int:
         if (
             norm in _OBJECTS
             and not sentence.norm(at).endswith("ons")
-            and sentence.is_kind(first - 2, Kind.WORD)
+            and (sentence.is_kind(first - 2, Kind.WORD) or sentence.is_kind(first - 3, Kind.QUOTE))
         ):
             first -= 1
             continue

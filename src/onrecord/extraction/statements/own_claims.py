@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.extraction.lexicon.promise_marks import BULLETIN
+from onrecord.extraction.lexicon.promise_marks import BULLETIN, NEUTRAL
 from onrecord.extraction.lexicon.speech_words import Speech, SpeechKind
 from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements.attribution import Attribution, Shape
@@ -15,8 +15,9 @@ from onrecord.model.rendition import Block, BlockKind, Rendition
 from onrecord.text.patterns import Pattern
 
 _FEWEST = 5
-_OPENING = 300
-_BULLETIN = Pattern(BULLETIN)
+_OPENING, _HEAD = 300, 120
+"""Characters in which a paper says what it is, and those of its letterhead."""
+_BULLETIN, _NEUTRAL = Pattern(BULLETIN), Pattern(NEUTRAL)
 _FINAL = " \t\n\u00a0\u202f.;؛،,:"
 
 
@@ -41,7 +42,7 @@ def find_own_claims(
     Yields:
         One for each item of a list and for each sentence outside lists, in order.
     """
-    if not figures or not speaks_for_party(rendition) or _BULLETIN.search(rendition.text, 0, _OPENING):
+    if not figures or not speaks_for_party(rendition) or _counts(rendition):
         return
     covered = Cover.of([*taken, *furniture])
     told = Cover.of([figure.span for figure in figures])
@@ -60,6 +61,12 @@ def find_own_claims(
                     sentence=sentence,
                     marked=content,
                 )
+
+
+def _counts(rendition: Rendition) -> bool:
+    """Say whether a paper counts what others do or what befell them: a bulletin, the paper of an electoral commission."""
+    opening = rendition.text[:_OPENING]
+    return _BULLETIN.search(opening) is not None or _NEUTRAL.search(opening[:_HEAD]) is not None
 
 
 def _pieces(text: str, block: Block, number: int, speech: Speech) -> Iterator[tuple[Span, Sentence]]:

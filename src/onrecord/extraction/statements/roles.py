@@ -183,7 +183,8 @@ def _by_words(said: Said, tests: _Tests, *, party: bool) -> StatementRole | None
 
 
 def _denies(said: Said, tests: _Tests, *, party: bool) -> bool:
-    if tests.rejects.match(said.content) or (party and tests.baseless.search(said.content)):
+    flat = len(said.content.split()) <= _FLAT
+    if tests.rejects.match(said.content) or ((party or flat) and tests.baseless.search(said.content)):
         return True
     head = said.content[:HEAD]
     if party and tests.negation.search(head) and (tests.force.search(head) or tests.harm.search(head)):
@@ -207,6 +208,9 @@ def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
         return True
     if not tests.planned.match(said.content):
         return False
+    # "reconnaît perdre 42 %": what is said in an infinitive without a preposition is so, and not to be.
+    if said.kind is SpeechKind.SAY and _BARE.match(said.content) and not _LED.search(said.before):
+        return bool(tests.announces.search(said.cue))
     if not party and _ONE_PERSON.match(said.content):
         return False
     if said.dated and tests.vouches.search(said.cue) and not tests.harm.search(said.content[:HEAD]):
@@ -216,8 +220,14 @@ def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
     )
 
 
+_FLAT = 2
+"""Words of a denial that is no more than "Nonsense"."""
 _FORECAST = 60
 """Characters at the beginning of a content in which its subject stands."""
+
+
+_BARE = Pattern(r"(?:(?:se|ne pas|les?|la|y|en|bien) |[ls]['’])*\w+(?:er|ir|re|oir)\b(?!,)")
+_LED = Pattern(r"(?:\b(?:à|de|to)|\bd['’])\s*\Z")
 
 
 def _is_plan(content: str, tests: _Tests, *, party: bool) -> bool:
@@ -277,8 +287,13 @@ def _own_conduct(said: Said, tests: _Tests, *, party: bool, person: bool) -> boo
     """Say whether a speaker speaks of its own conduct or results."""
     own = _of_itself(said, tests)
     knows = bool(tests.knows.search(said.content[:60]))
-    if _is_label(said) or (said.own and (party or not said.cue)):
+    if _is_label(said):
         return True
+    if said.own and (party or not said.cue):
+        # In its own paper, too, a party that counts victims tells what happened to them.
+        return not tests.harm.search(said.content) or bool(
+            tests.deeds.search(said.content) or tests.works.search(said.content)
+        )
     if not party:
         return own and not person and not knows and not tests.harm.search(said.content)
     if tests.insists.search(said.cue) or tests.deeds.search(said.content):

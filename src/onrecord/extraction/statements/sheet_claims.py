@@ -13,6 +13,7 @@ from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 from onrecord.model.reading import ClaimAppearance
 from onrecord.model.rendition import Block, Rendition
+from onrecord.text.periods import find_temporal
 
 _OPENING = 400
 """Characters at the start of a document in which its title may say whose claims it tells."""
@@ -41,7 +42,7 @@ def sheet_claims(
             continue
         yield Attribution(
             content=content,
-            source=_credited(rendition.text, content) or _owner(rendition, label),
+            source=_credited(rendition, content) or _owner(rendition, label),
             cue=Role(text=label.cut(rendition.text), span=label),
             kind=SpeechKind.SAY,
             shape=Shape.LABEL,
@@ -88,9 +89,12 @@ _CREDIT = re.compile(
 """Who is named right behind a claim: in brackets or after a dash, before a date."""
 
 
-def _credited(text: str, content: Span) -> Role | None:
-    found = _CREDIT.match(text, content.end)
+def _credited(rendition: Rendition, content: Span) -> Role | None:
+    found = _CREDIT.match(rendition.text, content.end)
     if found is None or len(found["who"].split()) > _NAME:
+        return None
+    dated = find_temporal(found[0], rendition.language or "en", rendition.published)
+    if any(mention.span.start <= found.start("who") - content.end for mention in dated):
         return None
     return Role(text=found["who"].strip(), span=Span(found.start("who"), found.end("who")))
 

@@ -228,6 +228,13 @@ def _is_behind_content(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech
     inside = before - (sentence.norm(before) == ",")
     if _closes_relative(sentence, before, speech):
         return False
+    spoken = any(
+        other.stop <= before and not other.hangs and sentence.norm(other.first - 1) not in speech.relatives
+        for other in hits
+    )
+    behind = phrase_after(sentence, hit.stop, hits, speech) if spoken else None
+    if behind is not None and may_speak(sentence, behind, speech):
+        return True
     if sentence.quoted or sentence.is_kind(before, Kind.QUOTE) or sentence.is_kind(inside, Kind.QUOTE):
         return True
     return has_verb(sentence, 0, before, speech) or subject_before(sentence, hit, hits, speech) is None
@@ -284,7 +291,7 @@ def _made(
     sentence: Sentence, one: Heard, stops: Sequence[int], relayed: Sequence[tuple[int, Run]], speech: Speech
 ) -> Iterator[Attribution]:
     if one.content is None:
-        made = _made_after(sentence, one, stops)
+        made = _made_after(sentence, one, stops, speech)
         if made is not None:
             yield made
         return
@@ -302,13 +309,30 @@ def _made(
             yield _attribution(sentence, one, content, stop, via)
 
 
-def _made_after(sentence: Sentence, one: Heard, stops: Sequence[int]) -> Attribution | None:
+def _is_subject_alone(sentence: Sentence, start: int, end: int, after: int, speech: Speech) -> bool:
+    words = range(start, end)
+    plain = all(sentence.is_kind(at, Kind.WORD) for at in words) and len(words) <= _FEW
+    opens = sentence.norm(start) in speech.articles and sentence.norm(start) not in _TIMELY
+    goes_on = sentence.norm(after) == "," and len(sentence.words) - after > _FEW
+    return plain and opens and goes_on and not has_verb(sentence, start, end, speech)
+
+
+_TIMELY = frozenset({"aucun", "aucune"})
+
+
+def _made_after(
+    sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech
+) -> Attribution | None:
     end = over_comma(sentence, one.begins)
     start = _clause_start(sentence, end, stops)
     if start >= end:
         return None
-    made = _attribution(sentence, one, Content(first=start, frame=Frame.QUOTE), end, None)
     after = one.stop
+    if _is_subject_alone(sentence, start, end, after, speech):
+        # "Les usagers, dit leur association, paient l'eau": what stands before the speaker is the subject alone.
+        first, stop = after + 1, content_end(sentence, after + 1, stops)
+        return _attribution(sentence, one, Content(first=first, frame=Frame.QUOTE), stop, None)
+    made = _attribution(sentence, one, Content(first=start, frame=Frame.QUOTE), end, None)
     resumed = (
         sentence.norm(after) == ","
         and after + 1 < len(sentence.words)

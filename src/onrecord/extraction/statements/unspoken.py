@@ -203,12 +203,9 @@ def _gives_way(statement: Statement, rivals: Sequence[Statement]) -> bool:
     if statement.role is StatementRole.COMMITMENT and len(rivals) > 1:
         return True
     if statement.role is StatementRole.RECOMMENDATION:
-        asked = [
-            one
-            for one in rivals
-            if one.role is StatementRole.RECOMMENDATION and statement.span.contains(one.span)
-        ]
-        return len(asked) > 1
+        inside = [one for one in rivals if statement.span.contains(one.span)]
+        asked = [one for one in inside if one.role is StatementRole.RECOMMENDATION]
+        return bool(asked) and any(not one.span.overlaps(asked[0].span) for one in inside)
     if statement.role is StatementRole.COMMITMENT:
         kept = {StatementRole.COMMITMENT} if statement.cue else set()
     elif statement.role is StatementRole.DENIAL:
