@@ -1,7 +1,6 @@
 """Which language a text is written in, by its script and its function words."""
 
 import re
-from collections import Counter
 from typing import Literal
 
 _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿŒœ]+")
@@ -50,13 +49,13 @@ def detect(text: str) -> str | None:
     Returns:
         `en`, `fr` or `ar`; None where the text is too short or in another language.
     """
-    arabic = sum(map(len, _ARABIC.findall(text)))
-    words = Counter(map(str.lower, _LATIN.findall(text)))
-    latin = sum(len(word) * times for word, times in words.items())
-    if arabic >= _FEWEST_ARABIC_LETTERS and arabic > latin:
+    arabic = 0 if text.isascii() else sum(map(len, _ARABIC.findall(text)))
+    words = _LATIN.findall(text)
+    if arabic >= _FEWEST_ARABIC_LETTERS and arabic > sum(map(len, words)):
         return "ar"
-    english = sum(words[word] for word in words.keys() & _ENGLISH)
-    french = sum(words[word] for word in words.keys() & _FRENCH)
+    lowered = list(map(str.lower, words))
+    english = sum(map(_ENGLISH.__contains__, lowered))
+    french = sum(map(_FRENCH.__contains__, lowered))
     if max(english, french) < _FEWEST_VOTES or english == french:
         return None
     return "en" if english > french else "fr"

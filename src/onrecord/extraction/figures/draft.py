@@ -164,10 +164,9 @@ def hedged(line: Line, amount: Amount) -> Amount:
     start, bound = hedge_before(line, amount.start)
     if bound is None and line.lexicon.reaching:
         start, bound = _reached(line, amount.start)
-    amount = attrs.evolve(amount, start=start)
     if bound is not None and amount.bound in {Bound.EXACT, Bound.ABOUT}:
-        return attrs.evolve(amount, bound=bound)
-    return amount
+        return attrs.evolve(amount, start=start, bound=bound)
+    return amount if start == amount.start else attrs.evolve(amount, start=start)
 
 
 def _reached(line: Line, index: int) -> tuple[int, Bound | None]:

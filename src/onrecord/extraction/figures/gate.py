@@ -20,12 +20,14 @@ def may_hold_figure(text: str, lexicon: Lexicon) -> bool:
     """
     if _NUMERAL.search(text) or _BROKEN in text or lexicon.known:
         return True
-    words = set(_WORD.findall(normalise(fold(text).replace("_", " "))))
+    plain = normalise(fold(text).replace("_", " "))
+    words = set(_WORD.findall(plain))
     if not _numbers(lexicon.language).isdisjoint(words) or not lexicon.quantity_words.isdisjoint(words):
         return True
     if not lexicon.hedges_of_time.isdisjoint(words) and not lexicon.time_units.keys().isdisjoint(words):
         return True
-    return bool(lexicon.degree) and any(lexicon.is_of_degree(word) for word in words)
+    ended = bool(lexicon.degree) and lexicon.degree in plain
+    return ended and any(lexicon.is_of_degree(word) for word in words)
 
 
 @cache

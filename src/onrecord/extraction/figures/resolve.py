@@ -49,7 +49,8 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
             if unit is not None and draft.rate is not None:
                 unit = rated(unit.split("/")[0], draft.rate)
             if unit is not None:
-                found.append((line, meant(line, attrs.evolve(draft, unit=unit), before)))
+                told = draft if unit == draft.unit else attrs.evolve(draft, unit=unit)
+                found.append((line, meant(line, told, before)))
     return tuple(found)
 
 

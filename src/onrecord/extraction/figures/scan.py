@@ -107,8 +107,8 @@ def _candidates(line: Line) -> list[int]:
     word, mark = ItemKind.WORD, ItemKind.MARK
     return [
         index
-        for index, (_, _, norm, kind, *_) in enumerate(line.items)
-        if (norm in openers or norm.endswith(degree) if kind is word else kind is not mark)
+        for index, (norm, item) in enumerate(zip(line.words, line.items, strict=True))
+        if (norm in openers or norm.endswith(degree) if (kind := item.kind) is word else kind is not mark)
         and (norm not in leads or _opens(line, index))
     ]
 

@@ -53,12 +53,10 @@ def _stands_free(line: Line, at: int) -> bool:
 
 def with_trends(line: Line, drafts: Sequence[Draft]) -> list[Draft]:
     """Tell levels that a change reaches which way it went ("fell to 3.2 percent", "$5 billion, down from")."""
-    told = [
-        draft
-        if draft.kind not in _LEVELS or draft.trend is not None
-        else attrs.evolve(draft, trend=_trend(line, drafts, at))
-        for at, draft in enumerate(drafts)
-    ]
+    told = []
+    for at, draft in enumerate(drafts):
+        trend = _trend(line, drafts, at) if draft.kind in _LEVELS and draft.trend is None else None
+        told.append(draft if trend is None else attrs.evolve(draft, trend=trend))
     return [_converted(line, told, at) for at in range(len(told))]
 
 

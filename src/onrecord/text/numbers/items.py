@@ -13,11 +13,21 @@ _KINDS = {Part.FRACTION: ItemKind.FRACTION, Part.MANY: ItemKind.MANY, Part.ORDIN
 def itemize(tokens: tuple[Item, ...], vocabulary: NumberVocabulary) -> tuple[Item, ...]:
     """Return the items of `tokens`: every number one item, all else as it was."""
     openers, word, digits = vocabulary.openers, ItemKind.WORD, ItemKind.DIGITS
+    beginnings = [
+        index
+        for index, token in enumerate(tokens)
+        if (
+            token.norm in openers or not token.norm.isalpha()
+            if token.kind is word
+            else token.kind is digits or token.norm == "-"
+        )
+    ]
+    if not beginnings:
+        return tokens
     items: list[Item] = []
     done = 0
-    for index, (_, _, norm, kind, *_) in enumerate(tokens):
-        plain = norm not in openers and norm.isalpha() if kind is word else kind is not digits and norm != "-"
-        if plain or index < done:
+    for index in beginnings:
+        if index < done:
             continue
         items.extend(tokens[done:index])
         item, done = _item_at(tokens, index, vocabulary)

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
 from enum import Enum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from onrecord.text.characters import replaced
@@ -115,20 +116,9 @@ _TOKEN = re.compile(
 _TRANSPARENT = frozenset("*_\\\"“”«»„‟`'‘\u200e\u200f\ufeff")
 # What stands between two tokens that are not glued: emphasis marks, quotation marks and white space of any kind.
 _PARTING = _TRANSPARENT | frozenset(sign for sign in map(chr, range(0x3001)) if sign.isspace())
-_WORDS = frozenset({"possessive", "code", "latin", "word"})
-# "M" is a million in capitals only, which no lexicon keyed by folded case could tell from metres.
-_FIXED = {
-    "skip": (ItemKind.MARK, "@"),
-    "phone": (ItemKind.MARK, "@"),
-    "clock": (ItemKind.MARK, "@"),
-    "tag": (ItemKind.BORDER, "¶"),
-    "break": (ItemKind.BORDER, "¶"),
-    "mega": (ItemKind.WORD, "mn"),
-}
 DAMMA = "\u064f"
 _TOLD_BY_VOWEL = frozenset({"خمس", "سبع", "ثمن", "تسع"})
 """Numbers that with this vowel sign over their first letter are the part of a whole."""
-_NUMBERS = frozenset({"digits", "damaged", "fraction"})
 
 
 def tokenize(
@@ -154,45 +144,75 @@ def tokenize(
         start, end = found.span()
         glued = start > 0 and folded[start - 1] not in _PARTING
         if name == "run":
-            tokens.extend(_words(raw, start + offset, glued=glued))
+            tokens += _words(raw, start + offset, glued=glued)
             continue
-        kind, norm = _normal(name, raw)
-        token = Item(start + offset, end + offset, norm, kind, glued)
-        if name in _NUMBERS and norm.count(",") > 1 and _LIST.fullmatch(norm):
-            tokens.extend(_listed(token))
+        kind, norm = _NORMAL[name](raw)
+        token = _new(Item, (start + offset, end + offset, norm, kind, glued, 0, 0, False, False))
+        if kind is _DIGITS and norm.count(",") > 1 and _LIST.fullmatch(norm):
+            tokens += _listed(token)
         elif name == "word" and language == "ar":
-            tokens.extend(_without_particles(token, known))
+            tokens += _without_particles(token, known)
         else:
             tokens.append(token)
     return tuple(tokens)
 
 
-def _words(run: str, start: int, *, glued: bool) -> Iterator[Item]:
+def _words(run: str, start: int, *, glued: bool) -> list[Item]:
     """Cut a run of common words with one space between."""
-    plain = run.lower() if run.isascii() else " ".join(map(normalise, run.split(" ")))
-    for word, norm in zip(run.split(" "), plain.split(" "), strict=True):
+    words = run.split(" ")
+    items = []
+    for word, norm in zip(
+        words, run.lower().split(" ") if run.isascii() else map(normalise, words), strict=True
+    ):
         end = start + len(word)
-        yield _new(Item, (start, end, norm, _WORD, glued, 0, 0, False, False))
+        items.append(_new(Item, (start, end, norm, _WORD, glued, 0, 0, False, False)))
         start, glued = end + 1, False
+    return items
 
 
-_new, _WORD = tuple.__new__, ItemKind.WORD  # A named tuple's own constructor takes several times as long.
+_new, _WORD, _MARK, _DIGITS = tuple.__new__, ItemKind.WORD, ItemKind.MARK, ItemKind.DIGITS
+"""A named tuple's own constructor takes several times as long."""
+
+Read = Callable[[str], tuple[ItemKind, str]]
+"""Gives kind and normal form of what was matched."""
 
 
-def _normal(name: str, raw: str) -> tuple[ItemKind, str]:
-    """Return kind and normal form of what the pattern `name` matched."""
-    if name in _WORDS:
-        norm = normalise(raw)
-        return ItemKind.WORD, f"{norm}{DAMMA}" if norm in _TOLD_BY_VOWEL and raw[1:2] == DAMMA else norm
-    if name == "broken":
-        return ItemKind.WORD, normalise(re.sub(r"-\n *", "", raw))
-    if name in _NUMBERS:
-        return ItemKind.DIGITS, raw.translate(_DAMAGE if name == "damaged" else _BIDI)
-    if name in _FIXED:
-        return _FIXED[name]
-    if name == "prefix":
-        return ItemKind.MARK, raw.casefold().strip(" .") + "¤"
-    return ItemKind.MARK, raw.casefold() if name == "currency" else raw
+def _word(raw: str) -> tuple[ItemKind, str]:
+    return _WORD, normalise(raw)
+
+
+def _voweled(raw: str) -> tuple[ItemKind, str]:
+    norm = normalise(raw)
+    return _WORD, f"{norm}{DAMMA}" if norm in _TOLD_BY_VOWEL and raw[1:2] == DAMMA else norm
+
+
+def _mark(raw: str) -> tuple[ItemKind, str]:
+    return _MARK, raw
+
+
+def _fixed(kind: ItemKind, norm: str) -> Read:
+    return lambda _: (kind, norm)
+
+
+_BIDI = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F)])
+_DAMAGE = str.maketrans("lIO", "110")
+_NORMAL: Mapping[str, Read] = MappingProxyType(
+    dict.fromkeys(["possessive", "code", "latin"], _word)
+    | dict.fromkeys(["stop", "mark", "named"], _mark)
+    | dict.fromkeys(["skip", "phone", "clock"], _fixed(_MARK, "@"))
+    | dict.fromkeys(["tag", "break"], _fixed(ItemKind.BORDER, "¶"))
+    | {
+        "word": _voweled,
+        "mega": _fixed(_WORD, "mn"),
+        "broken": lambda raw: (_WORD, normalise(re.sub(r"-\n *", "", raw))),
+        "digits": lambda raw: (_DIGITS, raw if raw.isascii() else raw.translate(_BIDI)),
+        "fraction": lambda raw: (_DIGITS, raw),
+        "damaged": lambda raw: (_DIGITS, raw.translate(_DAMAGE)),
+        "prefix": lambda raw: (_MARK, raw.casefold().strip(" .") + "¤"),
+        "currency": lambda raw: (_MARK, raw.casefold()),
+    }
+)
+"""How each pattern is read. "M" is a million in capitals only, which no lexicon keyed by folded case could tell from metres."""
 
 
 def _listed(token: Item) -> list[Item]:
@@ -206,8 +226,6 @@ def _listed(token: Item) -> list[Item]:
 
 
 _LIST = re.compile(r"(?!(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$)\d{1,4}(?:,\d{1,4}){2,}")
-_BIDI = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F)])
-_DAMAGE = str.maketrans("lIO", "110")
 
 
 def _without_particles(token: Item, known: frozenset[str]) -> tuple[Item, ...]:

@@ -1,13 +1,14 @@
 """Dates as they stand in the text, before anything is resolved: found, weighed as years, cut to the longest."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from onrecord.text.periods.explicit import year_in_words
-from onrecord.text.periods.grammar import AGAIN, Grammar, Rules
+from onrecord.text.periods.grammar import AGAIN, Grammar, Group, Rules
 from onrecord.text.periods.lexicon import Lexicon
-from onrecord.text.periods.sites import find_sites, windows
+from onrecord.text.periods.sites import Site, find_sites, windows
 
 _LEFT = 48
 """Characters before a date in which its preposition is looked for."""
@@ -43,15 +44,10 @@ class Atom:
 
 def find_atoms(folded: str, grammar: Grammar, rules: Rules) -> list[Atom]:
     """Find the date expressions of a folded text: the leftmost, of these the longest, never overlapping."""
-    sites = find_sites(folded, grammar.triggers)
-    present = 0
-    for _, _, bits in sites:
-        present |= bits
     found = []
-    for (calling, needed), group in rules if present else ():
-        if not (present & calling and (not needed or present & needed)):
-            continue
-        for low, high in windows(folded, sites, calling, needed):
+    sites = find_sites(folded, grammar.triggers)
+    for windowed, group in _called(folded, rules, sites):
+        for low, high in windowed:
             for rank, rule, pattern in group:
                 for match in pattern.compiled.finditer(folded, low, high):
                     atom = _atom(rule, match, grammar.words)
@@ -62,6 +58,18 @@ def find_atoms(folded: str, grammar: Grammar, rules: Rules) -> list[Atom]:
         if not kept or atom.start >= kept[-1].end:
             kept.append(atom)
     return _without_counts(folded, grammar, kept)
+
+
+def _called(
+    folded: str, rules: Rules, sites: Sequence[Site]
+) -> Iterator[tuple[list[tuple[int, int]], Group]]:
+    """Give the rules that the triggers of a text call for, and the stretches of text that they run over."""
+    present = 0
+    for _, _, bits in sites:
+        present |= bits
+    for (calling, needed), group in rules if present else ():
+        if present & calling and (not needed or present & needed):
+            yield windows(folded, sites, calling, needed), group
 
 
 def _atom(rule: str, match: re.Match[str], words: Lexicon) -> Atom:

@@ -45,9 +45,11 @@ def fold(text: str) -> str:
     return text if text.isascii() else replaced(text, _FOLD)
 
 
-Rules = tuple[tuple[tuple[int, int], tuple[tuple[int, str, Pattern], ...]], ...]
-"""Rules in groups: the bits of the words that call for a group and of those that must stand near them (0 for none), then
-rank, name and pattern of each rule."""
+Group = tuple[tuple[int, str, Pattern], ...]
+"""Rank, name and pattern of rules."""
+
+Rules = tuple[tuple[tuple[int, int], Group], ...]
+"""Rules in groups, by the bits of the words that call for a group and of those that must stand near them (0 for none)."""
 
 
 @attrs.frozen(kw_only=True)

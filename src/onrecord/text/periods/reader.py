@@ -175,8 +175,10 @@ class Reader:
         close = start - memory.end <= _MEMORY
         runs_on = start - memory.running_end <= _RUN and "\n\n" not in self.folded[memory.running_end : start]
         ahead = looks_ahead(self.folded, self.grammar, start)
-        return attrs.evolve(
-            self.scene,
+        return Scene(
+            anchor=self.scene.anchor,
+            exact=self.scene.exact,
+            order=self.scene.order,
             future=ahead is not None,
             past=tells_past(self.folded, self.grammar, start),
             imminent=ahead is not None and ahead <= _IMMINENT,

@@ -28,6 +28,10 @@ _JOINED, _DIGITS, _YEAR = "n", "#", "y"
 """Letters of the classes that no word is listed for: digits joined by a sign, digits, digits of a year."""
 
 
+Site = tuple[int, int, int]
+"""Start, end and class bits of a trigger."""
+
+
 @attrs.frozen
 class Triggers:
     """Which classes of rules a word calls for, as a set of bits.
@@ -69,7 +73,7 @@ def make_triggers(classes: Mapping[str, Iterable[str]], calling: str) -> Trigger
     )
 
 
-def find_sites(folded: str, triggers: Triggers) -> list[tuple[int, int, int]]:
+def find_sites(folded: str, triggers: Triggers) -> list[Site]:
     """Return start, end and class bits of each trigger, in the order of the text; none where no rule is called for."""
     known = triggers.words
     if _DIGIT.search(folded) is None:
@@ -91,9 +95,7 @@ def find_sites(folded: str, triggers: Triggers) -> list[tuple[int, int, int]]:
     return sorted(sites)
 
 
-def windows(
-    folded: str, sites: Sequence[tuple[int, int, int]], calling: int, needed: int = 0
-) -> list[tuple[int, int]]:
+def windows(folded: str, sites: Sequence[Site], calling: int, needed: int = 0) -> list[tuple[int, int]]:
     """Return the stretches of text around the triggers of some classes; they never overlap.
 
     Args:
