@@ -62,7 +62,7 @@ _LAST_DAY = 31
 _DAY_WORDS = [word for word, number in _NUMBERS.items() if number <= _LAST_DAY and not word.startswith(("a", "h", "couple"))]
 _END_OF_CLAUSE = r"(?=\s*(?:[,.;:!?)\]–—]|$))"
 _TWO_WORD_DAYS = [word for word in _DAY_WORDS if word.startswith(("twenty", "thirty"))]
-_SHORT_DAYS = r"mon|tues?|wed|thur?s?|fri|sat|sun"
+_SHORT_DAYS = r"mon|tues?|wed|thu(?:rs?)?|fri|sat|sun"
 _SHORT_MONTHS = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 # Counts that tell no number: 0 stands for "unknown" in the table of numbers.
 _VAGUE = dict.fromkeys((*listed("several few many some"), "a few", "a number of", "dozens of", "hundreds of", "thousands of"), 0)
@@ -170,7 +170,7 @@ _NOT_COUNT = rf"(?![\d%]|[.,:]\d|-(?!{either(_MONTHS)})\w|\s+{either(_COUNTED)}\
 _YEAR_TAIL = rf"(?:(?:\s*\.?,\s*|\s+)(?:(?:of|in)\s+)?{_Y})?"
 _OF_WHOLE = rf"(?:of|in)\s+(?:{_DATED}(?!\w){_YEAR_TAIL}|(?:the\s+year\s+)?{_Y}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))(?!\w)"
 # The letters are all that a day of the week, a month, a number or an ordinal begins with: a cheap look before the long list.
-_WEEKDAY_HEAD = rf"(?=[adefjmnostw\d])(?:(?:{_WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?),?\s+(?:the\s+)?)?"
+_WEEKDAY_HEAD = rf"(?=[adefjmnostw\d])(?:(?:{_WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?),?\s+(?:the\s+)?)?"
 
 
 
@@ -206,7 +206,7 @@ ENGLISH = Lexicon(
         ("current", "u+BC", r"\b(?:later|earlier)\s+in\s+the\s+(?P<unit>week|month|year)\b"),
         ("current", "u", r"\b(?:during|over|throughout|within|for)\s+(?P<span>the\s+(?P<unit>year|quarter|month|week|decade))\b(?!\s+(?:to|of|before|after|ahead|ending|ended|ago|since|from|that|when|in)\b|\s+\d)"),
         ("after_next", "u+q", r"\bthe\s+(?P<unit>week|weekend|month|year)\s+after\s+(?:the\s+)?next\b"),
-        ("part", "p", r"\b(?P<year>(?:19|20)\d\d)(?P<part>[qh][1-4])\b"),
+        ("part", "p", r"\b(?P<year>(?:19|20)\d\d)(?P<part>q[1-4]|h[12])\b"),
         ("day_after", "u+qa", r"\bthe\s+(?:next|following)\s+day\b|\bthe\s+day\s+after\b(?=\s*[,.;:?!])"),
         ("month", "m", _MONTH_CUED),
         ("month", "m", rf"\b(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?=\s*(?:-|–|and|to|through|until)\s*{either(_MONTHS)}(?!\w))"),
@@ -250,7 +250,7 @@ ENGLISH = Lexicon(
         ("nth_weekday", "w+Ols", rf"\b(?:the\s+)?{_RANK}\s+{_LONG_WEEKDAY}\s+(?:of|in)\s+(?:{_DATED}(?!\w){_YEAR_TAIL}|(?:(?P<which>this|last|next|previous|the\s+previous|the\s+following)|the)\s+(?P<unit>month|year))"),
         ("week_of", "m", rf"\b(?:the\s+)?week\s+(?:of|starting|beginning|commencing)\s+(?:on\s+)?(?:{_MONTH}\.?\s*{DAY}{_SUFFIX}|{DAY}{_SUFFIX}\s+(?:of\s+)?{_DATED})\b{_YEAR_TAIL}(?!\s*(?:to|until|through|-|–|—)\s*(?:the\s+)?\d)"),
         ("stretch", "s+u", rf"\b(?:the\s+)?(?P<side>first|opening|last|final|closing)\s+{_N}\s+(?P<part_unit>days|weeks|months|quarters)\s+{_OF_WHOLE}"),
-        ("nth_day", "s+u", rf"\b(?:the\s+)?{_RANK}\s+day\s+{_OF_WHOLE}"),
+        ("nth_day", "Os+u", rf"\b(?:the\s+)?{_RANK}\s+day\s+{_OF_WHOLE}"),
         ("rest_of", "r", rf"\b(?:the\s+)?(?:rest|remainder|remaining|balance)\s+(?:of\s+)?(?:(?:the\s+current|the|this|current)\s+)?(?:(?P<unit>day|week|month|quarter|year|decade)|(?:the\s+year\s+)?{YEAR_AFTER})\b"),
         ("weekdays_in", "w+g", rf"\b{_WHICH_WORD}\s+week\s*,?\s*(?:from|between)\s+(?P<weekday>{either(_WEEKDAYS)}|{_SHORT_DAYS})\s*(?:-|–|to|and|through|until)\s*(?P<weekday2>{either(_WEEKDAYS)}|{_SHORT_DAYS})(?!\w)"),
         ("bare_days", "o+#", rf"\b(?:from|between)\s+(?P<span>the\s+{DAY}(?:st|nd|rd|th)\s+(?:to|and|until|through)\s+(?:the\s+)?{DAY2}(?:st|nd|rd|th))\b(?!\s+(?:of|to|and|[a-z]+s)\b)"),
@@ -267,7 +267,7 @@ ENGLISH = Lexicon(
         ("month_digits", "n", r"(?<![\d\w/.,-])(?P<digits>0[1-9]|1[0-2]|[1-9])\s?[/-]\s?(?P<year>(?:19|20)\d\d)(?![\d\w/-]|[.,]\d)"),
         ("month_digits", "n", r"(?<![\d\w/.,$-])(?P<year>(?:19|20)\d\d)\s?[/-]\s?(?P<digits>0[1-9]|1[0-2]|(?<=/)[1-9])(?![\d\w/.%-]|,\d)"),
         ("hijri", "h", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?(?P<hijri>{either(_HIJRI)})\s*,?\s+(?P<hijri_year>1[3-5]\d\d)(?:\s*(?:AH|A\.H\.))?(?!\w)"),
-        ("hijri", "n", r"\b(?P<hijri_year>1[3-5]\d\d)\s*(?:AH\b|A\.H\.)"),
+        ("hijri", "H", r"\b(?P<hijri_year>1[3-5]\d\d)\s*(?:AH\b|A\.H\.)"),
         ("full", "m+#", rf"\b(?P<year>(?:19|20)\d\d)\s?[/-]\s?{_DATED}(?:\s?[/-]\s?{DAY})?(?!\w)"),
         ("full", "m+#", rf"\b{_DATED}-{DAY}-{YEAR_AFTER}"),
         ("days", "m+O", rf"\b(?:the\s+)?(?P<day>{either(_ORDINALS)})\s*(?:-|to|and|through|until|till)\s*(?:the\s+)?(?P<day2>{either(_ORDINALS)})\s+(?:of\s+)?{_DATED}\b{_YEAR_TAIL}"),
@@ -358,6 +358,7 @@ ENGLISH = Lexicon(
         "F": "fiscal financial school academic calendar tax crop marketing harvest fy cy",
         "N": _parts(_DAY_WORDS),
         "O": _parts(_ORDINALS),
+        "H": "ah h",
         "Y": "sixteen seventeen eighteen nineteen twenty thousand",
         "d": "hundred thousand nineteen eighteen twenty twenties thirties forties fifties sixties seventies eighties nineties noughties "
         + " ".join(f"{tens}0{mark}s" for tens in range(2, 10) for mark in ("", "'")),

@@ -162,7 +162,7 @@ FRENCH = Lexicon(
         ("months", "u+s", rf"\b(?P<side>premiers|derniers)\s+mois\s+{_YEAR_OR_WHICH}\b"),
         ("months", "u+s", rf"\b{_N}\s+(?P<side>premiers|derniers)\s+mois\s+{_YEAR_OR_WHICH}\b"),
         ("same", "u+z", rf"\bla\s+même\s+(?:période|date|saison)\s+(?:{_YEAR_OR_WHICH}|(?P<before>un\s+an\s+(?:plus\s+tôt|auparavant)|l'année\s+précédente|l'an\s+dernier|l'année\s+dernière))"),
-        ("to_date", "u", r"\bdepuis\s+(?:le\s+début\s+de\s+(?:l'|cette\s+)année|janvier\s+dernier)\b"),
+        ("to_date", "u", r"\bdepuis\s+(?:le\s+début\s+de\s+(?:l'|cette\s+)année)\b"),
         ("window", "u+l", rf"\b(?:(?:les|des|ces|aux|l[ea]s)\s+)?{_N}\s+(?:derni(?:ers|ères)\s+{_UNIT}|{_UNIT}\s+(?P<prior>précédente?s|d'avant))\b"),
         ("window", "u+l", r"\b(?:les|des|ces|aux)\s+(?:(?P<n>24|48|72|96)\s+derni[èe]res|derni[èe]res\s+(?P<n>24|48|72|96))\s+(?P<unit>heures)\b"),
         ("window", "u+l", r"\b(?:les|des|ces|aux)\s+derni[èe]res\s+(?P<n>vingt-quatre|quarante-huit|soixante-douze)\s+(?P<unit>heures)\b"),
@@ -233,7 +233,7 @@ FRENCH = Lexicon(
         ("clock", "cn", r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*(?:GMT|TU|UTC)\b)?"),
     ),
     lengths=(
-        ("duration", "u", rf"(?<![\w.,'-]){_LENGTH_N}(?:\s+(?:autres|longues|longs|bonnes|bons|nouveaux|nouvelles|petites|petits|premiers|premières))?(?:\s+|-)?{_LENGTH_UNIT}(?!\w)"),
+        ("duration", "u", rf"(?<![\w.,'-]){_LENGTH_N}(?:\s+(?:autres|longues|longs|bonnes|bons|nouveaux|nouvelles|petites|petits|premiers|premières))?(?:\s+|-|(?<=\d)){_LENGTH_UNIT}(?!\w)"),
         ("duration", "u", rf"(?<![\w.,-]){_LENGTH_N}\s+et\s+(?P<half>demie?)\s+{_LENGTH_UNIT}(?!\w)"),
         ("duration", "u", rf"(?<![\w.,-]){_LENGTH_N}\s+{_LENGTH_UNIT}\s+et\s+(?P<half>demie?)(?!\w)"),
         ("duration", "u", r"\b(?:une?\s+)?(?P<half>demi)e?[-\s](?P<unit>heure|journée|année|siècle|décennie|mois|jour)\b"),
