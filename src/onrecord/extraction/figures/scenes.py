@@ -70,10 +70,15 @@ def _seen(page: Page, *, alone: bool) -> _Seen:
     headed = bool(title) or any(name.country for _, name in page.titled)
     told = counted(page)
     hit = struck(page, [clue.struck for clue in page.clues]) or (frozenset(told) if alone else frozenset())
+    sudden = _is_sudden(page)
+    first = opening(page, titled=headed and not sudden)
+    hit |= first.keys() if sudden else set()
+    if sudden:
+        told.update(dict.fromkeys(list(first)[:1], _OFTEN))
     return _Seen(
         title=title,
-        opening=opening(page, titled=headed and not _is_sudden(page)),
-        lead=opening(page, titled=headed and not _is_sudden(page), texts=1),
+        opening=first,
+        lead=opening(page, titled=headed and not sudden, texts=1),
         told=Counter({key: count for key, count in told.items() if key in hit}),
         alone=alone,
     )
