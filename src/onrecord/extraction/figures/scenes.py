@@ -45,7 +45,7 @@ def scene_place(page: Page, *, alone: bool) -> Role | None:
         the place is named in the title, or more than all others: in the first text, or again and again where something
         strikes it; or it is that of the sentence which tells what happened on which day; or the one region named.
     """
-    if not alone and _is_report(page):
+    if not alone and _is_report(page) and not _is_sudden(page):
         return _reported(page)
     return _event_place(page, alone=alone) or located(page) or _region(page, alone=alone)
 
@@ -70,10 +70,15 @@ def _seen(page: Page, *, alone: bool) -> _Seen:
     headed = bool(title) or any(name.country for _, name in page.titled)
     told = counted(page)
     hit = struck(page, [clue.struck for clue in page.clues]) or (frozenset(told) if alone else frozenset())
+    sudden = _is_sudden(page)
+    first = opening(page, titled=headed and not sudden)
+    hit |= first.keys() if sudden else set()
+    if sudden:
+        told.update(dict.fromkeys(list(first)[:1], _OFTEN))
     return _Seen(
         title=title,
-        opening=opening(page, titled=headed),
-        lead=opening(page, titled=headed, texts=1),
+        opening=first,
+        lead=opening(page, titled=headed and not sudden, texts=1),
         told=Counter({key: count for key, count in told.items() if key in hit}),
         alone=alone,
     )
@@ -129,6 +134,11 @@ def _is_report(page: Page) -> bool:
     return (
         headings >= _SECTIONS and country and not any(is_spot(name) and name.firm for _, name in page.titled)
     )
+
+
+def _is_sudden(page: Page) -> bool:
+    """Say whether a title tells of what happens once and in one spot ("Gold pit collapse")."""
+    return any(form in page.lines[at].words.sudden for at in page.titles for form in page.lines[at].forms)
 
 
 def _reported(page: Page) -> Role | None:

@@ -228,6 +228,8 @@ def _carried(scene: Scene, draft: Draft, story: Story, rows: Mapping[tuple[int, 
     taken = _taken_up(scene, draft, story)
     if taken is not None:
         return taken
+    if story.country is not None and _is_of_economy(scene, draft):
+        return story.country
     told = None if _is_of_trade(scene, draft, story) else _told_before(scene, draft)
     row = rows.get(at_line.line.row) if at_line.line.row is not None else None
     country = scene.country if story.several else story.country
@@ -251,6 +253,12 @@ def _is_of_firm(scene: Scene, draft: Draft) -> bool:
     if not firms:
         return False
     return any(scene.marked.form(at) in firms for at in clause(line, draft.at))
+
+
+def _is_of_economy(scene: Scene, draft: Draft) -> bool:
+    """Say whether a figure's clause tells of what only a whole country has ("exports")."""
+    economy = scene.marked.words.economy
+    return any(scene.marked.form(at) in economy for at in clause(scene.marked.line, draft.at))
 
 
 def _is_of_trade(scene: Scene, draft: Draft, story: Story) -> bool:

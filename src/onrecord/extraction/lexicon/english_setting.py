@@ -8,7 +8,7 @@ ENGLISH_SETTING = SettingWords(
         """shares dividend dividends profit profits earnings bonds stock stocks shareholders shareholder margin
         margins ebitda stake capitalisation capitalization share-price pretax payout"""
     ),
-    inside=words("in near around across inside outside throughout within off"),
+    inside=words("in at near around across inside outside throughout within off"),
     toward=words("to into toward towards for"),
     against=words("on"),
     moving=words(
@@ -30,7 +30,7 @@ ENGLISH_SETTING = SettingWords(
         municipality governorate department island islands valley crossing border villages towns cities provinces regions
         states districts counties camps airport port harbour harbor beach market hospital square stadium prison territory
         locality hamlet settlement cercle oblast peninsula strip basin river lake desert forest mountains area corridor
-        highway road bridge refinery mine mines township townships ward woreda kebele zone parish barangay emirate subdistrict upazila canton site sites division cooperative hills checkpoint bazaar lagoon bay gulf wadi hamlets settlements suburbs neighbourhoods neighborhoods municipalities communities"""
+        highway road bridge refinery mine mines township townships ward woreda kebele zone parish barangay emirate subdistrict upazila canton site sites division cooperative hills checkpoint bazaar lagoon bay gulf wadi creek ridge hill junction crossroads hamlets settlements suburbs neighbourhoods neighborhoods municipalities communities"""
     ),
     towns=words(
         "village town city camp hospital prison stadium market port island villages towns neighbourhood"
@@ -48,6 +48,12 @@ ENGLISH_SETTING = SettingWords(
         election elections vote poll polls referendum runoff by-election polling balloting
         protest protests riot riots derailment outbreak shelling assault offensive disaster capsizing shipwreck tragedy incident incidents violence unrest bombardment stabbing eviction evictions derailments atrocities crossfire"""
     ),
+    sudden=words(
+        """massacre killing bombing raid ambush assassination shooting stabbing crash collision explosion blast fire blaze
+        inferno stampede crush collapse cave-in mudslide landslide avalanche accident sinking capsizing shipwreck derailment airstrike
+        earthquake quake leak attack"""
+    ),
+    economy=words("exports imports economy gdp inflation unemployment reserves currency treasury homicides"),
     scenes=words("battle siege fall capture dead victims survivors people residents villagers massacre"),
     happened=words("happened occurred erupted exploded collapsed capsized sank overturned derailed crashed"),
     country=words("country nation"),

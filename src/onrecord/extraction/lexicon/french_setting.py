@@ -37,6 +37,11 @@ FRENCH_SETTING = SettingWords(
         manifestation manifestations émeutes répression assaut offensive catastrophe déraillement épidémie mouvement crash tragédie tragédies incident incidents événement événements violences pilonnage"""
     ),
     occasions=words("élection élections scrutin scrutins vote votes référendum"),
+    sudden=words(
+        """massacre tuerie attentat fusillade explosion incendie brasier bousculade effondrement éboulement glissement coulée avalanche
+        accident collision carambolage naufrage déraillement crash séisme attaque embuscade raid assaut"""
+    ),
+    economy=words("exportations importations économie pib inflation chômage réserves devises secteur filière"),
     scenes=words(
         "tir tirs fusillade incendie explosion inondation inondations crue crues effondrement éboulement émeutes émeute affrontements combats accident déraillement attentat attentats bombardements évacuation séismes massacre massacres drame bousculade tuerie tueries bataille siège séisme prise chute naufrage catastrophe morts victimes survivants rescapés déplacés blessés disparus habitants drames villageois martyrs événements bombardement tragédie tragédies"
     ),

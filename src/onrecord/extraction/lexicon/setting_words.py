@@ -26,6 +26,8 @@ class SettingWords:
         points: Points of the compass that with a name or "the country" make a place ("north").
         people: Nouns after a place name that make it one ("residents").
         happenings: Nouns of what happens at a place and a time ("massacre", "earthquake").
+        sudden: Those nouns of what happens once and in one spot ("explosion"), not over a country for weeks ("flood").
+        economy: Nouns of what only a whole country has ("exports", "inflation").
         scenes: Those nouns whose complement is a place ("the battle of").
         happened: Verbs of happening ("occurred").
         country: Words for the country that a text is about ("country"), after an article or `inside`.
@@ -83,6 +85,8 @@ class SettingWords:
     happened: frozenset[str]
     country: frozenset[str]
     nationwide: PhraseTable[str]
+    sudden: frozenset[str] = frozenset()
+    economy: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
     counts_since: bool = False
     measured: frozenset[str] = frozenset()
