@@ -299,7 +299,9 @@ def _joined(line: Line, told: Sequence[tuple[int, PeriodMention]]) -> list[tuple
             span = Span(last[1].span.start, mention.span.end)
             value = f"{last[1].value[:10]}/{mention.value}"
             joined[-1] = (last[0], attrs.evolve(last[1], value=value, span=span, kind="range"))
-        elif last is not None and line.word(at - 1) in line.lexicon.and_ and _follows(line, last, at, mention):
+        elif (
+            last is not None and line.word(at - 1) in line.lexicon.and_ and _follows(line, last, at, mention)
+        ):
             value = f"{last[1].value[:4]}/{mention.value}"
             span = Span(last[1].span.start, mention.span.end)
             joined[-1] = (last[0], attrs.evolve(last[1], value=value, span=span))

@@ -286,11 +286,16 @@ def _beside_it(beside: Beside, free: Sequence[tuple[int, PeriodMention]]) -> lis
     own += [
         mention
         for at, mention in free
-        if before and not own and at >= beside.after and not _is_parted(beside, at)
+        if before
+        and not own
+        and at >= beside.after
+        and not _is_parted(beside, at)
+        and not _is_later_term(beside, at, mention)
     ]
     own += [mention for _, mention in before]
     own += [mention for at, mention in free if not own and at >= beside.after and _is_listed(beside, at)]
     own += [mention for at, mention in free if not line.same_sentence(at - _OPENING, at)]
+    free = [entry for entry in free if not _is_later_term(beside, *entry)]
     single = len(free) == 1 and not _is_of_part(beside, *free[0]) and not _is_parted(beside, free[0][0])
     return own + [mention for _, mention in free if single]
 
@@ -300,6 +305,14 @@ def _is_listed(beside: Beside, at: int) -> bool:
     line = beside.scene.marked.line
     joined = line.word(beside.after - 1) in line.lexicon.and_ - line.lexicon.targets
     return joined and at <= beside.after + _NEAR and not _is_parted(beside, at)
+
+
+def _is_later_term(beside: Beside, at: int, mention: PeriodMention) -> bool:
+    """Say whether a term to come belongs to a later figure ("4,800 strikers reject a plan to shed 1,150 jobs by March")."""
+    line = beside.scene.marked.line
+    whole = line.word(beside.after - 1) in line.lexicon.of | line.lexicon.the
+    ahead = mention.kind == "until" and mention.value.removeprefix("../") > (beside.anchor or "9")
+    return ahead and at >= beside.after and not whole
 
 
 def _is_parted(beside: Beside, at: int) -> bool:
