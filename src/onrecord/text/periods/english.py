@@ -197,6 +197,7 @@ ENGLISH = Lexicon(
         ("month", "m", rf"\b{_MONTH_ALONE}(?!\w)"),
         ("full", "m+#", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?{_DATED}{SHORT_YEAR}"),
         ("weekend_gone", "g", r"\b(?:over|at|during|across|throughout)\s+(?P<span>the\s+(?:past\s+)?weekend)\b"),
+        ("overnight", "x", rf"(?:(?<=\ban\s)|(?<=\bthe\s))overnight\b(?!\s+(?:rates?|trading|lending|loans?|funds?|market|stays?|bag|on|into|from|to|between|{either(_WEEKDAYS)})\b)(?!-)"),
         ("weekend_gone", "g", r"\b(?P<span>the\s+weekend)(?='s\b)"),
         ("full", "m+#Y", rf"\b{_WEEKDAY_HEAD}(?P<day>{either(_DAY_WORDS)})\s+(?:of\s+)?{_DATED},?\s+(?:of\s+)?{_Y}"),
         ("full", "m+#Y", rf"\b{_WEEKDAY_HEAD}{_DATED}\s+(?:the\s+)?(?P<day>{either(_DAY_WORDS)}),?\s+{_Y}"),
@@ -363,7 +364,7 @@ ENGLISH = Lexicon(
         "d": "hundred thousand nineteen eighteen twenty twenties thirties forties fifties sixties seventies eighties nineties noughties "
         + " ".join(f"{tens}0{mark}s" for tens in range(2, 10) for mark in ("", "'")),
         "h": " ".join(name.split()[0].split("-")[0].split("'")[0] for name in _HIJRI),
-        "x": "today yesterday tomorrow tonight night now currently nowadays present presently moment days recently lately past "
+        "x": "overnight today yesterday tomorrow tonight night now currently nowadays present presently moment days recently lately past "
         "ago future coming recent "
         + " ".join(_OFTEN),
     },

@@ -143,6 +143,7 @@ FRENCH = Lexicon(
         ("full", "m", rf"\b(?:{_WEEKDAY}\s+)(?P<day>{either(_NUMBERS)})\s+{_MONTH}(?!\w){_YEAR_TAIL}"),
         ("full", "m", rf"\b{_MONTH},?\s+(?:de\s+l'an(?:née)?\s+)?{YEAR_AFTER}"),
         ("full", "m", rf"\b(?:{DAY}(?:er)?\s+)?{_MONTH_ALONE}{SHORT_YEAR}"),
+        ("overnight", "x", r"\b(?P<span>(?:dans|durant|pendant|au\s+cours\s+de)\s+la\s+nuit)\b(?!\s+(?:d[eu']|dernière|des|même|qui|suivante|précédente))"),
         ("weekend_gone", "u", r"\b(?:au\s+cours\s+du|pendant\s+le|durant\s+le|tout\s+le|dans\s+le\s+courant\s+du)\s+(?P<span>week-?end)\b(?!\s+(?:derni|pass|proch|du|de))"),
         ("day_after", "x", r"\b(?:dès\s+)?(?:le\s+)?lendemain\b(?!\s+d[eu'])"),
         ("day_before", "x", r"\bla\s+veille\b(?!\s+(?:d[eu']|au))"),
@@ -271,7 +272,7 @@ FRENCH = Lexicon(
         "w": " ".join(f"{word}s" for word in _WEEKDAYS),
         "a": "il plus auparavant après avant partir compter",
         "h": " ".join(name.split()[0].split("-")[0].split("'")[0] for name in _HIJRI),
-        "x": "lendemain veille aujourd hier demain avant après années chaque récemment naguère autrefois jadis passé derniers dernières actuellement maintenant présent moment "
+        "x": "nuit lendemain veille aujourd hier demain avant après années chaque récemment naguère autrefois jadis passé derniers dernières actuellement maintenant présent moment "
         "jours bientôt prochainement avenir prochains prochaines quotidiennement hebdomadairement mensuellement trimestriellement annuellement journellement",
     },
     edges={

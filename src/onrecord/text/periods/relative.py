@@ -104,6 +104,14 @@ def current(said: Said, words: Lexicon, scene: Scene) -> Placed:
     return Placed(value=unit_value(day, unit), relative=True)
 
 
+def overnight(_: Said, __: Lexicon, scene: Scene) -> Placed:
+    """Resolve "overnight": the night up to the day of the anchor, unless a date told before has a night of its own."""
+    if scene.anchor is None or not scene.exact or scene.previous:
+        return Placed(value="", relative=True, kind="reference")
+    first = scene.anchor - dt.timedelta(days=1)
+    return Placed(value=f"{first.isoformat()}/{scene.anchor.isoformat()}", relative=True, kind="range")
+
+
 def weekend_gone(_: Said, __: Lexicon, scene: Scene) -> Placed:
     """Resolve "over the weekend": the latest one that has begun."""
     if scene.anchor is None or not scene.exact:
