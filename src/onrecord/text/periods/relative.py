@@ -166,10 +166,12 @@ def _reference(scene: Scene) -> dt.date | None:
 
 def unit_before(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "the year before", "the previous quarter" against the nearest date before."""
-    day = _reference(scene)
+    unit = words.units[said["unit"]]
+    known = parse_edtf(scene.previous) if scene.previous else None
+    coarse = unit == "day" and known is not None and known[0] != known[1]
+    day = _reference(attrs.evolve(scene, previous=scene.day) if coarse else scene)
     if day is None:
         return Placed(value="", relative=True)
-    unit = words.units[said["unit"]]
     return Placed(value=unit_value(_shifted_unit(day, unit, -1), unit), relative=True)
 
 
