@@ -50,7 +50,7 @@ def values(text: str, anchor: str | None = ANCHOR) -> list[tuple[str, str]]:
         ("so far this year", "so far this year", "2024-01/.."),
         ("until 31 December 2023", "until 31 December 2023", "../2023-12-31"),
         ("before June 2020", "before June 2020", "../2020-06"),
-        ("by the end of 2025", "by the end of 2025", "../2025-12-31"),
+        ("by the end of 2025", "by the end of 2025", "../2025-12"),
         ("by the end of the year", "by the end of the year", "../2024-12-31"),
         ("last year", "last year", "2023"),
         ("last month", "last month", "2024-03"),

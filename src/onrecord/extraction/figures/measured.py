@@ -119,12 +119,21 @@ def duration(line: Line, amount: Amount) -> Draft | None:
     unit = "second" if seconds else lexicon.time_units.get(line.word(at))
     if unit is None or not line.same_sentence(amount.at, at) or unit_at(line, at) is not None:
         return None
+    if _opens_year(line, at):
+        return None
     end = at + 1
     unit, factor = LONG.get(unit, (unit, 1))
     scaled = attrs.evolve(amount, low=amount.low * factor, high=amount.high * factor)
     scaled = _spanned(line, _deadline(line, scaled))
     draft = drafted(scaled, FigureKind.DURATION, unit, end + _named(line, end) if hyphen else end)
     return draft if hyphen else _timed(line, with_half(line, _with_part(line, draft)))
+
+
+def _opens_year(line: Line, at: int) -> bool:
+    """Say whether a word for a year is that of a date right behind a number ("455 مليونا عام 2024")."""
+    date = line.dates[at]
+    named = date is not None and at + 1 < len(line.dates) and line.dates[at + 1] is date
+    return named and line.is_kind(at + 1, ItemKind.NUMBER)
 
 
 def term(line: Line, amount: Amount) -> Draft | None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.extraction.figures.beside import Beside
+from onrecord.extraction.figures.carried import DEADLINES, EVENTS, SHORT_TIMES, Told, from_others
 from onrecord.extraction.figures.clues import (
     is_background,
-    sentence_start,
     since_then,
     tells_of_sources,
 )
@@ -25,8 +25,6 @@ from onrecord.extraction.figures.comparison import (
     with_origins,
 )
 from onrecord.extraction.figures.dates import (
-    is_far_end,
-    is_of_rule,
     mentions_of,
     reference_of,
     role_of,
@@ -35,53 +33,24 @@ from onrecord.extraction.figures.dates import (
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.events import event_of, reports_of, sections_of
 from onrecord.extraction.figures.lapse import (
-    closed,
     elapsed,
     lapse_of,
     on_the_day,
     taken_up_by_when,
     term_of,
-    without_today,
 )
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.nearby import beside_it, is_from, is_likened_inside, is_undated, own_dates
 from onrecord.extraction.figures.restated import restated
 from onrecord.extraction.figures.where import Placed, Setting
-from onrecord.model.figure import Bound, FigureKind, Role
+from onrecord.model.figure import FigureKind, Role
 from onrecord.model.rendition import BlockKind
 from onrecord.text.periods import PeriodMention
 
-_NEAR = 4
-_CLAIMED = 6
-_WINDOW = 12
-_OPENING = 4
-_COMPARED = 7
-_SENTENCES_BACK = 2
-_ALL = 40
-_FARTHEST = 20
+_NEAR, _CLAIMED, _FARTHEST = 4, 6, 20
 _DAY_LENGTH = len("2024-05-03")
-_PARTING = frozenset({",", "،", ";"})
-_YEAR_ALONE = re.compile(r"\d{4}")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
-_EVENTS = frozenset(
-    {FigureKind.LEVEL, FigureKind.SHARE, FigureKind.VAGUE, FigureKind.RATIO, FigureKind.DURATION}
-)
 _COMPARISONS = frozenset({FigureKind.CHANGE, FigureKind.RATIO})
-_SHORT_TIMES = frozenset({"second", "minute", "hour"})
-"""Units of what lasts no longer than the event that it is told of."""
-_DEADLINES = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
-
-
-@attrs.frozen(slots=True)
-class _Told:
-    """What a figure told of time, for those after it."""
-
-    line: Line
-    sentence: int
-    draft: Draft
-    period: Role | None
-    is_base: bool
-    place: Role | None
-    asked: bool
 
 
 def times(
@@ -111,7 +80,7 @@ def times(
     sections = sections_of(lines, setting, dates, anchor)
     reports = reports_of(lines, setting)
     found: list[Times] = []
-    told: list[_Told] = []
+    told: list[Told] = []
     bases = [is_base(setting.scenes[id(line)], draft) for line, draft in placed]
     bases = with_origins(placed, with_likened(placed, bases, setting.scenes), setting.scenes)
     claimed = claimed_by_bases(placed, bases, dates, setting.scenes)
@@ -134,7 +103,7 @@ def times(
         period = on_the_day(beside, period, event)
         found.append(Times(period, _base(beside)))
         told.append(
-            _Told(
+            Told(
                 line,
                 line.sentences[draft.at],
                 draft,
@@ -154,81 +123,59 @@ def _of_section(beside: Beside, section: Role | None) -> Role | None:
     if (
         section is None
         or beside.is_base
-        or draft.kind not in _EVENTS - {FigureKind.DURATION, FigureKind.RATIO}
+        or draft.kind not in EVENTS - {FigureKind.DURATION, FigureKind.RATIO}
     ):
         return None
     quiet = line.sentences[draft.at] in beside.scene.clues.now
     sources = tells_of_sources(beside.scene.marked, draft.start, draft.end)
-    return section if _is_undated(beside) and not quiet and not sources else None
+    return section if is_undated(beside) and not quiet and not sources else None
 
 
-def _own_dates(beside: Beside) -> list[tuple[int, PeriodMention]]:
-    """Return the dates of the figure's sentence that can be its own."""
+def _period(beside: Beside, told: Sequence[Told], event: Role | None) -> Role | None:
     line, draft = beside.scene.marked.line, beside.draft
-    told = [
-        (at, closed(beside, at, mention))
-        for at, mention in beside.dates
-        if line.same_sentence(at, draft.at)
-        and not is_of_rule(line, at)
-        and not is_far_end(line, at)
-        and at not in beside.claimed
-        and not is_compared(beside.scene, at)
-        and not (draft.kind is FigureKind.SUPERLATIVE and draft.start <= at < draft.end)
-        and not (draft.kind in _COMPARISONS and (_is_likened(beside, at) or _is_from(beside, at, mention)))
-    ]
-    return without_today(beside, told)
-
-
-def _is_likened(beside: Beside, at: int) -> bool:
-    """Say whether a date inside a ratio names what it is compared with ("twice the 2022 toll")."""
-    inside = beside.scene.marked.form(at - 1) in beside.scene.marked.words.inside or at < beside.draft.at
-    return (
-        beside.draft.start <= at < beside.draft.end
-        and not inside
-        and _YEAR_ALONE.match(beside.scene.marked.line.word(at)) is not None
-    )
-
-
-def _is_from(beside: Beside, at: int, mention: PeriodMention) -> bool:
-    """Say whether a date right after a change is what it sets out from ("down 30 percent from October", "on 2022")."""
-    words, line = beside.scene.marked.words, beside.scene.marked.line
-    form = beside.scene.marked.form(at - 1)
-    day = _DAYS.fullmatch(mention.value) is not None
-    near = beside.draft.end <= at <= beside.draft.end + _NEAR and line.same_sentence(at, beside.draft.at)
-    told = form in words.from_ or (form in words.over and not day)
-    since = mention.kind == "since" and beside.draft.end <= at <= beside.draft.end + 1
-    return near and (told or (since and words.counts_since))
-
-
-def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role | None:
-    line, draft = beside.scene.marked.line, beside.draft
-    if draft.kind is FigureKind.DURATION and (draft.bound in _DEADLINES or _is_limit(line, draft)):
-        term = term_of(beside, event)
-        if term is not None or _is_limit(line, draft) or draft.unit not in _SHORT_TIMES:
-            return term
-    lapse = lapse_of(beside, event) or elapsed(beside) or taken_up_by_when(beside)
-    if lapse is not None:
-        return lapse
-    dates = _own_dates(beside)
+    limited = draft.kind is FigureKind.DURATION and (draft.bound in DEADLINES or _is_limit(line, draft))
+    own = term_of(beside, event) if limited else None
+    if own is not None or (limited and (_is_limit(line, draft) or draft.unit not in SHORT_TIMES)):
+        return own
+    own = lapse_of(beside, event) or elapsed(beside) or taken_up_by_when(beside)
+    if own is not None:
+        return own
     if beside.is_base:
-        reach = range(draft.end, min(beside.after, draft.end + _CLAIMED))
-        own = [mention for at, mention in beside.dates if at in reach and line.same_sentence(at, draft.at)]
-        own += [
-            m for at, m in beside.dates if line.same_sentence(at, draft.at) and is_compared(beside.scene, at)
-        ]
-        own += _announced(beside, reach)
-        return role_of(own[0], inferred=False) if own else None
+        return _of_base(beside)
     if is_background(beside.scene.marked, draft.start):
         inside = range(draft.start, min(beside.after, draft.end + _NEAR))
-        return next((role_of(m, inferred=False) for at, m in dates if at in inside), None)
-    own = _beside_it(beside, dates)
+        return next((role_of(m, inferred=False) for at, m in own_dates(beside) if at in inside), None)
+    return _told_beside(beside) or _since_event(beside, event) or from_others(beside, told, event)
+
+
+def _told_beside(beside: Beside) -> Role | None:
+    """Return the date of the figure's sentence, or of its table row."""
+    own = beside_it(beside, own_dates(beside))
     if own:
         return role_of(own[0], inferred=False)
-    if line.row_period is not None:
-        return role_of(line.row_period, inferred=True)
-    if event is not None and _DAYS.fullmatch(event.text) and since_then(beside.scene.marked, draft.end):
-        return attrs.evolve(event, text=f"{event.text[:_DAY_LENGTH]}/..")
-    return _from_others(beside, told, event, alone=_is_undated(beside))
+    row = beside.scene.marked.line.row_period
+    return None if row is None else role_of(row, inferred=True)
+
+
+def _since_event(beside: Beside, event: Role | None) -> Role | None:
+    """Return the open time from the event on, where the words after a figure tell of what goes on since then."""
+    if (
+        event is None
+        or not _DAYS.fullmatch(event.text)
+        or not since_then(beside.scene.marked, beside.draft.end)
+    ):
+        return None
+    return attrs.evolve(event, text=f"{event.text[:_DAY_LENGTH]}/..")
+
+
+def _of_base(beside: Beside) -> Role | None:
+    """Return the date of a value that another one is compared with."""
+    line, draft = beside.scene.marked.line, beside.draft
+    reach = range(draft.end, min(beside.after, draft.end + _CLAIMED))
+    own = [mention for at, mention in beside.dates if at in reach and line.same_sentence(at, draft.at)]
+    own += [m for at, m in beside.dates if line.same_sentence(at, draft.at) and is_compared(beside.scene, at)]
+    own += _announced(beside, reach)
+    return role_of(own[0], inferred=False) if own else None
 
 
 def _announced(beside: Beside, reach: range) -> list[PeriodMention]:
@@ -246,233 +193,6 @@ def _is_limit(line: Line, draft: Draft) -> bool:
     """Say whether a length of time is one within which something is to happen, or happened ("within ten days")."""
     deadlines = line.lexicon.roles.measures.deadlines
     return any(line.word(at) in deadlines for at in (draft.start - 1, draft.start))
-
-
-def _is_undated(beside: Beside) -> bool:
-    """Say whether the figure's sentence tells no time of its own, resolved or not; when somebody spoke does not count."""
-    line, draft = beside.scene.marked.line, beside.draft
-    told = {id(mention) for _, mention in beside.dates}
-    others = {m.span for at, m in beside.dates if at in beside.claimed or is_compared(beside.scene, at)}
-    around = range(max(0, draft.start - _ALL), min(len(line.items), draft.end + _ALL))
-    for at in around:
-        mention = line.dates[at]
-        if mention is None or mention.span in others:
-            continue
-        if line.same_sentence(at, draft.at) and mention.kind != "time":
-            back = mention.relative and not mention.value
-            open_ = "XXXX" in mention.value or (not mention.value and not back)
-            if open_ or id(mention) in told or any(m.span == mention.span for _, m in beside.dates):
-                return False
-    return True
-
-
-def _beside_it(beside: Beside, free: Sequence[tuple[int, PeriodMention]]) -> list[PeriodMention]:
-    """Return the dates of a sentence that hold for the figure, best first."""
-    line, draft = beside.scene.marked.line, beside.draft
-    if draft.kind is FigureKind.DURATION and "/" not in (draft.unit or ""):
-        return [
-            mention for at, mention in free if at < draft.start and not line.same_sentence(at - _OPENING, at)
-        ]
-    own = _bracketed(beside)
-    own += [mention for at, mention in free if draft.end <= at < min(beside.after, draft.end + _NEAR)]
-    own += [mention for at, mention in free if draft.start <= at < draft.end]
-    before = [entry for entry in reversed(free) if beside.before <= entry[0] < draft.start]
-    own += [
-        mention
-        for at, mention in before
-        if not _is_attached(beside, at) and not _is_parallel(beside, at, free)
-    ]
-    own += [mention for at, mention in free if draft.end <= at < beside.after]
-    own += [
-        mention
-        for at, mention in free
-        if before and not own and at >= beside.after and not _is_parted(beside, at)
-    ]
-    own += [mention for _, mention in before]
-    own += [mention for at, mention in free if not own and at >= beside.after and _is_listed(beside, at)]
-    own += [mention for at, mention in free if not line.same_sentence(at - _OPENING, at)]
-    single = len(free) == 1 and not _is_of_part(beside, *free[0]) and not _is_parted(beside, free[0][0])
-    return own + [mention for _, mention in free if single]
-
-
-def _is_listed(beside: Beside, at: int) -> bool:
-    """Say whether a date closes a list of two that the figure opens ("2,870 cases and 61 deaths since 14 April")."""
-    line = beside.scene.marked.line
-    joined = line.word(beside.after - 1) in line.lexicon.and_ - line.lexicon.targets
-    return joined and at <= beside.after + _NEAR and not _is_parted(beside, at)
-
-
-def _is_parted(beside: Beside, at: int) -> bool:
-    """Say whether a later figure and a word that parts clauses stand before a date ("... had died; 12 came on Monday")."""
-    marked, draft = beside.scene.marked, beside.draft
-    if at < beside.after:
-        return False
-    return any(
-        marked.line.word(between) == ";" or marked.form(between) in marked.words.parting
-        for between in range(draft.end, at)
-    )
-
-
-def _is_attached(beside: Beside, at: int) -> bool:
-    """Say whether a date belongs to the figure before, a comma parting it from this one ("89 promised in 2020, 9 ...")."""
-    line = beside.scene.marked.line
-    commas = [
-        i
-        for i in range(max(beside.before, at - _ALL), min(beside.draft.start, at + _ALL))
-        if line.word(i) in _PARTING
-    ]
-    same = beside.before > 0 and line.same_sentence(beside.before - 1, at)
-    return same and bool(commas) and commas[0] > at
-
-
-def _is_parallel(beside: Beside, at: int, free: Sequence[tuple[int, PeriodMention]]) -> bool:
-    """Say whether two figures joined by "and" each have a date behind them ("12 wells by May and 30 pumps by June")."""
-    line = beside.scene.marked.line
-    own = any(beside.draft.end <= later < beside.after for later, _ in free)
-    joined = any(line.word(between) in line.lexicon.and_ for between in range(at, beside.draft.start))
-    return own and joined and beside.before > 0 and line.same_sentence(beside.before - 1, at)
-
-
-def _bracketed(beside: Beside) -> list[PeriodMention]:
-    """Return the date right before a figure in brackets ("in 2022 (6,690 deaths)")."""
-    line, start = beside.scene.marked.line, beside.draft.start
-    if line.word(start - 1) != "(" or start < 2:  # noqa: PLR2004
-        return []
-    date = line.dates[start - 2]
-    return [mention for _, mention in beside.dates if date is not None and mention.span.overlaps(date.span)]
-
-
-def _is_of_part(beside: Beside, at: int, mention: PeriodMention) -> bool:
-    """Say whether an open or coarse date stands right after a part of the figure ("including 7 since May")."""
-    line = beside.scene.marked.line
-    start = beside.after
-    if mention.kind not in {"since", "until"} or not start <= at < start + _COMPARED:
-        return False
-    return (
-        line.lexicon.lists.before(line.words, start) is not None
-        and line.word(start - 1) not in line.lexicon.and_
-    )
-
-
-def _from_others(beside: Beside, told: Sequence[_Told], event: Role | None, *, alone: bool) -> Role | None:
-    """Return the period that figures before it, or the event, give; `alone` where its sentence has no date."""
-    line, draft = beside.scene.marked.line, beside.draft
-    sentence = line.sentences[draft.at]
-    if tells_of_sources(beside.scene.marked, draft.start, draft.end) or _is_where(beside):
-        return None
-    earlier = [
-        other
-        for other in told[-_WINDOW:]
-        if (other.line is line or _takes_up(beside))
-        and not other.is_base
-        and not (other.asked and other.sentence != sentence)
-    ]
-    same = [
-        other.period
-        for other in earlier
-        if other.sentence == sentence and other.period is not None and not _is_term(other.draft)
-    ]
-    if same:
-        return attrs.evolve(same[-1], inferred=True)
-    if not alone:
-        return None
-    carried = _told_alone(beside, earlier) or _carried(beside, earlier)
-    return carried or (event if _is_of_event(beside, earlier) else None)
-
-
-def _is_term(draft: Draft) -> bool:
-    """Say whether a figure is the time within which something is due: what is due has a time of its own."""
-    return draft.kind is FigureKind.DURATION and draft.bound in _DEADLINES
-
-
-def _is_where(beside: Beside) -> bool:
-    """Say whether a figure counts the places that something happened in ("in three villages")."""
-    marked, draft = beside.scene.marked, beside.draft
-    before = marked.form(draft.start - 1)
-    counted = draft.noun is not None and any(
-        marked.form(at) in marked.words.kinds for at in range(draft.noun.start, draft.noun.end)
-    )
-    return counted and before in marked.words.inside | marked.words.against | marked.line.lexicon.of
-
-
-def _carried(beside: Beside, earlier: Sequence[_Told]) -> Role | None:
-    """Return the period told in the sentences just before, where the text goes on about the same."""
-    line, draft = beside.scene.marked.line, beside.draft
-    sentence = line.sentences[draft.at]
-    if (
-        not earlier
-        or sentence - earlier[-1].sentence > _SENTENCES_BACK + 2 * _takes_up(beside)
-        or draft.kind is FigureKind.DURATION
-    ):
-        return None
-    values = [other for other in earlier if other.draft.kind not in _COMPARISONS]
-    last = values[-1] if values and values[-1].line is earlier[-1].line else earlier[-1]
-    if last.period is None or last.period.text.startswith("..") or last.draft.kind is FigureKind.DURATION:
-        return None
-    if (
-        last.sentence in beside.scene.clues.earlier
-        and sentence not in beside.scene.clues.earlier
-        and last.line is line
-    ):
-        return None
-    moved = beside.place is not None and not beside.place.inferred and beside.place != last.place
-    now = sentence in beside.scene.clues.now and not _is_part_of(beside)
-    quiet = now or last.period.text.endswith("..") or moved
-    share = draft.kind is FigureKind.SHARE and draft.noun is None
-    goes_on = draft.kind in _COMPARISONS or share or _takes_up(beside)
-    return attrs.evolve(last.period, inferred=True) if goes_on or not quiet else None
-
-
-def _told_alone(beside: Beside, earlier: Sequence[_Told]) -> Role | None:
-    """Return the day that the sentence before tells without a figure ("The strike turned deadly on 2 October. …")."""
-    line, draft = beside.scene.marked.line, beside.draft
-    sentence = line.sentences[draft.at]
-    if draft.kind not in _EVENTS - {FigureKind.DURATION, FigureKind.RATIO} or (
-        sentence in beside.scene.clues.now and sentence not in beside.scene.clues.event
-    ):
-        return None
-    counted = {other.sentence for other in earlier if other.line is line}
-    told = [
-        mention
-        for at, mention in beside.dates
-        if sentence - _SENTENCES_BACK <= line.sentences[at] < sentence
-        and line.sentences[at] not in counted
-        and _DAYS.fullmatch(mention.value)
-        and mention.kind in {"date", "range"}
-    ]
-    after = not any(number >= sentence - 1 for number in counted if number != sentence)
-    return role_of(told[-1], inferred=True) if told and after else None
-
-
-def _takes_up(beside: Beside) -> bool:
-    """Say whether the figure's sentence opens with words that go on from the one before ("Of these")."""
-    line = beside.scene.marked.line
-    start = sentence_start(beside.scene.marked, beside.draft.at)
-    opening = range(start, min(start + 2, len(line.items)))
-    return any(beside.scene.marked.form(at) in beside.scene.marked.words.onward for at in opening)
-
-
-def _is_part_of(beside: Beside) -> bool:
-    """Say whether the figure's sentence counts within a number just told ("Of 68 cases, 17 are closed")."""
-    line = beside.scene.marked.line
-    start = sentence_start(beside.scene.marked, beside.draft.at)
-    return line.word(start) in line.lexicon.of | line.lexicon.ranked_of and line.is_number(start + 1)
-
-
-def _is_of_event(beside: Beside, earlier: Sequence[_Told]) -> bool:
-    """Say whether a figure tells of the event its document is about."""
-    scene, draft = beside.scene, beside.draft
-    line = scene.marked.line
-    sentence = line.sentences[draft.at]
-    lasting = draft.kind is FigureKind.DURATION
-    timed = draft.unit in _SHORT_TIMES if lasting else draft.unit not in line.lexicon.time_units.values()
-    record = draft.kind is FigureKind.SUPERLATIVE and sentence in scene.clues.happening
-    counted = (draft.kind in _EVENTS or record) and timed
-    quiet = sentence in scene.clues.now and sentence not in scene.clues.event
-    background = any(other.period is not None and not other.period.inferred for other in earlier) and not any(
-        other.period is not None and _DAYS.fullmatch(other.period.text) for other in earlier
-    )
-    return counted and not (quiet or background or beside.listed)
 
 
 def _unmatched_since(beside: Beside) -> Role | None:
@@ -500,7 +220,7 @@ def _base(beside: Beside) -> Role | None:
     for index, mention in sorted(beside.dates, key=lambda entry: abs(entry[0] - draft.at)):
         if not line.same_sentence(index, draft.at) or abs(index - draft.at) > _FARTHEST:
             continue
-        named = _is_likened(beside, index) or _is_from(beside, index, mention)
+        named = is_likened_inside(beside, index) or is_from(beside, index, mention)
         if named or is_compared(beside.scene, index) or index in beside.claimed:
             role = role_of(mention, inferred=False)
             return attrs.evolve(role, text=role.text.removesuffix("/.."))

@@ -83,6 +83,10 @@ ENGLISH_SETTING = SettingWords(
     promised=words(
         "promised pledged vowed undertook undertaken committed promises pledges vows guaranteed sworn swore"
     ),
+    aftermath=words(
+        """victim victims unaccounted rubble debris rescuers rescued hospitalised hospitalized survivor survivors bereaved corpse
+        corpses buried trapped evacuees homeless"""
+    ),
     asks=words(
         """call calls calling urge urges urging recommend recommends recommendation recommendations ask asks demand demands
         should must will commit commits undertake undertakes pledge pledges commitments demands next steps"""

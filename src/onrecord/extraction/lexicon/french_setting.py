@@ -90,7 +90,7 @@ FRENCH_SETTING = SettingWords(
         """introuvable introuvables recherché recherchée recherchés recherchées hospitalisé hospitalisée hospitalisés hospitalisées
         rescapé rescapée rescapés rescapées décombres gravats secouru secourue secourus secourues repêché repêchés repêchée
         repêchées sauveteurs secouristes inhumé inhumés inhumées enterré enterrés enterrées endeuillée endeuillées endeuillé
-        endeuillés sinistrés sinistrées"""
+        endeuillés sinistrés sinistrées victime victimes dépouille dépouilles cadavre cadavres"""
     ),
     papers=words("rapport communiqué bulletin lettre article note déclaration"),
     began=words(

@@ -196,7 +196,9 @@ ENGLISH = Lexicon(
         ("full", "m+#Y", rf"\b{_DATED}\s?,?\s+(?:(?:of|in)\s+)?{_Y}"),
         ("month", "m", rf"\b{_MONTH_ALONE}(?!\w)"),
         ("full", "m+#", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?{_DATED}{SHORT_YEAR}"),
-        ("weekend_gone", "g", r"\bover\s+(?P<span>the\s+weekend)\b"),
+        ("weekend_gone", "g", r"\b(?:over|at|during|across|throughout)\s+(?P<span>the\s+(?:past\s+)?weekend)\b"),
+        ("overnight", "x", rf"(?:(?<=\ban\s)|(?<=\bthe\s))overnight\b(?!\s+(?:rates?|trading|lending|loans?|funds?|market|stays?|bag|on|into|from|to|between|{either(_WEEKDAYS)})\b)(?!-)"),
+        ("weekend_gone", "g", r"\b(?P<span>the\s+weekend)(?='s\b)"),
         ("full", "m+#Y", rf"\b{_WEEKDAY_HEAD}(?P<day>{either(_DAY_WORDS)})\s+(?:of\s+)?{_DATED},?\s+(?:of\s+)?{_Y}"),
         ("full", "m+#Y", rf"\b{_WEEKDAY_HEAD}{_DATED}\s+(?:the\s+)?(?P<day>{either(_DAY_WORDS)}),?\s+{_Y}"),
         ("days", "m+#", rf"\b(?:from|between)\s+(?:the\s+)?{DAY}{_SUFFIX}\s+(?:to|and|until|through)\s+{_MONTH}\s+{DAY2}{_SUFFIX}\b{_NOT_COUNT}{_YEAR_TAIL}"),
@@ -363,7 +365,7 @@ ENGLISH = Lexicon(
         "d": "hundred thousand nineteen eighteen twenty twenties thirties forties fifties sixties seventies eighties nineties noughties "
         + " ".join(f"{tens}0{mark}s" for tens in range(2, 10) for mark in ("", "'")),
         "h": " ".join(name.split()[0].split("-")[0].split("'")[0] for name in _HIJRI),
-        "x": "today yesterday tomorrow tonight night now currently nowadays present presently moment days recently lately past "
+        "x": "overnight today yesterday tomorrow tonight night now currently nowadays present presently moment days recently lately past "
         "ago future coming recent "
         + " ".join(_OFTEN),
     },
@@ -387,7 +389,7 @@ ENGLISH = Lexicon(
     starting=r"(?:starting|beginning|commencing|from|running\s+from|counting\s+from)(?:\s+(?:on|from))?",
     onward=r"(?:and|or)\s+(?:after(?:wards)?|later|greater|newer|beyond|onwards?|more\s+recent)",
     of_day=r"(?:the\s+)?",
-    dash=r"\s*(?:-|–|—|~)\s*|\s+(?:to|through|until|till)\s+(?:the\s+)?",
+    dash=r"\s*(?:-|–|—|~)\s*|\s+(?:to|through|until|till)\s+(?:the\s+)?|\s+(?:and\s+)?(?:on\s+)?into\s+(?:(?:the\s+)?(?:early\s+hours|small\s+hours|morning|night)\s+of\s+)?",
     strong_cue=r"in|since(?:\s+(?:at\s+least|about|around))?|post|pre|during|until|till|throughout|year|years|early|mid|late|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of|after|before|through|fiscal|calendar|dated|copyright|©|\(c\)|as\s+of|back\s+in|summer|spring|autumn|winter|end",
     weak_cue=r"of|below|above|by|from|to|with|than|versus|vs\.?|for|against|the|its|his|her|their|this|and|or|on|at|between|around|circa|as|[a-z]+'s|our|through|into|compared\s+to|over|a|an",
     not_cue=r"killed|killing|killed\s+some|wounded|injured|arrested|displaced|detained|abducted|some|about|nearly|almost|(?<!increase\s)(?<!rise\s)(?<!growth\s)(?<!gain\s)(?<!drop\s)(?<!decline\s)(?<!decrease\s)(?<!reduction\s)(?<!improvement\s)(?<!higher\s)(?<!lower\s)(?<!cent\s)(?<!%\s)over|total(?:led|ed|ling|s)?|total\s+of|least|most|than|reached|numbered|exactly|roughly|approximately|every|up\s+to|no\.|nos\.|number|resolution|page|room|flight|section|law|decree|were|was|is|are|had|has|have|only|another|other|paid|cost|costs",
@@ -410,8 +412,8 @@ ENGLISH = Lexicon(
     reporting=r"said|says|told|announced|declared|reported|stated|added|warned|wrote|killed|died",
     reached=r"\b(?:had|has|have)\s+(?:also\s+|already\s+|only\s+)?(?:been\s+)?[a-z]+(?:ed|en|id|nt|ne|ld|ft|me|un|wn)\s*$",
     done=r"(?:(?!\b(?:will|would|should|must|shall|may|can)\b)[^.;:!?\n]){0,90}\bhad\b",
-    deadline=r"by|no\s+later|not\s+later",
-    past=r"\b(?:[a-z]{2,}ed|was|were|had|did|said|told|fell|rose|struck|shot|took|gave|came|went|saw|made|began|held|met|left|won|lost|found|got|hit|hurt|led|paid|sent|sold|wrote|broke|drew|flew|fought|grew|spoke|stood|swept|blew)\b",
-    future=r"will|'ll|would|shall|expected|expects?|plans?|pledge|promise|(?<!had\s)(?:planned|pledged|promised|vowed|committed)(?!,?\s+(?:on|in|last)\s)|should|must|due(?!\s+(?:in\s+)?\d{4})|scheduled|intends?|aims?|hopes?|projected|forecast|deadline|ahead|upcoming|payable|takes?\s+effect|effective|as\s+(?:early|soon|late)\s+as|slated|until|calls?\s+(?:on|for)|called\s+(?:on|for)|set\s+to|going\s+to|urges?|urged",
+    deadline=r"by|until|till|no\s+later|not\s+later",
+    past=r"\b(?:(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)[a-z]{2,}ed|was|were|had|did|said|told|fell|rose|struck|shot|took|gave|came|went|saw|made|began|held|met|left|won|lost|found|got|hit|hurt|led|paid|sent|sold|wrote|broke|drew|flew|fought|grew|spoke|stood|swept|blew)\b",
+    future=r"will|'ll|would|shall|expected|expects?|plans?|pledge|promise|(?<!had\s)(?:planned|pledged|promised|vowed|committed)(?!,?\s+(?:on|in|last)\s)|should|must|due(?!\s+(?:in\s+)?\d{4})|scheduled|intends?|aims?|hopes?|projected|forecast|deadline|ahead|upcoming|payable|takes?\s+effect|effective|as\s+(?:early|soon|late)\s+as|slated|calls?\s+(?:on|for)|called\s+(?:on|for)|set\s+to|going\s+to|urges?|urged",
     month_first=True,
 )

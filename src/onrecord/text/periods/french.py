@@ -143,6 +143,8 @@ FRENCH = Lexicon(
         ("full", "m", rf"\b(?:{_WEEKDAY}\s+)(?P<day>{either(_NUMBERS)})\s+{_MONTH}(?!\w){_YEAR_TAIL}"),
         ("full", "m", rf"\b{_MONTH},?\s+(?:de\s+l'an(?:née)?\s+)?{YEAR_AFTER}"),
         ("full", "m", rf"\b(?:{DAY}(?:er)?\s+)?{_MONTH_ALONE}{SHORT_YEAR}"),
+        ("overnight", "x", r"\b(?P<span>(?:dans|durant|pendant|au\s+cours\s+de)\s+la\s+nuit)\b(?!\s+(?:d[eu']|dernière|des|même|qui|suivante|précédente))"),
+        ("weekend_gone", "u", r"\b(?:au\s+cours\s+du|pendant\s+le|durant\s+le|tout\s+le|dans\s+le\s+courant\s+du)\s+(?P<span>week-?end)\b(?!\s+(?:derni|pass|proch|du|de))"),
         ("day_after", "x", r"\b(?:dès\s+)?(?:le\s+)?lendemain\b(?!\s+d[eu'])"),
         ("day_before", "x", r"\bla\s+veille\b(?!\s+(?:d[eu']|au))"),
         ("month", "m", rf"(?:(?<![\w-])|(?<=\bmi-)){_MONTH_ALONE}(?![\w-])"),
@@ -270,7 +272,7 @@ FRENCH = Lexicon(
         "w": " ".join(f"{word}s" for word in _WEEKDAYS),
         "a": "il plus auparavant après avant partir compter",
         "h": " ".join(name.split()[0].split("-")[0].split("'")[0] for name in _HIJRI),
-        "x": "lendemain veille aujourd hier demain avant après années chaque récemment naguère autrefois jadis passé derniers dernières actuellement maintenant présent moment "
+        "x": "nuit lendemain veille aujourd hier demain avant après années chaque récemment naguère autrefois jadis passé derniers dernières actuellement maintenant présent moment "
         "jours bientôt prochainement avenir prochains prochaines quotidiennement hebdomadairement mensuellement trimestriellement annuellement journellement",
     },
     edges={
@@ -283,11 +285,11 @@ FRENCH = Lexicon(
     since_event=r"depuis\s+[^.,;:!?()\n\t]{2,60}?(?:\sen|\sle|\sdu|\sde|\sd')|depuis\s+(?:la|le|l'|les|ce|cette)\s*[^.,;:!?()\n\t\d]{4,60}?,\s+(?:le|en|au)",
     until=r"jusqu'(?:à|au|en|à\s+la)|avant(?:\s+(?:le|la))?|d'ici(?:\s+(?:à|au|le|la|à\s+la))?|au\s+plus\s+tard(?:\s+(?:le|en|à\s+la))?",
     opener=r"entre(?:\s+le)?|du|de|les|des",
-    joint=r"\s+et\s+(?:le\s+)?",
+    joint=r"\s+(?:(?:soir|matin|midi|après-midi|nuit)\s+)?et\s+(?:le\s+)?",
     starting=r"(?:à\s+partir|à\s+compter)\s+(?:de|du|d')(?:\s+le)?",
     onward=r"(?:et|ou)\s+(?:après|au-delà|plus\s+tard|ultérieurement|suivantes?)",
     of_day=r"(?:le\s+)?",
-    dash=r"\s*(?:-|–|—|~)\s*|\s+(?:à|a|au|jusqu'au|jusqu'en|jusqu'à|jusqu'a)\s+",
+    dash=r"\s*(?:-|–|—|~)\s*|\s+(?:(?:soir|matin|midi|après-midi|nuit)\s+)?(?:à|a|au|jusqu'au|jusqu'en|jusqu'à|jusqu'a)\s+",
     strong_cue=r"en|post|pré|depuis(?:\s+au\s+moins)?|année|années|l'année|l'an|fin|début|mi|jusqu'en|courant|exercice|avant|après|durant|©|copyright|printemps|automne|hiver|vers|d'ici|mi-",
     weak_cue=r"de|du|à|au|le|la|les|des|que|qu'en|et|ou|pour|contre|sur|par|entre|dès|fin|avec|versus|d'|[a-zà-ÿœ]{4,}",
     not_cue=r"tué|tués|tuées|blessé|blessés|fait|faisait|quelque|environ|près\s+de|plus\s+de|moins\s+de|moins|total\s+de|total|compte|comptait|compté|dénombre|dénombré|recense|recensé|étaient|était|sont|atteint|atteignait|atteindre|exactement|arrêté|déplacé|numéro|n°|résolution|page|loi|décret|quelques|coûté|plus|jusqu'à|seulement|autres|avoir|avait|avaient|ont|dont|soit|à\s+peine|presque|totalisant|détenu|enregistré",

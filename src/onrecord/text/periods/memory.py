@@ -13,13 +13,14 @@ _DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 
 @attrs.frozen
 class Memory:
-    """What was read so far: the last date, the last explicit year, and where they stood."""
+    """What was read so far: the last date and day, the last explicit year, and where they stood."""
 
     end: int = 0
     value: str = ""
     year: int | None = None
     running: dt.date | None = None
     running_end: int = 0
+    day: str = ""
 
     def after(self, mention: PeriodMention) -> "Memory":
         """Return what is remembered once a mention was read."""
@@ -34,6 +35,8 @@ class Memory:
             and not mention.relative
             and _DAY_VALUE.fullmatch(mention.value)
         )
+        single = bounds is not None and bounds[0] == bounds[1] and mention.kind == "date"
+        day = mention.value if single else self.day
         if bounds and explicit:
-            return Memory(mention.span.end, mention.value, year, bounds[0], mention.span.end)
-        return Memory(mention.span.end, mention.value, year, self.running, self.running_end)
+            return Memory(mention.span.end, mention.value, year, bounds[0], mention.span.end, day)
+        return Memory(mention.span.end, mention.value, year, self.running, self.running_end, day)

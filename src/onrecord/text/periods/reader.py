@@ -184,6 +184,7 @@ class Reader:
             imminent=ahead is not None and ahead <= _IMMINENT,
             year=memory.year,
             previous=memory.value if close else "",
+            day=memory.day,
             running=memory.running if runs_on else None,
         )
 
@@ -382,7 +383,8 @@ def _until(value: str, edge: str, atom: Atom) -> str:
     last = value.rpartition("/")[2]
     if not last or last == "..":
         return ""
-    bounds = parse_edtf(last) if edge == "E" or atom.rule == "edge_of" else None
+    year = edge == "E" and atom.rule in {"year", "years"} and "year" in atom.said
+    bounds = parse_edtf(last) if (edge == "E" and not year) or atom.rule == "edge_of" else None
     if bounds:
         last = bounds[1].isoformat()
     return f"../{last}"

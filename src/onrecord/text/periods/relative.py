@@ -104,6 +104,14 @@ def current(said: Said, words: Lexicon, scene: Scene) -> Placed:
     return Placed(value=unit_value(day, unit), relative=True)
 
 
+def overnight(_: Said, __: Lexicon, scene: Scene) -> Placed:
+    """Resolve "overnight": the night up to the day of the anchor, unless a date told before has a night of its own."""
+    if scene.anchor is None or not scene.exact or scene.previous:
+        return Placed(value="", relative=True, kind="reference")
+    first = scene.anchor - dt.timedelta(days=1)
+    return Placed(value=f"{first.isoformat()}/{scene.anchor.isoformat()}", relative=True, kind="range")
+
+
 def weekend_gone(_: Said, __: Lexicon, scene: Scene) -> Placed:
     """Resolve "over the weekend": the latest one that has begun."""
     if scene.anchor is None or not scene.exact:
@@ -158,10 +166,12 @@ def _reference(scene: Scene) -> dt.date | None:
 
 def unit_before(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Resolve "the year before", "the previous quarter" against the nearest date before."""
-    day = _reference(scene)
+    unit = words.units[said["unit"]]
+    known = parse_edtf(scene.previous) if scene.previous else None
+    coarse = unit == "day" and known is not None and known[0] != known[1]
+    day = _reference(attrs.evolve(scene, previous=scene.day) if coarse else scene)
     if day is None:
         return Placed(value="", relative=True)
-    unit = words.units[said["unit"]]
     return Placed(value=unit_value(_shifted_unit(day, unit, -1), unit), relative=True)
 
 

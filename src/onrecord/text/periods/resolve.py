@@ -35,6 +35,7 @@ _RULES: Mapping[str, Callable[[Said, Lexicon, Scene], Placed]] = {
     "weekday": relative.weekday,
     "shift": relative.shift,
     "edge_of": relative.edge_of,
+    "overnight": relative.overnight,
     "weekend_gone": relative.weekend_gone,
     "weekend": relative.weekend,
     "week_of": relative.week_of,

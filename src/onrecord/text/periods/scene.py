@@ -31,6 +31,7 @@ class Scene:
         previous: Value of the nearest earlier date, empty if there is none close by.
         past: Whether the words right before tell of something past, or cannot show it.
         order: `day` or `month` if other dates in digits of the text settle which comes first.
+        day: Value of the nearest earlier date that is one day, empty if there is none.
         running: First day of an explicit date that begins the same sentence or the one before, or None.
     """
 
@@ -42,6 +43,7 @@ class Scene:
     previous: str = ""
     running: dt.date | None = None
     order: str = ""
+    day: str = ""
     past: bool = True
 
 
