@@ -208,11 +208,6 @@ def _is_pronoun(line: Line, draft: Draft) -> bool:
     """Say whether a small number only takes up two or three named before ("the two were")."""
     item = line.items[draft.at]
     lexicon, small = line.lexicon, item.spelled and item.low <= _LARGEST_PRONOUN
-    between = line.word(draft.start - 1) in lexicon.the and lexicon.between.before(
-        line.words, draft.start - 1
-    )
-    if between and small and draft.noun is not None and unit_of(line, draft.noun.head) is None:
-        return True
     bare = draft.noun is None and draft.unit is None and small
     after = line.word(draft.end)
     return (
