@@ -226,6 +226,11 @@ ARABIC_SPEECH = Speech(
         for form in _present(verb)
     ),
     proclitics=frozenset("وف"),
+    compounds=frozenset(
+        f"{normalise(verb)} {normalise(vote)}"
+        for verb in "أدلى أدلت أدلوا أدلين يدلي تدلي يدلون يدلوا الإدلاء".split()
+        for vote in "بصوته بصوتها بأصواتهم بأصواتهن بأصواتها بالأصوات".split()
+    ),
     verb_first=True,
     inverts=True,
 )

@@ -101,14 +101,27 @@ def _made(
             authority=authority,
         )
         parts = tuple(parted(attribution, words))
-        made = tuple(classify(part, _own(context, part, attribution, wire)) for part in parts)
+        ends = [_end_before(heard, at, attribution), *(part.content.end for part in parts)]
+        made = tuple(
+            classify(part, attrs.evolve(_own(context, part, attribution, wire), after=end))
+            for part, end in zip(parts, ends, strict=False)
+        )
         # Findings of one sentence are one account; what a party claims, denies or promises is held against it clause by clause.
-        joined_up = len(parts) > 1 and not attribution.rest and all(_is_finding(one) for one in made)
+        # Arabic runs claims together as well ("وأن").
+        kept = _ACCOUNTS if words.verb_first else _ACCOUNTS - {StatementRole.CLAIM}
+        joined_up = len(parts) > 1 and not attribution.rest and {one.role for one in made} <= kept
+        joined_up = joined_up and len({one.role for one in made}) == 1
         yield from (classify(attribution, context),) if joined_up else made
 
 
-def _is_finding(statement: Statement) -> bool:
-    return statement.role is StatementRole.FINDING
+def _end_before(heard: Sequence[Attribution], at: int, one: Attribution) -> int:
+    """Return where what the same verb says before ends: each promise of one verb is due by itself."""
+    before = heard[at - 1] if at else None
+    same = before is not None and before.cue == one.cue and before.sentence is one.sentence
+    return before.content.end if before is not None and same else 0
+
+
+_ACCOUNTS = frozenset({StatementRole.FINDING, StatementRole.CLAIM})
 
 
 def _recorded(

@@ -302,7 +302,7 @@ def _with_addressee(sentence: Sentence, start: int, cue: Cue, content: Content, 
     end = phrase_end(sentence, start, content.marker, speech, strict=True)
     while start < end < content.marker and sentence.norm(end).startswith("وال"):
         end = phrase_end(sentence, end, content.marker, speech, strict=True)
-    if end == content.marker and is_joined(sentence, start - 1):
+    if end == content.marker and (is_joined(sentence, start - 1) or cue.form is Form.HANGING):
         # "… and called on the media to": the one who asks was named before.
         asked = source_after(sentence, start, end, speech, strict=False)
         return attrs.evolve(content, addressee=asked, elided=asked is not None)
@@ -384,7 +384,7 @@ def _next(sentence: Sentence, at: int, content: Content, cue: Cue | None, speech
         return None
     if norm in _COMMAS and sentence.norm(at + 1)[:1] == _AND and sentence.norm(at + 1)[1:3] != "ال":
         return _added(sentence, at + 1, content, speech)
-    if norm in _COMMAS and sentence.norm(at + 1)[:3] == "وال":
+    if norm in _COMMAS and (sentence.norm(at + 1)[:3] == "وال" or _names_another(sentence, at + 1, cue)):
         return _asked_too(sentence, at + 1, cue, speech)
     if content.letter is not None and norm[:2] == _AND + content.letter:
         return _added(sentence, at, content, speech)
@@ -415,6 +415,12 @@ def _ahead(sentence: Sentence, at: int, content: Content) -> Content | None:
         return None
     word = sentence.words[at]
     return Content(marker=at, first=at, start=word.start + 1, clause=True)
+
+
+def _names_another(sentence: Sentence, at: int, cue: Cue) -> bool:
+    """Say whether "and" with a noun and the particle of the verb behind it names one more who is asked."""
+    leads = {lead for lead in cue.leads if len(lead) > 1}
+    return sentence.norm(at)[:1] == _AND and any(sentence.norm(k) in leads for k in range(at + 1, at + _CLAUSE))
 
 
 _WILL = re.compile(

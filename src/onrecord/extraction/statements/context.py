@@ -17,6 +17,7 @@ class Context:
         speaker: Who speaks: as written, or for a pronoun the name that it takes up; None in the document's own voice.
         resolved: Whom the speaker's words mean; None where they are a name already or nothing tells.
         chain: Speakers from nearest the reader outward to the origin, as written.
+        after: Where what was promised or asked by the same verb before ends; 0 where this is the first.
         authority: Names of the case's authority; empty without a case.
     """
 
@@ -26,3 +27,4 @@ class Context:
     resolved: Role | None = None
     chain: tuple[str, ...] = ()
     authority: tuple[str, ...] = ()
+    after: int = 0

@@ -56,6 +56,8 @@ def belongs_to_record(attribution: Attribution, figures: Cover, speech: Speech) 
     length = len(attribution.content.cut(attribution.sentence.text).split())
     if attribution.direct or counted or length >= _OBJECTS:
         return not _counts_answers(attribution, figures)
+    if attribution.kind is SpeechKind.DEMAND and attribution.addressee is not None:
+        return True
     flat = attribution.shape is Shape.AFTER and attribution.kind in {SpeechKind.SAY, SpeechKind.REPLY}
     return (length > 1 or flat) and attribution.kind is not SpeechKind.SHOW
 

@@ -6,12 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
+from onrecord.extraction.lexicon.promise_marks import NOTICE
+from onrecord.extraction.lexicon.promises import promises
 from onrecord.extraction.lexicon.speech_words import Speech
 from onrecord.extraction.statements.arabic_sources import agrees
 from onrecord.extraction.statements.attribution import Attribution, Shape
 from onrecord.model.figure import Role
+from onrecord.model.passage import Span
 from onrecord.model.rendition import Rendition
 from onrecord.text.numbers import normalise
+from onrecord.text.patterns import Pattern
 
 _LOOKED_AT = 60
 """Attributions before one among which its speaker is looked for."""
@@ -77,6 +81,9 @@ def author_of(attributions: Sequence[Attribution], rendition: Rendition, speech:
         at = rendition.text.find(rendition.publisher)
         if at < 0:
             return Role(text=rendition.publisher, inferred=True)
+    headed = _letterhead(rendition)
+    if headed is not None:
+        return headed
     named = [
         one.source
         for one in attributions
@@ -87,6 +94,33 @@ def author_of(attributions: Sequence[Attribution], rendition: Rendition, speech:
     counted = Counter(_key(role.text, speech) for role in named)
     best = max(named, key=lambda role: counted[_key(role.text, speech)], default=None)
     return None if best is None else attrs.evolve(best, inferred=True)
+
+
+def _letterhead(rendition: Rendition) -> Role | None:
+    """Return the organisation whose letterhead a document has: a centre, a league, an institute; no title names it."""
+    words = promises(rendition.language or "en")
+    civil, party = Pattern(words.civil), Pattern(words.party)
+    start = 0
+    for line in rendition.text.split("\n", _HEAD_LINES)[:_HEAD_LINES]:
+        name = _ASIDE.split(line)[0].strip(" *#_|")
+        found, other = civil.search(name.lower()), party.search(name.lower())
+        if found is not None and (other is None or found.start() < other.start()) and _may_be_name(name):
+            at = start + line.index(name)
+            return Role(text=name, span=Span(at, at + len(name)), inferred=True)
+        start += len(line) + 1
+    return None
+
+
+_HEAD_LINES, _NAME_WORDS = 6, 9
+_ASIDE = re.compile(r"\s+[–—|·]\s*|\s-\s|\.\s|;")
+
+
+_NOTICE = Pattern(NOTICE)
+
+
+def _may_be_name(name: str) -> bool:
+    plain = not re.search(r"[\d:?!«»\"“”]", name) and _NOTICE.search(name) is None
+    return plain and 1 < len(name.split()) <= _NAME_WORDS and not name.endswith((".", ","))
 
 
 def _key(name: str, speech: Speech) -> str:

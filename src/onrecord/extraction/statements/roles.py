@@ -323,6 +323,8 @@ def classify(attribution: Attribution, context: Context) -> Statement:
     rendition = context.rendition
     text, language = rendition.text, context.speech.language
     sentence = _sentence(attribution)
+    if sentence.start < context.after <= attribution.content.start:
+        sentence = Span(context.after, sentence.end)
     span = _span(attribution, text)
     content = span.cut(text)
     speaker = context.resolved or context.speaker

@@ -90,6 +90,8 @@ def _sayings(sentence: Sentence, speech: Speech) -> Iterator[_Saying]:
             continue
         if hit[1].form is Form.HANGING and not _is_loose(sentence, at):
             continue
+        if f"{sentence.norm(at)} {sentence.norm(at + 1)}" in speech.compounds:
+            continue
         written = sentence.cut(at, at + 1)
         if (_DAMMA in written[1:2] and sentence.norm(at) not in speech.damma) or (
             _TANWIN in written and hit[1].form is not Form.HANGING
@@ -282,6 +284,7 @@ def _opened(
     if first >= len(sentence.words) or sentence.norm(first) in _STOPS:
         return None
     first += sentence.norm(first) in {"فان", "ف"}
+    first += sentence.norm(first) in speech.that and sentence.norm(first - 1) == "ف"
     content = Content(marker=first, first=first, start=sentence.words[first].start)
     end = content_end(sentence, content, None, heads, speech)[0]
     return (first, end) if end > first else None
