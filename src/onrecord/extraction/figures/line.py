@@ -109,8 +109,9 @@ class Line:
 
     def same_sentence(self, left: int, right: int) -> bool:
         """Say whether the items at both indexes exist and stand in one sentence."""
-        inside = 0 <= left < len(self.items) and 0 <= right < len(self.items)
-        return inside and self.own_sentences[left] == self.own_sentences[right]
+        sentences = self.own_sentences
+        end = len(sentences)
+        return 0 <= left < end and 0 <= right < end and sentences[left] == sentences[right]
 
     def sentences_since(self, index: int, other: "Line", there: int) -> int:
         """Return how many sentences lie from the item `there` of a line before, or of this one, to that at `index`."""

@@ -166,15 +166,11 @@ def _opening(
         return None
     opening = re.split(r"[.!?؟][»”\"]?\s+(?=\S)", piece.rstrip(" .!?؟\n"))[-1].casefold()
     for _, speaker in before:
-        if (
-            speaker.role is None
-            or speaker.role.span is None
-            or _contradicts(speaker.role.text, refused, speech)
-        ):
+        role = speaker.role
+        if role is None or role.span is None or role.text[:1].casefold() != opening[:1]:
             continue
-        for name in _forms(speaker.role.text, speech):
-            if opening.startswith(name):
-                return Speaker(role=attrs.evolve(speaker.role, inferred=True), resolved=speaker.resolved)
+        if opening.startswith(_forms(role.text, speech)) and not _contradicts(role.text, refused, speech):
+            return Speaker(role=attrs.evolve(role, inferred=True), resolved=speaker.resolved)
     return None
 
 
