@@ -54,6 +54,13 @@ ENGLISH_SETTING = SettingWords(
         earthquake quake leak attack"""
     ),
     economy=words("exports imports economy gdp inflation unemployment reserves currency treasury homicides"),
+    courts=words("court tribunal courthouse"),
+    judges=words("court tribunal courthouse judge judges jury prosecutor prosecutors prosecution"),
+    trial=words(
+        """courtroom trial tried sentenced sentence sentences jailed prison convicted
+        conviction convictions acquitted acquittal acquittals guilty charged charges counts fined fine fines defendants defendant accused
+        bail verdict hearing hearings pleaded graft manslaughter"""
+    ),
     scenes=words("battle siege fall capture dead victims survivors people residents villagers massacre"),
     happened=words("happened occurred erupted exploded collapsed capsized sank overturned derailed crashed"),
     country=words("country nation"),

@@ -28,6 +28,9 @@ class SettingWords:
         happenings: Nouns of what happens at a place and a time ("massacre", "earthquake").
         sudden: Those nouns of what happens once and in one spot ("explosion"), not over a country for weeks ("flood").
         economy: Nouns of what only a whole country has ("exports", "inflation").
+        courts: Nouns of courts.
+        judges: Nouns of those who speak in them; what they tell of was elsewhere.
+        trial: Words of a trial and of what it ends in ("defendants", "sentenced").
         scenes: Those nouns whose complement is a place ("the battle of").
         happened: Verbs of happening ("occurred").
         country: Words for the country that a text is about ("country"), after an article or `inside`.
@@ -87,6 +90,9 @@ class SettingWords:
     nationwide: PhraseTable[str]
     sudden: frozenset[str] = frozenset()
     economy: frozenset[str] = frozenset()
+    courts: frozenset[str] = frozenset()
+    judges: frozenset[str] = frozenset()
+    trial: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
     counts_since: bool = False
     measured: frozenset[str] = frozenset()
