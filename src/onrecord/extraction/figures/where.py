@@ -265,11 +265,14 @@ def _is_of_economy(scene: Scene, draft: Draft) -> bool:
 
 
 def _is_of_trade(scene: Scene, draft: Draft, story: Story) -> bool:
-    """Say whether a figure of a document on a country is of money, goods or a rate: it is not told of the last town."""
+    """Say whether a figure of a document on a country is of money, goods, a rate or a whole: it is not told of the last town."""
     if story.country is None or story.place is not None:
         return False
+    line, start = scene.marked.line, sentence_start(scene.marked, draft.at)
+    if scene.marked.words.overall.after(line.words, start) is not None:
+        return True
     unit = (draft.unit or "").split("/")[0]
-    return unit in scene.marked.line.lexicon.currency_codes or unit in _TRADE
+    return unit in line.lexicon.currency_codes or unit in _TRADE
 
 
 def _has_wide_time(line: Line, draft: Draft) -> bool:

@@ -53,6 +53,7 @@ ENGLISH_SETTING = SettingWords(
         inferno stampede crush collapse cave-in mudslide landslide avalanche accident sinking capsizing shipwreck derailment airstrike
         earthquake quake leak attack"""
     ),
+    overall=phrases({"overall": "in total | in all | altogether | overall | nationally | all told"}),
     economy=words("exports imports economy gdp inflation unemployment reserves currency treasury homicides"),
     courts=words("court tribunal courthouse"),
     judges=words("court tribunal courthouse judge judges jury prosecutor prosecutors prosecution"),

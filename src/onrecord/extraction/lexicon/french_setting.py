@@ -41,6 +41,7 @@ FRENCH_SETTING = SettingWords(
         """massacre tuerie attentat fusillade explosion incendie brasier bousculade effondrement éboulement glissement coulée avalanche
         accident collision carambolage naufrage déraillement crash séisme attaque embuscade raid assaut"""
     ),
+    overall=phrases({"overall": "au total | en tout | globalement | dans l ensemble | au niveau national"}),
     economy=words("exportations importations économie pib inflation chômage réserves devises secteur filière"),
     courts=words("cour tribunal juridiction"),
     judges=words("cour tribunal juridiction juge juges parquet procureur magistrat"),
