@@ -83,8 +83,7 @@ def _telling(language: str) -> tuple[Mapping[str, tuple[str, ...]], Mapping[str,
     happening = words.happenings | words.happened
     forms = {
         "event": happening | words.aftermath,
-        "harm": words.aftermath,
-        "struck": (happening - words.occasions) | words.aftermath,
+        "struck": happening - words.occasions,
         "happening": happening,
         "held": words.occasions - happening,
         "now": words.now,

@@ -36,7 +36,8 @@ class Land:
 def land_of(page: Page) -> Land:
     """Return the country that a document is about; it counts as inferred."""
     told, first, adjectives = _told(page)
-    role = _titled(page) or _meant_most(page, told, {**adjectives, **first})
+    titled = next((name.country for _, name in page.titled if name.country), None)
+    role = first[titled] if titled else _meant_most(page, told, {**adjectives, **first})
     return Land(role=role, by_people=role is not None and role in adjectives.values(), count=len(told))
 
 
@@ -54,12 +55,6 @@ def peoples(marked: Marked) -> list[tuple[int, str]]:
     return [(at, PEOPLES[word]) for at, word in enumerate(bare) if word in PEOPLES]
 
 
-def _titled(page: Page) -> Role | None:
-    """Return the first country that a title names."""
-    named = (name.role(page.lines[at].line, inferred=True) for at, name in page.titled if name.country)
-    return next(named, None)
-
-
 def _meant_most(page: Page, told: Counter[str], first: Mapping[str, Role]) -> Role | None:
     """Return the country named and meant most, else the one of the title's people or the only one of the first text."""
     if not told:
@@ -75,22 +70,29 @@ def _meant_most(page: Page, told: Counter[str], first: Mapping[str, Role]) -> Ro
 
 
 def _told(page: Page) -> tuple[Counter[str], dict[str, Role], dict[str, Role]]:
-    """Count how often each country and its people are named, and keep where its name and its people stand first."""
+    """Count how often each country and its people are named, and keep where its name and its people stand first.
+
+    The name alone goes before one with a part of the country ("eastern Congo").
+    """
     told: Counter[str] = Counter()
     first: dict[str, Role] = {}
+    whole: dict[str, Role] = {}
     adjectives: dict[str, Role] = {}
     for marked, names in zip(page.lines, page.named, strict=True):
         for name in names:
             if name.country is not None and not name.dateline:
                 told[name.country] += 1
-                first.setdefault(name.country, name.role(marked.line, inferred=True))
+                role = name.role(marked.line, inferred=True)
+                first.setdefault(name.country, role)
+                if name.end - name.start == len(name.key):
+                    whole.setdefault(name.country, role)
         taken = {at for name in names for at in range(name.start, name.end)}
         for at, key in peoples(marked):
             if at not in taken:
                 told[key] += 1
                 if key not in adjectives and _may_stand_for_country(marked, at):
                     adjectives[key] = _people_role(marked, at)
-    return told, first, adjectives
+    return told, {**first, **whole}, adjectives
 
 
 def _may_stand_for_country(marked: Marked, at: int) -> bool:

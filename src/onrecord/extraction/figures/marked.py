@@ -108,10 +108,17 @@ def named_run(
 
 
 def sort_before(at_line: Marked, name: Named) -> str:
-    """Return the noun of its sort that stands before a name ("governorate of"), or an empty string; a body's name has none."""
+    """Return the noun of its sort that stands before a name ("governorate of"), or an empty string; a body's name has none.
+
+    In English it may end the name or stand behind it ("Plateau State", "Gazipur district").
+    """
+    if name.common:
+        return ""
     form = at_line.form(name.start - 1)
-    kind = form in at_line.words.kinds and not is_body(at_line.line, name.start - 2)
-    return form if kind and not name.common else ""
+    if form in at_line.words.kinds and not is_body(at_line.line, name.start - 2):
+        return form
+    behind = (name.end - 1, name.end) if at_line.line.lexicon.language == "en" else ()
+    return next((at_line.form(at) for at in behind if at_line.form(at) in at_line.words.kinds), "")
 
 
 def parts_of(key: Words) -> list[Words]:

@@ -33,12 +33,13 @@ class _Seen:
     alone: bool
 
 
-def scene_place(page: Page, *, alone: bool) -> Role | None:
+def scene_place(page: Page, *, alone: bool, court: Role | None = None) -> Role | None:
     """Return the place below a country where what a document tells happened, or which it reports on.
 
     Args:
         page: The document.
         alone: True where it has no country: then a place needs no event to be what the document is about.
+        court: The town of the court that it tells of, which is not where what is judged happened.
 
     Method:
         A report in sections on a country is of the one place that its first text tells of, if that tells of one. Else
@@ -47,7 +48,19 @@ def scene_place(page: Page, *, alone: bool) -> Role | None:
     """
     if not alone and _is_report(page) and not _is_sudden(page):
         return _reported(page)
+    if court is not None:
+        page = _without(page, court)
     return _event_place(page, alone=alone) or located(page) or _region(page, alone=alone)
+
+
+def _without(page: Page, town: Role) -> Page:
+    """Return a document without the mentions of a town."""
+    key = town.text.casefold()
+    kept = [
+        tuple(name for name in names if name.span.cut(marked.line.text).casefold() != key)
+        for marked, names in zip(page.lines, page.named, strict=True)
+    ]
+    return attrs.evolve(page, named=kept)
 
 
 def _event_place(page: Page, *, alone: bool) -> Role | None:

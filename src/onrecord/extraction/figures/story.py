@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.extraction.figures.clues import Clues
+from onrecord.extraction.figures.courts import court_of
 from onrecord.extraction.figures.lands import land_of
 from onrecord.extraction.figures.marked import Marked
 from onrecord.extraction.figures.page import Names, Page, is_heading, page_of
@@ -22,6 +23,7 @@ class Story:
             country is told by its people only, or where the first text sets the event in a long time itself.
         place: Where the one event it is about took place, or None.
         located: The exact place that a text tells later for an event that it first set "north of" a town, or None.
+        court: The town of the court, where it is about a trial, or None.
         several: True where it names several countries, none above all: then the last one named goes on.
         parts: True where its headings name several countries: each part tells of events of its own.
         sections: For each line the place that the heading over it names, or None.
@@ -31,6 +33,7 @@ class Story:
     wide: bool
     place: Role | None
     located: Role | None
+    court: Role | None
     several: bool
     parts: bool
     sections: tuple[Role | None, ...]
@@ -41,12 +44,14 @@ def story_of(lines: Sequence[Marked], named: Sequence[Names], clues: Sequence[Cl
     page = page_of(lines, named, clues)
     land = land_of(page)
     parts = _has_parts(page)
-    place = None if parts else scene_place(page, alone=land.role is None)
-    if land.role is None and place is None and land.count <= 1:
+    court = court_of(page)
+    place = None if parts else scene_place(page, alone=land.role is None, court=court)
+    if land.role is None and place is None and court is None and land.count <= 1:
         place = topic(page)
     return Story(
         country=land.role,
         wide=land.by_people or is_long(page, place),
+        court=court,
         several=land.role is None and land.count > 1,
         parts=parts,
         place=place,

@@ -9,6 +9,7 @@ import attrs
 
 from onrecord.extraction.figures.clauses import clause
 from onrecord.extraction.figures.clues import Clues, clues_of, is_running, sentence_start, tells_of_sources
+from onrecord.extraction.figures.courts import is_trial
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.marked import Marked, Named, marked, sort_before
@@ -230,6 +231,8 @@ def _carried(scene: Scene, draft: Draft, story: Story, rows: Mapping[tuple[int, 
         return taken
     if story.country is not None and _is_of_economy(scene, draft):
         return story.country
+    if story.court is not None and is_trial(at_line, draft.at):
+        return story.court
     told = None if _is_of_trade(scene, draft, story) else _told_before(scene, draft)
     row = rows.get(at_line.line.row) if at_line.line.row is not None else None
     country = scene.country if story.several else story.country
@@ -262,11 +265,14 @@ def _is_of_economy(scene: Scene, draft: Draft) -> bool:
 
 
 def _is_of_trade(scene: Scene, draft: Draft, story: Story) -> bool:
-    """Say whether a figure of a document on a country is of money, goods or a rate: it is not told of the last town."""
+    """Say whether a figure of a document on a country is of money, goods, a rate or a whole: it is not told of the last town."""
     if story.country is None or story.place is not None:
         return False
+    line, start = scene.marked.line, sentence_start(scene.marked, draft.at)
+    if scene.marked.words.overall.after(line.words, start) is not None:
+        return True
     unit = (draft.unit or "").split("/")[0]
-    return unit in scene.marked.line.lexicon.currency_codes or unit in _TRADE
+    return unit in line.lexicon.currency_codes or unit in _TRADE
 
 
 def _has_wide_time(line: Line, draft: Draft) -> bool:

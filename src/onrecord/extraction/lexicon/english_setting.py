@@ -53,7 +53,15 @@ ENGLISH_SETTING = SettingWords(
         inferno stampede crush collapse cave-in mudslide landslide avalanche accident sinking capsizing shipwreck derailment airstrike
         earthquake quake leak attack"""
     ),
+    overall=phrases({"overall": "in total | in all | altogether | overall | nationally | all told"}),
     economy=words("exports imports economy gdp inflation unemployment reserves currency treasury homicides"),
+    courts=words("court tribunal courthouse"),
+    judges=words("court tribunal courthouse judge judges jury prosecutor prosecutors prosecution"),
+    trial=words(
+        """courtroom trial tried sentenced sentence sentences jailed prison convicted
+        conviction convictions acquitted acquittal acquittals guilty charged charges counts fined fine fines defendants defendant accused
+        bail verdict hearing hearings pleaded graft manslaughter"""
+    ),
     scenes=words("battle siege fall capture dead victims survivors people residents villagers massacre"),
     happened=words("happened occurred erupted exploded collapsed capsized sank overturned derailed crashed"),
     country=words("country nation"),

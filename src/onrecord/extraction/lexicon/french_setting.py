@@ -15,7 +15,7 @@ FRENCH_SETTING = SettingWords(
     between=words(
         """le la les l de du des d village villages ville villes région régions province provinces localité localités commune communes
         cercle préfecture département district territoire quartier quartiers camp site île port capitale chefferie secteur zone
-        périphérie banlieue environs alentours nord sud est ouest centre gouvernorat état voisin voisine"""
+        périphérie banlieue environs alentours large nord sud est ouest centre gouvernorat état voisin voisine"""
     ),
     kinds=words(
         """province région ville village localité commune quartier district camp préfecture département cercle territoire site île
@@ -41,7 +41,16 @@ FRENCH_SETTING = SettingWords(
         """massacre tuerie attentat fusillade explosion incendie brasier bousculade effondrement éboulement glissement coulée avalanche
         accident collision carambolage naufrage déraillement crash séisme attaque embuscade raid assaut"""
     ),
+    overall=phrases({"overall": "au total | en tout | globalement | dans l ensemble | au niveau national"}),
     economy=words("exportations importations économie pib inflation chômage réserves devises secteur filière"),
+    courts=words("cour tribunal juridiction"),
+    judges=words("cour tribunal juridiction juge juges parquet procureur magistrat"),
+    trial=words(
+        """jugé jugés jugée jugées procès condamné condamnée condamnés condamnées condamnation
+        condamnations peine peines prison réclusion amende amendes relaxé relaxés relaxée relaxées relaxe acquitté acquittés acquittée
+        acquittement acquittements coupable coupables prévenu prévenus prévenue accusé accusés inculpé inculpés requis
+        requiert audience audiences magistrats verdict comparu comparaissent comparaît assises"""
+    ),
     scenes=words(
         "tir tirs fusillade incendie explosion inondation inondations crue crues effondrement éboulement émeutes émeute affrontements combats accident déraillement attentat attentats bombardements évacuation séismes massacre massacres drame bousculade tuerie tueries bataille siège séisme prise chute naufrage catastrophe morts victimes survivants rescapés déplacés blessés disparus habitants drames villageois martyrs événements bombardement tragédie tragédies"
     ),

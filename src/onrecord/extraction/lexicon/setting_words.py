@@ -27,7 +27,11 @@ class SettingWords:
         people: Nouns after a place name that make it one ("residents").
         happenings: Nouns of what happens at a place and a time ("massacre", "earthquake").
         sudden: Those nouns of what happens once and in one spot ("explosion"), not over a country for weeks ("flood").
+        overall: Words by which a sentence turns back from a part to the whole ("in total").
         economy: Nouns of what only a whole country has ("exports", "inflation").
+        courts: Nouns of courts.
+        judges: Nouns of those who speak in them; what they tell of was elsewhere.
+        trial: Words of a trial and of what it ends in ("defendants", "sentenced").
         scenes: Those nouns whose complement is a place ("the battle of").
         happened: Verbs of happening ("occurred").
         country: Words for the country that a text is about ("country"), after an article or `inside`.
@@ -86,7 +90,11 @@ class SettingWords:
     country: frozenset[str]
     nationwide: PhraseTable[str]
     sudden: frozenset[str] = frozenset()
+    overall: PhraseTable[str] = NO_PHRASES
     economy: frozenset[str] = frozenset()
+    courts: frozenset[str] = frozenset()
+    judges: frozenset[str] = frozenset()
+    trial: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
     counts_since: bool = False
     measured: frozenset[str] = frozenset()
