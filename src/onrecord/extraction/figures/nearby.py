@@ -67,7 +67,8 @@ def is_undated(beside: Beside) -> bool:
     around = range(max(0, draft.start - _ALL), min(len(line.items), draft.end + _ALL))
     for at in around:
         mention = line.dates[at]
-        if mention is None or mention.span in others:
+        inside = draft.kind is FigureKind.SUPERLATIVE and draft.start <= at < draft.end
+        if mention is None or inside or mention.span in others:
             continue
         if line.same_sentence(at, draft.at) and mention.kind != "time":
             back = mention.relative and not mention.value
