@@ -26,6 +26,19 @@ def values(text, language="en", anchor=ANCHOR):
         ("Le marché ferme pour le reste de l'année.", "fr", "le reste de l'année", "2024-05-15/2024-12-31"),
         ("La foire va du lundi 6 au jeudi 9 mai.", "fr", "du lundi 6 au jeudi 9 mai", "2024-05-06/2024-05-09"),
         ("Au cours des dernières 24 heures, il a plu.", "fr", "des dernières 24 heures", "2024-05-14/2024-05-15"),
+        ("Wolves came from Friday night into the early hours of Saturday.", "en", "from Friday night into the early hours of Saturday", "2024-05-10/2024-05-11"),
+        ("The talks lasted until Friday.", "en", "until Friday", "../2024-05-10"),
+        ("The road will stay shut until Friday.", "en", "until Friday", "../2024-05-17"),
+        ("It rained during the weekend.", "en", "the weekend", "2024-05-11/2024-05-12"),
+        ("The week of 6 to 12 May was dry.", "en", "6 to 12 May", "2024-05-06/2024-05-12"),
+        ("Since the strike was called, on 3 May 2024, nobody came.", "en", "Since the strike was called, on 3 May 2024", "2024-05-03/.."),
+        ("The firm expects a loss for the year.", "en", "the year", "2024"),
+        ("Depuis le début de la grève, le 3 mai 2024, personne n'est venu.", "fr", "Depuis le début de la grève, le 3 mai 2024", "2024-05-03/.."),
+        ("La semaine du 28 avril au 4 mai fut sèche.", "fr", "du 28 avril au 4 mai", "2024-04-28/2024-05-04"),
+        ("Il a plu de vendredi soir à samedi.", "fr", "de vendredi soir à samedi", "2024-05-10/2024-05-11"),
+        ("تراجع الإنتاج بين 2019 و2023.", "ar", "بين 2019 و2023", "2019/2023"),
+        ("هطل المطر بين مساء الجمعة وصباح السبت.", "ar", "بين مساء الجمعة وصباح السبت", "2024-05-10/2024-05-11"),
+        ("اندلع الحريق الاثنين في السوق.", "ar", "الاثنين", "2024-05-13"),
         ("هطل المطر في أول عشرة أيام من أبريل.", "ar", "أول عشرة أيام من أبريل", "2024-04-01/2024-04-10"),
         ("تغلق السوق بقية العام.", "ar", "بقية العام", "2024-05-15/2024-12-31"),
         ("جفت آبار خلال الـ24 ساعة الماضية.", "ar", "الـ24 ساعة الماضية", "2024-05-14/2024-05-15"),
@@ -81,3 +94,25 @@ def test_a_report_on_some_months_is_written_in_the_month_after():
 
 def test_a_title_of_one_day_tells_nothing_of_months_covered():
     assert covered_until("Market day, 3 May 2022\n\nText follows.", "en") is None
+
+
+def test_the_week_or_months_before_are_those_before_the_ones_just_named():
+    weeks = values("La semaine 10 fut sèche, la semaine précédente aussi.", "fr")
+    months = values("It fell from January 2022 to June 2023, and more in the preceding eighteen months.")
+    assert [value for _, value in weeks] == ["2024-W10", "2024-W09"]
+    assert [value for _, value in months] == ["2022-01/2023-06", "2020-07/2021-12"]
+
+
+def test_the_day_before_goes_back_from_the_last_day_that_was_named():
+    found = values("On 8 May 2024 it fell, the worst fall since March 2020, from 40 the day before.")
+    assert found[-1] == ("the day before", "2024-05-07")
+
+
+@pytest.mark.parametrize("text", ["يفوق الفرق بين الاثنين كل حد.", "فاز تحالف الغد بالسباق."])
+def test_the_two_and_a_name_with_tomorrow_in_it_are_no_days(text):
+    assert values(text, "ar") == []
+
+
+def test_overnight_is_the_night_before_the_report_only_as_an_adjective():
+    assert values("Wolves came in an overnight raid.") == [("overnight", "2024-05-14/2024-05-15")]
+    assert values("The river rose overnight.") == []

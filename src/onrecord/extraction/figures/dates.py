@@ -19,6 +19,7 @@ from onrecord.text.periods.edtf import parse_edtf
 
 _YEAR = re.compile(r"\d{4}(?:/\d{4})?")
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?")
+_MONTH_ALONE = re.compile(r"\d{4}-\d\d")
 _YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 _SPOKEN = 6
 _REACH, _RULE = 8, 4
@@ -123,7 +124,8 @@ def _closed(line: Line, at: int, mention: PeriodMention, anchor: str | None) -> 
     """Read "as of 30 December" as all the time up to that day."""
     cumulative = line.word(at - 2) == "as" and line.word(at - 1) in {"of", "at"}
     cumulative = cumulative or (line.word(at) == "as" and line.word(at + 1) in {"of", "at"})
-    if not cumulative or mention.kind != "date" or not mention.value or mention.value == anchor:
+    today = mention.value == anchor and not any(letter.isdigit() for letter in mention.span.cut(line.text))
+    if not cumulative or mention.kind != "date" or not mention.value or today:
         return mention
     return attrs.evolve(mention, value=f"../{mention.value}", kind="until")
 
@@ -239,7 +241,16 @@ def _is_of_document(at_line: Marked, at: int) -> bool:
     titled = at > 0 and line.word(at - 1) in line.lexicon.the | {"a", "an"}
     following = itertools.takewhile(lambda i: line.is_kind(i, ItemKind.WORD), range(end, end + _RULE))
     follows = titled and any(line.word(i) in documents - words.measured for i in following)
-    return follows or issued
+    return follows or issued or _is_of_contract(at_line, at, end)
+
+
+def _is_of_contract(at_line: Marked, at: int, end: int) -> bool:
+    """Say whether a month is that of a contract dealt in ("le contrat de mai", "the May contract")."""
+    line, contracts = at_line.line, at_line.words.contracts
+    before = at - 1 - (line.word(at - 1) in line.lexicon.of | at_line.words.toward)
+    mention = line.dates[at]
+    month = mention is not None and _MONTH_ALONE.fullmatch(mention.value) is not None
+    return month and (at_line.form(before) in contracts or at_line.form(end) in contracts)
 
 
 def _is_set_off(line: Line, at: int) -> bool:

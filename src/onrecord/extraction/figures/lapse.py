@@ -18,8 +18,11 @@ _REACH, _RELATIVE, _APPOSED = 12, 8, 7
 _COMMAS = frozenset({",", "،"})
 _ALL = 40
 _NEAR_VERB = 12
+_ENDS_COUNT = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
+"""A day, or the month or year that a count goes up to the end of; no quarter, week or season."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d")
+_COMPARED_KINDS = frozenset({FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE})
 _UP_TO = "up to"
 _HARMED = frozenset({FigureKind.LEVEL, FigureKind.SHARE, FigureKind.VAGUE})
 
@@ -40,7 +43,12 @@ def closed(beside: Beside, at: int, mention: PeriodMention) -> PeriodMention:
     line, words = marked.line, marked.words
     date = line.dates[at]
     span = range(max(0, at - _NEAR_VERB), min(len(line.items), at + _NEAR_VERB))
-    if draft.kind not in _HARMED or mention.kind != "date" or not mention.value or date is None:
+    if (
+        draft.kind not in _HARMED
+        or mention.kind != "date"
+        or not _ENDS_COUNT.fullmatch(mention.value)
+        or date is None
+    ):
         return mention
     led = any(
         found is not None and found[1] == _UP_TO
@@ -58,6 +66,21 @@ def without_today(beside: Beside, dates: list[tuple[int, PeriodMention]]) -> lis
     event = beside.scene.marked.line.sentences[beside.draft.at] in beside.scene.clues.event
     others = [entry for entry in dates if entry[1].value != beside.anchor]
     return others if event and others and len(others) < len(dates) else dates
+
+
+def on_that_day(beside: Beside, event: Role | None) -> Role | None:
+    """Return the day of the event where a figure's sentence takes it up ("1,340 people worked there that day")."""
+    marked, draft = beside.scene.marked, beside.draft
+    line = marked.line
+    if event is None or draft.kind in _COMPARED_KINDS:
+        return None
+    near = range(max(0, draft.start - _ALL), min(len(line.items), draft.end + _ALL))
+    taken = any(
+        marked.words.that_day.after(line.words, at) is not None
+        for at in near
+        if line.same_sentence(at, draft.at)
+    )
+    return attrs.evolve(event, inferred=True) if taken else None
 
 
 def lapse_of(beside: Beside, event: Role | None) -> Role | None:

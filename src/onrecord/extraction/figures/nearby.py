@@ -11,6 +11,8 @@ from onrecord.model.figure import FigureKind
 from onrecord.text.periods import PeriodMention
 
 _NEAR, _OPENING, _COMPARED, _ALL = 4, 4, 7, 40
+_LISTED = 7
+"""Words between two figures of one list, which share a date behind it."""
 _PARTING = frozenset({",", "،", ";"})
 _YEAR_ALONE = re.compile(r"\d{4}")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
@@ -65,7 +67,8 @@ def is_undated(beside: Beside) -> bool:
     around = range(max(0, draft.start - _ALL), min(len(line.items), draft.end + _ALL))
     for at in around:
         mention = line.dates[at]
-        if mention is None or mention.span in others:
+        inside = draft.kind is FigureKind.SUPERLATIVE and draft.start <= at < draft.end
+        if mention is None or inside or mention.span in others:
             continue
         if line.same_sentence(at, draft.at) and mention.kind != "time":
             back = mention.relative and not mention.value
@@ -117,9 +120,11 @@ def _is_listed(beside: Beside, at: int) -> bool:
 
 
 def _is_later_term(beside: Beside, at: int, mention: PeriodMention) -> bool:
-    """Say whether a term to come belongs to a later figure ("4,800 strikers reject a plan to shed 1,150 jobs by March")."""
+    """Say whether a term to come, or an open time, belongs to a later figure ("4,800 strikers reject a plan to shed 1,150 jobs by March")."""
     line = beside.scene.marked.line
     whole = line.word(beside.after - 1) in line.lexicon.of | line.lexicon.the
+    if mention.kind == "since" and at >= beside.after > beside.draft.end + _LISTED:
+        return True
     ahead = mention.kind == "until" and mention.value.removeprefix("../") > (beside.anchor or "9")
     return ahead and at >= beside.after and not whole
 

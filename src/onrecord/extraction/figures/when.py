@@ -21,6 +21,7 @@ from onrecord.extraction.figures.comparison import (
     is_compared,
     preceded,
     split,
+    with_joined,
     with_likened,
     with_origins,
 )
@@ -35,6 +36,7 @@ from onrecord.extraction.figures.events import event_of, reports_of, sections_of
 from onrecord.extraction.figures.lapse import (
     elapsed,
     lapse_of,
+    on_that_day,
     on_the_day,
     taken_up_by_when,
     term_of,
@@ -83,6 +85,7 @@ def times(
     told: list[Told] = []
     bases = [is_base(setting.scenes[id(line)], draft) for line, draft in placed]
     bases = with_origins(placed, with_likened(placed, bases, setting.scenes), setting.scenes)
+    bases = with_joined(placed, bases, setting.scenes)
     claimed = claimed_by_bases(placed, bases, dates, setting.scenes)
     for at, (line, draft) in enumerate(placed):
         before = placed[at - 1][1].end if at and placed[at - 1][0] is line else 0
@@ -137,7 +140,7 @@ def _period(beside: Beside, told: Sequence[Told], event: Role | None) -> Role | 
     own = term_of(beside, event) if limited else None
     if own is not None or (limited and (_is_limit(line, draft) or draft.unit not in SHORT_TIMES)):
         return own
-    own = lapse_of(beside, event) or elapsed(beside) or taken_up_by_when(beside)
+    own = lapse_of(beside, event) or elapsed(beside) or taken_up_by_when(beside) or on_that_day(beside, event)
     if own is not None:
         return own
     if beside.is_base:

@@ -108,6 +108,12 @@ ENGLISH_SETTING = SettingWords(
         expects expect says"""
     ),
     onward=words("these those they them he she it that among"),
+    that_day=phrases(
+        {
+            "day": "that day | on the day of the | the day of the | that night | that morning | that afternoon | that evening | at the time of the"
+        }
+    ),
+    contracts=words("contract contracts futures delivery"),
     periodicals=phrases(
         {
             "report": """situation report | situation update | sitrep | flash update | situation overview | bulletin no | bulletin # | bulletin n

@@ -114,6 +114,12 @@ FRENCH_SETTING = SettingWords(
         coûtent détient détiennent possède possèdent gère gèrent habitent"""
     ),
     onward=words("parmi dont eux ils elles il elle celui ceux celles cela"),
+    that_day=phrases(
+        {
+            "day": "ce jour là | cette nuit là | ce matin là | ce soir là | le jour du | le jour de la | le jour de l | le jour des | la nuit du | la nuit de la | la nuit de l | au moment du | au moment de la | au moment de l"
+        }
+    ),
+    contracts=words("contrat contrats échéance échéances livraison terme"),
     periodicals=phrases(
         {
             "report": """rapport de situation | point de situation | bulletin n | bulletin no | bulletin hebdomadaire | bulletin quotidien

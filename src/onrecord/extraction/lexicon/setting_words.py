@@ -52,6 +52,7 @@ class SettingWords:
         now: Words of the present, which end the time told before ("now", "is").
         onward: Words that begin a sentence on the same matter ("of these", "they").
         periodicals: Names of reports that come again and again and count up to their day ("situation report").
+        that_day: Words that take the day of the event up ("that day", "on the day of the").
         compared: Words right before the second term of a comparison ("compared with").
         set_off: Those before a second term after a mark only ("against").
         from_: Words before the first of two values ("from").
@@ -68,6 +69,7 @@ class SettingWords:
         gone: Forms in -s that are no present ("was").
         reflexive: Pronouns that turn a verb of saying into one of happening ("l'incendie s'est déclaré").
         articled: True where place names take an article and no capital, so that only lists and `kinds` tell them.
+        contracts: Nouns of what is dealt in for delivery in a month, which is no time of its price ("the May contract").
         asks: Words that lead to a list of what is asked or promised ("calls on the government to:").
         compound: First words of names of two words, where names have no capitals.
         plain: Words that look like a name after a preposition, where names have no capitals.
@@ -115,6 +117,7 @@ class SettingWords:
     now: frozenset[str]
     onward: frozenset[str]
     compared: PhraseTable[str]
+    that_day: PhraseTable[str]
     periodicals: PhraseTable[str]
     set_off: frozenset[str]
     from_: frozenset[str]
@@ -132,6 +135,7 @@ class SettingWords:
     reflexive: frozenset[str] = frozenset()
     articled: bool = False
     asks: frozenset[str] = frozenset()
+    contracts: frozenset[str] = frozenset()
     compound: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
 
