@@ -66,7 +66,7 @@ def _people(line: Line, start: int, end: int) -> Noun | None:
 
 def _is_plural(line: Line, at: int) -> bool:
     """Say whether a word has the form of a plural; "MPs" and "TVs" are plurals of capitals."""
-    return line.lexicon.nouns.is_plural(line.word(at)) or _is_letters(line.raw[at])
+    return at < len(line.raw) and (line.lexicon.nouns.is_plural(line.word(at)) or _is_letters(line.raw[at]))
 
 
 def _is_letters(raw: str) -> bool:
@@ -127,7 +127,10 @@ def _carries_on(line: Line, at: int) -> bool:
         return line.items[at].glued or line.word(at + 1) == "-" or named or _ends_name(line, at)
     fits = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None
     return fits and (
-        line.word(at) not in line.lexicon.nouns.stops or _is_acronym(line, at) or _joins_name(line, at)
+        line.word(at) not in line.lexicon.nouns.stops
+        or _is_acronym(line, at)
+        or _joins_name(line, at)
+        or (line.word(at) in line.lexicon.nouns.adjectives and _is_plural(line, at + 1))
     )
 
 

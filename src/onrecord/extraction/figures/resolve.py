@@ -104,6 +104,7 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         return _from_next(line, drafts, at) or line.unit
     return (
         _from_next(line, drafts, at)
+        or _from_first(line, drafts, at)
         or _lives(line, draft)
         or _of_persons(line, draft)
         or _employed(line, draft)
@@ -144,6 +145,15 @@ def _from_next(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
     if not linked and _includes(line, draft, following):
         return "person"
     return following.unit if linked else None
+
+
+def _from_first(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
+    """Read "from 15 years to 10": the second of two values is in the unit of the first."""
+    first, draft = drafts[at - 1] if at else None, drafts[at]
+    if first is None or draft.noun is not None or draft.start != first.end + 1:
+        return None
+    led = line.word(first.start - 1) in line.lexicon.sources and line.word(first.end) in line.lexicon.targets
+    return first.unit if led and line.same_sentence(first.at, draft.at) else None
 
 
 def _includes(line: Line, draft: Draft, following: Draft) -> bool:

@@ -46,6 +46,7 @@ ENGLISH = Lexicon(
         others=words("others other"),
         more=phrases({_UP: "more | additional | extra", _DOWN: "fewer | less"}),
         stops=english_nouns.STOPS,
+        adjectives=words("live"),
         peoples=INVARIABLE_PEOPLES,
     ),
     hedges_before=phrases(
@@ -317,7 +318,7 @@ ENGLISH = Lexicon(
     ),
     paid=PAID,
     peopled=words(
-        """town city village community island nation county suburb country crew squad panel jury choir cast delegation party team group
+        """town city village community island nation county suburb country crew squad panel jury choir cast delegation party team group field
         family platoon battalion congregation"""
     ),
     currency_codes=frozenset({*CODES, *_MONEY}),

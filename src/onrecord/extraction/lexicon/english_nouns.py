@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from onrecord.extraction.lexicon.english_plurals import (
+    ANIMALS,
     FOREIGN,
     IRREGULAR_ENDINGS,
     PEOPLES,
@@ -68,6 +69,7 @@ UNITS = keyed(
         "country": "country",
         "family": "family",
         "household": "household",
+        **{word: word for word in sorted(ANIMALS)},
         # Two words that make one unit: the qualifier first.
         "health facility": "health_facility",
         "health centre": "health_centre health_center",

@@ -59,6 +59,7 @@ class Nouns:
         person_ending: Says whether an unknown noun means a person by its form.
         compounds: Nouns of several words by their head.
         bare: Takes number, gender and case off a word of a compound.
+        adjectives: Stops that are adjectives before a plural ("61 live tortoises").
         peoples: Peoples that are counted without an ending, where written with a capital ("three Chinese").
         stops: Words that no noun phrase goes past.
         adjuncts: Words that continue the noun ("of them", "killed").
@@ -78,6 +79,7 @@ class Nouns:
     person_ending: Callable[[str], bool] = _never
     compounds: Compounds = NONE
     bare: Callable[[str], str] = _same
+    adjectives: frozenset[str] = frozenset()
     peoples: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     known_units: frozenset[str] = attrs.field(init=False)
