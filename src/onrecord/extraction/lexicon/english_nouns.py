@@ -220,6 +220,7 @@ STOPS = words(
     died fled remain remains remained went came made took gave live lived lives lost left
     always perhaps sometimes besides towards afterwards overseas upwards downwards backwards forwards inwards outwards
     onwards nowadays indoors outdoors upstairs downstairs alongside regardless nevertheless unlike ours theirs yours hers does goes
+    themselves ourselves yourselves
     have_been accounting according including compared versus vs each every ago earlier later within"""
 )
 
