@@ -127,7 +127,8 @@ def _is_score(line: Line, draft: Draft) -> bool:
     tied = (
         draft.end - draft.at == _TIED and line.word(draft.at + 1) in DASHES and line.items[draft.at + 1].glued
     )
-    return tied and draft.noun is None and draft.rate is None and line.unit is None
+    whole = draft.low == int(draft.low or 0) and draft.high == int(draft.high or 0)
+    return tied and whole and draft.noun is None and draft.rate is None and line.unit is None
 
 
 def _is_unlikely(line: Line, draft: Draft) -> bool:

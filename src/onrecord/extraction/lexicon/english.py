@@ -82,7 +82,7 @@ ENGLISH = Lexicon(
     ),
     percent=phrases(
         {
-            "percent": "% | percent | per cent | pct | percents | percentage",
+            "percent": "wt . % | wt % | vol . % | vol % | mol % | % | percent | per cent | pct | percents | percentage",
             "percentage point": """percentage point | percentage points | points | % points | point | percentage - point
                 | percentage - points | percent points | pp""",
             "basis point": "basis point | basis points | basis - point | basis - points | bps | bp",
@@ -127,6 +127,7 @@ ENGLISH = Lexicon(
     targets=words("to"),
     between=phrases({"between": "between"}),
     and_=words("and to"),
+    paired=words("and or"),
     alternatives=words("or"),
     and_but=words("and but or yet possibly perhaps maybe"),
     from_is_range=True,

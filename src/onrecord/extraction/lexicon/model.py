@@ -117,6 +117,7 @@ class Lexicon:
         between: Words before a range.
         and_: Words inside a range after `between`.
         alternatives: Words between two guesses ("two or three").
+        paired: Words between two adjectives of one counted noun ("current and former aides").
         and_but: Words between the two ends of "more than 20 but fewer than 30".
         ranges: Words that make "from x to y" a range.
         perhaps: Words that may stand before the upper of two ends ("at least 300 and possibly as many as 500").
@@ -343,6 +344,7 @@ class Lexicon:
     lists: PhraseTable[str]
     article_one: frozenset[str] = frozenset()
     distance: frozenset[str] = frozenset()
+    paired: frozenset[str] = frozenset()
     alternatives: frozenset[str] = frozenset()
     and_but: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
