@@ -37,7 +37,7 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
         of = by is not None and line.word(by[0]) in lexicon.of and not lexicon.nouns.head_first
         if by is not None and back < at - 1 and _sets_out(line, back, of=of):
             return _of_something(line, back)
-        trend = _way(line, back, by=by is not None and not of)
+        trend = _way(line, back, by=by is not None and not of, of=of)
         if trend is not None and _is_change_word(line, back):
             governs = back == at - 1 or (
                 _has_object(line, back, at) if by is None else _has_size(line, back, at)
@@ -64,10 +64,11 @@ def crosses(line: Line, start: int) -> bool:
     )
 
 
-def _way(line: Line, at: int, *, by: bool) -> Trend | None:
-    """Return the way of a word of change; some are such only with "by"."""
-    word = line.word(at)
-    return line.lexicon.changes.get(word) if by or word not in line.lexicon.movement.by_only else None
+def _way(line: Line, at: int, *, by: bool, of: bool) -> Trend | None:
+    """Return the way of a word of change; some are such only with "by", and some never before "of"."""
+    word, movement = line.word(at), line.lexicon.movement
+    thing = (not by and word in movement.by_only) or (of and word in movement.nouns_of_things)
+    return None if thing else line.lexicon.changes.get(word)
 
 
 def _of_something(line: Line, of: int) -> tuple[int, Trend] | None:

@@ -114,6 +114,8 @@ def _of_unit(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
     while line.word(at) in lexicon.of or line.word(at) in lexicon.article_one or line.word(at) == "-":
         at += 1
     time = lexicon.time_units.get(line.word(at))
+    if line.word(at - 1) in lexicon.article_one and lexicon.each.get(line.word(at)) == "second":
+        time = "second"
     unit = (at + 1, time) if time is not None else unit_at(line, at)
     hyphen = at == index + 2 and line.word(index + 1) == "-" and line.items[at - 1].glued
     beside = (at == index + 1 or hyphen) and not lexicon.nouns.head_first and not _is_ordinal(line, index)

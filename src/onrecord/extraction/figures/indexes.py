@@ -21,7 +21,7 @@ def of_index_or_scale(line: Line, draft: Draft) -> Draft:
     """
     scale = _scale_before(line, draft)
     if scale is not None:
-        return attrs.evolve(draft, unit=scale, noun=None, end=draft.at + 1)
+        return attrs.evolve(draft, unit=scale, noun=None, end=draft.noun.start if draft.noun else draft.end)
     if draft.unit is not None or draft.noun is not None:
         return draft
     change = unaided_before(line, draft.start)

@@ -100,9 +100,10 @@ def _rate_of(line: Line, end: int) -> tuple[int, str] | None:
     for at in range(end + 2, end + 2 + _MEASURED):
         if not line.is_kind(at, ItemKind.WORD):
             return None
-        found = line.lexicon.rates.after(line.words, at)
-        if found is not None and line.same_sentence(end, found[0] - 1):
-            return rate_after(line, at)
+        timed = line.lexicon.rates.after(line.words, at) is not None
+        found = rate_after(line, at) if timed or line.word(at) in line.lexicon.per_any else None
+        if found is not None:
+            return found
     return None
 
 

@@ -1,5 +1,6 @@
 """Bare numbers that something rose or fell to, or stood at before: what moved tells what is counted."""
 
+from onrecord.extraction.figures.cues import crosses
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import unit_of
@@ -44,6 +45,9 @@ def counted_by_number(line: Line, at: int, end: int) -> str | None:
 def _is_end(line: Line, draft: Draft) -> bool:
     """Say whether a number is one end of a move: "to 43", "from the 29"."""
     at = draft.start - 1
+    if crosses(line, draft.start):
+        # "Vacancies dropped below one million".
+        return line.word(at) in line.lexicon.unaided and line.same_sentence(at, draft.at)
     while line.word(at) in line.lexicon.the | line.lexicon.only:
         at -= 1
     return line.word(at) in line.lexicon.targets | line.lexicon.sources and line.same_sentence(at, draft.at)

@@ -66,7 +66,7 @@ def _people(line: Line, start: int, end: int) -> Noun | None:
 
 def _is_plural(line: Line, at: int) -> bool:
     """Say whether a word has the form of a plural; "MPs" and "TVs" are plurals of capitals."""
-    return line.lexicon.nouns.is_plural(line.word(at)) or _is_letters(line.raw[at])
+    return at < len(line.raw) and (line.lexicon.nouns.is_plural(line.word(at)) or _is_letters(line.raw[at]))
 
 
 def _is_letters(raw: str) -> bool:
@@ -127,7 +127,11 @@ def _carries_on(line: Line, at: int) -> bool:
         return line.items[at].glued or line.word(at + 1) == "-" or named or _ends_name(line, at)
     fits = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None
     return fits and (
-        line.word(at) not in line.lexicon.nouns.stops or _is_acronym(line, at) or _joins_name(line, at)
+        line.word(at) not in line.lexicon.nouns.stops
+        or _is_acronym(line, at)
+        or _joins_name(line, at)
+        or (line.word(at) in line.lexicon.nouns.adjectives and _is_plural(line, at + 1))
+        or _joins_adjectives(line, at)
     )
 
 
@@ -141,6 +145,18 @@ def _ends_name(line: Line, at: int) -> bool:
     """Say whether a number belongs to a name inside the phrase ("12 Boeing 737 jets")."""
     capital = line.is_kind(at - 1, ItemKind.WORD) and line.raw[at - 1][:1].isupper()
     return capital and not line.items[at].spelled and line.is_kind(at + 1, ItemKind.WORD)
+
+
+def _joins_adjectives(line: Line, at: int) -> bool:
+    """Say whether "and" stands between two adjectives of one noun ("seven current and former aides")."""
+    lexicon = line.lexicon
+    if line.word(at) not in lexicon.paired or not line.is_kind(at - 1, ItemKind.WORD):
+        return False
+    described = (line.word(at - 1), line.word(at + 1))
+    if any(word in lexicon.nouns.stops or word in lexicon.harm for word in described):
+        return False
+    plain = line.is_kind(at + 1, ItemKind.WORD) and not _is_plural(line, at + 1)
+    return plain and _is_plural(line, at + 2) and line.same_sentence(at, at + 2)
 
 
 def _joins_name(line: Line, at: int) -> bool:

@@ -25,7 +25,7 @@ def in_every(line: Line, amount: Amount) -> Draft | None:
     part, whole, end = amount.low, line.items[found[0]].low, found[0] + 1
     if noun is not None and _counts_others(line, noun.head, end):
         return None
-    if not 0 < part < whole or not _is_round(line, amount, whole, end):
+    if not 0 < part < whole or part != int(part) or not _is_round(line, amount, whole, end):
         return None
     other = noun_at(line, end)
     if noun is not None and other is not None and noun.unit != other.unit:

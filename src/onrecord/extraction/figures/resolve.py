@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from onrecord.extraction.figures.amounts import DASHES
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.exclusions import is_model_number, is_name_number
 from onrecord.extraction.figures.line import Line
@@ -29,7 +30,7 @@ _MANY = 10**4
 _RECENT = 60
 _ARTICLE = "ال"
 _LINES_BACK = 12
-_PARTS = 30
+_PARTS, _TIED = 30, 3
 
 
 def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, ...]:
@@ -98,12 +99,13 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         return None
     if draft.kind is FigureKind.SUPERLATIVE:
         return superlative_unit(line, draft, found)
-    if not draft.repeats and _is_unlikely(line, draft):
+    if (not draft.repeats and _is_unlikely(line, draft)) or _is_score(line, draft):
         return None
     if _is_measured(line, draft):
         return _from_next(line, drafts, at) or line.unit
     return (
         _from_next(line, drafts, at)
+        or _from_first(line, drafts, at)
         or _lives(line, draft)
         or _of_persons(line, draft)
         or _employed(line, draft)
@@ -118,6 +120,15 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         or line.unit
         or _last_resort(line, draft, found)
     )
+
+
+def _is_score(line: Line, draft: Draft) -> bool:
+    """Say whether two numbers tied by a dash count nothing that is named beside them: a score or a standing ("3-4")."""
+    tied = (
+        draft.end - draft.at == _TIED and line.word(draft.at + 1) in DASHES and line.items[draft.at + 1].glued
+    )
+    whole = draft.low == int(draft.low or 0) and draft.high == int(draft.high or 0)
+    return tied and whole and draft.noun is None and draft.rate is None and line.unit is None
 
 
 def _is_unlikely(line: Line, draft: Draft) -> bool:
@@ -144,6 +155,15 @@ def _from_next(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
     if not linked and _includes(line, draft, following):
         return "person"
     return following.unit if linked else None
+
+
+def _from_first(line: Line, drafts: Sequence[Draft], at: int) -> str | None:
+    """Read "from 15 years to 10": the second of two values is in the unit of the first."""
+    first, draft = drafts[at - 1] if at else None, drafts[at]
+    if first is None or draft.noun is not None or draft.start != first.end + 1:
+        return None
+    led = line.word(first.start - 1) in line.lexicon.sources and line.word(first.end) in line.lexicon.targets
+    return first.unit if led and line.same_sentence(first.at, draft.at) else None
 
 
 def _includes(line: Line, draft: Draft, following: Draft) -> bool:

@@ -22,7 +22,6 @@ from onrecord.extraction.figures.draft import Draft, hedge_after
 from onrecord.extraction.figures.exclusions import is_excluded, is_year_like
 from onrecord.extraction.figures.indexes import of_index_or_scale
 from onrecord.extraction.figures.line import Line
-from onrecord.extraction.figures.nouns import unit_of
 from onrecord.extraction.figures.trends import with_trends
 from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.text.numbers import ItemKind

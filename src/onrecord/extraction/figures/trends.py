@@ -114,8 +114,20 @@ def _set_beside(line: Line, drafts: Sequence[Draft], at: int) -> Trend | None:
         # "$76.8 million, or $3.66 a share, up 11%".
         return _set_beside(line, drafts, at + 1)
     beside = following.start - draft.end == 1 and (comma or line.word(draft.end) == "(")
+    beside = beside or _is_remark_after(line, draft.end, following.start)
     opened = line.word(following.start) in line.lexicon.after_copula
     return following.trend if beside and opened and following.kind is FigureKind.CHANGE else None
+
+
+def _is_remark_after(line: Line, end: int, start: int) -> bool:
+    """Say whether only what a value is for or when it was stands before a comma ("2.2 trillion yen for defence, up 8 percent")."""
+    if line.word(start - 1) not in _COMMAS or not 1 < start - end <= _GAP:
+        return False
+    led = line.word(end) in line.lexicon.nouns.stops
+    return led and all(
+        line.is_kind(at, ItemKind.WORD) and line.word(at) not in line.lexicon.speech
+        for at in range(end, start - 1)
+    )
 
 
 def _resized(line: Line, draft: Draft) -> Trend | None:
@@ -172,10 +184,16 @@ def _verb_before(line: Line, end: int) -> Trend | None:
         trend = _by_comparative(line, back)
         adjective = word in lexicon.movement.adjectives and line.word(back - 1) in lexicon.determiners
         if word not in lexicon.movement.by_only and not adjective:
-            trend = trend or lexicon.changes.get(word)
+            trend = trend or lexicon.changes.get(word) or _multiplied(line, back)
         if trend is not None and line.dates[back] is None:
             return trend if _stands_free(line, back) or line.word(back + 1) in lexicon.targets else None
     return None
+
+
+def _multiplied(line: Line, at: int) -> Trend | None:
+    """Read the way of "has doubled in five years to 190 million"."""
+    ratio = line.lexicon.ratios.get(line.word(at))
+    return None if ratio is None or ratio.strict else ratio.trend
 
 
 def _by_comparative(line: Line, at: int) -> Trend | None:

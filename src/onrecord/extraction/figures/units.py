@@ -7,6 +7,10 @@ from onrecord.text.numbers import ItemKind
 _APOSTROPHES = frozenset("'’ʼ")
 _LINES = frozenset({144, 240, 360, 480, 720, 1080, 1440, 2160, 4320})
 """Lines of a screen: "1080p" is no money."""
+_SYMBOLS = frozenset(
+    {"kg", "km", "GB", "MB", "TB", "kWh", "MWh", "GWh", "lb", "oz", "kW", "MW", "GJ", "ml", "ha", "sq"}
+)
+"""Units that an amount may be for each of behind an article ("11 cents a kWh")."""
 Found = tuple[int, str]
 
 
@@ -72,6 +76,8 @@ def _each(line: Line, end: int) -> Found | None:
         unit = unit_at(line, at + 1)
         return None if unit is None else (unit[0], f"{line.items[at].low} {unit[1]}")
     each = lexicon.each.get(line.word(at))
+    if not free and each is None and line.raw[at] in _SYMBOLS:
+        return unit_at(line, at)
     if free:
         return _any(line, at)
     return None if each is None else unit_at(line, at) or (at + 1, each)

@@ -46,6 +46,7 @@ ENGLISH = Lexicon(
         others=words("others other"),
         more=phrases({_UP: "more | additional | extra", _DOWN: "fewer | less"}),
         stops=english_nouns.STOPS,
+        adjectives=words("live"),
         peoples=INVARIABLE_PEOPLES,
     ),
     hedges_before=phrases(
@@ -81,7 +82,7 @@ ENGLISH = Lexicon(
     ),
     percent=phrases(
         {
-            "percent": "% | percent | per cent | pct | percents | percentage",
+            "percent": "wt . % | wt % | vol . % | vol % | mol % | % | percent | per cent | pct | percents | percentage",
             "percentage point": """percentage point | percentage points | points | % points | point | percentage - point
                 | percentage - points | percent points | pp""",
             "basis point": "basis point | basis points | basis - point | basis - points | bps | bp",
@@ -126,6 +127,7 @@ ENGLISH = Lexicon(
     targets=words("to"),
     between=phrases({"between": "between"}),
     and_=words("and to"),
+    paired=words("and or"),
     alternatives=words("or"),
     and_but=words("and but or yet possibly perhaps maybe"),
     from_is_range=True,
@@ -317,7 +319,7 @@ ENGLISH = Lexicon(
     ),
     paid=PAID,
     peopled=words(
-        """town city village community island nation county suburb country crew squad panel jury choir cast delegation party team group
+        """town city village community island nation county suburb country crew squad panel jury choir cast delegation party team group field
         family platoon battalion congregation"""
     ),
     currency_codes=frozenset({*CODES, *_MONEY}),

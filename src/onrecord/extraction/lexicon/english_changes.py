@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from onrecord.extraction.lexicon.inflect import english
 from onrecord.extraction.lexicon.movement import Movement
 from onrecord.extraction.lexicon.tables import phrases, words
 from onrecord.model.figure import Trend
@@ -53,7 +54,7 @@ UNAIDED = words(
 # Verbs whose object is what grows or shrinks: "cut 200 jobs" leaves 200 a level, and says that jobs went down.
 _RESIZES = {
     _UP: "add adds added adding gain gains gained gaining",
-    _DOWN: """lose loses lost losing cut cuts cutting shed sheds shedding slash slashes slashed slashing trim trims trimmed trimming axe axes axed axing
+    _DOWN: """withdraw withdraws withdrew withdrawn withdrawing lose loses lost losing cut cuts cutting shed sheds shedding slash slashes slashed slashing trim trims trimmed trimming axe axes axed axing
         pare pares pared shave shaves shaved shaving wipe wipes wiped wiping knock knocks knocked knocking lop lops lopped
         eliminate eliminates eliminated eliminating scrap scraps scrapped scrapping cull culls culled culling""",
 }
@@ -79,11 +80,27 @@ def _by_word(listed: Mapping[Trend, str]) -> Mapping[str, Trend]:
     return MappingProxyType({word: trend for trend, text in listed.items() for word in text.split()})
 
 
-CHANGES = _by_word(_CHANGES)
+# Regular verbs of change, known in every form.
+_REGULAR = {
+    _UP: """increase climb jump surge soar gain expand widen spike hike raise swell accelerate skyrocket escalate advance rally
+        rebound mount boost strengthen improve leap bounce warm appreciate enlarge recover lengthen extend
+        deepen heighten boom burgeon proliferate inflate intensify zoom vault""",
+    _DOWN: """decrease decline plunge lower tumble slow plummet dwindle ease weaken narrow erode retreat deteriorate
+        depreciate devalue pare recede subside moderate cool diminish shorten lessen soften wane ebb taper dive whittle
+        prune curtail deplete shave fade nosedive slash reduce slump """,
+}
+_FORMS = {trend: english(listed) for trend, listed in _REGULAR.items()}
+CHANGES = MappingProxyType(
+    {**{form: trend for trend, forms in _FORMS.items() for form in sorted(forms)}, **_by_word(_CHANGES)}
+)
 MOVEMENT = Movement(
     by_only=words(
-        """lengthen lengthens lengthened lengthening extend extends extended extending shorten shortens shortened shortening
+        """cooling draining fading pruning denting moderating raising mounting lengthen lengthens lengthened lengthening extend extends extended extending shorten shortens shortened shortening
         deepen deepens deepened deepening intensify intensified heighten heightened deplete depleted curtail curtailed fade faded"""
+    ),
+    nouns_of_things=words(
+        """contract contracts rally rallies balloon balloons rocket rockets crater lift lifts mount mounts shed sheds slip slips shoots
+        axe bump mushroom collapse collapses crash crashes retreat retreats ease raises slides ramp cools drain dent rebounds"""
     ),
     resizes=_by_word(_RESIZES),
     of_parts=_OF_PARTS,

@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from onrecord.extraction.lexicon.english_plurals import (
+    ANIMALS,
     FOREIGN,
     IRREGULAR_ENDINGS,
     PEOPLES,
@@ -68,6 +69,7 @@ UNITS = keyed(
         "country": "country",
         "family": "family",
         "household": "household",
+        **{word: word for word in sorted(ANIMALS)},
         # Two words that make one unit: the qualifier first.
         "health facility": "health_facility",
         "health centre": "health_centre health_center",
@@ -218,6 +220,8 @@ STOPS = words(
     died fled remain remains remained went came made took gave live lived lives lost left
     always perhaps sometimes besides towards afterwards overseas upwards downwards backwards forwards inwards outwards
     onwards nowadays indoors outdoors upstairs downstairs alongside regardless nevertheless unlike ours theirs yours hers does goes
+    themselves ourselves yourselves appears seems becomes occurs happens suggests includes contains makes takes gives comes requires
+    provides begins continues allows involves represents consists depends exists
     have_been accounting according including compared versus vs each every ago earlier later within"""
 )
 

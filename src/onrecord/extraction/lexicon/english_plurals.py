@@ -37,6 +37,15 @@ INVARIABLE_PEOPLES = words(
 )
 """Counted without an ending where nothing that they belong to follows ("three Chinese and two British")."""
 
+ANIMALS = words(
+    """cow pig hen chicken dog cat horse pony camel donkey mule elephant lion tiger leopard cheetah bear panda wolf fox coyote jaguar shark
+    whale dolphin seal walrus otter beaver tortoise turtle snake python crocodile alligator lizard frog toad bird eagle hawk owl vulture duck
+    goose swan penguin turkey pigeon parrot ostrich flamingo rhino rhinoceros hippo giraffe zebra antelope gazelle impala kangaroo koala
+    monkey gorilla chimpanzee ape baboon rabbit hare rat mouse hedgehog badger bat calf lamb foal puppy kitten ox bull yak llama alpaca
+    insect bee wasp ant locust mosquito butterfly spider crab lobster oyster octopus puffin reptile mammal primate raccoon squirrel"""
+)
+"""Harm to them is no harm to persons: each counts as itself."""
+
 PEOPLES = words(_PEOPLES)
 SAME = words(_ALIKE)
 IRREGULAR_ENDINGS = words(_REGULAR) | PEOPLES

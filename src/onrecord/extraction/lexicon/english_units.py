@@ -6,10 +6,10 @@ from onrecord.extraction.lexicon.tables import keyed_alone
 
 UNIT_NAMES = MappingProxyType(
     {
-        "km2": "square kilometres | square kilometers | square kilometre | square kilometer",
-        "m2": "square metres | square meters | square metre | square meter",
-        "square foot": "square feet | square foot",
-        "square mile": "square miles | square mile",
+        "km2": "square - kilometre | square - kilometer | square km | square kms | sq kms | sq . km | sq . kilometres | square kilometres | square kilometers | square kilometre | square kilometer",
+        "m2": "square - metre | square - meter | square m | sq . m | sq metres | sq meters | square metres | square meters | square metre | square meter",
+        "square foot": "square - foot | square - feet | sq . ft | sq feet | square ft | square feet | square foot",
+        "square mile": "square - mile | square - miles | sq miles | sq mi | sq . miles | square miles | square mile",
         "square inch": "square inches | square inch",
         "square yard": "square yards | square yard",
         "km": "kilometre | kilometres | kilometer | kilometers | klicks",
@@ -44,9 +44,9 @@ UNIT_NAMES = MappingProxyType(
         "quart": "quarts",
         "fluid ounce": "fluid ounces | fl oz",
         "bushel": "bushel | bushels",
-        "m3": "cubic metres | cubic meters | cubic metre | cubic meter",
+        "m3": "cubic - metre | cubic - meter | cubic m | cu metres | cubic metres | cubic meters | cubic metre | cubic meter",
         "km3": "cubic kilometres | cubic kilometers",
-        "cubic foot": "cubic feet | cubic foot",
+        "cubic foot": "cubic - foot | cubic - feet | cubic feet | cubic foot",
         "cubic inch": "cubic inches | cubic inch",
         "cubic yard": "cubic yards",
         "cm3": "cubic centimetres | cubic centimeters",

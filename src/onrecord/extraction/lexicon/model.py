@@ -59,6 +59,7 @@ class Nouns:
         person_ending: Says whether an unknown noun means a person by its form.
         compounds: Nouns of several words by their head.
         bare: Takes number, gender and case off a word of a compound.
+        adjectives: Stops that are adjectives before a plural ("61 live tortoises").
         peoples: Peoples that are counted without an ending, where written with a capital ("three Chinese").
         stops: Words that no noun phrase goes past.
         adjuncts: Words that continue the noun ("of them", "killed").
@@ -78,6 +79,7 @@ class Nouns:
     person_ending: Callable[[str], bool] = _never
     compounds: Compounds = NONE
     bare: Callable[[str], str] = _same
+    adjectives: frozenset[str] = frozenset()
     peoples: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     known_units: frozenset[str] = attrs.field(init=False)
@@ -115,6 +117,7 @@ class Lexicon:
         between: Words before a range.
         and_: Words inside a range after `between`.
         alternatives: Words between two guesses ("two or three").
+        paired: Words between two adjectives of one counted noun ("current and former aides").
         and_but: Words between the two ends of "more than 20 but fewer than 30".
         ranges: Words that make "from x to y" a range.
         perhaps: Words that may stand before the upper of two ends ("at least 300 and possibly as many as 500").
@@ -341,6 +344,7 @@ class Lexicon:
     lists: PhraseTable[str]
     article_one: frozenset[str] = frozenset()
     distance: frozenset[str] = frozenset()
+    paired: frozenset[str] = frozenset()
     alternatives: frozenset[str] = frozenset()
     and_but: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()

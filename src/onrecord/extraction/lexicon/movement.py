@@ -15,6 +15,7 @@ class Movement:
 
     Attributes:
         by_only: Words of change that are such only with "by" ("shortened by 200 metres"; never "extended its offer of $18").
+        nouns_of_things: Words of change that before "of" are something else ("a contract of $3 million", "a rally of 2,000").
         resizes: Way by verb whose object grows or shrinks by what is counted ("cut 200 jobs", "adding £187").
         of_parts: Those verbs of `resizes` that need one of `parts` as object, or a sum ("added 9,000 jobs", never "lost three games").
         parts: Units of what something grows or shrinks by.
@@ -33,6 +34,7 @@ class Movement:
     """
 
     by_only: frozenset[str] = frozenset()
+    nouns_of_things: frozenset[str] = frozenset()
     resizes: Mapping[str, Trend] = MappingProxyType({})
     of_parts: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
