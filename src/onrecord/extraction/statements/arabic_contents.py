@@ -352,6 +352,9 @@ def content_end(
     return at, following
 
 
+_WHILE = ("في", "حين")
+
+
 def _ends(sentence: Sentence, at: int, heads: frozenset[int], speech: Speech) -> bool:
     norm = sentence.norm(at)
     if norm in {"؛", ";"}:
@@ -365,6 +368,7 @@ def _ends(sentence: Sentence, at: int, heads: frozenset[int], speech: Speech) ->
     hanging = hit is not None and hit[1].form is Form.HANGING
     return (
         sentence.norm(at + 1) in speech.ends
+        or (sentence.norm(at + 1), sentence.norm(at + 2)) == _WHILE
         or after in heads
         or hanging
         or speech.according.after(sentence.norms, at + 1) is not None
@@ -420,7 +424,9 @@ def _ahead(sentence: Sentence, at: int, content: Content) -> Content | None:
 def _names_another(sentence: Sentence, at: int, cue: Cue) -> bool:
     """Say whether "and" with a noun and the particle of the verb behind it names one more who is asked."""
     leads = {lead for lead in cue.leads if len(lead) > 1}
-    return sentence.norm(at)[:1] == _AND and any(sentence.norm(k) in leads for k in range(at + 1, at + _CLAUSE))
+    return sentence.norm(at)[:1] == _AND and any(
+        sentence.norm(k) in leads for k in range(at + 1, at + _CLAUSE)
+    )
 
 
 _WILL = re.compile(
