@@ -8,6 +8,7 @@ from onrecord.extraction.recommendations import find_recommendations
 from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements.authority import is_authority
 from onrecord.extraction.statements.basis import find_basis
+from onrecord.extraction.statements.classifying import find_condition
 from onrecord.extraction.statements.commitments import (
     OwnPromise,
     find_promises,
@@ -19,7 +20,6 @@ from onrecord.extraction.statements.deadlines import find_deadline
 from onrecord.extraction.statements.denials import find_denials
 from onrecord.extraction.statements.modality import is_negated
 from onrecord.extraction.statements.replies import author, find_silences, first_party, names_question
-from onrecord.extraction.statements.roles import find_condition
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 from onrecord.model.reading import Recommendation
