@@ -34,6 +34,13 @@ _AS_FOLLOWS = Pattern(appeals.AS_FOLLOWS)
 _INLINE_ITEM = Pattern(r"(?:(?<=[:;؛])|(?<=:\s))\s*[–—•·-]\s+")
 _ARABIC = Pattern(r"[\u0621-\u064a]")
 _ARABIC_ON = Pattern(r"على\s+")
+_ARABIC_LED = Pattern(r"\s(?:إلى|الى|على|ب)\s*:\s*\Z")
+_ARABIC_CALLS = Pattern(r"(?<!\w)و?(?:يدعو|تدعو|ندعو|دعا|دعت)(?!\w)")
+_ARABIC_TO_ITEM = Pattern(r"(?P<party>[^،؛.:\n]{3,60}?)\s+(?:إلى|الى)\s+(?=\S)")
+_ASIDE = Pattern(
+    r",\s+(?:which|who|as|because|since|after|where|while)\b|,\s+(?:qui|dont|car|alors que|où|lequel|laquelle)\b|،\s*(?:إذ|حيث|علماً?|لأن\w*|وهو|وهي|التي|الذي)(?!\w)"
+)
+"""What an item adds to its action: why, or what the thing is."""
 _QUOTES = "«»“”\"'’( "
 
 
@@ -101,6 +108,8 @@ class _Intro:
     by: str | None
     parties: tuple[str, ...]
     style: _Style | None
+    to: bool = False
+    """True where every item names its addressee and then what it is called on to do ("الحكومة إلى نشر …")."""
 
 
 def _lists(rendition: Rendition, blocks: Sequence[Block]) -> Iterator[Recommendation]:
@@ -144,6 +153,10 @@ def _arabic_intro(last: str) -> _Intro | None:
     for ask in arabic_asks((last[: follows.start()] if follows else last.rstrip(": ")).rstrip() + " على ما"):
         if follows and ask.by is None:
             return _Intro(ask.parties or None, (), None)
+        led = _ARABIC_LED.search(last) is not None
+        if ask.by is None and ask.parties and not led:
+            # "ويدعو المركز:": nothing leads to an addressee, so the one named asks.
+            return _Intro(ask.parties, (), None, to=_ARABIC_CALLS.search(last) is not None)
         return _Intro(ask.by, split_parties(ask.parties), None)
     return None
 
@@ -154,6 +167,9 @@ def _bullet(rendition: Rendition, span: Span, intro: _Intro) -> Iterator[Recomme
     if not parties:
         named = intro.style.bullet.match(words) if intro.style else None
         on = _ARABIC_ON.match(words)
+        called = _ARABIC_TO_ITEM.match(words) if intro.to else None
+        if called:
+            named = called
         if named:
             parties, start = split_parties(named["party"]), named.end()
         elif on:
@@ -161,6 +177,8 @@ def _bullet(rendition: Rendition, span: Span, intro: _Intro) -> Iterator[Recomme
             parties, start = split_parties(words[on.end() : cut]), cut + 1
         if parties:
             stop = len(_END.sub("", words))
+    aside = _ASIDE.search(words, start, stop)
+    stop = aside.start() if aside else stop
     if start < stop:
         yield _made(rendition, Span(span.start + start, span.start + stop), intro.by, parties)
 

@@ -102,7 +102,7 @@ def _sources(text):
         ("Parmi les bêtes vaccinées comptent 30 génisses.", "30 génisses", None),
         ("Plus de 80 % des forages sont aujourd'hui répertoriés, et 12 puits sont à sec.", "12 puits", None),
         ("La mairie, dont le maire est absent, affirme que 40 caves sont sous l'eau.", "40 caves", "La mairie"),
-        ("Une infirmière, qui tait son nom, raconte avoir soigné 18 brûlés.", "18 brûlés", "infirmière"),
+        ("Une infirmière, qui tait son nom, raconte avoir soigné 18 brûlés.", "18 brûlés", "Une infirmière"),
         ("Dix passagers, dont trois dans un état critique, ont été transférés.", "Dix passagers", None),
         ("La mairie estime les dégâts à 3 millions d'euros. La Croix-Bleue a envoyé 40 secouristes. Elle juge que 70 % des puits sont pollués.", "70 % des puits", "La Croix-Bleue"),
         ("Le collège des médecins compte 12 morts. Ils avaient brûlé 30 greniers.", "30 greniers", None),

@@ -1,7 +1,8 @@
 import pytest
 
 from onrecord.extraction.lexicon.speech_words import SpeechKind
-from onrecord.extraction.statements.roles import Said, find_condition, role_of, standing_of
+from onrecord.extraction.statements.classifying import find_condition
+from onrecord.extraction.statements.roles import Said, role_of, standing_of
 from onrecord.model.passage import Span
 from onrecord.model.statement import Standing, StatementRole
 

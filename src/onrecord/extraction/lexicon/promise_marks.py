@@ -11,7 +11,7 @@ NO_NAMES = frozenset(
         *("and", "but", "et", "mais", "و"),
         *("it", "they", "he", "she", "we", "this", "which", "who"),
         *("il", "ils", "elle", "elles", "nous", "on", "ce", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "qui"),
-        *("هي", "هو", "هم"),
+        *("هي", "هو", "هم", "غير", "لكن", "لكنها", "لكنه", "إلا", "وهي", "وهو", "أنها", "أنه"),
         *("despite", "after", "having", "before", "while", "by", "in", "when", "since", "although"),
         *("malgré", "après", "avant", "en", "lors", "depuis", "sans", "pour"),
         *("رغم", "بعد", "قبل", "منذ"),

@@ -9,6 +9,7 @@ from onrecord.extraction.lexicon.speech_words import Speech
 from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements.attribution import Attribution
 from onrecord.extraction.statements.chains import chain_of, wire_of
+from onrecord.extraction.statements.classifying import classify
 from onrecord.extraction.statements.context import Context
 from onrecord.extraction.statements.continuing import with_continuations
 from onrecord.extraction.statements.credits import credit_of
@@ -19,7 +20,6 @@ from onrecord.extraction.statements.own_claims import find_own_claims
 from onrecord.extraction.statements.parting import parted
 from onrecord.extraction.statements.record import belongs_to_record
 from onrecord.extraction.statements.resolving import author_of, speakers_of
-from onrecord.extraction.statements.roles import classify
 from onrecord.extraction.statements.sentence import Sentence, sentences_of
 from onrecord.extraction.statements.sheet_claims import sheet_claims
 from onrecord.extraction.statements.unspoken import find_unspoken, joined

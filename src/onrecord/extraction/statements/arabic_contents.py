@@ -1,7 +1,5 @@
 """What is said in an Arabic sentence: where it starts after its verb, and where it ends."""
 
-import re
-
 import attrs
 
 from onrecord.extraction.lexicon.speech_words import Cue, Form, Frame, Speech, SpeechKind
@@ -10,13 +8,10 @@ from onrecord.extraction.statements.arabic_phrases import (
     date_end,
     is_adverbial,
     is_opening,
-    opens_by_pattern,
     phrase_end,
 )
 from onrecord.extraction.statements.arabic_sources import Source, source_after
 from onrecord.extraction.statements.sentence import Kind, Sentence
-from onrecord.model.figure import Role
-from onrecord.model.passage import Span
 
 _REACH, _ASIDE = 22, 14
 _COMMAS = frozenset({"،", ","})
@@ -101,7 +96,7 @@ def _of_object(sentence: Sentence, start: int, cue: Cue, found: Content, speech:
     named = sentence.norm(start) in speech.taken_up | speech.bodies
     if not leads or named:
         return found
-    made = _from(sentence, start, start)
+    made = content_from(sentence, start, start)
     return found if made is None else attrs.evolve(made, strict=True, elided=True)
 
 
@@ -140,9 +135,9 @@ def _opens(sentence: Sentence, at: int, start: int, cue: Cue, speech: Speech) ->
     """Return the content that the word at an index opens, or None."""
     norm = sentence.norm(at)
     if norm in speech.that and Frame.CLAUSE in cue.frames | _clausal(cue):
-        return _from(sentence, at, at + 1, clause=True)
+        return content_from(sentence, at, at + 1, clause=True)
     if norm == ":" and Frame.QUOTE in cue.frames:
-        return _from(sentence, at, at + 1)
+        return content_from(sentence, at, at + 1)
     if sentence.is_kind(at, Kind.QUOTE):
         return _quotation(sentence, at, cue)
     named = cue.frames & {Frame.OBJECT, Frame.ACTION} or cue.kind is SpeechKind.REPLY
@@ -157,8 +152,8 @@ def _behind_word(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> Conte
     if norm not in cue.leads or len(norm) == 1:
         return None
     if sentence.norm(at + 1) in speech.that:
-        return _from(sentence, at, at + 2, clause=True)
-    return None if cue.kind is SpeechKind.REPLY else _from(sentence, at, at + 1, lead=at)
+        return content_from(sentence, at, at + 2, clause=True)
+    return None if cue.kind is SpeechKind.REPLY else content_from(sentence, at, at + 1, lead=at)
 
 
 def _behind_letter(sentence: Sentence, at: int, start: int, cue: Cue) -> Content | None:
@@ -168,8 +163,8 @@ def _behind_letter(sentence: Sentence, at: int, start: int, cue: Cue) -> Content
     if letter not in cue.leads & _LETTERS:
         return None
     if norm == letter and sentence.is_kind(at + 1, Kind.QUOTE):
-        return _from(sentence, at, at + 1, letter=letter)
-    made = _from(sentence, at, at, letter=letter)
+        return content_from(sentence, at, at + 1, letter=letter)
+    made = content_from(sentence, at, at, letter=letter)
     led = begins_with_particle(norm) and (at > start or norm[1:3] != "ال")
     return attrs.evolve(made, start=sentence.words[at].start + 1) if led and made is not None else None
 
@@ -178,7 +173,7 @@ def _clausal(cue: Cue) -> frozenset[Frame]:
     return frozenset({Frame.CLAUSE}) if Frame.ACTION in cue.frames else frozenset()
 
 
-def _from(
+def content_from(
     sentence: Sentence,
     marker: int,
     first: int,
@@ -187,6 +182,7 @@ def _from(
     lead: int | None = None,
     letter: str | None = None,
 ) -> Content | None:
+    """Return the content whose first word stands at `first`; None behind the end of the sentence."""
     if first >= len(sentence.words):
         return None
     alone = sentence.is_kind(first, Kind.QUOTE) and not clause
@@ -208,7 +204,7 @@ def _quotation(sentence: Sentence, at: int, cue: Cue) -> Content | None:
     if cue.kind is SpeechKind.DENY and sentence.norm(at - 1) in _BEFORE_NAME:
         # "rejected all talk of “failure”": the quotation is a piece of what is denied.
         return None
-    return _from(sentence, at, at) if last and Frame.QUOTE in cue.frames else None
+    return content_from(sentence, at, at) if last and Frame.QUOTE in cue.frames else None
 
 
 _BEFORE_NAME = frozenset(
@@ -244,7 +240,7 @@ def _unmarked(sentence: Sentence, start: int, speech: Speech) -> Content | None:
     if sentence.norm(at) == _WHAT:
         quoted = next((k for k in range(at, at + 4) if sentence.is_kind(k, Kind.QUOTE)), None)
         if quoted is not None:
-            made = _from(sentence, at, quoted)
+            made = content_from(sentence, at, quoted)
             return None if made is None else attrs.evolve(made, strict=True)
     plain = sentence.is_kind(at, Kind.WORD) or sentence.is_kind(at, Kind.QUOTE)
     closed = sentence.norm(at) in speech.breaks | speech.between | speech.adjuncts
@@ -252,7 +248,7 @@ def _unmarked(sentence: Sentence, start: int, speech: Speech) -> Content | None:
         return None
     if _is_verb(sentence, at, speech) and not is_opening(sentence, at, speech):
         return None
-    made = _from(sentence, at, at)
+    made = content_from(sentence, at, at)
     return None if made is None else attrs.evolve(made, strict=True)
 
 
@@ -297,7 +293,7 @@ def _with_addressee(sentence: Sentence, start: int, cue: Cue, content: Content, 
     if sentence.norm(start - 1) and content.lead is not None and "من" in cue.leads:
         end = phrase_end(sentence, content.first, len(sentence.words), speech, strict=True)
         asked = source_after(sentence, content.first, end, speech, strict=True)
-        following = _from(sentence, content.marker, end)
+        following = content_from(sentence, content.marker, end)
         return content if following is None or asked is None else attrs.evolve(following, addressee=asked)
     end = phrase_end(sentence, start, content.marker, speech, strict=True)
     while start < end < content.marker and sentence.norm(end).startswith("وال"):
@@ -321,142 +317,5 @@ def _with_object(sentence: Sentence, start: int, content: Content, speech: Speec
     if end == content.first or not is_opening(sentence, end, speech):
         return content
     asked = source_after(sentence, content.first, end, speech, strict=True)
-    following = _from(sentence, content.marker, end)
+    following = content_from(sentence, content.marker, end)
     return content if following is None else attrs.evolve(following, addressee=asked, strict=True)
-
-
-def content_end(
-    sentence: Sentence, content: Content, cue: Cue | None, heads: frozenset[int], speech: Speech
-) -> tuple[int, Content | None]:
-    """Return the index after a content, and the next content of the same verb where "and" joins one.
-
-    Args:
-        sentence: The sentence.
-        content: Where it starts.
-        cue: Its verb; None after "according to".
-        heads: Indexes of the verbs of speech of the sentence that have a content.
-        speech: Words of the language.
-    """
-    if content.closed is not None:
-        return content.closed, None
-    at = content.first
-    following = None
-    while at < len(sentence.words):
-        if at > content.first:
-            following = _next(sentence, at, content, cue, speech)
-            if following is not None or _ends(sentence, at, heads, speech):
-                break
-        at += 1
-    while at > content.first and (sentence.norm(at - 1) in _COMMAS | _STOPS | {_AND, "-", "–"}):
-        at -= 1
-    return at, following
-
-
-def _ends(sentence: Sentence, at: int, heads: frozenset[int], speech: Speech) -> bool:
-    norm = sentence.norm(at)
-    if norm in {"؛", ";"}:
-        return True
-    if norm == _AND and at + 1 in heads:
-        return True
-    if norm not in _COMMAS:
-        return speech.according.after(sentence.norms, at) is not None and norm != "كما"
-    after = at + 1 + (sentence.norm(at + 1) == _AND)
-    hit = speech.verbs.after(sentence.norms, after)
-    hanging = hit is not None and hit[1].form is Form.HANGING
-    return (
-        sentence.norm(at + 1) in speech.ends
-        or after in heads
-        or hanging
-        or speech.according.after(sentence.norms, at + 1) is not None
-    )
-
-
-def _next(sentence: Sentence, at: int, content: Content, cue: Cue | None, speech: Speech) -> Content | None:
-    """Find the content that "and that" or "and" adds to the one before."""
-    norm = sentence.norm(at)
-    if cue is None:
-        return None
-    if content.clause:
-        joined = norm == _AND and sentence.norm(at + 1) in speech.that
-        own = cue.kind in _HELD or _looks_ahead(sentence, at + 2) or _is_told(sentence, at + 2, speech)
-        return _from(sentence, at, at + 2, clause=True) if joined and own else _ahead(sentence, at, content)
-    if Frame.ACTION not in cue.frames:
-        return None
-    if norm in _COMMAS and sentence.norm(at + 1)[:1] == _AND and sentence.norm(at + 1)[1:3] != "ال":
-        return _added(sentence, at + 1, content, speech)
-    if norm in _COMMAS and (sentence.norm(at + 1)[:3] == "وال" or _names_another(sentence, at + 1, cue)):
-        return _asked_too(sentence, at + 1, cue, speech)
-    if content.letter is not None and norm[:2] == _AND + content.letter:
-        return _added(sentence, at, content, speech)
-    if (content.lead is not None or content.letter is not None) and norm[:3] == "وال":
-        return _asked_too(sentence, at, cue, speech)
-    return None
-
-
-_HELD = frozenset({SpeechKind.PROMISE, SpeechKind.DEMAND, SpeechKind.DENY})
-"""Kinds of which every further clause is one more statement; of facts "and that" goes on with one account."""
-_CLAUSE = 4
-
-
-def _looks_ahead(sentence: Sentence, start: int) -> bool:
-    """Say whether a clause begins with a future: a promise behind a fact is a statement of its own."""
-    return any(_WILL.match(f"و{sentence.norm(at)}") for at in range(start, start + _CLAUSE))
-
-
-def _is_told(sentence: Sentence, start: int, speech: Speech) -> bool:
-    """Say whether somebody else speaks in a clause: "and that his colleague had counted twice as many"."""
-    return any(speech.verbs.after(sentence.norms, at) is not None for at in range(start + 1, start + _CLAUSE))
-
-
-def _ahead(sentence: Sentence, at: int, content: Content) -> Content | None:
-    """Read "that it suspended its orders and will pay": a promise behind a fact is a statement of its own."""
-    norm = sentence.norm(at)
-    if not _WILL.match(norm) or _WILL.match(f"و{sentence.norm(content.first)}"):
-        return None
-    word = sentence.words[at]
-    return Content(marker=at, first=at, start=word.start + 1, clause=True)
-
-
-def _names_another(sentence: Sentence, at: int, cue: Cue) -> bool:
-    """Say whether "and" with a noun and the particle of the verb behind it names one more who is asked."""
-    leads = {lead for lead in cue.leads if len(lead) > 1}
-    return sentence.norm(at)[:1] == _AND and any(sentence.norm(k) in leads for k in range(at + 1, at + _CLAUSE))
-
-
-_WILL = re.compile(
-    r"وس(?:وف\Z|[ينت]\w{3,}\Z)(?<!سياسه)(?<!سياسات)(?<!سياسي)(?<!سنوات)(?<!سيارات)(?<!سيطرت)(?<!سيطره)"
-)
-"""A verb with "and" and the letter of the future before it."""
-
-
-def _added(sentence: Sentence, at: int, content: Content, speech: Speech) -> Content | None:
-    """Read one more action: "، وتركيب", "، وبتركيب"."""
-    word = sentence.words[at]
-    inside = 1 + (word.norm[1:2] == content.letter)
-    bare = word.norm[inside:]
-    if bare not in speech.openings and not opens_by_pattern(bare):
-        return None
-    return Content(
-        marker=at, first=at, start=word.start + inside, letter=content.letter, addressee=content.addressee
-    )
-
-
-def _asked_too(sentence: Sentence, at: int, cue: Cue, speech: Speech) -> Content | None:
-    """Read "… and the parties to …": another one is asked for another action with the same particle."""
-    for lead in range(at + 1, min(at + 6, len(sentence.words))):
-        norm = sentence.norm(lead)
-        if norm[:1] in cue.leads & _LETTERS and (norm[1:] in speech.openings or opens_by_pattern(norm[1:])):
-            start = sentence.words[at].start + 1
-            span = Span(start, sentence.words[lead - 1].end)
-            asked_of = Source(Role(text=span.cut(sentence.text), span=span), lead)
-            first = sentence.words[lead].start + 1
-            return Content(marker=at, first=lead, start=first, letter=norm[:1], addressee=asked_of)
-        if sentence.norm(lead) in cue.leads:
-            start = sentence.words[at].start + 1
-            asked = sentence.text[start : sentence.words[lead - 1].end]
-            addressee = Source(Role(text=asked, span=Span(start, sentence.words[lead - 1].end)), lead)
-            made = _from(sentence, at, lead + 1, lead=lead)
-            return None if made is None else attrs.evolve(made, addressee=addressee)
-        if not sentence.is_kind(lead, Kind.WORD):
-            return None
-    return None

@@ -116,10 +116,9 @@ def _made(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) 
     if one.aside or sentence.norm(one.begins - 1) in speech.subordinates:
         end = clause_end(sentence, opening.start, end, speech)
     kind = one.hit.cue.kind_of(opening.frame)
-    if kind is SpeechKind.DENY:
-        end = next((at for at in range(opening.start + 1, end) if sentence.norm(at) == ":"), end)
     if opening.frame is Frame.OBJECT:
         end = object_end(sentence, opening.start, end, speech, one.hit.cue.needs)
+    end = _denied_end(sentence, opening.start, end) if kind is SpeechKind.DENY else end
     if is_closed_quote(sentence, opening.start):
         end = opening.start + 1
     if kind is None or opening.start >= end:
@@ -133,6 +132,11 @@ def _made(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) 
     if opening.addressee is None and one.hit.cue.alone is not None and opening.frame is Frame.ACTION:
         kind = one.hit.cue.alone
     return _attribution(sentence, one, (opening.marked, opening.start, end), kind)
+
+
+def _denied_end(sentence: Sentence, start: int, end: int) -> int:
+    """Return where a denial ends: behind a colon stands what is so instead."""
+    return next((at for at in range(start + 1, end) if sentence.norm(at) == ":"), end)
 
 
 def _made_after(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) -> Attribution | None:

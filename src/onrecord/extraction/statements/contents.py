@@ -62,6 +62,9 @@ def opening_after(sentence: Sentence, hit: Hit, speech: Speech) -> Opening | Non
     at = over_adjunct(sentence, at, speech)
     if at >= len(sentence.words):
         return None
+    pointed = hit.cue.kind in _TURNS_DOWN and sentence.norm(at) in speech.that
+    if pointed and _is_pointing(sentence, at, speech):
+        return Opening(marked=at, start=at, frame=Frame.OBJECT, addressee=listener)
     found = _marked(sentence, at, hit, speech) or _bare(sentence, at, hit, speech)
     return None if found is None else attrs.evolve(found, addressee=listener)
 
@@ -160,8 +163,6 @@ def _marked(sentence: Sentence, at: int, hit: Hit, speech: Speech) -> Opening | 
         return Opening(marked=at + 1, start=at + 1, frame=Frame.QUOTE)
     if norm in speech.commas:
         return _inserted(sentence, at, said, speech)
-    if norm in speech.that and hit.cue.kind in _TURNS_DOWN and _is_pointing(sentence, at, speech):
-        return Opening(marked=at, start=at, frame=Frame.OBJECT)
     if norm in speech.that and at < last and (said is not None or hit.cue.kind_of(Frame.OBJECT) is None):
         return Opening(marked=at, start=at + 1, frame=said or Frame.CLAUSE)
     if norm in speech.opens and norm not in speech.relatives | speech.taken_as_time:

@@ -45,14 +45,9 @@ _NO_INFINITIVE = re.compile(
 )
 """Nouns and adjectives with the endings of an infinitive."""
 
-_FUTURE = re.compile(
-    r"\w{2,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient|drait|draient)\Z|(?:sera|seront|serait|seraient|aura|auront)\Z"
-)
 _OF = frozenset({"de", "d'"})
-_NOT_ONE = frozenset({"pas", "aucun", "aucune", "nul", "nulle"})
 _AS_WELL = frozenset({"ainsi"})
 """Before "que" it adds one more who is asked."""
-_FINAL = frozenset(".!?…,;:–—-")
 _STOPS = frozenset({".", ";", "!", "?"})
 
 
@@ -134,22 +129,27 @@ def _action(sentence: Sentence, start: int, hit: Hit, speech: Speech) -> Content
     for to in range(at, min(at + _ADDRESSEE, len(sentence.words) - 1)):
         norm = sentence.norm(to)
         if norm in speech.to and is_infinitive(sentence, to + 1):
-            addressee = (asked, to) if to > asked else None
-            if hit.cue.kind is SpeechKind.ACCUSE:
-                # Whom it is said of belongs to what is said.
-                return Content(first=asked, frame=Frame.ACTION)
-            if addressee is not None and not demand:
-                before = sentence.norm(at) in speech.targets | speech.adjuncts
-                return Content(first=to + 1, frame=Frame.ACTION, lead=norm) if before else None
-            return Content(
-                first=to + 1, frame=Frame.ACTION, lead=norm, addressee=_trimmed(sentence, addressee)
-            )
+            before = sentence.norm(at) in speech.targets | speech.adjuncts
+            return _acting(sentence, hit, (asked, to), promised=not demand, led=before)
         if norm in speech.that and sentence.norm(to - 1) in _AS_WELL:
             continue
         mark = sentence.is_kind(to, Kind.MARK) and norm not in {",", "(", ")", "-"}
         if mark or norm in speech.that or norm in speech.finite or sentence.is_kind(to, Kind.QUOTE):
             return None
     return None
+
+
+def _acting(sentence: Sentence, hit: Hit, asked: Run, *, promised: bool, led: bool) -> Content | None:
+    """Make the content of an infinitive: whom an accusation is said of belongs to it, whom a demand is made of does not."""
+    to = asked[1]
+    lead = sentence.norm(to)
+    if hit.cue.kind is SpeechKind.ACCUSE:
+        return Content(first=asked[0], frame=Frame.ACTION)
+    if to <= asked[0]:
+        return Content(first=to + 1, frame=Frame.ACTION, lead=lead)
+    if promised:
+        return Content(first=to + 1, frame=Frame.ACTION, lead=lead) if led else None
+    return Content(first=to + 1, frame=Frame.ACTION, lead=lead, addressee=_trimmed(sentence, asked))
 
 
 def from_whom(sentence: Sentence, hit: Hit, hits: Sequence[Hit], speech: Speech) -> tuple[Run, int] | None:
@@ -341,78 +341,3 @@ def _is_amount(norm: str, speech: Speech) -> bool:
         or norm[:1].isdigit()
         or ("-" in norm and all(part in known | speech.joins for part in norm.split("-")))
     )
-
-
-def content_end(sentence: Sentence, start: int, stops: Sequence[int], *, action: bool = False) -> int:
-    """Return the index after a content: the next stop, else the end of the sentence without its mark.
-
-    A semicolon ends every content; behind an action a colon opens a clause of its own.
-    """
-    end = next((stop for stop in stops if stop > start), len(sentence.words))
-    marks = {";", ":"} if action else {";"}
-    end = next((at for at in range(start, end) if sentence.norm(at) in marks), end)
-    while end > start + 1 and sentence.is_kind(end - 1, Kind.MARK) and sentence.norm(end - 1) in _FINAL:
-        end -= 1
-    return end
-
-
-def parts(sentence: Sentence, content: Content, end: int, speech: Speech) -> tuple[tuple[Content, int], ...]:
-    """Cut a content at "et que", and at one more action or addressee, each a content of its own.
-
-    Returns:
-        Contents with the index after each.
-    """
-    found: list[Content] = [content]
-    borders: list[int] = []
-    at = content.first + 1
-    while at < end:
-        following = _following(sentence, at, end, content, speech)
-        if following is not None:
-            borders.append(at)
-            found.append(following)
-            at = following.first
-        at += 1
-    ends = [content_end(sentence, one.first, (border,)) for one, border in zip(found, borders, strict=False)]
-    return tuple(zip(found, [*ends, end], strict=True))
-
-
-def _following(sentence: Sentence, at: int, end: int, content: Content, speech: Speech) -> Content | None:
-    """Return the content that "et" or a comma at an index adds to the one before, or None."""
-    norm = sentence.norm(at)
-    if norm not in speech.joins and norm != ",":
-        return None
-    after = at + 1 + (norm == "," and sentence.norm(at + 1) in speech.joins)
-    joined = sentence.norm(after - 1) in speech.joins
-    if content.frame is Frame.CLAUSE:
-        again = joined and sentence.norm(after) in speech.that and after + 1 < end
-        again = again and (content.promised or _looks_ahead(sentence, after + 1, end))
-        return attrs.evolve(content, first=after + 1) if again else None
-    if content.frame is Frame.QUOTE and joined and sentence.norm(after) in _NOT_ONE:
-        # "Deux morts, et pas une balle tirée": what is denied is a statement of its own.
-        return attrs.evolve(content, first=after)
-    if content.frame is not Frame.ACTION or content.lead is None:
-        return None
-    if _same(sentence.norm(after), content.lead) and is_infinitive(sentence, after + 1):
-        return Content(first=after + 1, frame=Frame.ACTION, lead=content.lead, addressee=content.addressee)
-    return _asked_too(sentence, after, end, content.lead, speech) if norm != "," else None
-
-
-def _looks_ahead(sentence: Sentence, start: int, end: int) -> bool:
-    """Say whether a clause has a future: a promise behind a fact is a statement of its own."""
-    return any(_FUTURE.match(sentence.norm(at)) for at in range(start, end))
-
-
-def _asked_too(sentence: Sentence, at: int, end: int, lead: str, speech: Speech) -> Content | None:
-    """Read "… et aux bailleurs de financer …": another one is asked for another action."""
-    asked = at + (sentence.norm(at) in speech.targets)
-    opened = asked > at or sentence.norm(at) in speech.articles or sentence.words[min(at, end - 1)].capital
-    for to in range(asked + 1, min(asked + _ADDRESSEE, end - 1)):
-        if not opened or sentence.norm(to) in speech.finite or sentence.norm(to) == ",":
-            return None
-        if _same(sentence.norm(to), lead) and is_infinitive(sentence, to + 1):
-            return Content(first=to + 1, frame=Frame.ACTION, lead=lead, addressee=(asked, to))
-    return None
-
-
-def _same(norm: str, lead: str) -> bool:
-    return norm == lead or {norm, lead} <= {"de", "d'"}

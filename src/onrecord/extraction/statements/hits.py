@@ -104,11 +104,10 @@ def _form(sentence: Sentence, place: tuple[int, int, int], cue: Cue, speech: Spe
 
 def _is_noun(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Speech) -> bool:
     """Tell "a claim that" and "the reported deaths" from verbs."""
-    if f"{sentence.norm(at)} {sentence.norm(at + 1)}" in speech.compounds:
-        return True
     if cue.form is Form.HANGING:
         return sentence.norm(at - 1) in speech.articles
-    if sentence.norm(at - 1) == "'s" and sentence.norm(at) in speech.also_nouns:
+    compound = f"{sentence.norm(at)} {sentence.norm(at + 1)}" in speech.compounds
+    if compound or (sentence.norm(at - 1) == "'s" and sentence.norm(at) in speech.also_nouns):
         return True
     if _is_attribute(sentence, at, stop, cue, speech):
         return True

@@ -33,7 +33,7 @@ def unnested(heard: Sequence[Attribution], speech: Speech) -> list[Attribution |
                 continue
             if _same(outer, inner):
                 kept[_poorer(heard, at, other)] = None
-            elif _is_part(outer, inner) and _only_adds(inner, outer, speech):
+            elif _is_part(outer, inner) and _only_adds(inner, speech):
                 kept[other] = None
             elif _is_part(outer, inner) and _passes_on(outer, inner):
                 kept[at] = None
@@ -85,7 +85,7 @@ def _is_part(outer: Attribution, inner: Attribution) -> bool:
 _TOLD = frozenset({SpeechKind.SAY, SpeechKind.SHOW})
 
 
-def _only_adds(inner: Attribution, outer: Attribution, speech: Speech) -> bool:
+def _only_adds(inner: Attribution, speech: Speech) -> bool:
     """Say whether an inner verb only tells more of what is said: "it had dismissed 37", "an inspection found none"."""
     name = inner.source.text if inner.source is not None else ""
     words = {normalise(word) for word in name.split()}

@@ -56,10 +56,14 @@ def belongs_to_record(attribution: Attribution, figures: Cover, speech: Speech) 
     length = len(attribution.content.cut(attribution.sentence.text).split())
     if attribution.direct or counted or length >= _OBJECTS:
         return not _counts_answers(attribution, figures)
-    if attribution.kind is SpeechKind.DEMAND and attribution.addressee is not None:
-        return True
+    return _says_enough(attribution, length)
+
+
+def _says_enough(attribution: Attribution, length: int) -> bool:
+    """Say whether a word or two without a figure are a statement: "Nonsense, says the union", "called on them to stop"."""
     flat = attribution.shape is Shape.AFTER and attribution.kind in {SpeechKind.SAY, SpeechKind.REPLY}
-    return (length > 1 or flat) and attribution.kind is not SpeechKind.SHOW
+    asked = attribution.kind is SpeechKind.DEMAND and attribution.addressee is not None
+    return asked or ((length > 1 or flat) and attribution.kind is not SpeechKind.SHOW)
 
 
 def _is_question(attribution: Attribution) -> bool:

@@ -108,7 +108,7 @@ def _clause_end(lowered: str, start: int, language: str) -> int:
 
 def _who(text: str, sentence: Span, match: re.Match[str], language: str) -> Role | None:
     named = match["who"] if "who" in match.groupdict() else None
-    if named and named.strip():
+    if named and named.strip() and not (language == "ar" and _LED.match(named)):
         start = sentence.start + match.start("who") + len(named) - len(named.lstrip())
         return _role(text, Span(start, start + len(named.strip())), inferred=False)
     subject = (
@@ -120,6 +120,10 @@ def _who(text: str, sentence: Span, match: re.Match[str], language: str) -> Role
     if subject is not None and not received and not _QUESTION.search(subject.text):
         return subject
     return _asked_before(text, sentence.start + match.start(), language)
+
+
+_LED = re.compile(r"\s*(?:عن|على|إلى|من|في|حول|بشأن|ل)\s")
+"""A preposition: what follows the verb of silence is what was not answered, and nobody."""
 
 
 def _before_pronoun(text: str, sentence: Span, end: int) -> Role | None:

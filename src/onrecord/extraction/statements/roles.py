@@ -9,20 +9,10 @@ from onrecord.extraction.lexicon.capitals import STATES
 from onrecord.extraction.lexicon.promise_marks import ONE_PERSON, TAKEN_UP
 from onrecord.extraction.lexicon.promises import promises
 from onrecord.extraction.lexicon.speech_words import SpeechKind
-from onrecord.extraction.statements.attribution import Attribution, Shape
-from onrecord.extraction.statements.authority import bare_name, is_authority
-from onrecord.extraction.statements.basis import find_basis
-from onrecord.extraction.statements.context import Context
-from onrecord.extraction.statements.deadlines import find_deadline
-from onrecord.extraction.statements.modality import is_negated, modality_of
-from onrecord.model.figure import Role
-from onrecord.model.passage import Span
-from onrecord.model.rendition import Rendition
-from onrecord.model.statement import Modality, Standing, Statement, StatementRole
+from onrecord.extraction.statements.authority import bare_name
+from onrecord.model.statement import Standing, StatementRole
 from onrecord.text.patterns import Pattern
 
-BEFORE = 200
-"""Characters before a statement in which words such as "asked about the findings" make it an answer."""
 HEAD = 90
 """Characters at the beginning of a content in which its verb stands."""
 PLAN_WITHIN = 7
@@ -32,7 +22,9 @@ _LABEL_WORDS = 3
 
 
 @attrs.frozen
-class _Tests:
+class Tests:
+    """The words of `lexicon.promise_words` of one language, compiled."""
+
     party: Pattern
     impartial: Pattern
     person: Pattern
@@ -68,9 +60,10 @@ class _Tests:
 
 
 @cache
-def _tests(language: str) -> _Tests:
+def tests_of(language: str) -> Tests:
+    """Return the tests of a language; others than the three are read as English."""
     words = promises(language)
-    return _Tests(**{field.name: Pattern(getattr(words, field.name)) for field in attrs.fields(_Tests)})
+    return Tests(**{field.name: Pattern(getattr(words, field.name)) for field in attrs.fields(Tests)})
 
 
 @attrs.frozen(kw_only=True)
@@ -115,7 +108,7 @@ def role_of(said: Said, language: str) -> StatementRole:
         said: Cue, content and speaker.
         language: `en`, `fr` or `ar`; others read as English.
     """
-    tests = _tests(language)
+    tests = tests_of(language)
     person = _is_person(said, tests)
     if said.kind is SpeechKind.REPLY and person:
         return StatementRole.FINDING
@@ -151,7 +144,7 @@ _BY_KIND = {
 }
 
 
-def _turns_down(said: Said, tests: _Tests) -> bool:
+def _turns_down(said: Said, tests: Tests) -> bool:
     """Say whether a verb of turning down turns down a thing ("rejected 57 requests"), not what others say."""
     if said.kind is not SpeechKind.DENY or not tests.turns_down.search(said.cue):
         return False
@@ -161,14 +154,14 @@ def _turns_down(said: Said, tests: _Tests) -> bool:
     return not (tests.disputed.search(words) or tests.baseless.search(words) or tests.harm.search(words))
 
 
-def _vouches(said: Said, tests: _Tests) -> bool:
+def _vouches(said: Said, tests: Tests) -> bool:
     """Say whether a verb such as "guarantees" tells what a thing does, and promises no act."""
     if said.kind is not SpeechKind.PROMISE or not tests.vouches.search(said.cue):
         return False
     return not (said.dated or tests.planned.match(said.content) or tests.plan_noun.match(said.content))
 
 
-def _by_words(said: Said, tests: _Tests, *, party: bool) -> StatementRole | None:
+def _by_words(said: Said, tests: Tests, *, party: bool) -> StatementRole | None:
     label = _is_label(said)
     if not label and not tests.impartial.search(said.speaker) and _denies(said, tests, party=party):
         return StatementRole.DENIAL
@@ -182,7 +175,7 @@ def _by_words(said: Said, tests: _Tests, *, party: bool) -> StatementRole | None
     return None
 
 
-def _denies(said: Said, tests: _Tests, *, party: bool) -> bool:
+def _denies(said: Said, tests: Tests, *, party: bool) -> bool:
     flat = len(said.content.split()) <= _FLAT
     if tests.rejects.match(said.content) or ((party or flat) and tests.baseless.search(said.content)):
         return True
@@ -193,31 +186,33 @@ def _denies(said: Said, tests: _Tests, *, party: bool) -> bool:
     return bool(tests.denied.search(said.before) and tests.harm.search(said.content))
 
 
-def _plans(said: Said, tests: _Tests, *, party: bool) -> bool:
+def _plans(said: Said, tests: Tests, *, party: bool) -> bool:
     opened = tests.planned.match(said.content)
     if tests.forecast.search(said.content[: opened.end() if opened else _FORECAST]):
         return False
-    if (
-        party
-        and said.kind is SpeechKind.BELIEVE
-        and tests.announces.search(said.cue)
-        and said.before.endswith(" to")
-    ):
+    if _announces(said, tests, party=party):
         return True
-    if tests.announces.search(said.cue) and _is_plan(said.content, tests, party=party):
-        return True
-    if not tests.planned.match(said.content):
+    return opened is not None and _is_to_come(said, tests, party=party)
+
+
+def _announces(said: Said, tests: Tests, *, party: bool) -> bool:
+    """Say whether a plan is made known: "plans to move 300", "announced the opening of"."""
+    if not tests.announces.search(said.cue):
         return False
+    meant = party and said.kind is SpeechKind.BELIEVE and said.before.endswith(" to")
+    return meant or _is_plan(said.content, tests, party=party)
+
+
+def _is_to_come(said: Said, tests: Tests, *, party: bool) -> bool:
+    """Say whether a content with a future is a promise: of its speaker himself, of a party, with a day."""
     # "reconnaît perdre 42 %": what is said in an infinitive without a preposition is so, and not to be.
     if said.kind is SpeechKind.SAY and _BARE.match(said.content) and not _LED.search(said.before):
         return bool(tests.announces.search(said.cue))
     if not party and _ONE_PERSON.match(said.content):
         return False
-    if said.dated and tests.vouches.search(said.cue) and not tests.harm.search(said.content[:HEAD]):
-        return True
-    return _of_itself(said, tests) or (
-        party and (said.dated or said.label or not tests.harm.search(said.content[:HEAD]))
-    )
+    harmless = not tests.harm.search(said.content[:HEAD])
+    vouched = said.dated and harmless and tests.vouches.search(said.cue) is not None
+    return vouched or _of_itself(said, tests) or (party and (said.dated or said.label or harmless))
 
 
 _FLAT = 2
@@ -230,7 +225,7 @@ _BARE = Pattern(r"(?:(?:se|ne pas|les?|la|y|en|bien) |[ls]['’])*\w+(?:er|ir|re
 _LED = Pattern(r"(?:\b(?:à|de|to)|\bd['’])\s*\Z")
 
 
-def _is_plan(content: str, tests: _Tests, *, party: bool) -> bool:
+def _is_plan(content: str, tests: Tests, *, party: bool) -> bool:
     """Say whether what is announced is a plan: it begins with one, or a party names one further on in its first words."""
     if tests.plan_noun.match(content):
         return True
@@ -239,7 +234,7 @@ def _is_plan(content: str, tests: _Tests, *, party: bool) -> bool:
     return party and not tests.harm.search(content) and any(tests.plan_noun.match(noun) for noun in nouns)
 
 
-def _of_itself(said: Said, tests: _Tests) -> bool:
+def _of_itself(said: Said, tests: Tests) -> bool:
     """Say whether a content begins with its speaker: "it will", or "إنها" right before the content."""
     if said.after and not tests.first_person.search(said.content[:_SUBJECT]):
         return False
@@ -260,7 +255,7 @@ _ANY = ("a ", "an ", "one ", "another ", "un ", "une ")
 """Articles of somebody who is not named: he tells what he saw, and speaks for no party."""
 
 
-def _is_person(said: Said, tests: _Tests) -> bool:
+def _is_person(said: Said, tests: Tests) -> bool:
     return (
         not said.authority
         and (bool(tests.person.search(said.speaker)) or said.speaker.startswith(_ANY))
@@ -268,7 +263,7 @@ def _is_person(said: Said, tests: _Tests) -> bool:
     )
 
 
-def _is_party(said: Said, tests: _Tests) -> bool:
+def _is_party(said: Said, tests: Tests) -> bool:
     if said.authority or said.label:
         return True
     if bare_name(said.speaker) in STATES:
@@ -283,120 +278,33 @@ def _is_party(said: Said, tests: _Tests) -> bool:
 _PLACED = re.compile(r" (?:with|at|from|in|near|who|whose|à|dans|chez|au|aux|auprès|qui|dont) |, ")
 
 
-def _own_conduct(said: Said, tests: _Tests, *, party: bool, person: bool) -> bool:
+def _own_conduct(said: Said, tests: Tests, *, party: bool, person: bool) -> bool:
     """Say whether a speaker speaks of its own conduct or results."""
     own = _of_itself(said, tests)
     knows = bool(tests.knows.search(said.content[:60]))
-    if _is_label(said):
-        return True
-    if said.own and (party or not said.cue):
+    if _is_label(said) or (said.own and (party or not said.cue)):
         # In its own paper, too, a party that counts victims tells what happened to them.
-        return not tests.harm.search(said.content) or bool(
-            tests.deeds.search(said.content) or tests.works.search(said.content)
-        )
+        return _is_label(said) or not tests.harm.search(said.content) or _tells_deeds(said, tests)
     if not party:
         return own and not person and not knows and not tests.harm.search(said.content)
     if tests.insists.search(said.cue) or tests.deeds.search(said.content):
         return True
     if own or tests.own_anywhere.search(said.content):
         return not knows
-    if (
-        tests.harm.search(said.content)
-        or tests.nature.search(said.content)
-        or tests.others.match(said.content)
-    ):
+    return _is_its_doing(said, tests)
+
+
+def _tells_deeds(said: Said, tests: Tests) -> bool:
+    return bool(tests.deeds.search(said.content) or tests.works.search(said.content))
+
+
+def _is_its_doing(said: Said, tests: Tests) -> bool:
+    """Say whether what a party tells without "it" or "its" is its own doing: not what befell people, nature or somebody else."""
+    elsewhere = (tests.harm.search, tests.nature.search, tests.others.match)
+    if any(test(said.content) for test in elsewhere):
         return False
     ruling = said.authority or bare_name(said.speaker) in STATES or tests.strong.search(said.speaker)
     return bool(ruling or tests.works.search(said.content))
-
-
-# Statements
-
-
-def classify(attribution: Attribution, context: Context) -> Statement:
-    """Make the statement of an attribution.
-
-    Args:
-        attribution: Who says what, as the sentence words it.
-        context: What is known around it.
-    """
-    rendition = context.rendition
-    text, language = rendition.text, context.speech.language
-    sentence = _sentence(attribution)
-    if sentence.start < context.after <= attribution.content.start:
-        sentence = Span(context.after, sentence.end)
-    span = _span(attribution, text)
-    content = span.cut(text)
-    speaker = context.resolved or context.speaker
-    authority = is_authority(speaker.text if speaker else None, rendition.publisher, context.authority)
-    deadline = _deadline(attribution, content, sentence, rendition, language)
-    names = " ".join(role.text for role in (context.speaker, context.resolved) if role)
-    said = Said(
-        kind=attribution.kind,
-        cue=_plain(attribution.cue.text if attribution.cue else ""),
-        content=_plain(content),
-        speaker=_plain(names),
-        before=_plain(
-            text[max(sentence.start, attribution.content.start - BEFORE) : attribution.content.start]
-        ),
-        dated=deadline is not None,
-        authority=authority,
-        label=attribution.shape is Shape.LABEL,
-        own=attribution.shape in {Shape.OWN, Shape.LISTED},
-        negated=attribution.negated,
-        after=not attribution.direct and attribution.shape in _CONTENT_FIRST and _stands_before(attribution),
-    )
-    role = role_of(said, language)
-    promise = role is StatementRole.COMMITMENT
-    return Statement(
-        span=span,
-        role=role,
-        standing=standing_of(role, said, context.chain, language),
-        speaker=context.speaker,
-        resolved=context.resolved,
-        cue=attribution.cue,
-        chain=context.chain,
-        direct=attribution.direct,
-        negated=attribution.negated or is_negated(content, language),
-        modality=Modality.FUTURE if promise else modality_of(content, language),
-        deadline=deadline if promise else None,
-        condition=find_condition(text, attribution.content, sentence, language) if promise else None,
-        addressees=_addressees(attribution, role),
-        basis=find_basis(text, sentence, language),
-        authority=authority,
-    )
-
-
-_CONTENT_FIRST = frozenset({Shape.AFTER, Shape.ACCORDING})
-
-
-def _stands_before(attribution: Attribution) -> bool:
-    cue = attribution.cue.span if attribution.cue is not None else None
-    return cue is not None and attribution.content.end <= cue.start
-
-
-def _deadline(
-    attribution: Attribution, content: str, sentence: Span, rendition: Rendition, language: str
-) -> Role | None:
-    """Find a deadline where there may be a promise at all: reading dates takes the longest of everything here."""
-    tests, plain = _tests(language), _plain(content)
-    quoted = attribution.direct and attribution.shape is Shape.AFTER
-    if attribution.shape is Shape.LISTED or quoted:
-        # What stands in another item, or is promised behind the quotation, is not its deadline.
-        sentence = Span(min(sentence.start, attribution.content.start), attribution.content.end)
-        sentence = attribution.content if attribution.shape is Shape.LISTED else sentence
-    if attribution.kind is not SpeechKind.PROMISE and not (
-        attribution.kind is SpeechKind.DEMAND or tests.planned.match(plain) or tests.plan_noun.match(plain)
-    ):
-        return None
-    # The items of a list are each due by themselves.
-    around = attribution.content if attribution.shape is Shape.LISTED else sentence
-    return find_deadline(rendition.text, attribution.content, around, language, rendition.published)
-
-
-def _addressees(attribution: Attribution, role: StatementRole) -> tuple[str, ...]:
-    asked = role in {StatementRole.RECOMMENDATION, StatementRole.REPLY}
-    return (attribution.addressee.text,) if asked and attribution.addressee else ()
 
 
 def standing_of(role: StatementRole, said: Said, chain: tuple[str, ...], language: str) -> Standing:
@@ -414,60 +322,12 @@ def standing_of(role: StatementRole, said: Said, chain: tuple[str, ...], languag
         return Standing.PROMISE
     if said.kind is SpeechKind.ACCUSE:
         return Standing.ACCUSATION
-    tests = _tests(language)
+    tests = tests_of(language)
     second_hand = len(chain) > 1 and tests.told_by.search(chain[-1].lower())
     if second_hand or tests.hearsay.search(said.content):
         return Standing.HEARSAY
     return Standing.CLAIM if said.speaker else Standing.FACT
 
 
-def find_condition(text: str, content: Span, sentence: Span, language: str) -> Span | None:
-    """Find the words on which a promise depends ("once security allows"), in or right after it.
-
-    Args:
-        text: The whole text.
-        content: What is promised.
-        sentence: The sentence in which it stands.
-        language: `en`, `fr` or `ar`.
-    """
-    tests = _tests(language)
-    end = max(content.end, sentence.end)
-    lowered = text[content.start : end].lower()
-    if len(lowered) != end - content.start:
-        return None
-    opened = tests.condition.search(lowered)
-    if opened is None:
-        return None
-    stop = tests.clause_end.search(lowered, opened.end())
-    words = lowered[opened.start() : stop.start() if stop else len(lowered)].rstrip(' .»”"')
-    return Span(content.start + opened.start(), content.start + opened.start() + len(words))
-
-
-def _span(attribution: Attribution, text: str) -> Span:
-    """Give the content; of "they deny it", where "it" says nothing, the clause."""
-    content, source = attribution.content, attribution.source
-    if attribution.kind is not SpeechKind.DENY or _TAKEN_UP.fullmatch(content.cut(text)) is None:
-        return content
-    start = source.span.start if source and source.span else content.start
-    return Span(min(start, content.start), content.end)
-
-
 _ONE_PERSON = Pattern(ONE_PERSON)
 _TAKEN_UP = Pattern(TAKEN_UP)
-
-
-def _sentence(attribution: Attribution) -> Span:
-    words = attribution.sentence.words
-    content = attribution.content
-    parted = attribution.sentence.text[content.end :].lstrip().startswith(";")
-    return Span(
-        min(words[0].start, content.start), content.end if parted else max(words[-1].end, content.end)
-    )
-
-
-def _plain(words: str) -> str:
-    return " ".join(_BROKEN.sub("", words).lower().split())
-
-
-_BROKEN = Pattern(r"(?<=\w)-[ \t]*\n\s*(?=\w)")
-"""A word that the end of a line broke."""

@@ -210,7 +210,7 @@ def _joins(sentence: Sentence, at: int, rest: Run, speech: Speech) -> bool:
     if sentence.norm(at) == ",":
         listed = any(norm in speech.joins for norm in sentence.norms[start:end])
         return left and (right or sentence.norm(start) in speech.joins) and listed
-    return left and (right or sentence.norm(start) == "other") or _joins_plurals(sentence, at, end, speech)
+    return (left and (right or sentence.norm(start) == "other")) or _joins_plurals(sentence, at, end, speech)
 
 
 def _joins_plurals(sentence: Sentence, at: int, end: int, speech: Speech) -> bool:

@@ -10,12 +10,11 @@ from onrecord.extraction.statements.french_contents import (
     Content,
     can_hold,
     content_after,
-    content_end,
     from_whom,
     is_infinitive,
     over_adverbs,
-    parts,
 )
+from onrecord.extraction.statements.french_ends import content_end, parts
 from onrecord.extraction.statements.french_hits import Hit, hits_in, pronoun_of
 from onrecord.extraction.statements.french_naming import (
     Heard,
@@ -35,6 +34,7 @@ from onrecord.extraction.statements.french_sources import (
     with_name,
     without_participle,
 )
+from onrecord.extraction.statements.french_wishes import wish_in
 from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
@@ -45,9 +45,6 @@ _DATELINE = 16
 _REACHED = 9
 """Words that may tell where a witness was met ("joint par téléphone")."""
 _FEW = 5
-_NEED = frozenset(
-    {"faut", "faudra", "faudrait", "urgent", "temps", "impératif", "indispensable", "nécessaire"}
-)
 _OWN = frozenset({SpeechKind.PROMISE, SpeechKind.DEMAND, SpeechKind.DENY})
 
 
@@ -61,7 +58,7 @@ def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution,
     Returns:
         Attributions in the order of their cues.
     """
-    wish = _wish(sentence, speech)
+    wish = wish_in(sentence, speech)
     if wish is not None:
         return (wish,)
     hits = hits_in(sentence, speech)
@@ -78,31 +75,6 @@ def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution,
         if not any(source.content.start < start < source.content.end for start in told):
             found.append(source)
     return tuple(sorted(found, key=lambda one: one.cue.span.start if one.cue and one.cue.span else 0))
-
-
-def _wish(sentence: Sentence, speech: Speech) -> Attribution | None:
-    """Read "Que le gouvernement publie la liste.", "Il faut que …": what the document itself asks for."""
-    first = next((at for at in range(_FEW) if sentence.norm(at) in speech.that), None)
-    asks = "?" in sentence.norms[-_FEW:]
-    if sentence.quoted or first is None or len(sentence.words) < _FEW or asks:
-        return None
-    end = content_end(sentence, first + 1, ())
-    needed = sentence.norm(0) == "il" and bool(_NEED.intersection(sentence.norms[1:first]))
-    parted = any(sentence.norm(at) == "," for at in range(1, end))
-    # "Que le bilan soit exact, nul ne le sait" asks for nothing.
-    if not needed and (first > 0 or parted):
-        return None
-    span = sentence.span(first + 1, end)
-    cue = Role(text=sentence.cut(0, first + 1), span=sentence.span(0, first + 1))
-    return Attribution(
-        content=span,
-        source=None,
-        cue=cue,
-        kind=SpeechKind.DEMAND,
-        shape=Shape.VERB,
-        sentence=sentence,
-        marked=span,
-    )
 
 
 def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Iterator[Heard]:

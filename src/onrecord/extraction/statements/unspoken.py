@@ -8,6 +8,7 @@ from onrecord.extraction.recommendations import find_recommendations
 from onrecord.extraction.spans import Cover
 from onrecord.extraction.statements.authority import is_authority
 from onrecord.extraction.statements.basis import find_basis
+from onrecord.extraction.statements.classifying import find_condition
 from onrecord.extraction.statements.commitments import (
     OwnPromise,
     find_promises,
@@ -19,7 +20,6 @@ from onrecord.extraction.statements.deadlines import find_deadline
 from onrecord.extraction.statements.denials import find_denials
 from onrecord.extraction.statements.modality import is_negated
 from onrecord.extraction.statements.replies import author, find_silences, first_party, names_question
-from onrecord.extraction.statements.roles import find_condition
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 from onrecord.model.reading import Recommendation
@@ -186,12 +186,44 @@ def joined(text: str, spoken: Sequence[Statement], unspoken: Sequence[Statement]
         same = [
             i
             for i in rivals
-            if _is_same(spoken[i], statement) or _tells_of_asking(spoken[i], statement, text)
+            if (_is_same(spoken[i], statement) and not _ends_with(spoken[i], statement))
+            or _tells_of_asking(spoken[i], statement, text)
         ]
         kept.append(_completed(statement, [spoken[i] for i in same]))
         replaced.update(same)
-    kept += [one for i, one in enumerate(spoken) if i not in replaced]
+    silences = [one.span for one in unspoken if one.role is StatementRole.REPLY]
+    kept += [_without(text, one, silences) for i, one in enumerate(spoken) if i not in replaced]
     return tuple(sorted(kept, key=lambda one: (one.span, one.role.value)))
+
+
+def _ends_with(spoken: Statement, silence: Statement) -> bool:
+    """Say whether what somebody says has run on into that somebody else did not answer."""
+    told = spoken.role not in {StatementRole.REPLY, StatementRole.RECOMMENDATION}
+    head = silence.span.start - spoken.span.start
+    return silence.role is StatementRole.REPLY and told and head >= _HEAD
+
+
+_HEAD = 12
+"""Characters of a statement that stand before a silence it has run into."""
+
+
+def _without(text: str, spoken: Statement, silences: Sequence[Span]) -> Statement:
+    """Cut a statement where a silence of somebody else begins: "denied that it was shut, and the owner did not reply"."""
+    if spoken.role in {StatementRole.REPLY, StatementRole.RECOMMENDATION}:
+        return spoken
+    inside = [one for one in silences if spoken.span.contains(one) and one.start - spoken.span.start >= _HEAD]
+    if not inside:
+        return spoken
+    border = (
+        text.rfind(",", spoken.span.start, inside[0].start),
+        text.rfind("،", spoken.span.start, inside[0].start),
+    )
+    end = max(border)
+    return (
+        attrs.evolve(spoken, span=Span(spoken.span.start, end))
+        if end - spoken.span.start >= _HEAD
+        else spoken
+    )
 
 
 def _gives_way(statement: Statement, rivals: Sequence[Statement]) -> bool:

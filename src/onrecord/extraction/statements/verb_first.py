@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import attrs
 
 from onrecord.extraction.lexicon.speech_words import Cue, Form, Frame, Speech, SpeechKind
-from onrecord.extraction.statements.arabic_contents import Content, content_end, is_joined, said_at
+from onrecord.extraction.statements.arabic_contents import Content, is_joined, said_at
+from onrecord.extraction.statements.arabic_ends import content_end
 from onrecord.extraction.statements.arabic_phrases import phrase_end
 from onrecord.extraction.statements.arabic_sources import (
     Source,
