@@ -164,6 +164,10 @@ def _head_first(line: Line, index: int) -> Noun | None:
         at += 1
     while line.word(at) in nouns.prenominal and line.is_kind(at + 1, ItemKind.WORD):
         at += 1
+    at += _is_before_noun(line, at)
+    hyphened = compound_at(line, at) if line.word(at + 1) == "-" else None
+    if hyphened is not None:
+        return Noun(start=index, end=hyphened[0], unit=hyphened[1], head=line.word(at))
     fits = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None
     if not fits or line.word(at) in nouns.stops or not line.same_sentence(index - 1, at):
         return None
@@ -182,6 +186,14 @@ def _counted_few(line: Line, index: int, word: str) -> str | None:
     unit = line.lexicon.nouns.few.get(word)
     few = line.is_kind(index - 1, ItemKind.NUMBER) and 3 <= line.items[index - 1].low % 100 <= 10  # noqa: PLR2004
     return unit if few else None
+
+
+def _is_before_noun(line: Line, at: int) -> bool:
+    """Say whether "other" stands before a noun of its own ("sept autres districts"), and not for one ("sept autres ont fui")."""
+    nouns, following = line.lexicon.nouns, line.word(at + 1)
+    other = nouns.head_first and line.word(at) in nouns.others and line.is_kind(at + 1, ItemKind.WORD)
+    listed = following not in nouns.stops and not line.lexicon.verb_first
+    return other and listed and following not in line.lexicon.harm and nouns.is_plural(following)
 
 
 def compound_at(line: Line, at: int, head: str | None = None) -> tuple[int, str] | None:

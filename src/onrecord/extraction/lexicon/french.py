@@ -95,7 +95,7 @@ FRENCH = Lexicon(
                 | franchi le cap des | franchi la barre de | franchi le cap de | franchir la barre des | franchir le cap des
                 | franchir la barre de | à lui seul plus de | à elle seule plus de""",
             Bound.AT_MOST: """jusqu à | jusqu | au plus | au maximum | un maximum de | ne dépasse pas | ne dépassent pas
-                | pas plus de | n excède pas | ne dépassant pas | tout au plus""",
+                | pas plus de | n excède pas | n excède plus | ne dépasse plus | ne dépassent plus | n excèdent pas | n excèdent plus | ne dépassait pas | ne dépassaient pas | ne dépassant pas | tout au plus""",
             Bound.LESS_THAN: "moins de | moins d | inférieur à | inférieure à | < | en dessous de | sous la barre des",
             Bound.NEARLY: """près de | près d | presque | quasiment | quasi | pas loin de | à peine moins de | approchant
                 | avoisinant | frôlant | frôle | approche les | un peu moins de""",
@@ -312,6 +312,10 @@ FRENCH = Lexicon(
             "event": "fois",
             "year": "année consécutive | année d affilée | année de suite | année scolaire perturbée d affilée",
             "month": "mois consécutif | mois d affilée | mois de suite",
+            "week": "semaine consécutive | semaine d affilée | semaine de suite",
+            "day": "jour consécutif | jour d affilée | jour de suite | journée consécutive",
+            "quarter": "trimestre consécutif | trimestre d affilée | trimestre de suite",
+            "season": "saison consécutive | saison d affilée | saison de suite",
             "rank": "rang | place",
         }
     ),
