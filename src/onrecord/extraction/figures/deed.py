@@ -365,6 +365,6 @@ def remembered(line: Line, draft: Draft, last: Before, found: Agent | None, spea
     voice = speaker or last.voice
     actor = None if found is None else found.role
     told = attrs.evolve(last, line=line, draft=draft, actor=actor, speaker=speaker, voice=voice)
-    if found is None or not found.hostile:
+    if found is None or not found.hostile or draft.unit not in _SUFFERING:
         return told
     return attrs.evolve(told, culprit=found.role, told_at=line.sentences[draft.at], told_by=speaker)

@@ -103,5 +103,5 @@ _LEISURE = """adversaire aficionado apnéiste artiste-peintre arbitre_assistant 
     volleyeur voyageur_étranger usager_de_la_route visiteur_étranger normalien polytechnicien élève-officier élève_de_terminale bachelière candidat_au_bac"""
 # Named beside others by the words of measures.
 _NAMED = """fillette garçonnet praticien personnel_soignant membre_d_équipage couturière humanitaire congressiste gréviste contestataire
-    abbé gradé membre_de_gang contractuel saisonnier citadin sondé enquêté répondant contact sous-préfète"""
+    abbé gradé membre_de_gang contractuel saisonnier citadin sondé enquêté répondant contact sous-préfète partie_civile coprévenu codétenu arrivant"""
 PERSONS = f"{_NAMED} {_WORK} {_STANDING} {_BEFALLEN} {_ARMED} {_LEISURE}"
