@@ -30,6 +30,7 @@ _MANY = 10**4
 _RECENT = 60
 _ARTICLE = "ال"
 _LINES_BACK = 12
+_FEW = 3
 _PARTS = 30
 
 
@@ -47,12 +48,24 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
                 or draft.unit
                 or _unit(line, drafts, at, found)
             )
+            unit = _served(line, draft, unit)
             if unit is not None and draft.rate is not None:
                 unit = rated(unit.split("/")[0], draft.rate)
             if unit is not None:
                 told = draft if unit == draft.unit else _as_time(drafts, at, attrs.evolve(draft, unit=unit))
                 found.append((line, meant(line, told, before)))
     return tuple(found)
+
+
+def _served(line: Line, draft: Draft, unit: str | None) -> str | None:
+    """Read "une latrine pour 250 personnes" as persons for each latrine."""
+    lexicon, at = line.lexicon, draft.start - 1
+    one = line.word(at) in lexicon.per and line.word(at - 2) in lexicon.article_one
+    thing = unit_of(line, line.word(at - 1)) if one and line.same_sentence(at - 2, draft.at) else None
+    counts = (
+        unit is not None and "/" not in unit and draft.kind is FigureKind.LEVEL and draft.noun is not None
+    )
+    return f"{unit}/{thing}" if counts and thing is not None and thing != unit else unit
 
 
 def _as_time(drafts: Sequence[Draft], at: int, draft: Draft) -> Draft:
@@ -332,7 +345,9 @@ def _money_beside(line: Line, draft: Draft, found: Sequence[Placed]) -> str | No
     """Return the money of the last figure before a bare one, both of millions."""
     if not found or draft.noun is not None:
         return None
-    place, last = found[-1]
+    place, last = next(
+        ((place, one) for place, one in reversed(found[-_FEW:]) if one.unit != "share"), found[-1]
+    )
     code, value = (last.unit or "").split("/")[0], last.low if last.low is not None else last.high
     near = line.sentences_since(draft.at, place, last.at) <= 1
     return code if near and code in line.lexicon.currency_codes and (value or 0) >= _MILLION else None
