@@ -183,6 +183,8 @@ def _is_age_limit(line: Line, start: int, end: int) -> bool:
         return aged and lexicon.nouns.units.get(lexicon.nouns.lemma(line.word(start - 2))) == "person"
     if before not in lexicon.harm and lexicon.nouns.units.get(lexicon.nouns.lemma(before)) == "person":
         return lexicon.percent.after(line.words, end) is None
+    if before in lexicon.copulas and lexicon.time_units.get(after) == "year":
+        end, after = end + 1, line.word(end + 1)
     closed = end >= len(line.items) or line.is_kind(end, ItemKind.MARK) or after in lexicon.nouns.stops
     return before in lexicon.copulas and closed and after != "%"
 
