@@ -18,7 +18,7 @@ from onrecord.extraction.figures.party import (
 from onrecord.extraction.figures.subjects import NOBODY, Subject, subject_of
 from onrecord.text.numbers import ItemKind
 
-_BACK = 12
+_BACK, _FAR_BACK = 12, 20
 _MODIFIERS = 4
 _POSSESSIVES = frozenset({"'s", "'", "’"})
 _ENDS = frozenset(".,;:)!?»”—–")
@@ -187,7 +187,8 @@ def _agent_after(line: Line, at: int, after: int, start: int, kind: ActKind) -> 
     if run is None or line.word(after) in roles.not_agents or not can_act(line, run):
         return None
     done = hostile = False
-    for back in range(at - 1, max(start - 1, at - _BACK), -1):
+    reach = _FAR_BACK if line.lexicon.nouns.head_first else _BACK
+    for back in range(at - 1, max(start - 1, at - reach), -1):
         word = line.word(back)
         hostile = word in roles.acts.harms or word in roles.acts.deeds
         done = hostile or word in roles.acts.past or word in line.lexicon.harm

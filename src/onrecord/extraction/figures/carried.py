@@ -9,6 +9,7 @@ from onrecord.extraction.figures.beside import Beside
 from onrecord.extraction.figures.clues import sentence_start, tells_of_sources
 from onrecord.extraction.figures.dates import role_of
 from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.lapse import is_long_ago
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nearby import is_undated
 from onrecord.model.figure import Bound, FigureKind, Role
@@ -77,7 +78,7 @@ def from_others(beside: Beside, told: Sequence[Told], event: Role | None) -> Rol
     if not is_undated(beside):
         return None
     carried = _told_alone(beside, earlier) or _carried(beside, earlier)
-    return carried or (event if _is_of_event(beside, earlier) else None)
+    return carried or (event if _is_of_event(beside, earlier, event) else None)
 
 
 def _is_term(draft: Draft) -> bool:
@@ -159,7 +160,7 @@ def _is_part_of(beside: Beside) -> bool:
     return line.word(start) in line.lexicon.of | line.lexicon.ranked_of and line.is_number(start + 1)
 
 
-def _is_of_event(beside: Beside, earlier: Sequence[Told]) -> bool:
+def _is_of_event(beside: Beside, earlier: Sequence[Told], event: Role | None) -> bool:
     """Say whether a figure tells of the event its document is about."""
     scene, draft = beside.scene, beside.draft
     line = scene.marked.line
@@ -172,4 +173,5 @@ def _is_of_event(beside: Beside, earlier: Sequence[Told]) -> bool:
     background = any(other.period is not None and not other.period.inferred for other in earlier) and not any(
         other.period is not None and _DAYS.fullmatch(other.period.text) for other in earlier
     )
-    return counted and not (quiet or background or beside.listed)
+    past = is_long_ago(beside.anchor, event) and sentence not in scene.clues.event
+    return counted and not (quiet or background or past or beside.listed)

@@ -11,7 +11,7 @@ from onrecord.extraction.figures.units import rate_after
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
-_MEASURED, _FEW = 3, 50
+_MEASURED, _FEW, _VERBAL = 3, 50, 5
 _HEADGEAR = frozenset({"crown", "crowns"})
 """A few of them are titles, and no money."""
 _OF_PLAY = frozenset({"minute", "second"})
@@ -61,7 +61,28 @@ def _with_noun(line: Line, draft: Draft) -> Draft:
     draft = _over_stretch(line, _among_all(line, draft), noun)
     repeats = noun.head in line.lexicon.nouns.others
     unit = None if repeats else noun.unit
-    return with_rate(line, attrs.evolve(draft, end=noun.end, unit=unit, noun=noun, repeats=repeats))
+    rated_ = with_rate(line, attrs.evolve(draft, end=noun.end, unit=unit, noun=noun, repeats=repeats))
+    return rated_ if rated_.rate or rated_.end != noun.end else _rated_by_verb(line, rated_)
+
+
+def _rated_by_verb(line: Line, draft: Draft) -> Draft:
+    """Read "20 familles arrivent chaque jour" as so many a day; a verb with an object counts something else."""
+    lexicon = line.lexicon
+    if not lexicon.nouns.head_first or lexicon.verb_first:
+        return draft
+    objects = lexicon.the | lexicon.of | lexicon.article_one | lexicon.and_
+    for at in range(draft.end + 1, draft.end + _VERBAL):
+        before = line.word(at - 1)
+        if (
+            not line.is_kind(at - 1, ItemKind.WORD)
+            or before in objects
+            or not line.same_sentence(draft.at, at)
+        ):
+            return draft
+        found = lexicon.rates.after(line.words, at)
+        if found is not None:
+            return attrs.evolve(draft, rate=found[1])
+    return draft
 
 
 def _among_all(line: Line, draft: Draft) -> Draft:

@@ -168,8 +168,9 @@ def _is_spoken(at_line: Marked, at: int) -> bool:
     for back in range(at - 1, max(-1, at - _SPOKEN), -1):
         word = line.word(back)
         said = word in line.lexicon.roles.says and word not in words.promised and word not in words.nominal
+        said = said and not (word in line.lexicon.roles.acts.participles and not _has_auxiliary(line, back))
         said = said and not _is_gerund(line, back)
-        if said or at_line.form(back) in words.told:
+        if said or (at_line.form(back) in words.told and not line.is_number(back - 1)):
             return line.same_sentence(back, at) and not _breaks_out(at_line, back)
         ends = line.is_kind(back, ItemKind.MARK) and not words.articled
         happens = at_line.form(back) in words.happenings or word in line.lexicon.harm
@@ -203,6 +204,13 @@ def _opens_saying(at_line: Marked, at: int) -> bool:
         if word in line.lexicon.roles.acts.does or at_line.form(after) in words.happenings | words.happened:
             return False
     return False
+
+
+def _has_auxiliary(line: Line, at: int) -> bool:
+    """Say whether a participle is one of a verb ("a annoncé"), and no quality ("les enquêtes annoncées depuis 2022")."""
+    near = range(max(0, at - _SUBJECT), at)
+    helping = line.lexicon.roles.had | line.lexicon.roles.passive
+    return any(line.word(back) in helping for back in near if line.same_sentence(back, at))
 
 
 def _breaks_out(at_line: Marked, verb: int) -> bool:

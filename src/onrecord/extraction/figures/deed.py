@@ -163,13 +163,23 @@ def _by_after(sentence: Sentence, act: Act, draft: Draft) -> bool:
     if act.kind not in {ActKind.BY, ActKind.BLAME} or act.at - draft.end > _REACH:
         return False
     line = sentence.line
+    parts = line.lexicon.roles.acts.parts
     for at in range(draft.end, act.at):
-        if line.word(at) in line.lexicon.roles.says or line.word(at) in line.lexicon.roles.acts.parts:
+        if line.word(at) in line.lexicon.roles.says or (
+            line.word(at) in parts and not _resumes(line, at, act.at)
+        ):
             return False
     return not any(
         other.kind is ActKind.VERB and draft.end <= other.at < act.at
         for other in sentence.near(act.at, _REACH)[0]
     )
+
+
+def _resumes(line: Line, part: int, stop: int) -> bool:
+    """Say whether the verb follows behind an insertion of parts ("42 personnes, dont 26 femmes, ont été tuées par")."""
+    roles = line.lexicon.roles
+    ends = (at for at in range(part, stop) if line.word(at) == ",")
+    return any(line.word(at + 1) in roles.passive | roles.had for at in ends)
 
 
 def _governs(sentence: Sentence, act: Act, draft: Draft, *, harmed: bool) -> bool:
@@ -251,7 +261,8 @@ def _carried(sentence: Sentence, draft: Draft, last: Before, speaker: Role | Non
         return None
     if not (_suffers(sentence, draft) or _shares(sentence, last)):
         return None
-    if speaker is not None and last.told_by is not None and speaker.text != last.told_by.text:
+    other = speaker is not None and last.told_by is not None and speaker.text != last.told_by.text
+    if other and not draft.repeats:
         return None
     return inferred(last.culprit)
 
@@ -260,7 +271,7 @@ def _told_before(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role
     """Return who did the harm that the sentence tells before a semicolon, or the sentence before it ("… Twelve were hurt")."""
     if draft.unit not in _SUFFERING or not _suffers(sentence, draft):
         return None
-    earlier = discourse.before(sentence) if sentence.start else None
+    earlier = discourse.before(sentence) if sentence.start or draft.repeats else None
     near = [act for act in sentence.near(draft.at, _FAR)[0] if act.at < draft.start]
     found = [(sentence, act) for act in near]
     if earlier is not None:
@@ -365,6 +376,6 @@ def remembered(line: Line, draft: Draft, last: Before, found: Agent | None, spea
     voice = speaker or last.voice
     actor = None if found is None else found.role
     told = attrs.evolve(last, line=line, draft=draft, actor=actor, speaker=speaker, voice=voice)
-    if found is None or not found.hostile:
+    if found is None or not found.hostile or draft.unit not in _SUFFERING:
         return told
     return attrs.evolve(told, culprit=found.role, told_at=line.sentences[draft.at], told_by=speaker)

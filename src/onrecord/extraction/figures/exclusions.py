@@ -9,6 +9,7 @@ from onrecord.text.numbers import ItemKind
 _LARGEST_LIST_MARK, _LARGEST_NOTE, _LARGEST_CITATION, _LABEL_REACH = 100, 10, 300, 3
 _AGES = 12
 _LIST_MARKS = frozenset(",-–—")
+_LAST_HOUR = 24
 _CENTURIES, _FIRST_SPOKEN, _CENTURY = frozenset({18, 19, 20}), 10, 100
 _YEAR_DIGITS, _EARLIEST, _LATEST = 4, 1800, 2100
 _OLDEST, _LAST_DAY, _LARGEST_NAME = 110, 31, 10000
@@ -33,7 +34,20 @@ def is_excluded(line: Line, index: int) -> bool:
         or _is_counted_name(line, index)
         or _begins_date(line, index)
         or _is_of_time(line, index)
+        or _is_clock(line, index)
     )
+
+
+def _is_clock(line: Line, index: int) -> bool:
+    """Say whether a number of hours is a time of the day: "vers seize heures", "il est sept heures"."""
+    lexicon = line.lexicon
+    if lexicon.time_units.get(line.word(index + 1)) != "hour" or line.items[index].low > _LAST_HOUR:
+        return False
+    before = line.word(index - 1)
+    told = before in lexicon.clock or (
+        before in lexicon.clock_verbs and line.word(index - 2) in lexicon.roles.pronouns
+    )
+    return told and line.word(index + 2) not in lexicon.of
 
 
 def _is_of_time(line: Line, index: int) -> bool:
@@ -169,6 +183,8 @@ def _is_age_limit(line: Line, start: int, end: int) -> bool:
         return aged and lexicon.nouns.units.get(lexicon.nouns.lemma(line.word(start - 2))) == "person"
     if before not in lexicon.harm and lexicon.nouns.units.get(lexicon.nouns.lemma(before)) == "person":
         return lexicon.percent.after(line.words, end) is None
+    if before in lexicon.copulas and lexicon.time_units.get(after) == "year":
+        end, after = end + 1, line.word(end + 1)
     closed = end >= len(line.items) or line.is_kind(end, ItemKind.MARK) or after in lexicon.nouns.stops
     return before in lexicon.copulas and closed and after != "%"
 

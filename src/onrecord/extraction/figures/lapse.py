@@ -20,6 +20,8 @@ _ALL = 40
 _NEAR_VERB = 12
 _ENDS_COUNT = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
 """A day, or the month or year that a count goes up to the end of; no quarter, week or season."""
+_FLIGHT = 3
+_LONG_AGO = 100
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _COMPARED_KINDS = frozenset({FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE})
@@ -81,6 +83,25 @@ def on_that_day(beside: Beside, event: Role | None) -> Role | None:
         if line.same_sentence(at, draft.at)
     )
     return attrs.evolve(event, inferred=True) if taken else None
+
+
+def is_long_ago(anchor: str | None, event: Role | None) -> bool:
+    """Say whether an event lies so far back that its document tells of what came after it: a trial, an inquiry."""
+    today, day = parse_edtf(anchor or ""), parse_edtf(event.text) if event is not None else None
+    return today is not None and day is not None and (today[0] - day[1]).days > _LONG_AGO
+
+
+def since_flight(beside: Beside, period: Role | None) -> Role | None:
+    """Leave open the end of a flight from the event of a day ("1 000 personnes ont fui"): who fled is still away."""
+    line, draft = beside.scene.marked.line, beside.draft
+    if period is None or not period.inferred or draft.kind not in _HARMED or not _DAY.fullmatch(period.text):
+        return period
+    told, words = (
+        range(draft.start, min(draft.end + _FLIGHT, len(line.items))),
+        beside.scene.marked.words.fled,
+    )
+    fled = any(line.word(at) in words and line.same_sentence(at, draft.at) for at in told)
+    return attrs.evolve(period, text=f"{period.text}/..") if fled else period
 
 
 def lapse_of(beside: Beside, event: Role | None) -> Role | None:

@@ -151,7 +151,7 @@ def is_origin(at_line: Marked, start: int) -> bool:
     if is_struck(at_line, before):
         return False
     if form in {"of", "de", "d", "du"}:
-        return is_body(line, before - 1)
+        return is_body(line, before - 1) or at_line.form(before - 1) in words.offices
     return form not in line.lexicon.and_
 
 

@@ -23,7 +23,7 @@ def meant(line: Line, draft: Draft, before: MutableMapping[str, str]) -> Draft:
             in full is added to it.
     """
     noun = draft.noun
-    if noun is None or draft.unit is None or not line.lexicon.verb_first:
+    if noun is None or draft.unit is None or line.lexicon.language not in {"ar", "fr"}:
         return draft
     plain = unit_of(line, noun.head)
     if plain is not None and plain != draft.unit:

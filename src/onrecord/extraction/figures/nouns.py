@@ -1,10 +1,11 @@
 """Find what a number counts: the head of the noun phrase after it."""
 
-from onrecord.extraction.figures.draft import Noun
+from onrecord.extraction.figures.draft import Draft, Noun
 from onrecord.extraction.figures.line import Line
 from onrecord.text.numbers import ItemKind
 
 _SHORTEST_ACRONYM = 2
+_LABEL = 8
 REACH = 7
 """How many words a counted noun may stand from its number: "five recently abandoned Russian armoured cars"."""
 
@@ -180,6 +181,11 @@ def _head_first(line: Line, index: int) -> Noun | None:
         at += 1
     while line.word(at) in nouns.prenominal and line.is_kind(at + 1, ItemKind.WORD):
         at += 1
+    at += _is_before_noun(line, at)
+    at += 2 * (nouns.head_first and line.word(at) in nouns.prefixes and line.word(at + 1) == "-")
+    hyphened = compound_at(line, at) if line.word(at + 1) == "-" else None
+    if hyphened is not None:
+        return Noun(start=index, end=hyphened[0], unit=hyphened[1], head=line.word(at))
     fits = line.is_kind(at, ItemKind.WORD) and line.dates[at] is None
     if not fits or line.word(at) in nouns.stops or not line.same_sentence(index - 1, at):
         return None
@@ -198,6 +204,31 @@ def _counted_few(line: Line, index: int, word: str) -> str | None:
     unit = line.lexicon.nouns.few.get(word)
     few = line.is_kind(index - 1, ItemKind.NUMBER) and 3 <= line.items[index - 1].low % 100 <= 10  # noqa: PLR2004
     return unit if few else None
+
+
+def _is_before_noun(line: Line, at: int) -> bool:
+    """Say whether "other" stands before a noun of its own ("sept autres districts"), and not for one ("sept autres ont fui")."""
+    nouns, following = line.lexicon.nouns, line.word(at + 1)
+    other = nouns.head_first and line.word(at) in nouns.others and line.is_kind(at + 1, ItemKind.WORD)
+    listed = following not in nouns.stops and not line.lexicon.verb_first
+    return other and listed and following not in line.lexicon.harm and nouns.is_plural(following)
+
+
+def label_of(line: Line, draft: Draft) -> Noun | None:
+    """Return the known noun with which the label of a lone number begins ("Latrines fonctionnelles : 3 210"), or None."""
+    first = draft.start - 1
+    if line.word(first) != ":" or line.lexicon.verb_first:
+        return None
+    while (
+        first > max(0, draft.start - _LABEL)
+        and "\n" not in line.text[line.items[first - 1].end : line.items[first].start]
+    ):
+        first -= 1
+    opens = first == 0 or "\n" in line.text[line.items[first - 1].end : line.items[first].start]
+    noun = noun_at(line, first) if opens else None
+    return (
+        noun if noun is not None and noun.end < draft.start and unit_of(line, noun.head) is not None else None
+    )
 
 
 def compound_at(line: Line, at: int, head: str | None = None) -> tuple[int, str] | None:

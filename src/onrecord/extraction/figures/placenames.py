@@ -31,6 +31,7 @@ _LEAD = 16
 """Items of a line that may be the lead: shorter ones are titles."""
 _DOUBLED = "\u0651"
 _BESIDE = 2
+_SET_OFF = 6
 _OFFICE = 3
 """Words in which an office stands behind its place ("the district's police chief")."""
 _PARTICLES = re.compile("[وف]?[بلك]?")
@@ -54,10 +55,27 @@ def places_named(lines: Sequence[Marked]) -> tuple[tuple[Named, ...], ...]:
             if name.country is None and not name.dateline and not name.common:
                 for part in parts_of(name.key):
                     known.setdefault(part[0], set()).add(part)
-    return tuple(
+    told = (
         _with_mentions(marked, names, known) if known else names
         for marked, names in zip(lines, firm, strict=True)
     )
+    return tuple(_with_compared(marked, names) for marked, names in zip(lines, told, strict=True))
+
+
+def _with_compared(at_line: Marked, names: tuple[Named, ...]) -> tuple[Named, ...]:
+    """Count a place of a second term as one the story does not go on in (", contre 12 % en Égypte")."""
+    line, against = at_line.line, at_line.words.set_off
+
+    def compared(name: Named) -> bool:
+        near = range(max(1, name.start - _SET_OFF), name.start)
+        return any(
+            line.word(at) in against
+            and line.word(at - 1) in {",", "("}
+            and line.same_sentence(at, name.start)
+            for at in near
+        )
+
+    return tuple(attrs.evolve(name, goal=True) if compared(name) else name for name in names)
 
 
 def _firm_names(at_line: Marked, labels: Sequence[Named]) -> tuple[Named, ...]:

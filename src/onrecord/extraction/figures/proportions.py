@@ -7,6 +7,7 @@ from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at
 from onrecord.model.figure import FigureKind
 from onrecord.text.numbers import ItemKind
+from onrecord.text.numbers import ItemKind
 
 _SMALL_WHOLE, _AFTER_ONE = 20, 3
 _ROUND_WHOLES = frozenset({25, 50, 100, 1000, 10000, 100000})
@@ -19,7 +20,7 @@ def in_every(line: Line, amount: Amount) -> Draft | None:
     found = lexicon.out_of.after(line.words, amount.end)
     if found is None:
         noun = known_noun_at(line, amount.end) or noun_at(line, amount.end) or _single(line, amount)
-        found = lexicon.out_of.after(line.words, noun.end) if noun else None
+        found = _out_of(line, noun.end) if noun else None
     if found is None or not line.is_number(found[0]):
         return None
     part, whole, end = amount.low, line.items[found[0]].low, found[0] + 1
@@ -47,6 +48,16 @@ def _single(line: Line, amount: Amount) -> Noun | None:
         if one and fits and line.same_sentence(amount.at, at)
         else None
     )
+
+
+def _out_of(line: Line, end: int) -> tuple[int, str] | None:
+    """Return where "in" ends behind a noun, over one quality of it ("quatre usagers interrogés sur cinq")."""
+    lexicon = line.lexicon
+    found = lexicon.out_of.after(line.words, end)
+    quality = lexicon.nouns.head_first and not lexicon.verb_first and line.is_kind(end, ItemKind.WORD)
+    if found is not None or not quality or line.word(end) in lexicon.nouns.stops:
+        return found
+    return lexicon.out_of.after(line.words, end + 1)
 
 
 def _counts_others(line: Line, head: str, end: int) -> bool:

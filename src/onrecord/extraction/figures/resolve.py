@@ -12,9 +12,10 @@ from onrecord.extraction.figures.exclusions import is_model_number, is_name_numb
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.meant import meant
 from onrecord.extraction.figures.moved import counted_by_number, unit_moved
-from onrecord.extraction.figures.nouns import noun_at, unit_of
+from onrecord.extraction.figures.nouns import label_of, noun_at, unit_of
 from onrecord.extraction.figures.superlatives import COUNTED, sentence_words, superlative_unit
 from onrecord.extraction.figures.units import rated
+from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
@@ -30,7 +31,12 @@ _MANY = 10**4
 _RECENT = 60
 _ARTICLE = "ال"
 _LINES_BACK = 12
+<<<<<<< HEAD
 _PARTS, _TIED = 30, 3
+=======
+_FEW = 3
+_PARTS = 30
+>>>>>>> 08289a5d09d5a2d8a80dd988966553e685b2e16e
 
 
 def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, ...]:
@@ -47,12 +53,32 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
                 or draft.unit
                 or _unit(line, drafts, at, found)
             )
+            unit = _served(line, draft, unit)
             if unit is not None and draft.rate is not None:
                 unit = rated(unit.split("/")[0], draft.rate)
             if unit is not None:
-                told = draft if unit == draft.unit else attrs.evolve(draft, unit=unit)
+                told = draft if unit == draft.unit else _as_time(drafts, at, attrs.evolve(draft, unit=unit))
                 found.append((line, meant(line, told, before)))
     return tuple(found)
+
+
+def _served(line: Line, draft: Draft, unit: str | None) -> str | None:
+    """Read "une latrine pour 250 personnes" as persons for each latrine."""
+    lexicon, at = line.lexicon, draft.start - 1
+    one = line.word(at) in lexicon.per and line.word(at - 2) in lexicon.article_one
+    thing = unit_of(line, line.word(at - 1)) if one and line.same_sentence(at - 2, draft.at) else None
+    counts = (
+        unit is not None and "/" not in unit and draft.kind is FigureKind.LEVEL and draft.noun is not None
+    )
+    return f"{unit}/{thing}" if counts and thing is not None and thing != unit else unit
+
+
+def _as_time(drafts: Sequence[Draft], at: int, draft: Draft) -> Draft:
+    """Read the first of two lengths of time as one, too ("passée de 14 à 9 jours")."""
+    following = drafts[at + 1] if at + 1 < len(drafts) else None
+    timed = following is not None and following.kind is FigureKind.DURATION and following.unit == draft.unit
+    bare = draft.noun is None and draft.kind is FigureKind.LEVEL and drafts[at].unit is None
+    return attrs.evolve(draft, kind=FigureKind.DURATION) if timed and bare else draft
 
 
 def _is_measured(line: Line, draft: Draft) -> bool:
@@ -105,7 +131,13 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         return _from_next(line, drafts, at) or line.unit
     return (
         _from_next(line, drafts, at)
+<<<<<<< HEAD
         or _from_first(line, drafts, at)
+=======
+        or _set_off(line, draft, found)
+        or _labelled(line, draft)
+        or _in_cash(line, draft, found)
+>>>>>>> 08289a5d09d5a2d8a80dd988966553e685b2e16e
         or _lives(line, draft)
         or _of_persons(line, draft)
         or _employed(line, draft)
@@ -183,6 +215,35 @@ def _of_persons(line: Line, draft: Draft) -> str | None:
         return "person"
     definite = line.word(at + 1) in lexicon.the
     return "person" if definite and line.word(at + 2) in lexicon.human else None
+
+
+def _set_off(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
+    """Read ", contre dix-neuf en 2022" in the unit of the figure that it is set against, its rate too."""
+    led = line.word(draft.start - 1) in line.lexicon.against and line.word(draft.start - 2) in {",", "("}
+    last = found[-1] if found else None
+    if not led or last is None or draft.noun is not None or last[0] is not line:
+        return None
+    rate = "/" in (last[1].unit or "") and line.same_sentence(last[1].at, draft.at)
+    return last[1].unit if rate else None
+
+
+def _labelled(line: Line, draft: Draft) -> str | None:
+    """Read "Ménages enregistrés : 17 905" in the unit of the noun that the label begins with."""
+    noun = None if draft.noun is not None else label_of(line, draft)
+    return None if noun is None else unit_of(line, noun.head)
+
+
+def _in_cash(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
+    """Read "7,5 millions en espèces" and "20 millions par famille" as the money that the document speaks of."""
+    value = draft.low if draft.low is not None else draft.high
+    shared = draft.rate in _SHARERS and value is not None and value >= _MANY
+    if draft.noun is not None or not (shared or line.lexicon.cash.after(line.words, draft.end)):
+        return None
+    codes = ((earlier.unit or "").split("/")[0] for _, earlier in reversed(found[-_RECENT:]))
+    return next((code for code in codes if code in line.lexicon.currency_codes), None)
+
+
+_SHARERS = frozenset({"family", "household", "person"})
 
 
 def _lives(line: Line, draft: Draft) -> str | None:
@@ -311,7 +372,9 @@ def _money_beside(line: Line, draft: Draft, found: Sequence[Placed]) -> str | No
     """Return the money of the last figure before a bare one, both of millions."""
     if not found or draft.noun is not None:
         return None
-    place, last = found[-1]
+    place, last = next(
+        ((place, one) for place, one in reversed(found[-_FEW:]) if one.unit != "share"), found[-1]
+    )
     code, value = (last.unit or "").split("/")[0], last.low if last.low is not None else last.high
     near = line.sentences_since(draft.at, place, last.at) <= 1
     return code if near and code in line.lexicon.currency_codes and (value or 0) >= _MILLION else None
@@ -337,6 +400,8 @@ def _from_earlier(line: Line, draft: Draft, found: Sequence[Placed]) -> str | No
     if _opens_with_them(line, draft):
         return next((earlier.unit for _, earlier in reversed(found[-_RECENT:]) if _is_count(earlier)), None)
     near = [(place, earlier) for place, earlier in _near(line, draft, found) if _is_count(earlier)]
+    if _acts(line, draft):
+        near = [(place, earlier) for place, earlier in near if earlier.unit not in SYMBOLS]
     if _is_small(line, draft):
         codes = line.lexicon.currency_codes
         near = [
@@ -355,6 +420,12 @@ def _from_earlier(line: Line, draft: Draft, found: Sequence[Placed]) -> str | No
     if same:
         return same[0][1].unit
     return _from_sentence(line, draft) or (near[0][1].unit if near else None)
+
+
+def _acts(line: Line, draft: Draft) -> bool:
+    """Say whether a bare number is the subject of an auxiliary ("Sept ont pu être remontés"): no metres or kilos."""
+    roles = line.lexicon.roles
+    return draft.noun is None and line.word(draft.end) in roles.had | roles.passive
 
 
 def _likest(draft: Draft, earlier: Sequence[Draft]) -> str | None:

@@ -78,12 +78,18 @@ def _reaching(line: Line, done: Sequence[Draft]) -> list[Draft]:
     return result
 
 
+_PAIR_LEAD = 3
+
+
 def _grown(line: Line, done: Sequence[Draft]) -> list[Draft]:
     """Read the percentage after two values, "from 80 to 60, or 25 percent", as the change between them."""
     result = list(done)
     for at in range(len(done) - 2):
         first, second, told = done[at : at + 3]
-        pair = any(line.word(to) in line.lexicon.targets for to in range(first.end, second.start))
+        near = range(max(first.end, second.start - _PAIR_LEAD), second.start)
+        pair = any(line.word(to) in line.lexicon.targets for to in near) and line.same_sentence(
+            first.at, second.at
+        )
         beside = second.start - first.end <= _PAIR_REACH and told.start - second.end <= _APPOSED_REACH
         counts = first.kind is second.kind is FigureKind.LEVEL and first.low and second.low
         if not (pair and beside and counts and told.unit == "share" and told.kind is FigureKind.SHARE):

@@ -212,6 +212,14 @@ def _is_share(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bo
         and line.word(told) in lexicon.roles.passive | lexicon.copulas | lexicon.adverbs | lexicon.only
     ):
         told += 1
+    if (
+        line.word(amount.start - 1) in lexicon.roles.acts.parts
+        and bool(earlier)
+        and earlier[-1].unit != "percent"
+    ):
+        return True
+    if _is_done_to(line, amount):
+        return True
     if line.word(told) in lexicon.received or _of_which(line, amount.start) or _makes_up(line, amount, end):
         return True
     if _is_subject(line, amount.start, end) and any(draft.kind is FigureKind.SHARE for draft in earlier):
@@ -226,6 +234,17 @@ def _is_subject(line: Line, start: int, end: int) -> bool:
     opens = line.word(start - 1) in {";", ",", "،"} or line.word(start - 1) in lexicon.and_ - lexicon.targets
     verb = line.word(end)
     return opens and verb in lexicon.roles.passive | lexicon.roles.had | lexicon.copulas
+
+
+def _is_done_to(line: Line, amount: Amount) -> bool:
+    """Say whether a participle tells how far something is done: "financé à 27 %", "n'est réglée qu'à 90 %"."""
+    lexicon, at = line.lexicon, amount.start - 1
+    if line.word(at) not in lexicon.targets:
+        return False
+    at -= 1
+    while line.word(at) in lexicon.only | lexicon.adverbs:
+        at -= 1
+    return line.word(at) in lexicon.partly and line.same_sentence(at, amount.at)
 
 
 def _of_which(line: Line, start: int) -> bool:
@@ -268,6 +287,3 @@ def is_appended(line: Line, start: int) -> bool:
     """Say whether the amount stands in brackets, after a colon, or after "or"."""
     before = line.word(start - 1)
     return before in {"(", ":", "–", "—"} or line.lexicon.apposition.before(line.words, start) is not None
-
-
-"""Words behind a number in which "a year earlier" tells that it is another time's."""

@@ -104,5 +104,6 @@ def _any(line: Line, at: int) -> Found | None:
 
 def rated(unit: str, rate: str) -> str:
     """Return the name of a unit for each of something ("USD/day", "litre per 100 km", "km/h")."""
+    unit = "GBP" if unit == "book" else unit
     whole = f"{unit} per {rate}" if rate[:1].isdigit() else f"{unit}/{rate}"
     return FOLDED.get(whole, whole)

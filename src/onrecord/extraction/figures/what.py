@@ -7,9 +7,10 @@ from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.fate import NUMBERS, Measured, fate, fate_after
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.naming import lasting, naming
-from onrecord.extraction.figures.nouns import noun_at
-from onrecord.extraction.figures.phrase import counted, matter, whole
+from onrecord.extraction.figures.nouns import label_of, noun_at
+from onrecord.extraction.figures.phrase import counted, matter, named, whole
 from onrecord.extraction.figures.recent import CARRIED, Recent, are_money, compared, is_joined, restated
+from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import FigureKind, Role
 
 __all__ = ["Measured", "Recent", "measure", "measured"]
@@ -21,7 +22,7 @@ _ILL = "injured"
 """What Arabic calls whoever a disease or a weapon struck ("مصاب")."""
 _ANYBODY = "people "
 _GENERIC = {"person": "people", "event": "events"}
-_TOLL_REACH, _CONDITION_REACH = 16, 12
+_TOLL_REACH, _CONDITION_REACH, _PREDICATE = 16, 12, 2
 
 
 def measured(line: Line, draft: Draft, recent: Recent) -> Measured | None:
@@ -62,7 +63,7 @@ def _matter(line: Line, draft: Draft) -> str:
 
 def _counts(line: Line, draft: Draft) -> bool:
     """Say whether a figure counts persons or things."""
-    if " per " in f" {draft.unit} ":
+    if " per " in f" {draft.unit} " or (draft.unit in SYMBOLS and line.lexicon.language == "fr"):
         return False
     known = draft.unit != "share" and (draft.unit == "person" or draft.unit in line.lexicon.nouns.known_units)
     return draft.noun is not None or known or draft.repeats
@@ -178,6 +179,10 @@ def _label(line: Line, draft: Draft) -> Measured | None:
     measures, at = line.lexicon.roles.measures, draft.start - 2
     key = measures.own.get(line.word(at)) or measures.fates.get(line.word(at))
     key = "killed" if line.word(at) in measures.tolls else key
+    noun = label_of(line, draft)
+    if key is None and noun is not None:
+        head = next(at for at in range(noun.start, noun.end) if line.word(at) == noun.head)
+        return Measured(at=head, word=measures.own.get(noun.head) or named(line, head), verb=False)
     return None if key is None else Measured(at=at, word=key, verb=False)
 
 
@@ -337,6 +342,9 @@ def _share(line: Line, draft: Draft) -> Measured | None:
     if not of:
         return fate_after(line, attrs.evolve(draft, unit=None))
     happened = fate(line, attrs.evolve(draft, unit=_unit_of_whole(line, draft)))
+    said = _predicate(line, draft)
+    if said is not None:
+        return said
     named_ = naming(line, draft)
     if named_ is not None and draft.start <= named_.at < draft.end:
         return named_
@@ -344,6 +352,20 @@ def _share(line: Line, draft: Draft) -> Measured | None:
     if happened is not None:
         return _led_by(happened, "" if of in {"people", "population"} else of)
     return Measured(at=draft.end - 1, word=of, verb=False)
+
+
+def _predicate(line: Line, draft: Draft) -> Measured | None:
+    """Read "la majorité des victimes seraient des enfants" as a share of children."""
+    lexicon = line.lexicon
+    for at in range(draft.end, draft.end + _PREDICATE):
+        if (
+            line.word(at) in lexicon.roles.passive
+            and line.word(at + 1) in lexicon.of
+            and line.same_sentence(draft.at, at + 2)
+        ):
+            noun = named(line, at + 2)
+            return Measured(at=at + 2, word=noun, verb=False) if noun else None
+    return None
 
 
 def _unit_of_whole(line: Line, draft: Draft) -> str | None:

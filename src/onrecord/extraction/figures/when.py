@@ -38,6 +38,7 @@ from onrecord.extraction.figures.lapse import (
     lapse_of,
     on_that_day,
     on_the_day,
+    since_flight,
     taken_up_by_when,
     term_of,
 )
@@ -103,7 +104,7 @@ def times(
             listed=line.kind is BlockKind.CELL or (line.kind is BlockKind.ITEM and id(line) not in reports),
         )
         period = _period(beside, told, event) or _of_section(beside, sections.get(id(line)))
-        period = on_the_day(beside, period, event)
+        period = since_flight(beside, on_the_day(beside, period, event))
         found.append(Times(period, _base(beside)))
         told.append(
             Told(

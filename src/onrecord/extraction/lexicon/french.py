@@ -7,7 +7,7 @@ from onrecord.extraction.lexicon.comparisons import FRENCH_AFTER, FRENCH_COMPARI
 from onrecord.extraction.lexicon.currencies import CODES
 from onrecord.extraction.lexicon.french_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.french_roles import FRENCH_ROLES
-from onrecord.extraction.lexicon.inflect import french
+from onrecord.extraction.lexicon.inflect import french, french_participles
 from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
 from onrecord.extraction.lexicon.more_units import FRENCH_MORE
 from onrecord.extraction.lexicon.shared_money import FRENCH_SHARED
@@ -82,6 +82,7 @@ FRENCH = Lexicon(
         bare=french_nouns.singular,
         person_ending=french_nouns.person_by_ending,
         head_first=True,
+        prefixes=words("mini micro macro méga semi demi quasi pseudo néo ex co auto multi anti pré"),
         others=words("autres autre"),
         more=phrases({_UP: "de plus | supplémentaires de plus", _DOWN: "de moins"}),
         prenominal=french_nouns.PRENOMINAL - words("autres autre"),
@@ -95,7 +96,7 @@ FRENCH = Lexicon(
                 | franchi le cap des | franchi la barre de | franchi le cap de | franchir la barre des | franchir le cap des
                 | franchir la barre de | à lui seul plus de | à elle seule plus de""",
             Bound.AT_MOST: """jusqu à | jusqu | au plus | au maximum | un maximum de | ne dépasse pas | ne dépassent pas
-                | pas plus de | n excède pas | ne dépassant pas | tout au plus""",
+                | pas plus de | n excède pas | n excède plus | ne dépasse plus | ne dépassent plus | n excèdent pas | n excèdent plus | ne dépassait pas | ne dépassaient pas | ne dépassant pas | tout au plus""",
             Bound.LESS_THAN: "moins de | moins d | inférieur à | inférieure à | < | en dessous de | sous la barre des",
             Bound.NEARLY: """près de | près d | presque | quasiment | quasi | pas loin de | à peine moins de | approchant
                 | avoisinant | frôlant | frôle | approche les | un peu moins de""",
@@ -312,6 +313,10 @@ FRENCH = Lexicon(
             "event": "fois",
             "year": "année consécutive | année d affilée | année de suite | année scolaire perturbée d affilée",
             "month": "mois consécutif | mois d affilée | mois de suite",
+            "week": "semaine consécutive | semaine d affilée | semaine de suite",
+            "day": "jour consécutif | jour d affilée | jour de suite | journée consécutive",
+            "quarter": "trimestre consécutif | trimestre d affilée | trimestre de suite",
+            "season": "saison consécutive | saison d affilée | saison de suite",
             "rank": "rang | place",
         }
     ),
@@ -329,7 +334,7 @@ FRENCH = Lexicon(
     partitives=words("de d des"),
     abbreviations=words("n no art p"),
     age_hedges=words("moins plus"),
-    copulas=words("âgé âgés âgée âgées avait avaient"),
+    copulas=words("âgé âgés âgée âgées avait avaient a ont ayant"),
     before_change=words("un une la le en a ont est sont"),
     currency_codes=frozenset({*CODES, *_MONEY}),
     than=words("que qu"),
@@ -337,6 +342,22 @@ FRENCH = Lexicon(
     whole=phrases(
         {"share": "toute la population | l ensemble de la population | la totalité de la population"}
     ),
+    cash=phrases({"cash": "en espèces | en liquide | en numéraire | en cash | en billets"}),
+    partly=words(
+        " ".join(
+            french_participles(
+                """financer régler réaliser exécuter achever terminer contrôler occuper vacciner électrifier raccorder équiper mobiliser
+                consommer épuiser décaisser couper paralyser saturer respecter appliquer numériser indexer subventionner exporter importer
+                composer peupler approuver rejeter dévaster ravager brûler endommager recouvrer"""
+            )
+        )
+    )
+    | words(
+        """couvert couverte couverts couvertes détruit détruite détruits détruites suivi suivie suivis suivies rempli remplie remplis
+        remplies reconstruit reconstruite reconstruits reconstruites dépendant dépendante élu élue réélu réélue pourvu pourvue"""
+    ),
+    clock=words("vers dès"),
+    clock_verbs=words("est était"),
     received=words("reçus reçu financés financé"),
     period_parts=words("quart demi demie tiers"),
     and_half=words("et"),

@@ -37,6 +37,21 @@ _DO_OTHER = """offre offrent offert offerts offerte offertes promet promettent p
  transmettent poursuit poursuivi poursuivis poursuivent secouru secourus accueille accueillent accueilli inscrit inscrits
  écrit écrits extrait extraits soumis détenir perçu perçus perçoit perçoivent acquis acquiert"""
 
+_ATTRIBUTED = " | ".join(
+    f"{form} {to}"
+    for form in (
+        "attribue",
+        "attribuent",
+        "attribuait",
+        "attribuaient",
+        "attribuant",
+        "impute",
+        "imputent",
+        "imputait",
+        "imputant",
+    )
+    for to in ("à", "au", "aux")
+)
 _MASCULINE, _FEMININE = "le un ce du au son", "la une cette sa"
 _ONE, _SEVERAL = "l l’ leur", "les des ces ses leurs aux plusieurs"
 _UNLIKE = {
@@ -102,7 +117,7 @@ FRENCH_ACTS = ActWords(
     ),
     blames=phrases(
         {
-            "blame": """morts du | mortes du | morts de | mortes de | morts des | mortes des | dus à | dus au | dus aux | dues à | dues au | dues aux | causés par | causées par | impliquant | mettant en cause | attribué à | attribués à | attribuée à | attribuées à | imputé à | imputés à | imputée à | imputées à |
+            "blame": f"""morts du | mortes du | morts de | mortes de | morts des | mortes des | dus à | dus au | dus aux | dues à | dues au | dues aux | causés par | causées par | impliquant | mettant en cause | {_ATTRIBUTED} | attribué à | attribués à | attribuée à | attribuées à | imputé à | imputés à | imputée à | imputées à |
             attribué aux | attribués aux | attribuée aux | attribuées aux | imputé aux | imputés aux | imputée aux | imputées
             aux | attribué au | attribués au | attribuée au | attribuées au | imputé au | imputés au | imputée au | imputées au
             | revendiqué par | revendiquée par | revendiqués par | revendiquées par | le fait de | l œuvre de | l œuvre du | l œuvre des | le fait du | le fait des |

@@ -195,6 +195,6 @@ OWN = {
     "shares": "actions",
     "abducted": "enlevé* kidnappé*",
     "births": "naissance*",
-    "customers": "client* abonné*",
+    "customers": "client*",
     "respondents": "sondé*",
 }

@@ -132,6 +132,17 @@ _NO_PERSONS = words(
     "liste dialogue catalogue paragraphe prologue épilogue autographe orthographe homologue analogue"
 )
 _PARTICIPLES, _QUALITIES = ("és", "ées"), ("tés", "iés")
+# Endings of adjectives: such a word that is no listed noun counts nothing ("74 positifs" are what was counted before).
+_ADJECTIVES = ("ifs", "ives", "els", "elles", "ables", "ibles")
+_NO_NOUNS = words(
+    """restants restantes manquants manquantes suivants suivantes existants existantes pris prises mis mises promis promises compris
+    comprises appris commis commises acquis acquises conquis transmis transmises soumis soumises remis remises émis émises omis repris
+    reprises surpris venus venues vus vues reçus reçues perdus perdues vendus vendues rendus rendues connus connues parus parues
+    attendus attendues issus issues dus dues parvenus survenus survenues tenus tenues inclus exclus conclus conclues lus élus bus
+    faits dits écrits écrites inscrits inscrites construits construites détruits détruites réduits réduites conduits couverts couvertes
+    ouverts ouvertes offerts offertes finis établis établies fournis fournies réunis réunies remplis investis servis répartis réparties
+    sortis sorties subis subies saisis saisies garantis requis requises prévus prévues détenus élevées élevés"""
+)
 PRENOMINAL = words(
     """nouveaux nouvelles nouvel nouveau nouvelle jeunes jeune petits petites grands grandes autres autre premiers
     premières derniers dernières anciens anciennes ancien ancienne simples seuls seul seule vrais présumés présumées
@@ -182,8 +193,9 @@ def person_by_ending(word: str) -> bool:
 def is_plural(word: str) -> bool:
     """Say whether a word can be a counted noun by its form; an unknown participle ("recensés") is none."""
     fits = len(word) > _STEM and word not in STOPS and word.endswith(("s", "x"))
+    bare = word.endswith(_PARTICIPLES) and not word.endswith(_QUALITIES)
     return fits and not (
-        word.endswith(_PARTICIPLES) and not word.endswith(_QUALITIES) and lemma(word) not in UNITS
+        (bare or word in _NO_NOUNS or word.endswith(_ADJECTIVES)) and lemma(word) not in UNITS
     )
 
 

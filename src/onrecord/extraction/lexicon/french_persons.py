@@ -77,8 +77,7 @@ _STANDING = """accidenté adepte administré affilié agnostique aïeul aîné a
     témoin_oculaire titulaire toxicomane transfuge traître tributaire trentenaire trisomique usurpateur vainqueur vaincu vassal vétéran
     veuf victime_civile vieillard vieux villageoise vivant voyou vieille_dame"""
 # What has befallen or been done to them: participles that stand as nouns.
-_BEFALLEN = """accouché acquitté affamé agressé amnistié amputé asphyxié assassiné assiégé assigné blessé_grave blessé_léger brûlé cas_suspect
-    cas_confirmé cas_positif coaccusé condamné condamné_à_mort confiné contaminé décédé décapité défunt délogé démissionnaire
+_BEFALLEN = """accouché acquitté affamé agressé amnistié amputé asphyxié assassiné assiégé assigné blessé_grave blessé_léger brûlé     coaccusé condamné condamné_à_mort confiné contaminé décédé décapité défunt délogé démissionnaire
     démobilisé dénutri déporté déscolarisé détenu_politique détenu_préventif disparu_en_mer électrocuté élargi embauché embastillé emmuré emprisonné empoisonné enrôlé enseveli
     évacué évadé exclu exécuté expatrié expulsé exproprié fusillé gazé gracié grièvement_blessé guéri hébergé immolé immunisé impliqué incarcéré
     inculpé infecté inhumé intoxiqué irradié kidnappé lauréat_primé licencié_économique limogé malnutri
@@ -104,5 +103,5 @@ _LEISURE = """adversaire aficionado apnéiste artiste-peintre arbitre_assistant 
     volleyeur voyageur_étranger usager_de_la_route visiteur_étranger normalien polytechnicien élève-officier élève_de_terminale bachelière candidat_au_bac"""
 # Named beside others by the words of measures.
 _NAMED = """fillette garçonnet praticien personnel_soignant membre_d_équipage couturière humanitaire congressiste gréviste contestataire
-    abbé gradé membre_de_gang contractuel saisonnier citadin sondé enquêté répondant"""
+    abbé gradé membre_de_gang contractuel saisonnier citadin sondé enquêté répondant contact sous-préfète partie_civile coprévenu codétenu arrivant"""
 PERSONS = f"{_NAMED} {_WORK} {_STANDING} {_BEFALLEN} {_ARMED} {_LEISURE}"

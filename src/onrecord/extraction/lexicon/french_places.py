@@ -242,7 +242,7 @@ PLACES = MappingProxyType(
         "time": "fois",
         "match day": "journée_de_championnat",
         "part": "partie part portion",
-        "half": "moitié mi-temps",
+        "half": "mi-temps",
         "half-year": "semestre",
         "quarter": "trimestre",
         "fortnight": "quinzaine",

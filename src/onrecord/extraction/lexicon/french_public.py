@@ -317,7 +317,6 @@ PUBLIC = MappingProxyType(
         "nutrition centre": "centre_nutritionnel",
         "feeding centre": "centre_de_nutrition",
         "health zone": "zone_de_santé",
-        "health district": "district_sanitaire",
         "health area": "aire_de_santé",
         "prescription": "ordonnance_médicale",
         "first dose": "première_dose",

@@ -8,7 +8,7 @@ from onrecord.extraction.lexicon.tables import words
 
 FRENCH_ROLES = RoleWords(
     organisations=words(
-        """confédération chambre académie consortium fédération délégation cabinet trésor opposition consulat église mosquée tribunal secrétariat
+        """union confédération chambre académie consortium fédération délégation cabinet trésor opposition consulat église mosquée tribunal secrétariat
         cour institution institutions établissement établissements entreprises sociétés banques ministères agences fabricant constructeur exploitant
         gouvernement autorités autorité ministère département agence bureau commission comité conseil organisation
         organisations groupe groupes ong association fédération syndicat syndicats parti coalition alliance armée marine

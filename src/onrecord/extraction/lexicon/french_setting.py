@@ -55,6 +55,14 @@ FRENCH_SETTING = SettingWords(
         "tir tirs fusillade incendie explosion inondation inondations crue crues effondrement éboulement émeutes émeute affrontements combats accident déraillement attentat attentats bombardements évacuation séismes massacre massacres drame bousculade tuerie tueries bataille siège séisme prise chute naufrage catastrophe morts victimes survivants rescapés déplacés blessés disparus habitants drames villageois martyrs événements bombardement tragédie tragédies"
     ),
     reflexive=words("s se"),
+    fled=words(
+        "fui fuient fuyaient fuyant déplacé déplacée déplacés déplacées déracinés réfugié réfugiés réfugiées"
+    ),
+    offices=words(
+        """procureur procureure maire maires préfet préfète sous-préfet gouverneur gouverneure évêque archevêque cardinal imam parquet
+        commissaire député députée sénateur sénatrice consul barreau bâtonnier correspondant correspondante professeur directeur
+        directrice chercheur chercheuse"""
+    ),
     happened=words(
         "produit produite produits produites explosé effondré effondrée effondrés effondrées écroulé écroulée écroulés écroulées chaviré déraillé survenu survenue survenus survenues lieu déroulé déroulée perpétré perpétrée"
     ),

@@ -1,4 +1,4 @@
-"""Arabic nouns that stand for a fuller one, by the unit of the bare noun and the words around that tell which.
+"""Arabic and French nouns that stand for a fuller one, by the unit of the bare noun and the words around that tell which.
 
 A bare unit of this list also takes up the fuller noun that its document named before ("مركز علاجي ... 24 مركزا").
 """
@@ -23,12 +23,26 @@ _WEB = dict.fromkeys(
 _HEARD = dict.fromkeys(
     words("شاهد شاهدا شهود ناجين ناجيات محكمة محامي أدلى أدلوا وثق وثقت جمع جمعت"), "testimony"
 )
+
+
+_VOTE |= dict.fromkeys(
+    words(
+        """vote voter scrutin électeurs urnes élection élections dépouillement observateurs délégués assesseurs suffrages participation
+        électoral électorale électorales électoraux présidentielle législatives communales référendum bourrages"""
+    ),
+    "polling station",
+)
+_FORMATION = dict.fromkeys(words("opposition parti partis députés sièges politique politiques coalition législatives majorité"), "party")
+_FORMATION |= dict.fromkeys(words("match matchs championnat ligue football rugby qualifiées"), "team")
+_DUG = dict.fromkeys(words("mine mines minier orpaillage orpailleur orpailleurs mineurs galerie galeries éboulement aurifère"), "shaft")
 MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "office": MappingProxyType(_VOTE),
         "centre": MappingProxyType(_VOTE),
         "station": MappingProxyType(_VOTE),
         "fund": MappingProxyType(dict.fromkeys(_VOTE, "ballot box")),
+        "training": MappingProxyType(_FORMATION),
+        "well": MappingProxyType(_DUG),
         "facility": MappingProxyType({}),
         "site": MappingProxyType(_WEB),
         "certificate": MappingProxyType(_HEARD),

@@ -215,6 +215,10 @@ in deficit | bodies that spend more than they earn | INTOSAI
 waited | things or persons kept waiting | OCHA access monitoring
 """
 _ECONOMY = """
+stocks | goods in store | FAO; IEA
+supply | goods offered on a market | World Bank
+demand | goods asked for on a market | World Bank
+differential | what a quality pays above or below a price | exchange usage
 customs revenue | duties on what crosses a border | IMF GFS
 tax revenue | money taken as tax, or its share of output | IMF GFS
 share price | price of a share | exchange usage

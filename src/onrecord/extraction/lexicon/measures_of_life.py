@@ -1,6 +1,10 @@
 """The controlled vocabulary of measures, second half: society, nature, sport, lengths of time; laid out as the first."""
 
 SOCIETY = """
+penetration rate | users of a service by inhabitants | ITU
+dependency rate | persons who depend by persons who work | UN Population Division
+survival rate | share of cases alive after a time | WHO
+internet speed | data a second | ITU
 appointed | persons named to an office | ordinary sense
 elected | persons voted into an office | International IDEA
 poisoned | persons made ill by what they ate or breathed | WHO
@@ -93,6 +97,15 @@ scored | goals or points made | ordinary sense
 won | matches, votes or prizes won | ordinary sense
 """
 TIME = """
+trial | length of a trial | court usage
+attack | length of an attack | ordinary sense
+meeting | length of a meeting | ordinary sense
+works | length of works | ordinary sense
+leave | length of a leave from work | ILO
+stay | length of a stay, in hospital or elsewhere | WHO
+quarantine | length of a quarantine | WHO
+follow-up | length for which cases or contacts are followed | WHO
+electricity supply | hours with power | IEA
 transition | time of a political transition | ECOWAS communiqués
 mission | a mission's length or strength | UN peacekeeping
 operation | an operation's length | UN peacekeeping

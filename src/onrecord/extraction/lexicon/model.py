@@ -58,6 +58,7 @@ class Nouns:
         prenominal: Adjectives that stand before the noun where `head_first`.
         person_ending: Says whether an unknown noun means a person by its form.
         compounds: Nouns of several words by their head.
+        prefixes: What a hyphen joins before a noun ("mini-").
         bare: Takes number, gender and case off a word of a compound.
         adjectives: Stops that are adjectives before a plural ("61 live tortoises").
         peoples: Peoples that are counted without an ending, where written with a capital ("three Chinese").
@@ -79,7 +80,11 @@ class Nouns:
     person_ending: Callable[[str], bool] = _never
     compounds: Compounds = NONE
     bare: Callable[[str], str] = _same
+<<<<<<< HEAD
     adjectives: frozenset[str] = frozenset()
+=======
+    prefixes: frozenset[str] = frozenset()
+>>>>>>> 08289a5d09d5a2d8a80dd988966553e685b2e16e
     peoples: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     known_units: frozenset[str] = attrs.field(init=False)
@@ -215,6 +220,10 @@ class Lexicon:
         not_harm: Words of `harm` that other things suffer too ("held").
         event_words: Nouns of violence, counted in events.
         moves: Verbs of going from one value to another that tell no direction ("passer").
+        clock: Words before hours that tell a time of the day ("vers").
+        clock_verbs: Verbs that do so after a pronoun ("il est").
+        cash: Words after a bare amount that make it money ("en espèces").
+        partly: Participles before "to" and a percentage that tell how far something is done ("financé à 27 %").
         multiplied: Words before a factor, or before what a whole is divided by ("multiplied by", "divisé par").
         negations: Words without which `zero` says nothing ("any").
         time_pairs: Unit by time word in the dual.
@@ -407,6 +416,10 @@ class Lexicon:
     parts_named: frozenset[str] = frozenset()
     sized: frozenset[str] = frozenset()
     reaching: Mapping[str, Bound] = MappingProxyType({})
+    partly: frozenset[str] = frozenset()
+    cash: PhraseTable[str] = NO_PHRASES
+    clock: frozenset[str] = frozenset()
+    clock_verbs: frozenset[str] = frozenset()
     in_row: PhraseTable[str] = NO_PHRASES
     straight: frozenset[str] = frozenset()
     human: frozenset[str] = frozenset()

@@ -67,6 +67,8 @@ class SettingWords:
         prior: Words for a time that ends where the one compared with it begins ("the preceding year").
         occasions: Nouns of what is held on a day, which a document may be about as about an event ("election").
         gone: Forms in -s that are no present ("was").
+        offices: Nouns of those who hold an office somewhere ("le procureur de"): that place is theirs alone.
+        fled: Words of a flight, which lasts: who fled is still away.
         reflexive: Pronouns that turn a verb of saying into one of happening ("l'incendie s'est déclaré").
         articled: True where place names take an article and no capital, so that only lists and `kinds` tell them.
         contracts: Nouns of what is dealt in for delivery in a month, which is no time of its price ("the May contract").
@@ -132,6 +134,8 @@ class SettingWords:
     perfect: frozenset[str] = frozenset()
     earlier: frozenset[str] = frozenset()
     aftermath: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    fled: frozenset[str] = frozenset()
     reflexive: frozenset[str] = frozenset()
     articled: bool = False
     asks: frozenset[str] = frozenset()

@@ -179,7 +179,7 @@ FRENCH = Lexicon(
         ("deictic", "x", r"(?<![\w-])(?P<word>avant[-\s]hier|après[-\s]demain|aujourd'hui|hier|demain)\b"),
         ("edge_of", "u+e", r"\b(?:la\s+)?(?P<edge>fin|mi)\s+(?:de\s+l'|de\s+(?P<which>cette)\s+|d')(?P<unit>année)\b(?:\s+(?P<before>dernière|passée|précédente))?"),
         ("edge_of", "u+e", r"\b(?:le\s+)?(?P<edge>début|milieu)\s+(?:de\s+l'|de\s+(?P<which>cette)\s+|d')(?P<unit>année)\b(?:\s+(?P<before>dernière|passée|précédente))?"),
-        ("edge_of", "u+e", r"\b(?:la\s+)?(?P<edge>fin)\s+(?:du|de\s+(?P<which>ce))\s+(?P<unit>mois|trimestre)\b"),
+        ("edge_of", "u+e", rf"\b(?:la\s+)?(?P<edge>fin)\s+(?:du|de\s+(?P<which>ce))\s+(?P<unit>mois|trimestre)\b(?!\s+d(?:e\s+|'){_MONTH_ALONE})"),
         ("edge_of", "u+e", r"\b(?:la\s+)?(?P<edge>fin|début)\s+de\s+(?:la\s+|(?P<which>cette)\s+)?(?P<unit>semaine|décennie)\b"),
         ("full", "m", rf"\b{_WEEKDAY_HEAD}{DAY}(?:er)?\s*[-/.]\s*{_MONTH}\.?\s*[-/.]\s*{YEAR_AFTER}"),
         ("full", "m", rf"(?<!\d\s)(?<![\w-]){_MONTH}[\s./-]+{DAY}(?:er)?(?![\w%°/]|[.,]\d|\s+{either(_COUNTED)}\b|\s+[^\W\d_]+s\b)(?:,?\s+(?:de\s+)?{YEAR_AFTER})?"),
