@@ -31,12 +31,8 @@ _MANY = 10**4
 _RECENT = 60
 _ARTICLE = "ال"
 _LINES_BACK = 12
-<<<<<<< HEAD
-_PARTS, _TIED = 30, 3
-=======
 _FEW = 3
-_PARTS = 30
->>>>>>> 08289a5d09d5a2d8a80dd988966553e685b2e16e
+_PARTS, _TIED = 30, 3
 
 
 def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, ...]:
@@ -131,13 +127,10 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         return _from_next(line, drafts, at) or line.unit
     return (
         _from_next(line, drafts, at)
-<<<<<<< HEAD
         or _from_first(line, drafts, at)
-=======
         or _set_off(line, draft, found)
         or _labelled(line, draft)
         or _in_cash(line, draft, found)
->>>>>>> 08289a5d09d5a2d8a80dd988966553e685b2e16e
         or _lives(line, draft)
         or _of_persons(line, draft)
         or _employed(line, draft)

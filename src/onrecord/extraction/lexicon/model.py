@@ -80,11 +80,8 @@ class Nouns:
     person_ending: Callable[[str], bool] = _never
     compounds: Compounds = NONE
     bare: Callable[[str], str] = _same
-<<<<<<< HEAD
     adjectives: frozenset[str] = frozenset()
-=======
     prefixes: frozenset[str] = frozenset()
->>>>>>> 08289a5d09d5a2d8a80dd988966553e685b2e16e
     peoples: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     known_units: frozenset[str] = attrs.field(init=False)
