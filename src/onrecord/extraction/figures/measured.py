@@ -156,9 +156,8 @@ def with_half(line: Line, draft: Draft) -> Draft:
     half = draft.end + 1
     fits = line.is_kind(half, ItemKind.FRACTION) and line.same_sentence(draft.at, half)
     same = _is_same_unit(line, half + 1, draft.unit)
-    closed = same or (
-        line.word(half + 1) not in line.lexicon.of and line.word(half + 1) not in line.lexicon.the
-    )
+    owned = line.lexicon.verb_first and half + 1 < len(line.raw) and line.raw[half + 1].startswith("ال")
+    closed = same or not (owned or line.word(half + 1) in line.lexicon.of | line.lexicon.the)
     if line.word(draft.end) not in line.lexicon.and_half or not fits or not closed:
         return draft
     low, high = (None if end is None else end + line.items[half].low for end in (draft.low, draft.high))

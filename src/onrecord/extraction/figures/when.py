@@ -44,6 +44,7 @@ from onrecord.extraction.figures.lapse import (
     without_today,
 )
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.naming import is_due
 from onrecord.extraction.figures.restated import restated
 from onrecord.extraction.figures.where import Placed, Setting
 from onrecord.model.figure import Bound, FigureKind, Role
@@ -244,8 +245,7 @@ def _announced(beside: Beside, reach: range) -> list[PeriodMention]:
 
 def _is_limit(line: Line, draft: Draft) -> bool:
     """Say whether a length of time is one within which something is to happen, or happened ("within ten days")."""
-    deadlines = line.lexicon.roles.measures.deadlines
-    return any(line.word(at) in deadlines for at in (draft.start - 1, draft.start))
+    return is_due(line, draft, range(draft.start - 1, draft.start + 1))
 
 
 def _is_undated(beside: Beside) -> bool:

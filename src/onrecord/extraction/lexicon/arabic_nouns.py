@@ -68,7 +68,7 @@ _BASES = {
     "birth": "ولادة",
     "visa": "تأشيرة",
 }
-_FINISHED = re.compile("..ا.ي?.")
+_FINISHED = re.compile("[^ت].ا.ي?[^ه]")
 # Nouns whose plural is no regular -in, so that -in can only be the dual ("two children", "two houses"); persons often have one.
 _DUALS = words("طفل رجل شخص جندي قتيل جريح شهيد شاب طالب ضابط")
 _NOT_DUAL = words(

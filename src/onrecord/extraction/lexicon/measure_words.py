@@ -25,6 +25,7 @@ class MeasureWords:
         tolls: Words that carry a count of the dead without naming them ("toll").
         diseases: English name by word of a disease, which makes deaths no killings.
         deadlines: Words before a length of time that make it a deadline ("within").
+        due: Words that make a time after such a word one to come, where it also tells what lasted; empty where it never does.
         among: Words before a whole that the figure is a part of ("among the dead").
         takes_up: Words that open a sentence about what the one before counted ("That's", "among them").
     """
@@ -41,5 +42,6 @@ class MeasureWords:
     tolls: frozenset[str] = frozenset()
     diseases: Mapping[str, str] = _NONE
     deadlines: frozenset[str] = frozenset()
+    due: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()
     takes_up: frozenset[str] = frozenset()
