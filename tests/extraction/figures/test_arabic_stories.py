@@ -68,3 +68,49 @@ def test_what_follows_the_whole_is_no_noun_of_its_own(only):
 
 def test_three_to_ten_take_a_plural_where_its_form_is_a_singular_too(only):
     assert [f.unit for f in only("باع 21 ألف مزارع محصولهم في خمس مزارع.")] == ["person", "farm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "bound"),
+    [
+        ("يقترب الطلب الصيفي من سبعة مليارات متر مكعب.", None, 7_000_000_000, "nearly"),
+        ("وهي لا تزيد اليوم على 12 في المئة.", None, 12, "at_most"),
+        ("لا يقل عدد القتلى عن 30.", 30, None, "at_least"),
+        ("تزيد الديون على 40 مليون دولار.", 40_000_000, None, "more_than"),
+    ],
+)
+def test_a_hedge_may_have_its_subject_inside(only, text, low, high, bound):
+    figure = only(text)[0]
+    assert (figure.low, figure.high, figure.bound.value) == (low, high, bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "unit"),
+    [
+        ("انخفض المحصول للعام الثالث على التوالي.", "rank", 3, "year"),
+        ("نُقل الجرحى في ليلة واحدة.", "duration", 1, "night"),
+        ("طلب التجار تأجيل الأقساط مدة سنة كاملة.", "duration", 1, "year"),
+        ("استأجرت الشركة ثلاث سفن، لم تعمل منها سوى واحدة.", "level", 1, "ship"),
+        ("ارتفع الدعم بمقدار الخُمس.", "change", 20, "percent change"),
+        ("بلغ المحصول 31 مليون قنطار.", "level", 31_000_000, "quintal"),
+        ("هبط الإنتاج إلى أربعة مليارات قدم يومياً.", "level", 4_000_000_000, "cubic foot/day"),
+        ("سجل المركز 412 حالة قتل خارج القانون.", "level", 412, "event"),
+        ("أغلقت الشرطة 40 بئراً حفرها منقبون عن الذهب.", "level", 40, "shaft"),
+        ("عُثر على حفرة واحدة فيها جثث.", "level", 1, "grave"),
+    ],
+)
+def test_the_last_figure_of_a_sentence_has_its_kind_value_and_unit(only, text, kind, value, unit):
+    figure = only(text)[-1]
+    assert (figure.kind.value, figure.high, figure.unit) == (kind, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("انخفض إنتاج الغاز بنسبة 12 في المئة.", "gas production"),
+        ("قفز سعر كيلو الغنم إلى 130 درهماً.", "mutton price"),
+        ("في المستودع 340 طناً من القمح.", "wheat"),
+    ],
+)
+def test_an_amount_says_what_it_is_of(only, text, measure):
+    assert only(text)[0].measure.text == measure

@@ -113,7 +113,8 @@ def _name(line: Line, at: int, draft: Draft) -> Measured | None:
     if key == "gross domestic product" and draft.unit in {"percent of GDP", "percent"}:
         return None
     if key is not None:
-        return Measured(at=at, word=key, verb=False, lead=_modifier(line, at) if key in _MODIFIED else "")
+        lead = _modifier(line, at) if key in _MODIFIED or line.lexicon.construct else ""
+        return Measured(at=at, word=key, verb=False, lead="" if lead in key.split() else lead)
     if draft.kind not in _CHANGING:
         return None
     key = measures.own.get(word)

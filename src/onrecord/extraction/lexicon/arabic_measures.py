@@ -4,8 +4,10 @@ A word stands without its article.
 """
 
 from onrecord.extraction.lexicon import arabic_nouns
+from onrecord.extraction.lexicon.arabic_matter import MATTER
 from onrecord.extraction.lexicon.measure_words import MeasureWords
 from onrecord.extraction.lexicon.paradigms import arabic, forms, owned, vocabulary
+from onrecord.extraction.lexicon.tables import keyed
 
 _FATES = {
     "executed": "أعدم+ يعدم~ إعدام إعدامات",
@@ -365,6 +367,7 @@ ARABIC_MEASURES = MeasureWords(
     people=arabic_nouns.PERSON_NOUNS,
     tolls=forms("حصيلة حصيلتها حصيلته", arabic),
     diseases=vocabulary(_DISEASES, arabic),
+    matter=keyed(MATTER),
     deadlines=forms("خلال غضون مهلة", arabic),
     due=forms(_DUE, arabic),
     among=forms("بين من", arabic),

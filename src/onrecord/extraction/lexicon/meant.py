@@ -23,6 +23,19 @@ _WEB = dict.fromkeys(
 _HEARD = dict.fromkeys(
     words("شاهد شاهدا شهود ناجين ناجيات محكمة محامي أدلى أدلوا وثق وثقت جمع جمعت"), "testimony"
 )
+_ABUSE = dict.fromkeys(
+    words(
+        "احتجاز اعتقال اختفاء إعدام تعذيب خطف اختطاف اغتصاب تعسفي تعسفية قسري قسرية التعسفي القسري اعتقالات"
+    ),
+    "event",
+)
+_MINE = dict.fromkeys(
+    words(
+        "منجم مناجم منجمي منجمية تنقيب منقب منقبا منقبين منقبون المنقبون المنقبين المنجم المناجم ذهب الذهب تعدين"
+    ),
+    "shaft",
+)
+_DEAD = dict.fromkeys(words("دفن دفنوا دفنت جثة جثث جثث جثامين جماعية رفات"), "grave")
 MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "office": MappingProxyType(_VOTE),
@@ -32,6 +45,10 @@ MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "facility": MappingProxyType({}),
         "site": MappingProxyType(_WEB),
         "certificate": MappingProxyType(_HEARD),
+        "case": MappingProxyType(_ABUSE),
+        "well": MappingProxyType(_MINE),
+        "pit": MappingProxyType(_MINE | _DEAD),
+        "tank": MappingProxyType(dict.fromkeys(words("سد سدود السد السدود"), "reservoir")),
         "point": MappingProxyType({}),
         "team": MappingProxyType({}),
     }

@@ -21,7 +21,7 @@ class MeasureWords:
         lasting: Words that name what a length of time measures ("transition").
         conditions: Nouns of what people face or need ("hunger").
         people: English plural by counted noun, for languages other than English.
-        matter: English name by noun of what is weighed, poured or priced ("riz": "rice"), for languages other than English.
+        matter: English name by noun of what is weighed, poured or priced ("riz": "rice"), for languages other than English; an underscore joins two words.
         tolls: Words that carry a count of the dead without naming them ("toll").
         diseases: English name by word of a disease, which makes deaths no killings.
         deadlines: Words before a length of time that make it a deadline ("within").

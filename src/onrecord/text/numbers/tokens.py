@@ -183,7 +183,12 @@ def _normal(name: str, raw: str) -> tuple[ItemKind, str]:
     """Return kind and normal form of what the pattern `name` matched."""
     if name in _WORDS:
         norm = normalise(raw)
-        return ItemKind.WORD, f"{norm}{DAMMA}" if norm in _TOLD_BY_VOWEL and raw[1:2] == DAMMA else norm
+        told = (
+            DAMMA in raw
+            and norm.removeprefix("ال") in _TOLD_BY_VOWEL
+            and raw.removeprefix("ال")[1:2] == DAMMA
+        )
+        return ItemKind.WORD, f"{norm}{DAMMA}" if told else norm
     if name == "broken":
         return ItemKind.WORD, normalise(re.sub(r"-\n *", "", raw))
     if name in _NUMBERS:
