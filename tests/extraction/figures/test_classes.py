@@ -567,7 +567,7 @@ def test_every_figure_of_a_sentence_has_its_value_bound_kind_and_unit(brief, lan
         ("fr", "À Bamako, l'État malien a versé 90 millions de FCFA.", "XOF"),
         ("ar", "قالت الحكومة في صنعاء باليمن إن الكلفة بلغت 700 مليون ريال.", "YER"),
         ("ar", "أعلنت بغداد أن العراق أنفق 40 مليار دينار.", "IQD"),
-        ("ar", "باعت شركة في دمشق الطن بنحو 900 ألف ليرة.", "SYP"),
+        ("ar", "باعت شركة في دمشق الطن بنحو 900 ألف ليرة.", "SYP/tonne"),
         ("en", "The fee is 20 East Caribbean dollars.", "XCD"),
     ],
 )

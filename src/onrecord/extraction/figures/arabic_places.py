@@ -4,15 +4,19 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.marked import (
     Marked,
     Named,
     named_run,
 )
+from onrecord.extraction.figures.party import is_body
+from onrecord.extraction.lexicon.tables import words as forms_of
 from onrecord.text.numbers import ItemKind, normalise
 
 _NEAR_COUNT = 7
 _SPEAKER = 10
+_TITLE, _QUOTES = 6, '"«“'
 _OFFICES = frozenset(
     map(
         normalise,
@@ -28,6 +32,8 @@ _SIDES = frozenset(
 )
 """Adjectives that with a noun of place make one ("the western region")."""
 _POINTS = frozenset(map(normalise, ("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي")))
+_SURE_HEADS = forms_of("تل وادي دير كفر أم أبو بني أولاد سيدي حاسي عزبة نجع منية خربة مشتى عين")
+"""First words of names of two that are hardly anything else behind a word of place."""
 _SETTLEMENTS = frozenset(
     map(
         normalise,
@@ -55,18 +61,31 @@ _OWNED = ("ها", "هم", "ه", "نا")
 """Endings of a noun that somebody owns, which make it definite as well."""
 
 
-def with_speakers(at_line: Marked, names: Sequence[Named]) -> Iterator[Named]:
+def with_speakers(at_line: Marked, names: Sequence[Named], *, lead: bool) -> Iterator[Named]:
     """Give the names of a line; where a speaker is said to be in one, the story does not go on there.
 
     The place of an office that speaks ("the service's spokesman in X") is no place of what it tells.
+    Up to the `lead` of a document the place of a speaker is that of the story.
     """
     for name in names:
-        cue = None if name.common else _speech_before(at_line, name.start)
+        if _is_in_title(at_line.line, name.start):
+            yield attrs.evolve(name, origin=True)
+            continue
+        cue = None if name.common or lead else _speech_before(at_line, name.start)
         if cue is None or not _says_on(at_line, name.end):
             yield name
         else:
             office = any(at_line.form(at) in _OFFICES for at in range(cue + 1, name.start))
             yield attrs.evolve(name, goal=True, origin=name.origin or office)
+
+
+def _is_in_title(line: Line, at: int) -> bool:
+    """Say whether a name stands inside the quotation marks that open behind the noun of a body ("منظمة «صوت ليبيا»")."""
+    for body in range(at - 1, max(-1, at - _TITLE), -1):
+        if is_body(line, body) and line.same_sentence(body, at):
+            between = line.text[line.items[body].end : line.items[at].start]
+            return sum(map(between.count, _QUOTES)) == 1
+    return False
 
 
 def _speech_before(at_line: Marked, start: int) -> int | None:
@@ -115,25 +134,43 @@ def _unknown_run(at_line: Marked, at: int) -> tuple[int, int] | None:
     line, words, before = at_line.line, at_line.words, at_line.form(at - 1)
     if len(line.raw[at]) == 1:
         return None
-    if _is_owned_name(at_line, at):
-        return at, at + 2
-    if before in _POINTS and _may_be_name(at_line, at):
-        return at - 1, at + 1 + _goes_on_in(at_line, at + 1)
-    inside = before in words.inside and not line.raw[at].startswith("ال")
-    taken_up = _taken_up_end(at_line, at) if inside else None
-    if taken_up is not None:
-        return at, taken_up
-    plain = at_line.form(at) in words.plain or line.word(at) in line.lexicon.nouns.units
-    adjective = (
-        line.word(at).endswith("يه") and not line.raw[at].startswith("ال") and before not in words.towns
-    )
-    if (plain or adjective or line.word(at) in line.lexicon.nouns.stops) and at_line.form(
-        at
-    ) not in words.compound:
-        return None
-    headed = before in words.kinds | words.scenes and not line.raw[at - 1].startswith("ال")
+    inside = before in words.inside and not line.raw[at].startswith(_ARTICLE)
+    end = _taken_up_end(at_line, at) if inside else None
+    found = _pieced_run(at_line, at) or (None if end is None else (at, end))
+    if found is not None or _is_common(at_line, at):
+        return found
+    headed = before in words.kinds | words.scenes and not line.raw[at - 1].startswith(_ARTICLE)
     headed = headed and not line.is_number(at - 2)
     return (at, _arabic_end(at_line, at)) if headed or (inside and _stands_alone(at_line, at)) else None
+
+
+def _pieced_run(at_line: Marked, at: int) -> tuple[int, int] | None:
+    """Return a name of two words by its first one, or one behind a point of the compass."""
+    line, words, before = at_line.line, at_line.words, at_line.form(at - 1)
+    if _is_owned_name(at_line, at):
+        return at, at + 2
+    if at_line.form(at) in _SURE_HEADS and before in words.inside | words.points and _is_beside(line, at + 1):
+        return at, _arabic_end(at_line, at)
+    named = before in _POINTS and _may_be_name(at_line, at)
+    return (at - 1, at + 1 + _goes_on_in(at_line, at + 1)) if named else None
+
+
+def _is_common(at_line: Marked, at: int) -> bool:
+    """Say whether a word is a common noun or an adjective, and no first word of a name of two."""
+    line, words = at_line.line, at_line.words
+    plain = at_line.form(at) in words.plain or line.word(at) in line.lexicon.nouns.units
+    adjective = line.word(at).endswith("يه") and not line.raw[at].startswith(_ARTICLE)
+    adjective = adjective and at_line.form(at - 1) not in words.towns
+    known = plain or adjective or line.word(at) in line.lexicon.nouns.stops
+    return known and at_line.form(at) not in words.compound
+
+
+def _is_beside(line: Line, at: int) -> bool:
+    """Say whether a plain word stands at `at` on the line of text that the one before it stands on."""
+    word = line.is_kind(at, ItemKind.WORD) and line.same_sentence(at - 1, at) and line.dates[at] is None
+    if not word or line.word(at) in line.lexicon.nouns.stops:
+        return False
+    return "\n" not in line.text[line.items[at - 1].end : line.items[at].start]
 
 
 def _is_owned_name(at_line: Marked, at: int) -> bool:
@@ -206,7 +243,7 @@ def _goes_on_in(at_line: Marked, at: int) -> bool:
     """Say whether an unknown word at `at` is the second of a name: a mark or a preposition of place follows it."""
     line, words = at_line.line, at_line.words
     word = line.word(at)
-    if not line.is_kind(at, ItemKind.WORD) or word in line.lexicon.known or at_line.form(at) in words.plain:
+    if not _is_beside(line, at) or word in line.lexicon.known or at_line.form(at) in words.plain:
         return False
     ends = (
         line.is_kind(at + 1, ItemKind.MARK)

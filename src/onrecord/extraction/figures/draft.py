@@ -163,10 +163,29 @@ def hedged(line: Line, amount: Amount) -> Amount:
     """Return the amount with the hedges before and after it."""
     start, bound = hedge_before(line, amount.start)
     if bound is None and line.lexicon.reaching:
-        start, bound = _reached(line, amount.start)
+        start, bound = _parted(line, amount.start) or _reached(line, amount.start)
     if bound is not None and amount.bound in {Bound.EXACT, Bound.ABOUT}:
         return attrs.evolve(amount, start=start, bound=bound)
     return amount if start == amount.start else attrs.evolve(amount, start=start)
+
+
+def _parted(line: Line, index: int) -> tuple[int, Bound] | None:
+    """Find a hedge whose subject or adverb stands between its verb and its preposition ("لا تزيد اليوم على 12")."""
+    verbs = line.lexicon.reaching_to.get(line.word(index - 1), {})
+    for at in range(index - 2, max(-1, index - 2 - _SUBJECT_REACH), -1) if verbs else ():
+        if not line.is_kind(at, ItemKind.WORD) or not line.same_sentence(at, index):
+            return None
+        bound = verbs.get(line.word(at))
+        if bound is not None and line.word(at - 1) in line.lexicon.negations:
+            return at - 1, _DENIED.get(bound, bound)
+        if bound is not None:
+            return at, bound
+        if line.word(at) in line.lexicon.nouns.stops - line.lexicon.adverbs and line.dates[at] is None:
+            return None
+    return None
+
+
+_DENIED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 
 
 def _reached(line: Line, index: int) -> tuple[int, Bound | None]:

@@ -1,5 +1,6 @@
 """The country that a document is about: named in its title, or more than all others, or told by its people."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 
@@ -14,6 +15,8 @@ from onrecord.model.passage import Span
 _OFTEN = 2
 _LEADING = 3
 _ARTICLE = "ال"
+_ENDING = re.compile("(?<=ي)(?:ه|ين|ون|ات)$")
+"""Gender and number of an Arabic adjective."""
 _PARTICLES = 2
 """Letters that may be attached before an Arabic article."""
 
@@ -52,7 +55,8 @@ def peoples(marked: Marked) -> list[tuple[int, str]]:
             if word in PEOPLES and (not english or line.raw[at][:1].isupper())
         ]
     bare = (word.removeprefix("و").removeprefix(_ARTICLE).removeprefix("لل") for word in line.words)
-    return [(at, PEOPLES[word]) for at, word in enumerate(bare) if word in PEOPLES]
+    told = ((at, PEOPLES.get(word) or PEOPLES.get(_ENDING.sub("", word))) for at, word in enumerate(bare))
+    return [(at, country) for at, country in told if country is not None]
 
 
 def _meant_most(page: Page, told: Counter[str], first: Mapping[str, Role]) -> Role | None:

@@ -36,7 +36,19 @@ def money(line: Line, amount: Amount) -> Draft | None:
     if coins is not None:
         total = amount.low + coins[1]
         end, amount = coins[0], attrs.evolve(amount, low=total, high=total)
-    return _changed(line, with_rate(line, drafted(amount, FigureKind.LEVEL, code, end)))
+    return _changed(line, _sold_by(line, with_rate(line, drafted(amount, FigureKind.LEVEL, code, end))))
+
+
+def _sold_by(line: Line, draft: Draft) -> Draft:
+    """Read the price of one unit of measure: "الغرام بـ 300"."""
+    each = line.lexicon.measures.before(line.words, draft.start - 1)
+    sold = line.lexicon.verb_first and line.word(draft.start - 1) in _FOR and each is not None
+    if not sold or each is None or not line.raw[each[0]].startswith("ال") or "/" in (draft.unit or ""):
+        return draft
+    return attrs.evolve(draft, unit=rated(draft.unit or "", each[1]))
+
+
+_FOR = frozenset({"ب", "بـ"})
 
 
 def _is_word(line: Line, at: int, found: tuple[int, str]) -> bool:
@@ -166,9 +178,8 @@ def with_half(line: Line, draft: Draft) -> Draft:
     half = draft.end + 1
     fits = line.is_kind(half, ItemKind.FRACTION) and line.same_sentence(draft.at, half)
     same = _is_same_unit(line, half + 1, draft.unit)
-    closed = same or (
-        line.word(half + 1) not in line.lexicon.of and line.word(half + 1) not in line.lexicon.the
-    )
+    owned = line.lexicon.verb_first and half + 1 < len(line.raw) and line.raw[half + 1].startswith("ال")
+    closed = same or not (owned or line.word(half + 1) in line.lexicon.of | line.lexicon.the)
     if line.word(draft.end) not in line.lexicon.and_half or not fits or not closed:
         return draft
     low, high = (None if end is None else end + line.items[half].low for end in (draft.low, draft.high))

@@ -113,7 +113,8 @@ def _name(line: Line, at: int, draft: Draft) -> Measured | None:
     if key == "gross domestic product" and draft.unit in {"percent of GDP", "percent"}:
         return None
     if key is not None:
-        return Measured(at=at, word=key, verb=False, lead=_modifier(line, at) if key in _MODIFIED else "")
+        lead = _modifier(line, at) if key in _MODIFIED or line.lexicon.construct else ""
+        return Measured(at=at, word=key, verb=False, lead="" if lead in key.split() else lead)
     if draft.kind not in _CHANGING:
         return None
     key = measures.own.get(word)
@@ -172,7 +173,7 @@ def lasting(line: Line, draft: Draft) -> Measured | None:
     """Find what a length of time measures: "an 18-month transition", "lasted two weeks", "within ten days"."""
     lexicon = line.lexicon
     measures = lexicon.roles.measures
-    if any(line.word(at) in measures.deadlines for at in range(draft.start - 3, draft.at)):
+    if is_due(line, draft, range(draft.start - 3, draft.at)):
         return Measured(at=draft.at, word="deadline", verb=False)
     if line.word(draft.end) in lexicon.distance:
         return Measured(at=draft.end, word="time since", verb=False)
@@ -186,6 +187,32 @@ def lasting(line: Line, draft: Draft) -> Measured | None:
             if key is not None and line.dates[at] is None:
                 return Measured(at=at, word=key, verb=False)
     return _compound(line, draft) or Measured(at=draft.at, word="duration", verb=False)
+
+
+def is_due(line: Line, draft: Draft, where: range) -> bool:
+    """Say whether a word of `where` makes a length of time a deadline, and no past does ("left within two years")."""
+    lexicon, measures = line.lexicon, line.lexicon.roles.measures
+    if not any(line.word(at) in measures.deadlines for at in where):
+        return False
+    if not measures.due:
+        return True
+    within = sentence(line, draft.at)
+    if any(line.word(at) in measures.due for at in within):
+        return True
+    past = lexicon.changes.keys() | lexicon.harm.keys()
+    ranked = any(line.is_kind(at, ItemKind.ORDINAL) for at in within)
+    return not ranked and not any(
+        (line.word(at) in past and line.word(at)[0] not in _PRESENT) or line.word(at).endswith(_THEY_DID)
+        for at in within
+    )
+
+
+_PRESENT = "يت"
+"""The first letters of Arabic verbs of the present."""
+
+
+_THEY_DID = "وا"
+"""The ending of an Arabic verb of the past in the plural."""
 
 
 def _following(line: Line, draft: Draft) -> range:

@@ -194,6 +194,9 @@ def _head_first(line: Line, index: int) -> Noun | None:
     if compound is not None:
         return Noun(start=index, end=compound[0], unit=compound[1], head=word)
     unit = _counted_few(line, index, word) or unit_of(line, word)
+    if line.lexicon.verb_first and word not in nouns.units and line.word(index - 2) in line.lexicon.of:
+        # "طريقان من أصل سبعة مقطوعين": what follows the whole tells of it.
+        return None
     if unit is None and not nouns.is_plural(word):
         return None
     return Noun(start=index, end=at + 1, unit=unit or _unknown(line, at), head=word)

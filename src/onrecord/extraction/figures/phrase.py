@@ -96,12 +96,25 @@ def named(line: Line, at: int) -> str:
 def matter(line: Line, at: int) -> str:
     """Return in English what is weighed, poured or priced where "of" stands at `at` ("de riz"), or an empty string."""
     lexicon = line.lexicon
+    if lexicon.construct:
+        return _owner(line, at + (line.word(at) in lexicon.of))
     if line.word(at) not in lexicon.of or not line.same_sentence(at - 1, at):
         return ""
     at += 1
     while line.word(at) in lexicon.the:
         at += 1
     return lexicon.roles.measures.matter.get(line.word(at), "") if line.same_sentence(at - 1, at) else ""
+
+
+def _owner(line: Line, at: int) -> str:
+    """Return the matter that stands right behind its noun or over a unit of measure ("سعر كيلو الغنم")."""
+    table = line.lexicon.roles.measures.matter
+    for here in range(at, min(at + 2, len(line.items))):
+        word, behind = (line.word(other).removeprefix("ال") for other in (here, here + 1))
+        found = table.get(f"{word}_{behind}") or table.get(word)
+        if found is not None or word not in line.lexicon.each:
+            return found if found is not None and line.same_sentence(at - 1, here) else ""
+    return ""
 
 
 def whole(line: Line, draft: Draft) -> str:

@@ -45,9 +45,9 @@ def places_named(lines: Sequence[Marked]) -> tuple[tuple[Named, ...], ...]:
     labels = row_labels(lines)
     firm = [_firm_names(marked, labels.get(at, ())) for at, marked in enumerate(lines)]
     lead = next((at for at, marked in enumerate(lines) if len(marked.line.items) > _LEAD), len(lines))
-    firm[lead + 1 :] = [
-        tuple(with_speakers(marked, names)) if marked.words.articled else names
-        for marked, names in zip(lines[lead + 1 :], firm[lead + 1 :], strict=True)
+    firm = [
+        tuple(with_speakers(marked, names, lead=at <= lead)) if marked.words.articled else names
+        for at, (marked, names) in enumerate(zip(lines, firm, strict=True))
     ]
     known: dict[str, set[Words]] = {}
     for names in firm:

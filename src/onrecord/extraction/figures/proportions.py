@@ -7,7 +7,6 @@ from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import known_noun_at, noun_at
 from onrecord.model.figure import FigureKind
 from onrecord.text.numbers import ItemKind
-from onrecord.text.numbers import ItemKind
 
 _SMALL_WHOLE, _AFTER_ONE = 20, 3
 _ROUND_WHOLES = frozenset({25, 50, 100, 1000, 10000, 100000})

@@ -27,6 +27,9 @@ def rank(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     if of_number:
         end = at + 1
     if found is None and not of_number:
+        behind = _behind(line, index)
+        if behind is not None:
+            return behind
         found = _in_row(line, index) or _nth(line, index)
         end, unit = found or (end, unit)
     if len(line.items) == 1 and _is_ranking(line):
@@ -43,6 +46,30 @@ def rank(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     return Draft(
         start=index, end=end, at=index, kind=FigureKind.RANK, low=value, high=value, bound=Bound.EXACT, unit=unit
     )  # fmt: skip
+
+
+def _behind(line: Line, index: int) -> Draft | None:
+    """Read "للعام السابع على التوالي": an ordinal behind its unit of time, in a row."""
+    unit = line.lexicon.time_units.get(line.word(index - 1).removeprefix("ال"))
+    row = line.lexicon.in_row.after(line.words, index + 1)
+    if (
+        not line.lexicon.verb_first
+        or unit is None
+        or row is None
+        or not line.same_sentence(index - 1, index + 1)
+    ):
+        return None
+    value, start = line.items[index].low, index - 1
+    return Draft(
+        start=start,
+        end=row[0],
+        at=index,
+        kind=FigureKind.RANK,
+        low=value,
+        high=value,
+        bound=Bound.EXACT,
+        unit=unit,
+    )
 
 
 def _nth(line: Line, index: int) -> tuple[int, str] | None:

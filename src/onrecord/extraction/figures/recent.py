@@ -39,7 +39,7 @@ class Recent:
             if (
                 found is None
                 or found.word == "people"
-                or (unit and _base(before.unit) != _base(draft.unit))
+                or (unit and _counting(line, before) != _counting(line, draft))
                 or before.kind is FigureKind.DURATION
             ):
                 continue
@@ -108,6 +108,12 @@ def _is_aside(line: Line, between: range) -> bool:
 def are_money(line: Line, first: Draft, second: Draft) -> bool:
     """Say whether two figures both state money, of whatever currency."""
     return all(_base(draft.unit) in line.lexicon.currency_codes for draft in (first, second))
+
+
+def _counting(line: Line, draft: Draft) -> str:
+    """Return the unit of a figure; of Arabic percentages one is said as a rate and the next as a part."""
+    unit = _base(draft.unit)
+    return "percent" if unit == "share" and line.lexicon.verb_first else unit
 
 
 def _base(unit: str | None) -> str:

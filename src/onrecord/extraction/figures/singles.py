@@ -20,6 +20,8 @@ def counts_one(line: Line, draft: Draft) -> bool:
     before = line.word(draft.start - 1)
     after = _harm_after(line, draft.end)
     only = before in lexicon.only and (before not in lexicon.than or _is_denied(line, draft.start))
+    if lexicon.verb_first and before in lexicon.only and draft.noun is None:
+        return True
     told = after or before in lexicon.harm or only or before in lexicon.and_
     if draft.noun is not None and line.word(draft.at + 1) in lexicon.only:
         return True

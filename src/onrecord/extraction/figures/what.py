@@ -150,7 +150,7 @@ def _own(line: Line, draft: Draft) -> Measured | None:
     first, end = (draft.at + 1, draft.end) if draft.noun is None else (draft.noun.start, draft.noun.end)
     for at in range(end - 1, first - 1, -1):
         roles = line.lexicon.roles
-        word = roles.own.get(line.word(at))
+        word = roles.own.get(line.word(at)) or roles.own.get(line.lexicon.nouns.lemma(line.word(at)))
         if word is None and draft.noun is not None and line.word(at) == draft.noun.head:
             word = (
                 roles.measures.fates.get(draft.noun.head) if draft.unit == "person" or not english else None
@@ -322,9 +322,11 @@ def _amount(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         or naming(line, draft, floor)
         or naming(line, draft)
     )
-    if found is not None:
+    if found is not None and not _is_only_near(line, draft, found):
         return found
     carried = recent.alike(line, draft, unit=draft.kind not in CARRIED)
+    if found is not None:
+        return found if carried is None or carried.inferred else carried
     if carried is not None:
         return carried
     noun = counted(line, draft)
@@ -332,6 +334,12 @@ def _amount(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return Measured(at=draft.at, word=noun, verb=False, bare=True)
     physical = draft.kind is FigureKind.LEVEL and draft.unit not in {"percent", "percent of GDP"}
     return fate(line, draft) if physical and not are_money(line, draft, draft) else None
+
+
+def _is_only_near(line: Line, draft: Draft, found: Measured) -> bool:
+    """Say whether a plain noun outside a comparison is no more than near it, where nouns stand behind what they name."""
+    inside = draft.start <= found.at < draft.end
+    return line.lexicon.verb_first and found.bare and draft.kind in CARRIED and not inside
 
 
 def _share(line: Line, draft: Draft) -> Measured | None:

@@ -43,6 +43,7 @@ from onrecord.extraction.figures.lapse import (
     term_of,
 )
 from onrecord.extraction.figures.line import Line
+from onrecord.extraction.figures.naming import is_due
 from onrecord.extraction.figures.nearby import beside_it, is_from, is_likened_inside, is_undated, own_dates
 from onrecord.extraction.figures.restated import restated
 from onrecord.extraction.figures.where import Placed, Setting
@@ -195,8 +196,7 @@ def _announced(beside: Beside, reach: range) -> list[PeriodMention]:
 
 def _is_limit(line: Line, draft: Draft) -> bool:
     """Say whether a length of time is one within which something is to happen, or happened ("within ten days")."""
-    deadlines = line.lexicon.roles.measures.deadlines
-    return any(line.word(at) in deadlines for at in (draft.start - 1, draft.start))
+    return is_due(line, draft, range(draft.start - 1, draft.start + 1))
 
 
 def _unmatched_since(beside: Beside) -> Role | None:

@@ -256,6 +256,12 @@ def _deadline(line: Line, index: int) -> Draft | None:
     lexicon = line.lexicon
     unit = lexicon.time_units.get(line.word(index))
     found = lexicon.within.before(line.words, index)
+    single = (
+        unit is not None and line.word(index + 1) in lexicon.just_one and line.same_sentence(index, index + 1)
+    )
+    if single and found is None and unit is not None and line.dates[index] is None:
+        one = Amount(start=index, at=index, end=index + 2, low=1, high=1, bound=Bound.EXACT)
+        return drafted(one, FigureKind.DURATION, unit, index + 2)
     if (
         unit is None
         or found is None

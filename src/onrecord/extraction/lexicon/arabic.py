@@ -31,6 +31,14 @@ _UNAIDED = """ارتفع ارتفعت يرتفع ترتفع زاد زادت يز
     نما نمت تقلص تقلصت"""
 
 
+_MORE = "يزيد تزيد زاد زادت يربو تربو"
+_PARTED = {
+    "من": {Bound.NEARLY: "يقترب تقترب اقترب اقتربت يدنو تدنو دنا دنت"},
+    normalise("على"): {Bound.MORE_THAN: _MORE},
+    "عن": {Bound.MORE_THAN: _MORE, Bound.LESS_THAN: "يقل تقل قل قلت"},
+}
+
+
 def _stemmed(entries: dict[str, Ratio]) -> MappingProxyType[str, Ratio]:
     return MappingProxyType(
         {normalise(word): ratio for text, ratio in entries.items() for word in text.split()}
@@ -279,6 +287,8 @@ ARABIC = Lexicon(
             Bound.MORE_THAN: "تجاوز تجاوزت يتجاوز تتجاوز فاق فاقت يفوق تفوق تخطى تخطت يتخطى تتخطى تعدى تعدت يتعدى تتعدى جاوز جاوزت",
         }
     ),
+    reaching_to=MappingProxyType({prep: of_value(verbs) for prep, verbs in _PARTED.items()}),
+    just_one=words("واحد واحدة كامل كاملة بأكمله بأكملها"),
     in_row=phrases(
         {"ar": "على التوالي | تواليا | توالي | هذا الموسم | في الموسم | هذا العام | منذ بداية الموسم"}
     ),

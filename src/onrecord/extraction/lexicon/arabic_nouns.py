@@ -23,7 +23,7 @@ _BASES = {
         إصابة شرطة لواء محافظ طالبات لاجئين مستسلم مستهدف ملاحق معدم محروق مضرب_عن_الطعام مصاب_بجروح عميل_سري
         مسنين فلاحون قناصون محارب""",
     "event": """هجوم هجمات غارة غارات ضربة ضربات حادث حوادث حادثة اعتداء انتهاك مجزرة مجازر اشتباك معركة معارك
-        انفجار تفجير قصف كمين كمائن عملية عمليات إعدام اعتقال اختطاف اغتيال مظاهرة احتجاج قتل حالة_اعتقال حدث أحداث مرة مرات
+        انفجار تفجير قصف كمين كمائن عملية عمليات إعدام اعتقال اختطاف اغتيال مظاهرة احتجاج قتل حالة_اعتقال حالات_اعتقال حالة_قتل حالات_قتل حالة_إعدام حالات_إعدام حالة_تعذيب حالات_تعذيب حالة_احتجاز حالات_احتجاز حالة_اختفاء حالات_اختفاء حالة_خطف حالات_خطف حالة_اختطاف حالات_اختطاف حالة_اغتصاب حالات_اغتصاب حالة_عنف حالات_عنف حالة_انتهاك حالات_انتهاك حالة_تحرش حالات_تحرش حالة_طرد حالات_طرد حالة_نهب حالات_نهب حالة_اعتداء حالات_اعتداء حالة_توقيف حالات_توقيف حالة_تهجير حالات_تهجير حالة_ابتزاز حالات_ابتزاز حالة_إخفاء حالات_إخفاء حدث أحداث مرة مرات
         اغتصاب""",
     "home": "منزل منازل بيت بيوت مسكن مساكن دار",
     "village": "قرية قرى",
@@ -46,7 +46,9 @@ _BASES = {
     "country": "دولة دول بلد",
     "bed": "سرير",
     "meal": "وجبة",
-    "grave": "حفرة حفر قبر قبور مقبرة مقابر",
+    "grave": "قبر قبور مقبرة_جماعية مقابر_جماعية",
+    "cemetery": "مقبرة مقابر",
+    "pit": "حفرة حفر",
     "animal": "رأس رؤوس ماشية",
     "shop": "متجر متاجر محل",
     "water station": "محطة_مياه محطات_مياه",
@@ -68,7 +70,7 @@ _BASES = {
     "birth": "ولادة",
     "visa": "تأشيرة",
 }
-_FINISHED = re.compile("..ا.ي?.")
+_FINISHED = re.compile("[^ت].ا.ي?[^ه]")
 # Nouns whose plural is no regular -in, so that -in can only be the dual ("two children", "two houses"); persons often have one.
 _DUALS = words("طفل رجل شخص جندي قتيل جريح شهيد شاب طالب ضابط")
 _NOT_DUAL = words(
@@ -115,7 +117,19 @@ def bare(word: str) -> str:
 
 
 _ENDINGS = ("يين", "يون", "يات", "يه", "يا", "ين", "ون", "ات", "ي", "ه", "ا")
-COMPOUNDS = by_head(_SEVERAL, _inflected, bare)
+
+
+def _plain(noun: str, unit: str) -> str:
+    """Return the unit of a compound: that of its head, where it only tells which sort of it ("water pump": "pump")."""
+    head = UNITS.get(noun.replace("-", "_").split("_", 1)[0], "")
+    return head if head and head not in _TOLD_APART and unit.endswith(f" {head}") else unit
+
+
+_TOLD_APART = frozenset(
+    {"station", "centre", "point", "office", "facility", "paper", "post", "box", "grave", "item", "shell"}
+)
+"""Heads that say too little by themselves: a polling station and a fuel station are no two of a kind."""
+COMPOUNDS = by_head({noun: _plain(noun, unit) for noun, unit in _SEVERAL.items()}, _inflected, bare)
 
 
 def _person_nouns() -> Mapping[str, str]:

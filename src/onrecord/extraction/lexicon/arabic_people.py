@@ -200,7 +200,7 @@ PEOPLE = MappingProxyType(
         "returnees": "عائد عائدة",
         "slaves": "عبد_مملوك مستعبد",
         "suicide victims": "منتحر",
-        "survivors": "ناج ناجية ناجيات ناجون ناجين",
+        "survivors": "ناجي ناج ناجية ناجيات ناجون ناجين",
         "suspects": "مشتبه مشتبه_به مشتبه_بهم",
         "trafficking victims": "ضحية_اتجار ضحايا_اتجار",
         "victims": "ضحية ضحايا",

@@ -117,7 +117,7 @@ THINGS = MappingProxyType(
         "round of ammunition": "طلقة",
         "checkpoint": "حاجز حواجز نقطة_تفتيش",
         "kit": "طقم",
-        "pill": "حبة حبوب قرص أقراص",
+        "pill": "حبة قرص أقراص",
         "word": "كلمة",
         "language": "لغة",
         "step": "خطوة",

@@ -108,6 +108,7 @@ WORKERS = MappingProxyType(
         "historians": "مؤرخ",
         "hunters": "قناص_طيور",
         "imams": "إمام أئمة خطيب خطباء مؤذن",
+        "importers": "مستورد",
         "inspectors": "مفتش",
         "instructors": "مدرب_معتمد مؤطر",
         "interpreters": "ترجمان مترجم مترجمة",

@@ -35,6 +35,19 @@ _VOTE |= dict.fromkeys(
 _FORMATION = dict.fromkeys(words("opposition parti partis députés sièges politique politiques coalition législatives majorité"), "party")
 _FORMATION |= dict.fromkeys(words("match matchs championnat ligue football rugby qualifiées"), "team")
 _DUG = dict.fromkeys(words("mine mines minier orpaillage orpailleur orpailleurs mineurs galerie galeries éboulement aurifère"), "shaft")
+_ABUSE = dict.fromkeys(
+    words(
+        "احتجاز اعتقال اختفاء إعدام تعذيب خطف اختطاف اغتصاب تعسفي تعسفية قسري قسرية التعسفي القسري اعتقالات"
+    ),
+    "event",
+)
+_MINE = dict.fromkeys(
+    words(
+        "منجم مناجم منجمي منجمية تنقيب منقب منقبا منقبين منقبون المنقبون المنقبين المنجم المناجم ذهب الذهب تعدين"
+    ),
+    "shaft",
+)
+_DEAD = dict.fromkeys(words("دفن دفنوا دفنت جثة جثث جثث جثامين جماعية رفات"), "grave")
 MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "office": MappingProxyType(_VOTE),
@@ -46,6 +59,10 @@ MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "facility": MappingProxyType({}),
         "site": MappingProxyType(_WEB),
         "certificate": MappingProxyType(_HEARD),
+        "case": MappingProxyType(_ABUSE),
+        "well": MappingProxyType(_MINE),
+        "pit": MappingProxyType(_MINE | _DEAD),
+        "tank": MappingProxyType(dict.fromkeys(words("سد سدود السد السدود"), "reservoir")),
         "point": MappingProxyType({}),
         "team": MappingProxyType({}),
     }

@@ -21,10 +21,11 @@ class MeasureWords:
         lasting: Words that name what a length of time measures ("transition").
         conditions: Nouns of what people face or need ("hunger").
         people: English plural by counted noun, for languages other than English.
-        matter: English name by noun of what is weighed, poured or priced ("riz": "rice"), for languages other than English.
+        matter: English name by noun of what is weighed, poured or priced ("riz": "rice"), for languages other than English; an underscore joins two words.
         tolls: Words that carry a count of the dead without naming them ("toll").
         diseases: English name by word of a disease, which makes deaths no killings.
         deadlines: Words before a length of time that make it a deadline ("within").
+        due: Words that make a time after such a word one to come, where it also tells what lasted; empty where it never does.
         among: Words before a whole that the figure is a part of ("among the dead").
         takes_up: Words that open a sentence about what the one before counted ("That's", "among them").
     """
@@ -41,5 +42,6 @@ class MeasureWords:
     tolls: frozenset[str] = frozenset()
     diseases: Mapping[str, str] = _NONE
     deadlines: frozenset[str] = frozenset()
+    due: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()
     takes_up: frozenset[str] = frozenset()

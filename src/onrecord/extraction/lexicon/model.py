@@ -246,6 +246,8 @@ class Lexicon:
         parts_named: Nouns that a number is tied to by a hyphen to tell the size of a thing ("a two-storey house").
         sized: Things whose name holds a size ("a 500-pound bomb", "a 90-kg sack").
         reaching: Hedge by verb that may stand before the subject ("ناهز العجز سبعة مليارات").
+        just_one: Words after a unit of time that count one of it ("ليلة واحدة", "سنة كاملة").
+        reaching_to: Hedge by preposition and verb, where the subject may stand between the two ("يقترب الطلب من سبعة مليارات").
         in_row: Words after an ordinal and its noun that make it a rank ("third win in a row").
         straight: Words between an ordinal and its noun that make it a rank ("third straight win").
         human: Verbs that only persons are the subject or object of ("freed", "escaped").
@@ -418,6 +420,8 @@ class Lexicon:
     clock: frozenset[str] = frozenset()
     clock_verbs: frozenset[str] = frozenset()
     in_row: PhraseTable[str] = NO_PHRASES
+    reaching_to: Mapping[str, Mapping[str, Bound]] = MappingProxyType({})
+    just_one: frozenset[str] = frozenset()
     straight: frozenset[str] = frozenset()
     human: frozenset[str] = frozenset()
     most: frozenset[str] = frozenset()

@@ -183,7 +183,10 @@ def _word(raw: str) -> tuple[ItemKind, str]:
 
 def _voweled(raw: str) -> tuple[ItemKind, str]:
     norm = normalise(raw)
-    return _WORD, f"{norm}{DAMMA}" if norm in _TOLD_BY_VOWEL and raw[1:2] == DAMMA else norm
+    told = (
+        DAMMA in raw and norm.removeprefix("ال") in _TOLD_BY_VOWEL and raw.removeprefix("ال")[1:2] == DAMMA
+    )
+    return _WORD, f"{norm}{DAMMA}" if told else norm
 
 
 def _mark(raw: str) -> tuple[ItemKind, str]:
