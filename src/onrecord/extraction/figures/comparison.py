@@ -195,7 +195,7 @@ def preceded(
     """Let "the preceding 18 months" of a base value end where the time of the value compared with it begins."""
     made = list(found)
     for at in range(1, len(placed)):
-        (line, draft), (other, _) = placed[at], placed[at - 1]
+        line, other = placed[at][0], placed[at - 1][0]
         own, before = found[at].period, found[at - 1].period
         if not bases[at] or other is not line or own is None or own.span is None or before is None:
             continue

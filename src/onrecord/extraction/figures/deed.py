@@ -70,7 +70,7 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before, speaker:
             or _deed_itself(sentence, draft)
         )
     if last.culprit is not None and _is_instrument(line, act.subject):
-        return _agent(inferred(last.culprit), hostile=True)
+        return None if _is_elsewhere(line, act, draft) else _agent(inferred(last.culprit), hostile=True)
     if act.subject.run is None:
         return _agent(antecedent(discourse, sentence, act.at, last.voice), hostile=act.hostile)
     return Agent(role=full(discourse, sentence, act.subject.run), hostile=act.hostile)
@@ -79,6 +79,12 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before, speaker:
 def _is_instrument(line: Line, subject: Subject) -> bool:
     """Say whether a subject is a weapon in somebody's hand ("a second drone")."""
     return subject.run is not None and line.word(subject.run[1] - 1) in line.lexicon.roles.acts.instruments
+
+
+def _is_elsewhere(line: Line, act: Act, draft: Draft) -> bool:
+    """Say whether "where" or "as" parts a figure from what a weapon did ("bombs hit a hall where 120 had gathered")."""
+    opens = line.lexicon.roles.acts.when
+    return any(line.word(at) in opens for at in range(act.at + 1, draft.start))
 
 
 def asker(measure: Role | None, speaker: Role | None) -> Agent | None:

@@ -39,6 +39,9 @@ def measured(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     """
     if draft.kind is FigureKind.DURATION:
         return lasting(line, draft)
+    ranked = lasting(line, draft) if _is_rank_of_time(line, draft) else None
+    if ranked is not None and ranked.word != "duration":
+        return ranked
     if of := _matter(line, draft):
         return Measured(at=draft.end, word=of, verb=False)
     draft = _with_whole(line, draft)
@@ -58,6 +61,11 @@ def _matter(line: Line, draft: Draft) -> str:
     )
     money = (draft.unit or "").partition("/")[0] in line.lexicon.currency_codes
     return matter(line, draft.end) if amount and not money else ""
+
+
+def _is_rank_of_time(line: Line, draft: Draft) -> bool:
+    """Say whether a rank counts days, weeks or years ("the strike enters its fourth week")."""
+    return draft.kind is FigureKind.RANK and draft.unit in line.lexicon.time_units.values()
 
 
 def _counts(line: Line, draft: Draft) -> bool:
@@ -82,6 +90,8 @@ def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return _of_disease(line, draft, own)
     bare = draft.noun is None
     last = recent.last(line)
+    if _is_population(line, draft):
+        return Measured(at=draft.at, word="population", verb=False)
     found = (
         (None if bare and draft.unit == "event" else fate(line, draft))
         or (own if own is not None and not _is_part(line, draft) else None)
@@ -101,6 +111,13 @@ def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return naming(line, draft)
     noun = counted(line, draft) or _GENERIC.get(draft.unit or "", "")
     return Measured(at=draft.at, word=noun, verb=False, bare=True) if noun else naming(line, draft)
+
+
+def _is_population(line: Line, draft: Draft) -> bool:
+    """Say whether a count of people tells the size of a place ("a town of 48,000 people")."""
+    lexicon, at = line.lexicon, draft.start - 1
+    led = line.word(at) in lexicon.of and line.same_sentence(at - 1, draft.at)
+    return draft.unit == "person" and led and line.word(at - 1) in lexicon.peopled
 
 
 def _with_whole(line: Line, draft: Draft) -> Draft:

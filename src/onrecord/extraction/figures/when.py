@@ -209,26 +209,37 @@ def _period(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role |
     lapse = lapse_of(beside, event) or elapsed(beside) or taken_up_by_when(beside)
     if lapse is not None:
         return lapse
+    background = is_background(beside.scene.marked, draft.start)
     dates = _own_dates(beside)
     if beside.is_base:
-        reach = range(draft.end, min(beside.after, draft.end + _CLAIMED))
-        own = [mention for at, mention in beside.dates if at in reach and line.same_sentence(at, draft.at)]
-        own += [
-            m for at, m in beside.dates if line.same_sentence(at, draft.at) and is_compared(beside.scene, at)
-        ]
-        own += _announced(beside, reach)
-        return role_of(own[0], inferred=False) if own else None
-    if is_background(beside.scene.marked, draft.start):
+        own = _of_base(beside)
+    elif background:
         inside = range(draft.start, min(beside.after, draft.end + _NEAR))
-        return next((role_of(m, inferred=False) for at, m in dates if at in inside), None)
-    own = _beside_it(beside, dates)
+        own = [mention for at, mention in dates if at in inside]
+    else:
+        own = _beside_it(beside, dates)
     if own:
         return role_of(own[0], inferred=False)
+    return None if beside.is_base or background else _told_elsewhere(beside, told, event)
+
+
+def _told_elsewhere(beside: Beside, told: Sequence[_Told], event: Role | None) -> Role | None:
+    """Return the period that the row, a bare "since" after the event, or other sentences give."""
+    line, draft = beside.scene.marked.line, beside.draft
     if line.row_period is not None:
         return role_of(line.row_period, inferred=True)
     if event is not None and _DAYS.fullmatch(event.text) and since_then(beside.scene.marked, draft.end):
         return attrs.evolve(event, text=f"{event.text[:_DAY_LENGTH]}/..")
     return _from_others(beside, told, event, alone=_is_undated(beside))
+
+
+def _of_base(beside: Beside) -> list[PeriodMention]:
+    """Return the dates of a value that another one is compared with, best first."""
+    line, draft = beside.scene.marked.line, beside.draft
+    reach = range(draft.end, min(beside.after, draft.end + _CLAIMED))
+    own = [mention for at, mention in beside.dates if at in reach and line.same_sentence(at, draft.at)]
+    own += [m for at, m in beside.dates if line.same_sentence(at, draft.at) and is_compared(beside.scene, at)]
+    return own + _announced(beside, reach)
 
 
 def _announced(beside: Beside, reach: range) -> list[PeriodMention]:
