@@ -117,7 +117,7 @@ def _is_population(line: Line, draft: Draft) -> bool:
     """Say whether a count of people tells the size of a place ("a town of 48,000 people")."""
     lexicon, at = line.lexicon, draft.start - 1
     led = line.word(at) in lexicon.of and line.same_sentence(at - 1, draft.at)
-    return draft.unit == "person" and led and line.word(at - 1) in lexicon.peopled
+    return draft.unit == "person" and led and line.word(at - 1) in lexicon.populated
 
 
 def _with_whole(line: Line, draft: Draft) -> Draft:

@@ -372,7 +372,7 @@ ENGLISH = Lexicon(
     ambiguous_fates=words(
         "held caught crossed broke charged laid tried admitted saved treated treating marched gathered spoke"
     ),
-    peopled=words(
+    populated=words(
         "town city village island country nation camp community suburb settlement neighbourhood township"
     ),
     rate_heads=words("rate rates ratio"),
