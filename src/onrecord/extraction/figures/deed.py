@@ -22,7 +22,7 @@ _HARM_REACH = 22
 _AHEAD = 3
 _DURATIONS, _SHORT = 2, 3
 _CARRIED, _BESIDE = 10, 8
-_SUFFERING = frozenset({"person", "home", "village", "building", "school", "house", "vehicle"})
+_SUFFERING = frozenset({"person", "home", "village", "building", "school", "house", "vehicle", "shop", "truck", "boat", "hectare"})
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -87,10 +87,24 @@ def _is_elsewhere(line: Line, act: Act, draft: Draft) -> bool:
     return any(line.word(at) in opens for at in range(act.at + 1, draft.start))
 
 
-def asker(measure: Role | None, speaker: Role | None) -> Agent | None:
-    """Return who asked the people that a figure counts: whoever reports what they said."""
+def asker(
+    line: Line, draft: Draft, measure: Role | None, speaker: Role | None, last: Before
+) -> Agent | None:
+    """Return who asked the people that a figure counts: whoever reports what they said.
+
+    In "the report is based on 134 interviews" it is who spoke last: the report is his.
+    """
     asked = measure is not None and _ASKED.search(measure.text) is not None
+    if speaker is None and asked and _is_of_report(line, draft):
+        return _agent(inferred(last.voice))
     return _agent(inferred(speaker)) if asked else None
+
+
+def _is_of_report(line: Line, draft: Draft) -> bool:
+    """Say whether a report is the subject of the sentence of a figure."""
+    documents = line.lexicon.roles.documents
+    before = range(max(0, draft.start - _REACH), draft.start)
+    return any(line.word(at) in documents and line.same_sentence(at, draft.at) for at in before)
 
 
 _ASKED = re.compile(r"\b(?:interviewed|interviews|testimonies collected)\b")
@@ -253,7 +267,7 @@ def _carried(sentence: Sentence, draft: Draft, last: Before, speaker: Role | Non
     """
     line = sentence.line
     near = 0 <= line.sentences[draft.at] - last.told_at <= _CARRIED
-    if last.culprit is None or not near or draft.unit not in _SUFFERING:
+    if last.culprit is None or not near or not _may_suffer(line=line, draft=draft):
         return None
     if not (_suffers(sentence, draft) or _shares(sentence, last)):
         return None
@@ -262,9 +276,17 @@ def _carried(sentence: Sentence, draft: Draft, last: Before, speaker: Role | Non
     return inferred(last.culprit)
 
 
+def _may_suffer(*, line: Line, draft: Draft) -> bool:
+    """Say whether a figure counts persons or things that come to harm, or a share of the victims."""
+    if draft.unit in _SUFFERING:
+        return True
+    inside = range(draft.start, draft.end)
+    return draft.unit == "share" and any(line.word(at) in line.lexicon.roles.acts.victims for at in inside)
+
+
 def _told_before(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role | None:
     """Return who did the harm that the sentence tells before a semicolon, or the sentence before it ("… Twelve were hurt")."""
-    if draft.unit not in _SUFFERING or not _suffers(sentence, draft):
+    if not _may_suffer(line=sentence.line, draft=draft) or not _suffers(sentence, draft):
         return None
     earlier = discourse.before(sentence) if sentence.start else None
     near = [act for act in sentence.near(draft.at, _FAR)[0] if act.at < draft.start]
@@ -336,6 +358,8 @@ def _suffers(sentence: Sentence, draft: Draft) -> bool:
     """Say whether a figure counts who suffers in a deed: a passive verb, "dead", "in the attack" stand beside it."""
     line, acts = sentence.line, sentence.line.lexicon.roles.acts
     if draft.noun is not None and line.word(draft.noun.start) in acts.victims:
+        return True
+    if draft.unit == "share":
         return True
     before = range(max(sentence.start, draft.start - _BESIDE), draft.start)
     if any(_takes_up(line, at) for at in before):

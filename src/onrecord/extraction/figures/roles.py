@@ -55,7 +55,7 @@ def roles_of(
         speaker = who.attributed_to(line, draft, discourse, told)
         agent = deed.actor(line, draft, discourse, told, speaker)
         measure = what.measure(line, governed)
-        agent = agent or deed.asker(measure, speaker)
+        agent = agent or deed.asker(line, draft, measure, speaker, told)
         found.append(
             Roles(
                 measure=measure,

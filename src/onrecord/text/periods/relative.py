@@ -1,6 +1,7 @@
 """Rules for dates that are counted from the document's day or from a date before them."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 
 import attrs
@@ -162,7 +163,12 @@ def unit_before(said: Said, words: Lexicon, scene: Scene) -> Placed:
     if day is None:
         return Placed(value="", relative=True)
     unit = words.units[said["unit"]]
+    if unit == "day" and scene.previous and not _DAY_TOLD.search(scene.previous):
+        return Placed(value="", relative=True)  # the day before a month or a year is none
     return Placed(value=unit_value(_shifted_unit(day, unit, -1), unit), relative=True)
+
+
+_DAY_TOLD = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def after_next(said: Said, words: Lexicon, scene: Scene) -> Placed:
