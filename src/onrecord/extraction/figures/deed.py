@@ -22,7 +22,21 @@ _HARM_REACH = 22
 _AHEAD = 3
 _DURATIONS, _SHORT = 2, 3
 _CARRIED, _BESIDE = 10, 8
-_SUFFERING = frozenset({"person", "home", "village", "building", "school", "house", "vehicle", "shop", "truck", "boat", "hectare"})
+_SUFFERING = frozenset(
+    {
+        "person",
+        "home",
+        "village",
+        "building",
+        "school",
+        "house",
+        "vehicle",
+        "shop",
+        "truck",
+        "boat",
+        "hectare",
+    }
+)
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -87,9 +101,7 @@ def _is_elsewhere(line: Line, act: Act, draft: Draft) -> bool:
     return any(line.word(at) in opens for at in range(act.at + 1, draft.start))
 
 
-def asker(
-    line: Line, draft: Draft, measure: Role | None, speaker: Role | None, last: Before
-) -> Agent | None:
+def asker(line: Line, draft: Draft, measure: Role | None, speaker: Role | None, last: Before) -> Agent | None:
     """Return who asked the people that a figure counts: whoever reports what they said.
 
     In "the report is based on 134 interviews" it is who spoke last: the report is his.

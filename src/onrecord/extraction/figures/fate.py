@@ -107,7 +107,7 @@ def _acts(line: Line, at: int) -> bool:
     """Tell a verb from a noun of the same form ("the killing of", "in deaths")."""
     word, lexicon = line.word(at), line.lexicon
     roles = lexicon.roles
-    if line.word(at + 1) == "'s":
+    if line.word(at + 1) == "'s" or (word.endswith("ing") and line.is_number(at - 1)):
         return False
     if line.dates[at] is not None or not line.is_kind(at, ItemKind.WORD):
         return False

@@ -156,7 +156,10 @@ def term_of(beside: Beside, event: Role | None) -> Role | None:
     named += [
         role_of(mention, inferred=False)
         for at, mention in beside.dates
-        if promised and at < draft.start and line.same_sentence(at, draft.at) and _MONTH.fullmatch(mention.value)
+        if promised
+        and at < draft.start
+        and line.same_sentence(at, draft.at)
+        and _MONTH.fullmatch(mention.value)
     ]
     harmed = line.sentences[draft.at] in beside.scene.clues.event and not promised
     start = named[0] if named else event if harmed else None

@@ -78,4 +78,8 @@ def _head(line: Line, start: int) -> int | None:
         at += 1
     head = at - 1
     plural = head >= start and lexicon.nouns.is_plural(line.word(head))
-    return None if head < start or plural or line.word(at) == "-" or not line.same_sentence(start, head) else head
+    return (
+        None
+        if head < start or plural or line.word(at) == "-" or not line.same_sentence(start, head)
+        else head
+    )

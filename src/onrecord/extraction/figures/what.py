@@ -163,6 +163,8 @@ def _lead(line: Line, draft: Draft) -> str:
 def _own(line: Line, draft: Draft) -> Measured | None:
     """Return the measure that the counted noun is by itself: deaths, attacks."""
     english = line.lexicon.language == "en"
+    if draft.noun is not None and line.lexicon.nouns.lemma(draft.noun.head) in line.lexicon.vague_heads:
+        return None
     first, end = (draft.at + 1, draft.end) if draft.noun is None else (draft.noun.start, draft.noun.end)
     for at in range(end - 1, first - 1, -1):
         roles = line.lexicon.roles

@@ -372,6 +372,9 @@ ENGLISH = Lexicon(
     ambiguous_fates=words(
         "held caught crossed broke charged laid tried admitted saved treated treating marched gathered spoke"
     ),
+    vague_heads=words(
+        "engine station post centre center point jacket card file canister certificate cartridge"
+    ),
     populated=words(
         "town city village island country nation camp community suburb settlement neighbourhood township"
     ),

@@ -144,8 +144,13 @@ ENGLISH_ACTS = ActWords(
     ),
     complements=words("to"),
     whose=words("whose"),
-    control=words(" ".join(english("""expect plan hope aim intend want agree decide promise pledge vow offer start continue
-        manage fail try attempt threaten prepare propose commit"""))) | words(
+    control=words(
+        " ".join(
+            english("""expect plan hope aim intend want agree decide promise pledge vow offer start continue
+        manage fail try attempt threaten prepare propose commit""")
+        )
+    )
+    | words(
         "undertake undertakes undertook undertaken undertaking seek seeks sought begin begins began begun swear swore sworn"
     ),
     amounts=words(

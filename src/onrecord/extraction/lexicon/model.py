@@ -192,6 +192,7 @@ class Lexicon:
         when_repeated: Words after "twice" that tell when, where or by whom ("inspected twice since May").
         persons_pronouns: Pronouns that stand for persons only, behind "of" ("16 of us").
         ambiguous_fates: Verbs that tell what befell persons, and of things tell something else ("held").
+        vague_heads: Nouns that say little without the noun before them ("fire engine", "polling station").
         populated: Nouns of places before "of" and the number of those who live there.
         rate_heads: Nouns that with the noun before them name a rate ("conviction rate").
         no_measure: Words that end like a plural and name nothing that is measured ("expects").
@@ -362,6 +363,7 @@ class Lexicon:
     when_repeated: frozenset[str] = frozenset()
     persons_pronouns: frozenset[str] = frozenset()
     ambiguous_fates: frozenset[str] = frozenset()
+    vague_heads: frozenset[str] = frozenset()
     populated: frozenset[str] = frozenset()
     rate_heads: frozenset[str] = frozenset()
     no_measure: frozenset[str] = frozenset()

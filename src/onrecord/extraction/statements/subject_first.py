@@ -320,9 +320,7 @@ def _is_subject_alone(sentence: Sentence, start: int, end: int, after: int, spee
 _TIMELY = frozenset({"aucun", "aucune"})
 
 
-def _made_after(
-    sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech
-) -> Attribution | None:
+def _made_after(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Speech) -> Attribution | None:
     end = over_comma(sentence, one.begins)
     start = _clause_start(sentence, end, stops)
     if start >= end:
