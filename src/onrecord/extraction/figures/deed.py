@@ -369,9 +369,8 @@ def _shares(sentence: Sentence, last: Before) -> bool:
 def _suffers(sentence: Sentence, draft: Draft) -> bool:
     """Say whether a figure counts who suffers in a deed: a passive verb, "dead", "in the attack" stand beside it."""
     line, acts = sentence.line, sentence.line.lexicon.roles.acts
-    if draft.noun is not None and line.word(draft.noun.start) in acts.victims:
-        return True
-    if draft.unit == "share":
+    victims = draft.noun is not None and line.word(draft.noun.start) in acts.victims
+    if victims or draft.unit == "share":
         return True
     before = range(max(sentence.start, draft.start - _BESIDE), draft.start)
     if any(_takes_up(line, at) for at in before):
