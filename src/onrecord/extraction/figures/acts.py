@@ -231,7 +231,15 @@ def _responsible(line: Line, at: int, start: int) -> Act | None:
     while before - 1 > start and line.word(before - 1) in line.lexicon.roles.passive | line.lexicon.adverbs:
         before -= 1
     subject = subject_of(line, before, start)
-    return None if subject is NOBODY else Act(at=at, kind=ActKind.VERB, subject=subject, hostile=True)
+    if subject is NOBODY or (subject.run is not None and _is_region(line, subject.run)):
+        return None
+    return Act(at=at, kind=ActKind.VERB, subject=subject, hostile=True)
+
+
+def _is_region(line: Line, run: Run) -> bool:
+    """Say whether a noun phrase is a place, which accounts for a part and does nothing ("two districts")."""
+    last = line.word(run[1] - 1)
+    return line.lexicon.nouns.lemma(last) in line.lexicon.roles.place_heads
 
 
 def _accusation(line: Line, at: int, start: int) -> Act | None:

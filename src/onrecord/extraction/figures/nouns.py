@@ -145,6 +145,8 @@ def _is_compound(line: Line, at: int) -> bool:
         return False
     if unit_of(line, following) is not None:
         return following not in line.lexicon.harm
+    if unit_of(line, line.word(at)) == "person":
+        return False
     verb = line.word(at + 2) in line.lexicon.determiners or line.word(at + 2) in line.lexicon.places
     known = following not in line.lexicon.changes and line.dates[at + 1] is None and not verb
     return (

@@ -84,7 +84,7 @@ def compared(line: Line, draft: Draft, last: tuple[Draft, Measured | None] | Non
 def restated(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     """Return the measure of the figure that this one only says in another way: "96 (40 per cent)", "soit 70 %"."""
     last = recent.last(line)
-    if draft.kind is FigureKind.SUPERLATIVE:
+    if draft.kind in {FigureKind.SUPERLATIVE, FigureKind.SHARE}:
         last = recent.last_lasting_apart(line) or last
     if last is None or last[1] is None or not line.same_sentence(last[0].at, draft.at):
         return None

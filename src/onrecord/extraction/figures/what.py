@@ -8,9 +8,10 @@ from onrecord.extraction.figures.fate import NUMBERS, Measured, fate, fate_after
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.naming import lasting, naming
 from onrecord.extraction.figures.nouns import noun_at
-from onrecord.extraction.figures.phrase import counted, matter, whole
+from onrecord.extraction.figures.phrase import counted, matter, plural, whole
 from onrecord.extraction.figures.recent import CARRIED, Recent, are_money, compared, is_joined, restated
 from onrecord.model.figure import FigureKind, Role
+from onrecord.text.numbers import ItemKind, normalise
 
 __all__ = ["Measured", "Recent", "measure", "measured"]
 
@@ -21,7 +22,7 @@ _ILL = "injured"
 """What Arabic calls whoever a disease or a weapon struck ("مصاب")."""
 _ANYBODY = "people "
 _GENERIC = {"person": "people", "event": "events"}
-_TOLL_REACH, _CONDITION_REACH = 16, 12
+_TOLL_REACH, _CONDITION_REACH, _OPENING_WHOLE = 16, 12, 6
 
 
 def measured(line: Line, draft: Draft, recent: Recent) -> Measured | None:
@@ -85,11 +86,14 @@ def measure(line: Line, found: Measured | None) -> Role | None:
 
 
 def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
-    own = _own(line, draft) or _label(line, draft) or _numbered(line, draft)
+    own = _own(line, draft) or _label(line, draft) or _numbered(line, draft) or _by_header(line, draft)
     if own is not None and own.word in _STRONG:
         return _of_disease(line, draft, own)
     bare = draft.noun is None
     last = recent.last(line)
+    whole_ = _opened_by(line, draft) if bare else None
+    if whole_ is not None:
+        return whole_
     if _is_population(line, draft):
         return Measured(at=draft.at, word="population", verb=False)
     found = (
@@ -111,6 +115,23 @@ def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return naming(line, draft)
     noun = counted(line, draft) or _GENERIC.get(draft.unit or "", "")
     return Measured(at=draft.at, word=noun, verb=False, bare=True) if noun else naming(line, draft)
+
+
+def _opened_by(line: Line, draft: Draft) -> Measured | None:
+    """Return what the whole at the head of a sentence measures: "Of the deaths, 612 occurred at home"."""
+    lexicon, at = line.lexicon, draft.start - 2
+    opens = line.word(draft.start - 1) == "," and line.same_sentence(at, draft.at)
+    while opens and line.is_kind(at - 1, ItemKind.WORD) and line.word(at) not in lexicon.of:
+        at -= 1
+        if draft.start - at > _OPENING_WHOLE or not line.same_sentence(at, draft.at):
+            return None
+    if not opens or line.word(at) not in lexicon.of or line.same_sentence(at - 1, draft.at):
+        return None
+    for inside in range(draft.start - 2, at, -1):
+        key = lexicon.roles.own.get(line.word(inside))
+        if key is not None:
+            return Measured(at=inside, word=key, verb=False)
+    return None
 
 
 def _is_population(line: Line, draft: Draft) -> bool:
@@ -198,6 +219,20 @@ def _label(line: Line, draft: Draft) -> Measured | None:
     key = measures.own.get(line.word(at)) or measures.fates.get(line.word(at))
     key = "killed" if line.word(at) in measures.tolls else key
     return None if key is None else Measured(at=at, word=key, verb=False)
+
+
+def _by_header(line: Line, draft: Draft) -> Measured | None:
+    """Return the measure that the header or the label of a cell's row names: "Schools closed | 93"."""
+    if draft.noun is not None or not line.header:
+        return None
+    measures = line.lexicon.roles.measures
+    for word in (normalise(word) for word in line.header.split()):
+        person = measures.own.get(word) or measures.fates.get(word)
+        found = person if draft.unit == "person" else measures.own.get(word) or measures.things.get(word)
+        if found is not None:
+            lead = "" if draft.unit in {None, "person", "event"} else plural(draft.unit)
+            return Measured(at=draft.at, word=found, verb=False, lead=lead)
+    return None
 
 
 def _of_disease(line: Line, draft: Draft, own: Measured) -> Measured:

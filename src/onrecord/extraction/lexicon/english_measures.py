@@ -254,7 +254,7 @@ _NOUNS = {
     "snowfall": "snow snowfall",
     "temperature": "temperature* heat degrees warming",
     "wind speed": "wind winds gust* gusting",
-    "water level": "river tide",
+    "water level": "river tide water_level water_levels",
     "magnitude": "magnitude quake",
     "emissions": "emission*",
     "electricity": "electricity power",
