@@ -128,7 +128,7 @@ def _headers(rendition: Rendition) -> dict[tuple[int | None, int | None], str]:
         (block.table, block.column): block.span.cut(rendition.text)
         for block in rendition.blocks
         if block.table is not None and block.row == 0 and block.table not in bare
-    } | {key: "" for key in _bare_cells(rendition, bare)}
+    } | dict.fromkeys(_bare_cells(rendition, bare), "")
 
 
 def _bare_tables(rendition: Rendition) -> frozenset[int]:

@@ -1,7 +1,5 @@
 """Who did it: of the deeds that the sentence of a figure tells, the one that the figure counts or measures."""
 
-import re
-
 import attrs
 
 from onrecord.extraction.figures.acts import Act, ActKind
@@ -99,27 +97,6 @@ def _is_elsewhere(line: Line, act: Act, draft: Draft) -> bool:
     """Say whether "where" or "as" parts a figure from what a weapon did ("bombs hit a hall where 120 had gathered")."""
     opens = line.lexicon.roles.acts.when
     return any(line.word(at) in opens for at in range(act.at + 1, draft.start))
-
-
-def asker(line: Line, draft: Draft, measure: Role | None, speaker: Role | None, last: Before) -> Agent | None:
-    """Return who asked the people that a figure counts: whoever reports what they said.
-
-    In "the report is based on 134 interviews" it is who spoke last: the report is his.
-    """
-    asked = measure is not None and _ASKED.search(measure.text) is not None
-    if speaker is None and asked and _is_of_report(line, draft):
-        return _agent(inferred(last.voice))
-    return _agent(inferred(speaker)) if asked else None
-
-
-def _is_of_report(line: Line, draft: Draft) -> bool:
-    """Say whether a report is the subject of the sentence of a figure."""
-    documents = line.lexicon.roles.documents
-    before = range(max(0, draft.start - _REACH), draft.start)
-    return any(line.word(at) in documents and line.same_sentence(at, draft.at) for at in before)
-
-
-_ASKED = re.compile(r"\b(?:interviewed|interviews|testimonies collected)\b")
 
 
 def _is_listed(discourse: Discourse, sentence: Sentence, last: Before) -> bool:

@@ -5,13 +5,13 @@ import attrs
 from onrecord.extraction.figures.clauses import sentence
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.fate import NUMBERS, Measured, fate, fate_after
+from onrecord.extraction.figures.heads import by_header, labelled, numbered, opened_by, populated
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.naming import lasting, naming
 from onrecord.extraction.figures.nouns import noun_at
-from onrecord.extraction.figures.phrase import counted, matter, plural, whole
+from onrecord.extraction.figures.phrase import counted, matter, whole
 from onrecord.extraction.figures.recent import CARRIED, Recent, are_money, compared, is_joined, restated
 from onrecord.model.figure import FigureKind, Role
-from onrecord.text.numbers import ItemKind, normalise
 
 __all__ = ["Measured", "Recent", "measure", "measured"]
 
@@ -22,7 +22,7 @@ _ILL = "injured"
 """What Arabic calls whoever a disease or a weapon struck ("مصاب")."""
 _ANYBODY = "people "
 _GENERIC = {"person": "people", "event": "events"}
-_TOLL_REACH, _CONDITION_REACH, _OPENING_WHOLE = 16, 12, 6
+_TOLL_REACH, _CONDITION_REACH = 16, 12
 
 
 def measured(line: Line, draft: Draft, recent: Recent) -> Measured | None:
@@ -86,18 +86,15 @@ def measure(line: Line, found: Measured | None) -> Role | None:
 
 
 def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
-    own = _own(line, draft) or _label(line, draft) or _numbered(line, draft) or _by_header(line, draft)
+    own = _own(line, draft) or labelled(line, draft) or numbered(line, draft) or by_header(line, draft)
     if own is not None and own.word in _STRONG:
         return _of_disease(line, draft, own)
     bare = draft.noun is None
     last = recent.last(line)
-    whole_ = _opened_by(line, draft) if bare else None
-    if whole_ is not None:
-        return whole_
-    if _is_population(line, draft):
-        return Measured(at=draft.at, word="population", verb=False)
     found = (
-        (None if bare and draft.unit == "event" else fate(line, draft))
+        opened_by(line, draft)
+        or populated(line, draft)
+        or (None if bare and draft.unit == "event" else fate(line, draft))
         or (own if own is not None and not _is_part(line, draft) else None)
         or _joined(line, draft, recent)
         or (compared(line, draft, last) if bare else None)
@@ -115,30 +112,6 @@ def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return naming(line, draft)
     noun = counted(line, draft) or _GENERIC.get(draft.unit or "", "")
     return Measured(at=draft.at, word=noun, verb=False, bare=True) if noun else naming(line, draft)
-
-
-def _opened_by(line: Line, draft: Draft) -> Measured | None:
-    """Return what the whole at the head of a sentence measures: "Of the deaths, 612 occurred at home"."""
-    lexicon, at = line.lexicon, draft.start - 2
-    opens = line.word(draft.start - 1) == "," and line.same_sentence(at, draft.at)
-    while opens and line.is_kind(at - 1, ItemKind.WORD) and line.word(at) not in lexicon.of:
-        at -= 1
-        if draft.start - at > _OPENING_WHOLE or not line.same_sentence(at, draft.at):
-            return None
-    if not opens or line.word(at) not in lexicon.of or line.same_sentence(at - 1, draft.at):
-        return None
-    for inside in range(draft.start - 2, at, -1):
-        key = lexicon.roles.own.get(line.word(inside))
-        if key is not None:
-            return Measured(at=inside, word=key, verb=False)
-    return None
-
-
-def _is_population(line: Line, draft: Draft) -> bool:
-    """Say whether a count of people tells the size of a place ("a town of 48,000 people")."""
-    lexicon, at = line.lexicon, draft.start - 1
-    led = line.word(at) in lexicon.of and line.same_sentence(at - 1, draft.at)
-    return draft.unit == "person" and led and line.word(at - 1) in lexicon.populated
 
 
 def _with_whole(line: Line, draft: Draft) -> Draft:
@@ -196,42 +169,6 @@ def _own(line: Line, draft: Draft) -> Measured | None:
             )
         if word is not None:
             return Measured(at=at, word=word, verb=False)
-    return None
-
-
-def _numbered(line: Line, draft: Draft) -> Measured | None:
-    """Return whose number a change of it states inside the figure: "تجاوز عدد النازحين 3400"."""
-    if draft.noun is not None or not line.lexicon.verb_first:
-        return None
-    measures = line.lexicon.roles.measures
-    for at in range(draft.start, draft.at):
-        key = measures.own.get(line.word(at)) or measures.fates.get(line.word(at))
-        if key is not None and line.word(at - 1) in line.lexicon.carriers:
-            return Measured(at=at, word=key, verb=False)
-    return None
-
-
-def _label(line: Line, draft: Draft) -> Measured | None:
-    """Return the measure of a label before a bare number: "Injured: 87"."""
-    if draft.noun is not None or line.word(draft.start - 1) != ":":
-        return None
-    measures, at = line.lexicon.roles.measures, draft.start - 2
-    key = measures.own.get(line.word(at)) or measures.fates.get(line.word(at))
-    key = "killed" if line.word(at) in measures.tolls else key
-    return None if key is None else Measured(at=at, word=key, verb=False)
-
-
-def _by_header(line: Line, draft: Draft) -> Measured | None:
-    """Return the measure that the header or the label of a cell's row names: "Schools closed | 93"."""
-    if draft.noun is not None or not line.header:
-        return None
-    measures = line.lexicon.roles.measures
-    for word in (normalise(word) for word in line.header.split()):
-        person = measures.own.get(word) or measures.fates.get(word)
-        found = person if draft.unit == "person" else measures.own.get(word) or measures.things.get(word)
-        if found is not None:
-            lead = "" if draft.unit in {None, "person", "event"} else plural(draft.unit)
-            return Measured(at=draft.at, word=found, verb=False, lead=lead)
     return None
 
 
