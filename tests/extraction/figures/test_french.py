@@ -150,6 +150,8 @@ def test_what_had_happened_before_lends_its_time_to_nothing_after_it():
 
 def test_a_share_after_two_values_is_no_change_of_theirs():
     text = "Le total des accidents a reculé de 30 %, passant de 40 à 28, et plus de 90 % des camions sont assurés."
-    found = [figure for figure in extract(read_original(text.encode(), "note.md")).figures if figure.low == 0.9]
+    found = [
+        figure for figure in extract(read_original(text.encode(), "note.md")).figures if figure.low == 0.9
+    ]
 
     assert [figure.unit for figure in found] == ["share"]

@@ -56,7 +56,8 @@ def is_base(scene: Scene, draft: Draft) -> bool:
         return False
     if form in words.set_off and line.word(at - 2) in {",", "،", "(", ";"}:
         return True
-    return form in words.from_ and _has_target(scene, draft)
+    moved = not line.lexicon.nouns.head_first and line.word(at - 2) in line.lexicon.changes
+    return form in words.from_ and (moved or _has_target(scene, draft))
 
 
 def _is_of_compared(scene: Scene, at: int) -> bool:
