@@ -171,7 +171,7 @@ def term_of(beside: Beside, event: Role | None) -> Role | None:
     size_ = len("2024-05") if monthly else len("2024-05-03")
     text = f"{first[0].isoformat()[:size_]}/{last.isoformat()[:size_]}"
     told = line.span(draft.start, draft.end) if start is None else start.span
-    return Role(text=text, span=told, inferred=True)
+    return Role(text=text, span=told, inferred=not named)
 
 
 def _end_of(first: dt.date, unit: str, high: float) -> dt.date:
