@@ -89,13 +89,25 @@ def _told(line: Line, at: int, start: int) -> Act | None:
     roles, word = line.lexicon.roles, line.word(at)
     spoken_of = word in roles.states and line.word(at + 1) in line.lexicon.of
     stated = roles.acts.says_phrases.after(line.words, at) is not None
-    if line.word(at - 1) in roles.acts.infinitive or spoken_of or stated:
+    if line.word(at - 1) in roles.acts.infinitive:
+        return _intended(line, at, start)
+    if spoken_of or stated or (line.word(at - 1) == "-" and line.items[at].glued):
         return None
     act = None
     if (word in roles.acts.harms or word in roles.acts.does) and not _is_noun(line, at):
         done = {line.word(at + 1), line.word(at + 2), line.word(at + 3)} & roles.acts.deeds
         act = _verb(line, at, start, hostile=word in roles.acts.harms or bool(done))
     return _noun(line, at, start) if act is None and word in roles.acts.deeds else act
+
+
+def _intended(line: Line, at: int, start: int) -> Act | None:
+    """Read "undertook to inspect": who means to do it is its agent."""
+    roles, verb = line.lexicon.roles, at - 2
+    doing = line.word(at) in roles.acts.harms or line.word(at) in roles.acts.does
+    if not doing or line.word(verb) not in roles.acts.control or _is_noun(line, verb):
+        return None
+    subject = subject_of(line, verb, start)
+    return None if subject is NOBODY else Act(at=at, kind=ActKind.VERB, subject=subject, hostile=False)
 
 
 def _is_noun(line: Line, at: int) -> bool:
@@ -220,7 +232,15 @@ def _responsible(line: Line, at: int, start: int) -> Act | None:
     while before - 1 > start and line.word(before - 1) in line.lexicon.roles.passive | line.lexicon.adverbs:
         before -= 1
     subject = subject_of(line, before, start)
-    return None if subject is NOBODY else Act(at=at, kind=ActKind.VERB, subject=subject, hostile=True)
+    if subject is NOBODY or (subject.run is not None and _is_region(line, subject.run)):
+        return None
+    return Act(at=at, kind=ActKind.VERB, subject=subject, hostile=True)
+
+
+def _is_region(line: Line, run: Run) -> bool:
+    """Say whether a noun phrase is a place, which accounts for a part and does nothing ("two districts")."""
+    last = line.word(run[1] - 1)
+    return line.lexicon.nouns.lemma(last) in line.lexicon.roles.place_heads
 
 
 def _accusation(line: Line, at: int, start: int) -> Act | None:

@@ -122,12 +122,31 @@ def _paragraphs(text: str) -> tuple[Block, ...]:
 
 
 def _headers(rendition: Rendition) -> dict[tuple[int | None, int | None], str]:
-    """Return the header words of each table column."""
+    """Return the header words of each table column; an empty one where the first row is no header."""
+    bare = _bare_tables(rendition)
     return {
         (block.table, block.column): block.span.cut(rendition.text)
         for block in rendition.blocks
-        if block.table is not None and block.row == 0
-    }
+        if block.table is not None and block.row == 0 and block.table not in bare
+    } | dict.fromkeys(_bare_cells(rendition, bare), "")
+
+
+def _bare_tables(rendition: Rendition) -> frozenset[int]:
+    """Return the tables whose first row holds a number alone: a list of labels and numbers, with no header."""
+    return frozenset(
+        block.table
+        for block in rendition.blocks
+        if block.table is not None
+        and block.row == 0
+        and block.column
+        and (text := block.span.cut(rendition.text).strip())
+        and not text.strip(_NUMERIC)
+        and len(text) > 0
+    )
+
+
+def _bare_cells(rendition: Rendition, bare: frozenset[int]) -> list[tuple[int | None, int | None]]:
+    return [(block.table, block.column) for block in rendition.blocks if block.table in bare]
 
 
 def _labels(rendition: Rendition) -> dict[tuple[int | None, int | None], str]:
@@ -144,7 +163,7 @@ def _labels(rendition: Rendition) -> dict[tuple[int | None, int | None], str]:
 def _headed(line: Line, told: tuple[str | None, str | None], block: Block) -> Line:
     """Tell a cell that holds only a number what its header and the label of its row say of unit and scale."""
     header, label = told
-    if header is None or not block.row or any(item.kind is ItemKind.WORD for item in line.items):
+    if header is None or (not block.row and header) or any(item.kind is ItemKind.WORD for item in line.items):
         return line
     unit = header_unit(header, line.lexicon)
     if unit is not None or label is None or not block.column:

@@ -56,7 +56,8 @@ def is_base(scene: Scene, draft: Draft) -> bool:
         return False
     if form in words.set_off and line.word(at - 2) in {",", "،", "(", ";"}:
         return True
-    return form in words.from_ and _has_target(scene, draft)
+    moved = not line.lexicon.nouns.head_first and line.word(at - 2) in line.lexicon.changes
+    return form in words.from_ and (moved or _has_target(scene, draft))
 
 
 def _is_of_compared(scene: Scene, at: int) -> bool:
@@ -201,6 +202,31 @@ def framed(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[boo
         ):
             made[at] = Times(attrs.evolve(last[2], inferred=True), None)
     return made
+
+
+def quarterly(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[bool]) -> list[Times]:
+    """Give the value that a change of one quarter sets out from the quarter before it ("in the fourth quarter … from 80 to 94")."""
+    made = list(found)
+    for at in range(len(placed) - 1):
+        line, after = placed[at][0], found[at + 1].period
+        alone = bases[at] and not bases[at + 1] and found[at].period is None and placed[at + 1][0] is line
+        quarter = _QUARTER.fullmatch(after.text) if after is not None else None
+        whole = (
+            quarter is not None and quarter[1] == quarter[3] and int(quarter[4]) - int(quarter[2]) == _LAST_OF
+        )
+        bounds = parse_edtf(after.text) if after is not None and alone and whole else None
+        if bounds is None or after is None or (bounds[0].month - 1) % (_LAST_OF + 1):
+            continue
+        first, last = add_months(bounds[0], -_LAST_OF - 1), add_months(bounds[0], -1)
+        made[at] = Times(
+            attrs.evolve(after, text=f"{first:%Y-%m}/{last:%Y-%m}", inferred=True), found[at].base
+        )
+    return made
+
+
+_QUARTER = re.compile(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)")
+_LAST_OF = 2
+"""Months from the first of a quarter to its last."""
 
 
 def preceded(

@@ -11,7 +11,7 @@ from onrecord.text.numbers import ItemKind, scaled
 _STOPPING = (ItemKind.NUMBER, ItemKind.FRACTION, ItemKind.MANY)
 NOT_PROJECTED = "no"
 _NOUN_REACH = 6
-_PROJECTION_REACH, _OBJECT_REACH = 5, 4
+_PROJECTION_REACH, _OBJECT_REACH = 7, 4
 _PROJECTABLE = frozenset({FigureKind.LEVEL, FigureKind.CHANGE, FigureKind.RATIO})
 
 
@@ -154,7 +154,7 @@ def projected(line: Line, draft: Draft) -> Draft:
         return draft
     reach = _PROJECTION_REACH + (_OBJECT_REACH if line.lexicon.verb_first else 0)
     for at in range(draft.start, max(-1, draft.start - reach), -1):
-        if at < draft.start and line.is_kind(at, *_STOPPING, ItemKind.MARK):
+        if at < draft.start and line.is_kind(at, *_STOPPING, ItemKind.MARK) and not line.items[at].glued:
             break
         found = line.lexicon.projected_before.before(line.words, at)
         if found is not None and line.same_sentence(found[0], draft.at):

@@ -54,6 +54,7 @@ def mentions_of(at_line: Marked, anchor: str | None, reference: dt.date | None) 
         (at, _closed(line, at, _begun(at_line, at, _with_year(mention, reference)), anchor))
         for at, mention in found
     ]
+    dated = _with_years_apart(line, dated)
     told = [(at, mention) for at, mention in dated if _is_told(at_line, at, mention, anchor)]
     return tuple(_joined(line, told))
 
@@ -101,6 +102,32 @@ def _with_year(mention: PeriodMention, reference: dt.date | None) -> PeriodMenti
     return attrs.evolve(
         mention, value=mention.value.replace("XXXX", f"{min(distances)[1]:04d}"), relative=True
     )
+
+
+def _with_years_apart(
+    line: Line, dated: Sequence[tuple[int, PeriodMention]]
+) -> list[tuple[int, PeriodMention]]:
+    """Resolve "a year earlier" against the date before it, which had no year of its own before the document gave it one."""
+    made: list[tuple[int, PeriodMention]] = []
+    for at, mention in dated:
+        before = made[-1] if made else None
+        last = _end(line, at) - 1
+        apart = not mention.value and mention.relative and line.word(last) in line.lexicon.distance
+        year = apart and any(line.lexicon.time_units.get(line.word(k)) == "year" for k in range(at, last))
+        if (
+            before is not None
+            and year
+            and line.same_sentence(before[0], at)
+            and _DATED.match(before[1].value)
+        ):
+            then = f"{int(before[1].value[:4]) - 1:04d}{before[1].value[4:]}"
+            made.append((at, attrs.evolve(mention, value=then)))
+        else:
+            made.append((at, mention))
+    return made
+
+
+_DATED = re.compile(r"\d{4}(?:-\d\d){0,2}\Z")
 
 
 def _begun(at_line: Marked, at: int, mention: PeriodMention) -> PeriodMention:

@@ -1,7 +1,5 @@
 """Who did it: of the deeds that the sentence of a figure tells, the one that the figure counts or measures."""
 
-import re
-
 import attrs
 
 from onrecord.extraction.figures.acts import Act, ActKind
@@ -22,7 +20,21 @@ _HARM_REACH = 22
 _AHEAD = 3
 _DURATIONS, _SHORT = 2, 3
 _CARRIED, _BESIDE = 10, 8
-_SUFFERING = frozenset({"person", "home", "village", "building", "school", "house", "vehicle"})
+_SUFFERING = frozenset(
+    {
+        "person",
+        "home",
+        "village",
+        "building",
+        "school",
+        "house",
+        "vehicle",
+        "shop",
+        "truck",
+        "boat",
+        "hectare",
+    }
+)
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -70,7 +82,7 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before, speaker:
             or _deed_itself(sentence, draft)
         )
     if last.culprit is not None and _is_instrument(line, act.subject):
-        return _agent(inferred(last.culprit), hostile=True)
+        return None if _is_elsewhere(line, act, draft) else _agent(inferred(last.culprit), hostile=True)
     if act.subject.run is None:
         return _agent(antecedent(discourse, sentence, act.at, last.voice), hostile=act.hostile)
     return Agent(role=full(discourse, sentence, act.subject.run), hostile=act.hostile)
@@ -81,13 +93,10 @@ def _is_instrument(line: Line, subject: Subject) -> bool:
     return subject.run is not None and line.word(subject.run[1] - 1) in line.lexicon.roles.acts.instruments
 
 
-def asker(measure: Role | None, speaker: Role | None) -> Agent | None:
-    """Return who asked the people that a figure counts: whoever reports what they said."""
-    asked = measure is not None and _ASKED.search(measure.text) is not None
-    return _agent(inferred(speaker)) if asked else None
-
-
-_ASKED = re.compile(r"\b(?:interviewed|interviews|testimonies collected)\b")
+def _is_elsewhere(line: Line, act: Act, draft: Draft) -> bool:
+    """Say whether "where" or "as" parts a figure from what a weapon did ("bombs hit a hall where 120 had gathered")."""
+    opens = line.lexicon.roles.acts.when
+    return any(line.word(at) in opens for at in range(act.at + 1, draft.start))
 
 
 def _is_listed(discourse: Discourse, sentence: Sentence, last: Before) -> bool:
@@ -257,7 +266,7 @@ def _carried(sentence: Sentence, draft: Draft, last: Before, speaker: Role | Non
     """
     line = sentence.line
     near = 0 <= line.sentences[draft.at] - last.told_at <= _CARRIED
-    if last.culprit is None or not near or draft.unit not in _SUFFERING:
+    if last.culprit is None or not near or not _may_suffer(line=line, draft=draft):
         return None
     if not (_suffers(sentence, draft) or _shares(sentence, last)):
         return None
@@ -267,9 +276,17 @@ def _carried(sentence: Sentence, draft: Draft, last: Before, speaker: Role | Non
     return inferred(last.culprit)
 
 
+def _may_suffer(*, line: Line, draft: Draft) -> bool:
+    """Say whether a figure counts persons or things that come to harm, or a share of the victims."""
+    if draft.unit in _SUFFERING:
+        return True
+    inside = range(draft.start, draft.end)
+    return draft.unit == "share" and any(line.word(at) in line.lexicon.roles.acts.victims for at in inside)
+
+
 def _told_before(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role | None:
     """Return who did the harm that the sentence tells before a semicolon, or the sentence before it ("… Twelve were hurt")."""
-    if draft.unit not in _SUFFERING or not _suffers(sentence, draft):
+    if not _may_suffer(line=sentence.line, draft=draft) or not _suffers(sentence, draft):
         return None
     earlier = discourse.before(sentence) if sentence.start or draft.repeats else None
     near = [act for act in sentence.near(draft.at, _FAR)[0] if act.at < draft.start]
@@ -340,7 +357,8 @@ def _shares(sentence: Sentence, last: Before) -> bool:
 def _suffers(sentence: Sentence, draft: Draft) -> bool:
     """Say whether a figure counts who suffers in a deed: a passive verb, "dead", "in the attack" stand beside it."""
     line, acts = sentence.line, sentence.line.lexicon.roles.acts
-    if draft.noun is not None and line.word(draft.noun.start) in acts.victims:
+    victims = draft.noun is not None and line.word(draft.noun.start) in acts.victims
+    if victims or draft.unit == "share":
         return True
     before = range(max(sentence.start, draft.start - _BESIDE), draft.start)
     if any(_takes_up(line, at) for at in before):

@@ -96,6 +96,8 @@ def act(line: Line, at: int, draft: Draft) -> str | None:
         found = person or (None if thing in _PLACES_ONLY and draft.unit == "person" else thing)
     else:
         found = thing or (None if person in _PERSONS_ONLY else person)
+    if found in _PERSONS_ONLY and word in line.lexicon.ambiguous_fates and draft.unit not in _LIVING:
+        return None
     if found == "executed" and any(line.word(near) in _SUMMARILY for near in range(at - 3, at + 3)):
         return "summarily executed"
     return found
@@ -105,6 +107,8 @@ def _acts(line: Line, at: int) -> bool:
     """Tell a verb from a noun of the same form ("the killing of", "in deaths")."""
     word, lexicon = line.word(at), line.lexicon
     roles = lexicon.roles
+    if line.word(at + 1) == "'s" or (word.endswith("ing") and line.is_number(at - 1)):
+        return False
     if line.dates[at] is not None or not line.is_kind(at, ItemKind.WORD):
         return False
     if word not in roles.own or lexicon.verb_first or word in roles.active or word in roles.intransitive:
@@ -220,9 +224,7 @@ def _next(line: Line, at: int, draft: Draft) -> int | None:
     relative = at <= draft.end + 4 and word in lexicon.roles.relatives
     if is_border(line, at) and not relative:
         return None
-    if at > draft.end and _states(line, at):
-        return None
-    closes = is_mark(line, at) and word != "'"
+    closes = (is_mark(line, at) and word != "'") or (at > draft.end and _states(line, at))
     return None if closes or word in lexicon.roles.active else at + 1
 
 

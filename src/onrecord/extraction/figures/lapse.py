@@ -197,15 +197,25 @@ def term_of(beside: Beside, event: Role | None) -> Role | None:
         and line.same_sentence(at, draft.at)
         and _DAY.fullmatch(mention.value)
     ]
+    named += [
+        role_of(mention, inferred=False)
+        for at, mention in beside.dates
+        if promised
+        and at < draft.start
+        and line.same_sentence(at, draft.at)
+        and _MONTH.fullmatch(mention.value)
+    ]
     harmed = line.sentences[draft.at] in beside.scene.clues.event and not promised
     start = named[0] if named else event if harmed else None
     first = parse_edtf(start.text if start is not None else (beside.anchor or "") if promised else "")
-    if first is None or first[0] != first[1]:
+    if first is None or (first[0] != first[1] and not (start and _MONTH.fullmatch(start.text))):
         return None
     last = _end_of(first[0], draft.unit or "", high)
-    text = f"{first[0].isoformat()}/{last.isoformat()}"
+    monthly = start is not None and _MONTH.fullmatch(start.text) is not None
+    size_ = len("2024-05") if monthly else len("2024-05-03")
+    text = f"{first[0].isoformat()[:size_]}/{last.isoformat()[:size_]}"
     told = line.span(draft.start, draft.end) if start is None else start.span
-    return Role(text=text, span=told, inferred=True)
+    return Role(text=text, span=told, inferred=not named)
 
 
 def _end_of(first: dt.date, unit: str, high: float) -> dt.date:

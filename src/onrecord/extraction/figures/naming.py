@@ -113,11 +113,25 @@ def _name(line: Line, at: int, draft: Draft) -> Measured | None:
     if key == "gross domestic product" and draft.unit in {"percent of GDP", "percent"}:
         return None
     if key is not None:
+        word = "share price" if key == "shares" and _is_of_price(line, draft) else key
         lead = _modifier(line, at) if key in _MODIFIED or line.lexicon.construct else ""
-        return Measured(at=at, word=key, verb=False, lead="" if lead in key.split() else lead)
-    if draft.kind not in _CHANGING:
+        return Measured(at=at, word=word, verb=False, lead="" if lead in key.split() else lead)
+    return _rate(line, at) or (_changing(line, at, draft) if draft.kind in _CHANGING else None)
+
+
+def _rate(line: Line, at: int) -> Measured | None:
+    """Return the rate that a word names with the noun before it ("conviction rate")."""
+    word, known = line.word(at), line.lexicon.roles.measures.nouns
+    if word not in line.lexicon.rate_heads or line.word(at - 1) in known:
         return None
-    key = measures.own.get(word)
+    lead = _noun_ending(line, at - 1, at) if line.same_sentence(at - 1, at) else ""
+    return Measured(at=at, word=word, verb=False, lead=lead) if lead else None
+
+
+def _changing(line: Line, at: int, draft: Draft) -> Measured | None:
+    """Return what is counted and changes ("arrests rose"), or any noun in the plural before a change."""
+    word = line.word(at)
+    key = line.lexicon.roles.measures.own.get(word)
     if key is not None:
         return Measured(at=at, word=key, verb=False)
     noun = named(line, at) if line.is_kind(at, ItemKind.WORD) and word not in line.lexicon.nouns.stops else ""
@@ -126,9 +140,16 @@ def _name(line: Line, at: int, draft: Draft) -> Measured | None:
         and at < draft.at
         and word not in line.lexicon.roles.documents | line.lexicon.carriers
         and word not in line.lexicon.changes
+        and word not in line.lexicon.no_measure
     )
     timed = word in line.lexicon.time_units or word in line.lexicon.times or word in line.lexicon.places
     return Measured(at=at, word=noun, verb=False, bare=True) if known and not timed else None
+
+
+def _is_of_price(line: Line, draft: Draft) -> bool:
+    """Say whether a figure of shares tells what they cost, and not how many there are."""
+    money = (draft.unit or "").partition("/")[0] in line.lexicon.currency_codes
+    return money or (draft.kind in _CHANGING and draft.unit == "percent change")
 
 
 def _modifier(line: Line, at: int) -> str:

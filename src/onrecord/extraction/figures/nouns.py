@@ -86,7 +86,54 @@ def _head_unit(line: Line, head: int) -> str:
         return "person"
     if unit is None and line.raw[head][:1].isupper() and word.endswith(line.lexicon.demonyms):
         return "person"
-    return unit or nouns.lemma(word)
+    return _with_qualifier(line, head, unit or nouns.lemma(word))
+
+
+def _with_qualifier(line: Line, head: int, unit: str) -> str:
+    """Add the noun before a head that says little by itself ("17 fire engines", "210 court files")."""
+    before, lexicon = line.word(head - 1), line.lexicon
+    noun = line.is_kind(head - 1, ItemKind.WORD) and before not in lexicon.nouns.stops | lexicon.adverbs
+    plain = noun and line.raw[head - 1].islower() and not before.endswith(_ADJECTIVES)
+    return f"{before} {unit}" if unit in lexicon.vague_heads and plain else unit
+
+
+_ADJECTIVES = (
+    *(
+        "al",
+        "ic",
+        "ed",
+        "ous",
+        "ive",
+        "ful",
+        "less",
+        "able",
+        "ible",
+        "ern",
+        "est",
+        "er",
+        "new",
+        "old",
+        "ish",
+        "ian",
+    ),
+    *(
+        "ant",
+        "ent",
+        "ary",
+        "main",
+        "free",
+        "open",
+        "large",
+        "small",
+        "more",
+        "many",
+        "few",
+        "key",
+        "first",
+        "last",
+    ),
+)
+"""How words end that are no noun before a noun."""
 
 
 def _is_compound(line: Line, at: int) -> bool:
@@ -99,6 +146,8 @@ def _is_compound(line: Line, at: int) -> bool:
         return False
     if unit_of(line, following) is not None:
         return following not in line.lexicon.harm
+    if unit_of(line, line.word(at)) == "person":
+        return False
     verb = line.word(at + 2) in line.lexicon.determiners or line.word(at + 2) in line.lexicon.places
     known = following not in line.lexicon.changes and line.dates[at + 1] is None and not verb
     return (

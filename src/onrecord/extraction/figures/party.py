@@ -45,6 +45,8 @@ def party_before(line: Line, verb: int) -> Run | None:
             start -= 1
         else:
             break
+    if line.word(start - 1) in line.lexicon.roles.acts.whose and line.same_sentence(start - 1, verb):
+        return party_before(line, start - 1)
     return _trimmed(line, _without_lead(line, start, end), end)
 
 

@@ -74,7 +74,11 @@ def _inside(line: Line, draft: Draft) -> str:
     """Return the noun in a figure that counts none or one or two ("no truck", a dual)."""
     known = draft.unit is not None and draft.unit != "person" and _is_english(line, draft.unit)
     if line.lexicon.language == "en" and draft.end - draft.at > 1:
-        return _as_written(line, draft.at + 1, draft.end) if known or draft.unit == "person" else ""
+        written = _as_written(line, draft.at + 1, draft.end) if known or draft.unit == "person" else ""
+        none = (
+            draft.low == draft.high == 0 and written and not line.lexicon.nouns.is_plural(written.split()[-1])
+        )
+        return " ".join([*written.split()[:-1], plural(written.split()[-1])]) if none else written
     return plural(draft.unit) if known and draft.unit else ""
 
 

@@ -27,10 +27,6 @@ def in_every(line: Line, amount: Amount) -> Draft | None:
         return None
     if not 0 < part < whole or part != int(part) or not _is_round(line, amount, whole, end):
         return None
-    other = noun_at(line, end)
-    if noun is not None and other is not None and noun.unit != other.unit:
-        # "11 goals in 19 games" is two counts.
-        return None
     after = whole_after(line, end)
     end = after or (noun_end(line, end) if noun is None else end)
     share = attrs.evolve(amount, low=part / whole, high=part / whole)

@@ -29,6 +29,11 @@ class Recent:
         """Return the figure before in the same line."""
         return (self.told[0][1], self.told[0][2]) if self.told and self.told[0][0] is line else None
 
+    def last_lasting_apart(self, line: Line) -> tuple[Draft, Measured | None] | None:
+        """Return the last figure of a line that is no length of time ("187 mm in 24 hours, the heaviest since")."""
+        told = ((draft, found) for place, draft, found in self.told if place is line)
+        return next((entry for entry in told if entry[0].kind is not FigureKind.DURATION), None)
+
     def alike(self, line: Line, draft: Draft, *, unit: bool) -> Measured | None:
         """Return what the last figure of the same unit (or any) measures, from at most two sentences back."""
         here = line.sentences[draft.at]
@@ -79,6 +84,8 @@ def compared(line: Line, draft: Draft, last: tuple[Draft, Measured | None] | Non
 def restated(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     """Return the measure of the figure that this one only says in another way: "96 (40 per cent)", "soit 70 %"."""
     last = recent.last(line)
+    if draft.kind in {FigureKind.SUPERLATIVE, FigureKind.SHARE}:
+        last = recent.last_lasting_apart(line) or last
     if last is None or last[1] is None or not line.same_sentence(last[0].at, draft.at):
         return None
     before, found = last

@@ -381,6 +381,8 @@ def _from_harm(line: Line, draft: Draft) -> str | None:
         if not line.same_sentence(at, draft.at):
             continue
         named = at < draft.start and line.is_name(at) and line.is_name(draft.start - 1)
+        if at in after and line.lexicon.zero.after(line.words, at) is not None:
+            break
         if line.word(at) in line.lexicon.harm and line.word(at) not in line.lexicon.not_harm and not named:
             return "person"
         if at in after and line.word(at) in ",;:(":

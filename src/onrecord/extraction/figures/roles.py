@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.extraction.figures import deed, what, when, where, who
+from onrecord.extraction.figures.asked import asker
 from onrecord.extraction.figures.discourse import Discourse
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
@@ -55,7 +56,7 @@ def roles_of(
         speaker = who.attributed_to(line, draft, discourse, told)
         agent = deed.actor(line, draft, discourse, told, speaker)
         measure = what.measure(line, governed)
-        agent = agent or deed.asker(measure, speaker)
+        agent = agent or asker(line, draft, measure, speaker, told)
         found.append(
             Roles(
                 measure=measure,

@@ -49,6 +49,8 @@ def superlative_unit(line: Line, draft: Draft, found: Sequence[tuple[Line, Draft
     """
     if any(line.word(at) in line.lexicon.absolute for at in range(draft.start, draft.end)):
         return "person"
+    if any(line.word(at) in line.lexicon.roles.measures.tolls for at in range(draft.start, draft.end)):
+        return "person"
     return _named(line, draft) or _last_counted(line, draft, found) or _told_before(line, draft)
 
 

@@ -5,9 +5,10 @@ import attrs
 from onrecord.extraction.figures.clauses import sentence
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.fate import NUMBERS, Measured, fate, fate_after
+from onrecord.extraction.figures.heads import by_header, labelled, numbered, opened_by, populated
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.naming import lasting, naming
-from onrecord.extraction.figures.nouns import label_of, noun_at
+from onrecord.extraction.figures.nouns import noun_at
 from onrecord.extraction.figures.phrase import counted, matter, named, whole
 from onrecord.extraction.figures.recent import CARRIED, Recent, are_money, compared, is_joined, restated
 from onrecord.extraction.lexicon.units import SYMBOLS
@@ -40,6 +41,9 @@ def measured(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     """
     if draft.kind is FigureKind.DURATION:
         return lasting(line, draft)
+    ranked = lasting(line, draft) if _is_rank_of_time(line, draft) else None
+    if ranked is not None and ranked.word != "duration":
+        return ranked
     if of := _matter(line, draft):
         return Measured(at=draft.end, word=of, verb=False)
     draft = _with_whole(line, draft)
@@ -61,6 +65,11 @@ def _matter(line: Line, draft: Draft) -> str:
     return matter(line, draft.end) if amount and not money else ""
 
 
+def _is_rank_of_time(line: Line, draft: Draft) -> bool:
+    """Say whether a rank counts days, weeks or years ("the strike enters its fourth week")."""
+    return draft.kind is FigureKind.RANK and draft.unit in line.lexicon.time_units.values()
+
+
 def _counts(line: Line, draft: Draft) -> bool:
     """Say whether a figure counts persons or things."""
     if " per " in f" {draft.unit} " or (draft.unit in SYMBOLS and line.lexicon.language == "fr"):
@@ -78,13 +87,15 @@ def measure(line: Line, found: Measured | None) -> Role | None:
 
 
 def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
-    own = _own(line, draft) or _label(line, draft) or _numbered(line, draft)
+    own = _own(line, draft) or labelled(line, draft) or numbered(line, draft) or by_header(line, draft)
     if own is not None and own.word in _STRONG:
         return _of_disease(line, draft, own)
     bare = draft.noun is None
     last = recent.last(line)
     found = (
-        (None if bare and draft.unit == "event" else fate(line, draft))
+        opened_by(line, draft)
+        or populated(line, draft)
+        or (None if bare and draft.unit == "event" else fate(line, draft))
         or (own if own is not None and not _is_part(line, draft) else None)
         or _joined(line, draft, recent)
         or (compared(line, draft, last) if bare else None)
@@ -147,6 +158,8 @@ def _lead(line: Line, draft: Draft) -> str:
 def _own(line: Line, draft: Draft) -> Measured | None:
     """Return the measure that the counted noun is by itself: deaths, attacks."""
     english = line.lexicon.language == "en"
+    if draft.noun is not None and line.lexicon.nouns.lemma(draft.noun.head) in line.lexicon.vague_heads:
+        return None
     first, end = (draft.at + 1, draft.end) if draft.noun is None else (draft.noun.start, draft.noun.end)
     for at in range(end - 1, first - 1, -1):
         roles = line.lexicon.roles
@@ -158,32 +171,6 @@ def _own(line: Line, draft: Draft) -> Measured | None:
         if word is not None:
             return Measured(at=at, word=word, verb=False)
     return None
-
-
-def _numbered(line: Line, draft: Draft) -> Measured | None:
-    """Return whose number a change of it states inside the figure: "تجاوز عدد النازحين 3400"."""
-    if draft.noun is not None or not line.lexicon.verb_first:
-        return None
-    measures = line.lexicon.roles.measures
-    for at in range(draft.start, draft.at):
-        key = measures.own.get(line.word(at)) or measures.fates.get(line.word(at))
-        if key is not None and line.word(at - 1) in line.lexicon.carriers:
-            return Measured(at=at, word=key, verb=False)
-    return None
-
-
-def _label(line: Line, draft: Draft) -> Measured | None:
-    """Return the measure of a label before a bare number: "Injured: 87"."""
-    if draft.noun is not None or line.word(draft.start - 1) != ":":
-        return None
-    measures, at = line.lexicon.roles.measures, draft.start - 2
-    key = measures.own.get(line.word(at)) or measures.fates.get(line.word(at))
-    key = "killed" if line.word(at) in measures.tolls else key
-    noun = label_of(line, draft)
-    if key is None and noun is not None:
-        head = next(at for at in range(noun.start, noun.end) if line.word(at) == noun.head)
-        return Measured(at=head, word=measures.own.get(noun.head) or named(line, head), verb=False)
-    return None if key is None else Measured(at=at, word=key, verb=False)
 
 
 def _of_disease(line: Line, draft: Draft, own: Measured) -> Measured:

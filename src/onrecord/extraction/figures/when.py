@@ -20,6 +20,7 @@ from onrecord.extraction.figures.comparison import (
     is_base,
     is_compared,
     preceded,
+    quarterly,
     split,
     with_joined,
     with_likened,
@@ -119,7 +120,7 @@ def times(
             )
         )
     told_again = preceded(placed, split(placed, restated(placed, found), bases), bases, setting.scenes)
-    return compared(placed, framed(placed, told_again, bases), bases)
+    return compared(placed, quarterly(placed, framed(placed, told_again, bases), bases), bases)
 
 
 def _of_section(beside: Beside, section: Role | None) -> Role | None:

@@ -8,7 +8,7 @@ from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.memory import Before, again, antecedent, inferred
 from onrecord.extraction.figures.names import full
 from onrecord.extraction.figures.sayings import Saying, SayingKind
-from onrecord.model.figure import Role
+from onrecord.model.figure import FigureKind, Role
 
 _NEAR, _BESIDE, _OPENING = 60, 8, 1
 _TOLD = frozenset({"told", "tells"})
@@ -77,7 +77,7 @@ def _chosen(sentence: Sentence, draft: Draft) -> Saying | None:
     fitting = [saying for saying in sentence.near(draft.at, _NEAR)[1] if _may_hold(sentence, saying, draft)]
     own = [saying for saying in fitting if not sentence.parted(saying.at, draft.at)]
     for near in (own, fitting):
-        before = [saying for saying in near if saying.at < draft.start]
+        before = [saying for saying in near if saying.at < _first(draft)]
         after = [saying for saying in near if saying.at >= draft.end]
         relayed = [saying for saying in before if saying.kind is SayingKind.RELAYED]
         if relayed:
@@ -89,6 +89,11 @@ def _chosen(sentence: Sentence, draft: Draft) -> Saying | None:
     return None
 
 
+def _first(draft: Draft) -> int:
+    """Return where what is stated begins: the verb of a projection may be that of who states it ("analysts expect")."""
+    return draft.at if draft.kind is FigureKind.PROJECTION else draft.start
+
+
 def _surest(before: list[Saying]) -> Saying:
     """The nearest one; the author of a report only where nobody else speaks."""
     spoken = [saying for saying in before if saying.kind is not SayingKind.AUTHOR]
@@ -96,7 +101,7 @@ def _surest(before: list[Saying]) -> Saying:
 
 
 def _may_hold(sentence: Sentence, saying: Saying, draft: Draft) -> bool:
-    inside = draft.start <= saying.at < draft.end
+    inside = _first(draft) <= saying.at < draft.end
     run = saying.speaker.run
     inside = inside or (run is not None and run[0] <= draft.at < run[1])
     credit = saying.kind is SayingKind.CREDIT and saying.at < draft.start

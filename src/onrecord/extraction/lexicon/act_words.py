@@ -45,6 +45,8 @@ class ActWords:
         telling: Every word at which a deed may be told.
         participles: Participles of verbs of stating, which state only after an auxiliary ("a affirmé").
         unlike: By pronoun, the determiners of a party that it cannot take up ("ils": "le", "cette").
+        whose: Relative words after which another party is the subject ("a farmer whose brother drowned said").
+        control: Verbs whose subject does what the infinitive after them tells ("undertook to inspect").
         instruments: Causes that are weapons in somebody's hand ("a second drone").
         complements: Words before what only completes a noun ("payments to the contractor").
         amounts: Nouns of amounts, which rise and fall and do nothing ("Revenue").
@@ -52,6 +54,8 @@ class ActWords:
     """
 
     instruments: frozenset[str] = frozenset()
+    whose: frozenset[str] = frozenset()
+    control: frozenset[str] = frozenset()
     complements: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
     harms: frozenset[str] = frozenset()

@@ -371,6 +371,20 @@ ENGLISH = Lexicon(
     ),
     when_repeated=words("since to in over from between within by"),
     persons_pronouns=words("us you whom"),
+    ambiguous_fates=words(
+        "held caught crossed broke charged laid tried admitted saved treated treating marched gathered spoke"
+    ),
+    vague_heads=words(
+        "engine station post centre center point jacket card file canister certificate cartridge"
+    ),
+    populated=words(
+        "town city village island country nation camp community suburb settlement neighbourhood township"
+    ),
+    rate_heads=words("rate rates ratio"),
+    no_measure=words(
+        """expects thinks believes hopes says wants plans needs knows shows tells makes takes gives gets goes comes brings sees keeps
+        holds runs seems appears towards besides always perhaps across others strong times ones parts terms kinds sorts thanks"""
+    ),
     led_numbers=words("score"),
     of_parts=words("up"),
     makes_up=words("make makes made making"),

@@ -62,6 +62,7 @@ ENGLISH_ACTS = ActWords(
         troops militiaman militiamen policeman policemen officer officers guard guards commando commandos raider
         raiders kidnapper kidnappers gangster gangsters pirate pirates vigilante vigilantes sniper snipers settler
         settlers airforce warplanes warplane jets jet drones aircraft helicopters artillery navy regime state bomber bombers
+        counsel lawyer lawyers attorney attorneys barrister barristers auditor auditors defendant defendants
         loyalists supporters protesters rioters mob crowd poachers smugglers traffickers herders
         factions faction cell wing contingent peacekeepers peacekeeper regiment patrol volunteers workers
         investigators researchers inspectors prosecutors prosecutor judge judges lawmakers deputies mps
@@ -142,6 +143,16 @@ ENGLISH_ACTS = ActWords(
         helicopters tank tanks artillery mortar mortars shell shells"""
     ),
     complements=words("to"),
+    whose=words("whose"),
+    control=words(
+        " ".join(
+            english("""expect plan hope aim intend want agree decide promise pledge vow offer start continue
+        manage fail try attempt threaten prepare propose commit""")
+        )
+    )
+    | words(
+        "undertake undertakes undertook undertaken undertaking seek seeks sought begin begins began begun swear swore sworn"
+    ),
     amounts=words(
         """revenue revenues turnover profit profits output production exports imports sales earnings inflation growth
         unemployment turnout spending debt deficit traffic volume volumes demand supply stocks shares prices price

@@ -22,7 +22,9 @@ def _one(people: str) -> str:
 _PERSONS_ALIKE = ("infantry", "cavalry", "clergy", "folk", "kinsfolk", "gentry")
 UNITS = keyed(
     {
-        "person": f"""{" ".join(sorted(_one(word) for word in PEOPLES))} {" ".join(_PERSONS_ALIKE)} person people peasant campesino clergyman hitman ringleader civilian soldier troop child boy girl woman man villager farmer herder
+        "person": f"""executive clerk envoy twin sibling diver warden defector addict lifeguard coach campaigner creditor debtor broker analyst
+        economist architect mason biker diner shopper elector marcher striker picket seaman farmhand grower breeder maid servant
+        slave settler squatter toddler senior counsel auditor {" ".join(sorted(_one(word) for word in PEOPLES))} {" ".join(_PERSONS_ALIKE)} person people peasant campesino clergyman hitman ringleader civilian soldier troop child boy girl woman man villager farmer herder
         worker staff personnel officer police policeman gendarme guard fighter militant combatant rebel insurgent
         jihadist terrorist mercenary paramilitary peacekeeper prisoner detainee inmate hostage captive victim
         survivor witness resident inhabitant citizen national refugee migrant returnee idp evacuee journalist

@@ -262,6 +262,11 @@ occupancy rate | share of beds or rooms in use | UN Tourism glossary; WHO (bed o
 damage | what was lost in goods and buildings, in money | EM-DAT (total damage)
 debt service | interest and principal due in a time | IMF External Debt Statistics
 profit | revenue above cost | IFRS
+loss | cost above revenue of one firm in one time | IFRS
+traffic | vehicles, ships or goods that pass | UNECE transport statistics
+volume | goods handled or shares traded | UNECE; exchange usage
+storage | water held in reservoirs | FAO AQUASTAT
+value | what a thing or a currency is worth | ordinary sense
 losses | cost above revenue, or damage in money | IFRS; EM-DAT
 damages | money for harm | EM-DAT; court usage
 shares | shares, or their price | exchange usage

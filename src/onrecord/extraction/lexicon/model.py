@@ -196,6 +196,11 @@ class Lexicon:
         received: Participles after a percentage that make it a share of what was asked for.
         when_repeated: Words after "twice" that tell when, where or by whom ("inspected twice since May").
         persons_pronouns: Pronouns that stand for persons only, behind "of" ("16 of us").
+        ambiguous_fates: Verbs that tell what befell persons, and of things tell something else ("held").
+        vague_heads: Nouns that say little without the noun before them ("fire engine", "polling station").
+        populated: Nouns of places before "of" and the number of those who live there.
+        rate_heads: Nouns that with the noun before them name a rate ("conviction rate").
+        no_measure: Words that end like a plural and name nothing that is measured ("expects").
         led_numbers: Number words that are verbs or nouns without an article or another number before them ("score").
         of_parts: Words of change that only tell a part where "percent of" follows them ("eaten up 5 percent of").
         makes_up: Verbs that with those words make a part of a whole ("make up 57 percent").
@@ -369,6 +374,11 @@ class Lexicon:
     received: frozenset[str] = frozenset()
     when_repeated: frozenset[str] = frozenset()
     persons_pronouns: frozenset[str] = frozenset()
+    ambiguous_fates: frozenset[str] = frozenset()
+    vague_heads: frozenset[str] = frozenset()
+    populated: frozenset[str] = frozenset()
+    rate_heads: frozenset[str] = frozenset()
+    no_measure: frozenset[str] = frozenset()
     led_numbers: frozenset[str] = frozenset()
     of_parts: frozenset[str] = frozenset()
     makes_up: frozenset[str] = frozenset()
