@@ -34,16 +34,11 @@ def row_labels(lines: Sequence[Marked]) -> dict[int, tuple[Named, ...]]:
 
 
 def _openings(marked: Marked) -> list[int]:
-    line = marked.line
-    return (
-        []
-        if marked.words.articled
-        else [
-            at
-            for at in range(len(line.items))
-            if line.word(at + 1) == ":" or line.word(at + 2) == ":" or line.word(at + 3) == ":"
-        ]
-    )
+    """Return where a label can begin: up to three words before a colon."""
+    words = marked.line.words
+    if marked.words.articled or ":" not in words:
+        return []
+    return [at for at in range(len(words)) if ":" in words[at + 1 : at + 4]]
 
 
 def _label_end(line: Line, at: int) -> int | None:
