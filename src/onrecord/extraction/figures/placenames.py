@@ -284,7 +284,8 @@ def _reads(line: Line, at: int, name: Words) -> bool:
     """Say whether a name stands at `at`; the line may have cut the Arabic article off a word that is a common noun too."""
     words = line.words[at : at + len(name)]
     if words == name:
-        return True
+        # "السورية" is an adjective, "سورية" the country.
+        return line.lexicon.language != "ar" or name[0].startswith("ال") or not line.raw[at].startswith("ال")
     return len(words) == len(name) and all(
         word == part or (f"ال{word}" == part and line.raw[at + step].startswith("ال"))
         for step, (word, part) in enumerate(zip(words, name, strict=True))
@@ -294,6 +295,9 @@ def _reads(line: Line, at: int, name: Words) -> bool:
 def _is_placed(at_line: Marked, at: int) -> bool:
     """An Arabic town is also a common word: it takes a preposition or a word like "town" before it."""
     words, form = at_line.words, at_line.form(at - 1)
+    line = at_line.line
+    if line.word(at + 1) == "(" and line.is_number(at + 2):
+        return True
     return form in words.inside | words.between | words.toward or at_line.line.lexicon.language != "ar"
 
 
@@ -323,7 +327,7 @@ def _is_chained(at_line: Marked, start: int, end: int) -> bool:
     )
     if all(at_line.form(at) in light for at in between):
         return True
-    opens = line.word(start) in {",", "،", "("}
+    opens = line.word(start) in {",", "،", "("} and (at_line.form(start + 1) in light | words.kinds)
     return opens and any(at_line.form(at) in words.kinds for at in between[: _BESIDE + 1])
 
 

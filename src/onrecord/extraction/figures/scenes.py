@@ -155,12 +155,14 @@ def _is_sudden(page: Page) -> bool:
 
 
 def _reported(page: Page) -> Role | None:
-    """Return the one place below a country that the first text of a report tells of, before any other."""
+    """Return the one place below a country that the first sentence of a report tells of, before any other."""
     body = (at for at in range(len(page.lines)) if at not in page.titles and not is_heading(page.lines[at]))
     first = next(body, None)
     if first is None:
         return None
-    told = spots((page.lines[first], name) for name in page.named[first] if name.firm)
+    line = page.lines[first].line
+    opening = [name for name in page.named[first] if line.sentences[name.start] == line.sentences[0]]
+    told = spots((page.lines[first], name) for name in opening if name.firm)
     return next(iter(told.values())) if len(told) == 1 else None
 
 

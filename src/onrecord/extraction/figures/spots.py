@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from onrecord.extraction.figures.lands import peoples
 from onrecord.extraction.figures.marked import Marked, Named, Words, parts_of
 from onrecord.extraction.figures.page import Names, Page, runs
 from onrecord.model.figure import Role
@@ -81,8 +82,9 @@ def opening(page: Page, *, titled: bool, texts: int = _OFTEN) -> Spots:
 
 
 def _opens_at_large(marked: Marked, names: Names) -> bool:
-    """Say whether the first sentence of a text sets what it tells in a country and nowhere narrower."""
+    """Say whether the first sentence of a text sets what it tells in a country or its people and nowhere narrower."""
     line = marked.line
     first = [name for name in names if name.firm and line.sentences[name.start] == line.sentences[0]]
     wide = any(name.country and not (name.origin or name.goal or name.dateline) for name in first)
+    wide = wide or any(line.sentences[at] == line.sentences[0] for at, _ in peoples(marked))
     return wide and not any(is_spot(name) for name in first)

@@ -51,7 +51,9 @@ FRENCH_ROLES = RoleWords(
     rules=words(
         "loi décret arrêté constitution charte code résolution convention traité accord ordonnance putsch"
     ),
-    not_place=words("état général conseil parlement cour assemblée sénat ministère université"),
+    not_place=words(
+        "lié liée liés liées affilié affiliée affiliés affiliées allié alliée alliés alliées rallié ralliés fidèle fidèles appartenant état général conseil parlement cour assemblée sénat ministère université"
+    ),
     place_heads=words("région province sahel nord sud est ouest congo"),
     away=words("contre avec entre par de d vers"),
     not_agents=words(
