@@ -20,8 +20,11 @@ def same_period(said: Said, words: Lexicon, scene: Scene) -> Placed:
     """Move the period named before to another year ("the same period of 2021")."""
     first, slash, last = scene.previous.partition("/")
     if not first[:4].isdigit():
-        known = scene.anchor is not None and "before" in said
-        return Placed(value=f"{scene.anchor.year - 1:04d}" if known and scene.anchor else "", relative=True)
+        back = -1 if "before" in said else which(said, words) if "which" in said else None
+        known = scene.anchor is not None and back is not None
+        return Placed(
+            value=f"{scene.anchor.year + (back or 0):04d}" if known and scene.anchor else "", relative=True
+        )
     year = int(said["year"]) if "year" in said else int(first[:4]) + min(-1, which(said, words) or -1)
     shift = year - int(first[:4])
     if last == ".." and scene.anchor:
