@@ -76,7 +76,7 @@ wheel: $(BIN)/.dev
 	build/wheel-check/bin/onrecord --help
 
 bench: $(BIN)/.dev
-	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/speed.py $(POLNEAR)
 	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/measeval.py
 	$(BIN)/python benchmarks/recognizers.py

@@ -2,8 +2,10 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from onrecord.extraction.lexicon import Lexicon
+from onrecord.extraction.lexicon import lexicon as lexicon_of
 from onrecord.text.numbers import fold, normalise, vocabulary
 
 _NUMERAL = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒↉]")
@@ -21,16 +23,21 @@ def may_hold_figure(text: str, lexicon: Lexicon) -> bool:
     if _NUMERAL.search(text) or _BROKEN in text or lexicon.known:
         return True
     plain = normalise(fold(text).replace("_", " "))
-    words = set(_WORD.findall(plain))
-    if not _numbers(lexicon.language).isdisjoint(words) or not lexicon.quantity_words.isdisjoint(words):
+    words = _WORD.findall(plain)
+    if not _sure_openers(lexicon.language).isdisjoint(words):
         return True
     if not lexicon.hedges_of_time.isdisjoint(words) and not lexicon.time_units.keys().isdisjoint(words):
         return True
-    ended = bool(lexicon.degree) and lexicon.degree in plain
-    return ended and any(lexicon.is_of_degree(word) for word in words)
+    leads, the = lexicon.leads, lexicon.the
+    return any(
+        (word in leads and after in leads[word])
+        or (word in the and (after in lexicon.most or lexicon.is_of_degree(after)))
+        for word, after in pairwise(words)
+    )
 
 
 @cache
-def _numbers(language: str) -> frozenset[str]:
-    """Return the number words; an article or "several" needs one of them after it."""
-    return frozenset(vocabulary(language).words) - vocabulary(language).joiners
+def _sure_openers(language: str) -> frozenset[str]:
+    """Return the number words, an article or "several" needs one of them after it, and what opens a figure by itself."""
+    numbers, words = vocabulary(language), lexicon_of(language)
+    return (frozenset(numbers.words) - numbers.joiners) | (words.openers - words.leads.keys())

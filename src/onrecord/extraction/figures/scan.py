@@ -119,12 +119,13 @@ def _candidates(line: Line) -> list[int]:
 
 
 def _opens(line: Line, index: int) -> bool:
-    """Say whether a word that begins a figure only before certain others does so; an article also at the end of a list."""
+    """Say whether a word that begins a figure only beside certain others stands beside one."""
     if line.items[index].kind is not ItemKind.WORD:
         return True
-    lexicon, word = line.lexicon, line.words[index]
-    listed = word in lexicon.article_one and line.word(index - 1) in lexicon.and_
-    return listed or line.word(index + 1) in lexicon.leads[word]
+    lexicon, before, word, after = line.lexicon, line.word(index - 1), line.words[index], line.word(index + 1)
+    if word in lexicon.article_one and (after in lexicon.time_units or before in lexicon.and_):
+        return True
+    return after in lexicon.leads[word] or (word in lexicon.most and before in lexicon.the)
 
 
 def _resume(line: Line, draft: Draft) -> int:
@@ -152,8 +153,14 @@ def _draft_at(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     kind = line.items[index].kind
     if kind is ItemKind.NUMBER:
         return None if is_excluded(line, index) else _number(line, index, done)
-    if kind is not ItemKind.WORD and line.dates[index] is not None:
-        return None
+    draft = _word(line, index, done) if kind is ItemKind.WORD else _other(line, index, done)
+    # What a date is told from is asked last: most words open no figure.
+    return None if draft is None or (kind is not ItemKind.WORD and line.dates[index] is not None) else draft
+
+
+def _other(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
+    """Read a fraction, a word such as "hundreds" or a rank."""
+    kind = line.items[index].kind
     if kind is ItemKind.FRACTION:
         return (
             ranks.ongoing(line, index)
@@ -164,7 +171,7 @@ def _draft_at(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
         return wordings.vague(line, index)
     if kind is ItemKind.ORDINAL:
         return ranks.rank(line, index, done)
-    return _word(line, index, done) if kind is ItemKind.WORD else None
+    return None
 
 
 def _number(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:

@@ -270,8 +270,7 @@ class Lexicon:
         known: Every word of the lexicon; Arabic particles are taken off before these.
         unit_pairs: Unit by unit of measure or money in the dual, where the language has one.
         openers: Every word at which a figure without a number can begin.
-        leads: Those of them that begin one only before certain words, with these; an article also after another figure.
-        quantity_words: Words of which every figure without a number has one, but for a single unit of time.
+        leads: Those of them that begin one only beside certain words, with the words after them.
         hedges_of_time: Words of which a single unit of time, which is a figure only with a hedge, has one.
     """
 
@@ -449,7 +448,6 @@ class Lexicon:
     unit_pairs: Mapping[str, str] = attrs.field(init=False)
     openers: frozenset[str] = attrs.field(init=False)
     leads: Mapping[str, frozenset[str]] = attrs.field(init=False)
-    quantity_words: frozenset[str] = attrs.field(init=False)
     hedges_of_time: frozenset[str] = attrs.field(init=False)
 
     @unit_pairs.default
@@ -466,21 +464,14 @@ class Lexicon:
     @leads.default
     def _leads(self) -> Mapping[str, frozenset[str]]:
         tables = self._quantities()
-        sure = self._quantity_names() | self.most | self._bare_units()
-        sure = sure.union(*(table.alone() for table in tables)) - self.article_one
-        units = dict.fromkeys(self.article_one, frozenset(self.time_units))
+        sure = (self._quantity_names() | self._bare_units()).union(*(table.alone() for table in tables))
+        sure -= self.article_one | self.most
         return MappingProxyType(
             {
-                word: units.get(word, frozenset()).union(*(table.second_words(word) for table in tables))
+                word: frozenset[str]().union(*(table.second_words(word) for table in tables))
                 for word in self.openers - sure
             }
         )
-
-    @quantity_words.default
-    def _quantity_words(self) -> frozenset[str]:
-        """An article opens a figure only before a unit of time that is hedged, or after another figure."""
-        told = (table.longest_words(self.nouns.stops) for table in self._quantities())
-        return (self._quantity_names() | self.most).union(*told)
 
     @hedges_of_time.default
     def _hedges_of_time(self) -> frozenset[str]:

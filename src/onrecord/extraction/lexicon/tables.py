@@ -42,8 +42,12 @@ class PhraseTable(Generic[Value]):
         return None
 
     def second_words(self, first: str) -> frozenset[str]:
-        """Return what follows the word `first` in the phrases that begin with it."""
-        return frozenset(phrase[1] for phrase, _ in self.by_first.get(first, ()) if len(phrase) > 1)
+        """Return what follows the word `first` in the phrases that begin with it: the mark ("all-time") and the word."""
+        follow = (
+            phrase[1:2] if phrase[1:2] != ("-",) else phrase[1:3]
+            for phrase, _ in self.by_first.get(first, ())
+        )
+        return frozenset(word for words in follow for word in words)
 
     def alone(self) -> frozenset[str]:
         """Return the words that are a phrase by themselves."""
