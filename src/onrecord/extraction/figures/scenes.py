@@ -138,10 +138,11 @@ def _titled(page: Page, seen: _Seen) -> Role | None:
 
 def _is_report(page: Page) -> bool:
     """Say whether a document is a report on a country: its title names that and no narrower place, and sections follow."""
+    body = next((at for at, marked in enumerate(page.lines) if at and runs(marked)), len(page.lines))
     headings = sum(
         is_heading(marked) and marked.line.row is None
         for at, marked in enumerate(page.lines)
-        if at not in page.titles and marked.line.items
+        if (at not in page.titles or at > body) and marked.line.items
     )
     country = any(name.country for _, name in page.titled)
     return (

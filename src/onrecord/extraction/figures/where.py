@@ -174,7 +174,9 @@ def _own(scene: Scene, draft: Draft, neighbours: tuple[int, Sequence[Draft]]) ->
     line = scene.marked.line
     before, following = neighbours
     names = [name for name in _window(scene.names, draft) if line.same_sentence(name.start, draft.at)]
-    names = [name for name in names if not name.dateline and not name.origin]
+    names = [
+        name for name in names if not (name.dateline or name.origin or _is_of_bracket(line, name, draft))
+    ]
     if not names:
         return None
     firm = [name for name in names if name.firm]
@@ -189,8 +191,20 @@ def _own(scene: Scene, draft: Draft, neighbours: tuple[int, Sequence[Draft]]) ->
     own += [name for name in names if _is_shared(line, name, draft, following, within)]
     if not own:
         return None
+    if own[0].country is not None:
+        own = [
+            name
+            for name in own
+            if name.country is None and name.firm and name.start in within and not name.goal
+        ] or own
     taken_up = own[0].common and not scene.marked.words.articled
     return (_meant(scene, own[0]) if taken_up else None) or own[0].role(line, inferred=False)
+
+
+def _is_of_bracket(line: Line, name: Named, draft: Draft) -> bool:
+    """Say whether a name after a figure has its own in brackets ("61 died in Dera, then Hama (57)")."""
+    number = line.is_number(name.end + 1) or line.is_number(name.end + 2)
+    return draft.end <= name.start and line.word(name.end) == "(" and number
 
 
 def _meant(scene: Scene, name: Named) -> Role | None:
