@@ -21,6 +21,7 @@ from onrecord.extraction.spans import Cover
 from onrecord.model.figure import Bound, FigureKind, Role
 from onrecord.model.passage import Span
 from onrecord.model.rendition import BlockKind
+from onrecord.text.periods import parse_edtf
 
 _WINDOW = 12
 _SENTENCES_BACK = 3
@@ -46,6 +47,8 @@ _TRADE = frozenset(
 )
 """Units of goods and rates."""
 _WIDE_TIME = re.compile(r"\d{4}(?:/\d{4})?|.*\.\.|\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+_DAYS = 14
+"""Days that one event may last."""
 _DEADLINES = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
 Placed = tuple[Line, Draft]
@@ -294,9 +297,18 @@ def _has_wide_time(line: Line, draft: Draft) -> bool:
     around = range(max(0, draft.start - _TAKEN_UP), min(len(line.items), draft.end + _TAKEN_UP))
     mentions = (line.dates[at] for at in around if line.same_sentence(at, draft.at))
     return any(
-        mention is not None and _WIDE_TIME.fullmatch(mention.value) and not is_running(line, mention)
+        mention is not None
+        and _WIDE_TIME.fullmatch(mention.value)
+        and not _is_of_days(mention.value)
+        and not is_running(line, mention)
         for mention in mentions
     )
+
+
+def _is_of_days(value: str) -> bool:
+    """Say whether a time is a few days, which one event may last."""
+    days = parse_edtf(value)
+    return days is not None and ".." not in value and (days[1] - days[0]).days <= _DAYS
 
 
 def _is_background(scene: Scene) -> bool:
