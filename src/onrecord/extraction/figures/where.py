@@ -47,6 +47,7 @@ _TRADE = frozenset(
 )
 """Units of goods and rates."""
 _WIDE_TIME = re.compile(r"\d{4}(?:/\d{4})?|.*\.\.|\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+_SINCE_DAY = re.compile(r"\d{4}-\d\d-\d\d/\.\.")
 _DAYS = 14
 """Days that one event may last."""
 _DEADLINES = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
@@ -306,7 +307,9 @@ def _has_wide_time(line: Line, draft: Draft) -> bool:
 
 
 def _is_of_days(value: str) -> bool:
-    """Say whether a time is a few days, which one event may last."""
+    """Say whether a time is a few days, which one event may last, or goes on since one day."""
+    if _SINCE_DAY.fullmatch(value):
+        return True
     days = parse_edtf(value)
     return days is not None and ".." not in value and (days[1] - days[0]).days <= _DAYS
 
