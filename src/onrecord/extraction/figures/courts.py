@@ -20,7 +20,7 @@ def court_of(page: Page) -> Role | None:
     running = [at for at, marked in enumerate(page.lines) if at not in page.titles and runs(marked)][:_TEXTS]
     forms = [form for at in (*page.titles, *running[:1]) for form in page.lines[at].forms]
     trial = page.lines[0].words.trial | page.lines[0].words.judges if forms else frozenset[str]()
-    if sum(form in trial for form in forms) < _TELLING or not page.lines[0].words.courts.intersection(forms):
+    if sum(form in trial for form in forms) < _TELLING or not page.lines[0].words.judges.intersection(forms):
         return None
     told = [(page.lines[at], name) for at in running for name in page.named[at]]
     placed = [(marked, name) for marked, name in told if is_spot(name) and name.firm]

@@ -10,8 +10,10 @@ from onrecord.extraction.figures.lands import peoples
 from onrecord.extraction.figures.marked import Words, parts_of, sort_before
 from onrecord.extraction.figures.page import Page, is_heading, runs
 from onrecord.extraction.figures.spots import Spots, counted, is_spot, opening, spots, struck
+from onrecord.extraction.lexicon.places import TOWNS
 from onrecord.model.figure import Role
 from onrecord.model.rendition import BlockKind
+from onrecord.text.numbers import normalise
 from onrecord.text.periods import parse_edtf
 
 _OFTEN = 2
@@ -138,10 +140,11 @@ def _titled(page: Page, seen: _Seen) -> Role | None:
 
 def _is_report(page: Page) -> bool:
     """Say whether a document is a report on a country: its title names that and no narrower place, and sections follow."""
+    body = next((at for at, marked in enumerate(page.lines) if at and runs(marked)), len(page.lines))
     headings = sum(
         is_heading(marked) and marked.line.row is None
         for at, marked in enumerate(page.lines)
-        if at not in page.titles and marked.line.items
+        if (at not in page.titles or at > body) and marked.line.items
     )
     country = any(name.country for _, name in page.titled)
     return (
@@ -182,10 +185,12 @@ def is_long(page: Page, place: Role | None) -> bool:
 
 
 def is_pointed(page: Page, place: Role) -> bool:
-    """Say whether a place is only "north of" a town."""
-    first, *more = place.text.lower().split()
-    line = page.lines[0] if page.lines else None
-    return line is not None and bool(more) and first in line.words.points and more[0] in line.line.lexicon.of
+    """Say whether a place is only "north of" a town; a state may be called so ("شمال دارفور")."""
+    first, *more = (normalise(word) for word in place.text.lower().split())
+    if not page.lines or not more or first not in page.lines[0].words.points:
+        return False
+    articled = page.lines[0].words.articled
+    return (first, *more) not in TOWNS if articled else more[0] in page.lines[0].line.lexicon.of
 
 
 def located(page: Page) -> Role | None:

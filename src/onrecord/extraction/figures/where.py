@@ -21,6 +21,7 @@ from onrecord.extraction.spans import Cover
 from onrecord.model.figure import Bound, FigureKind, Role
 from onrecord.model.passage import Span
 from onrecord.model.rendition import BlockKind
+from onrecord.text.periods import parse_edtf
 
 _WINDOW = 12
 _SENTENCES_BACK = 3
@@ -46,6 +47,9 @@ _TRADE = frozenset(
 )
 """Units of goods and rates."""
 _WIDE_TIME = re.compile(r"\d{4}(?:/\d{4})?|.*\.\.|\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+_SINCE_DAY = re.compile(r"\d{4}-\d\d-\d\d/\.\.")
+_DAYS = 14
+"""Days that one event may last."""
 _DEADLINES = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
 Placed = tuple[Line, Draft]
@@ -174,7 +178,9 @@ def _own(scene: Scene, draft: Draft, neighbours: tuple[int, Sequence[Draft]]) ->
     line = scene.marked.line
     before, following = neighbours
     names = [name for name in _window(scene.names, draft) if line.same_sentence(name.start, draft.at)]
-    names = [name for name in names if not name.dateline and not name.origin]
+    names = [
+        name for name in names if not (name.dateline or name.origin or _is_of_bracket(line, name, draft))
+    ]
     if not names:
         return None
     firm = [name for name in names if name.firm]
@@ -189,8 +195,20 @@ def _own(scene: Scene, draft: Draft, neighbours: tuple[int, Sequence[Draft]]) ->
     own += [name for name in names if _is_shared(line, name, draft, following, within)]
     if not own:
         return None
+    if own[0].country is not None:
+        own = [
+            name
+            for name in own
+            if name.country is None and name.firm and name.start in within and not name.goal
+        ] or own
     taken_up = own[0].common and not scene.marked.words.articled
     return (_meant(scene, own[0]) if taken_up else None) or own[0].role(line, inferred=False)
+
+
+def _is_of_bracket(line: Line, name: Named, draft: Draft) -> bool:
+    """Say whether a name after a figure has its own in brackets ("61 died in Dera, then Hama (57)")."""
+    number = line.is_number(name.end + 1) or line.is_number(name.end + 2)
+    return draft.end <= name.start and line.word(name.end) == "(" and number
 
 
 def _meant(scene: Scene, name: Named) -> Role | None:
@@ -280,9 +298,20 @@ def _has_wide_time(line: Line, draft: Draft) -> bool:
     around = range(max(0, draft.start - _TAKEN_UP), min(len(line.items), draft.end + _TAKEN_UP))
     mentions = (line.dates[at] for at in around if line.same_sentence(at, draft.at))
     return any(
-        mention is not None and _WIDE_TIME.fullmatch(mention.value) and not is_running(line, mention)
+        mention is not None
+        and _WIDE_TIME.fullmatch(mention.value)
+        and not _is_of_days(mention.value)
+        and not is_running(line, mention)
         for mention in mentions
     )
+
+
+def _is_of_days(value: str) -> bool:
+    """Say whether a time is a few days, which one event may last, or goes on since one day."""
+    if _SINCE_DAY.fullmatch(value):
+        return True
+    days = parse_edtf(value)
+    return days is not None and ".." not in value and (days[1] - days[0]).days <= _DAYS
 
 
 def _is_background(scene: Scene) -> bool:

@@ -49,7 +49,7 @@ FRENCH_SETTING = SettingWords(
         """jugé jugés jugée jugées procès condamné condamnée condamnés condamnées condamnation
         condamnations peine peines prison réclusion amende amendes relaxé relaxés relaxée relaxées relaxe acquitté acquittés acquittée
         acquittement acquittements coupable coupables prévenu prévenus prévenue accusé accusés inculpé inculpés requis
-        requiert audience audiences magistrats verdict comparu comparaissent comparaît assises"""
+        dommages requiert audience audiences magistrats verdict comparu comparaissent comparaît assises"""
     ),
     scenes=words(
         "tir tirs fusillade incendie explosion inondation inondations crue crues effondrement éboulement émeutes émeute affrontements combats accident déraillement attentat attentats bombardements évacuation séismes massacre massacres drame bousculade tuerie tueries bataille siège séisme prise chute naufrage catastrophe morts victimes survivants rescapés déplacés blessés disparus habitants drames villageois martyrs événements bombardement tragédie tragédies"
