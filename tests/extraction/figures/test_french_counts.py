@@ -10,7 +10,7 @@ from onrecord.readers import read_original
     ("text", "figure", "unit", "kind"),
     [
         ("Sept autres cantons ont été touchés.", "Sept autres cantons", "canton", "level"),
-        ("Le laboratoire a reçu 268 prélèvements, dont 74 positifs.", "74 positifs", "sample", "level"),
+        ("Le laboratoire a reçu 268 prélèvements, dont 74 positifs.", "74", "sample", "level"),
         ("Quelque 30 familles arrivent chaque jour.", "Quelque 30 familles", "family/day", "level"),
         ("Le courant est fourni six heures par jour, contre quinze en 2020.", "quinze", "hour/day", "level"),
         ("La durée du séjour est passée de 14 à 9 jours.", "14", "day", "duration"),

@@ -11,7 +11,6 @@ from onrecord.extraction.figures.naming import lasting, naming
 from onrecord.extraction.figures.nouns import noun_at
 from onrecord.extraction.figures.phrase import counted, matter, named, whole
 from onrecord.extraction.figures.recent import CARRIED, Recent, are_money, compared, is_joined, restated
-from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import FigureKind, Role
 
 __all__ = ["Measured", "Recent", "measure", "measured"]
@@ -72,7 +71,9 @@ def _is_rank_of_time(line: Line, draft: Draft) -> bool:
 
 def _counts(line: Line, draft: Draft) -> bool:
     """Say whether a figure counts persons or things."""
-    if " per " in f" {draft.unit} " or (draft.unit in SYMBOLS and line.lexicon.language == "fr"):
+    if " per " in f" {draft.unit} " or (
+        draft.unit in line.lexicon.physical and line.lexicon.language == "fr"
+    ):
         return False
     known = draft.unit != "share" and (draft.unit == "person" or draft.unit in line.lexicon.nouns.known_units)
     return draft.noun is not None or known or draft.repeats

@@ -258,7 +258,7 @@ FRENCH = Lexicon(
         """résolution article articles loi décret arrêté n no numéro numéros phase phases page pages p chapitre section
         tableau paragraphe annexe route rn vol chaîne catégorie version covid stade niveau acte point étape
         tome note notes salle bloc secteur zone district camp poste classe brigade bataillon régiment
-        division ligne poste tél téléphone fax température"""
+        division ligne poste contact tél téléphone fax température"""
     ),
     ages_before=phrases(
         {"fr": "âgé de | âgée de | âgés de | âgées de | âgé d | âgée d | âge de | à l âge de"}

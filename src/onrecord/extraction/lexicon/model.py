@@ -446,11 +446,17 @@ class Lexicon:
     told_zero: frozenset[str] = frozenset()
     roles: RoleWords
     known: frozenset[str] = frozenset()
+    physical: frozenset[str] = attrs.field(init=False)
     unit_pairs: Mapping[str, str] = attrs.field(init=False)
     openers: frozenset[str] = attrs.field(init=False)
     leads: Mapping[str, frozenset[str]] = attrs.field(init=False)
     quantity_words: frozenset[str] = attrs.field(init=False)
     hedges_of_time: frozenset[str] = attrs.field(init=False)
+
+    @physical.default
+    def _physical(self) -> frozenset[str]:
+        """Return the units of measure: what is told in them is weighed or gauged, not counted."""
+        return frozenset(unit for listed in self.measures.by_first.values() for _, unit in listed)
 
     @unit_pairs.default
     def _unit_pairs(self) -> Mapping[str, str]:
