@@ -20,6 +20,7 @@ _HARMS = _STRONG | {"displaced", "abducted", "refugees", "bodies", "arrested", "
 _DEAD = frozenset({"killed", "fatalities"})
 _ILL = "injured"
 """What Arabic calls whoever a disease or a weapon struck ("مصاب")."""
+_CAPACITY = "capacity"
 _ANYBODY = "people "
 _GENERIC = {"person": "people", "event": "events"}
 _TOLL_REACH, _CONDITION_REACH, _PREDICATE = 16, 12, 2
@@ -88,6 +89,9 @@ def measure(line: Line, found: Measured | None) -> Role | None:
 
 
 def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
+    held = _held(line, draft)
+    if held is not None:
+        return held
     own = _own(line, draft) or labelled(line, draft) or numbered(line, draft) or by_header(line, draft)
     if own is not None and own.word in _STRONG:
         return _of_disease(line, draft, own)
@@ -114,6 +118,19 @@ def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return naming(line, draft)
     noun = counted(line, draft) or _GENERIC.get(draft.unit or "", "")
     return Measured(at=draft.at, word=noun, verb=False, bare=True) if noun else naming(line, draft)
+
+
+def _held(line: Line, draft: Draft) -> Measured | None:
+    """Read "une capacité de 300 lits" and "un stade prévu pour 2 500 spectateurs" as what a place can hold."""
+    measures, at = line.lexicon.roles.measures, draft.start - 1
+    if not line.same_sentence(at, draft.at):
+        return None
+    named_ = line.word(at) in line.lexicon.of and measures.nouns.get(line.word(at - 1)) == _CAPACITY
+    meant_for = f"{line.word(at - 1)}_{line.word(at)}" in measures.holds
+    if not (named_ or meant_for):
+        return None
+    lead = "" if draft.noun is None else counted(line, draft)
+    return Measured(at=at - 1, word=_CAPACITY, verb=False, lead="" if lead == "people" else lead)
 
 
 def _with_whole(line: Line, draft: Draft) -> Draft:

@@ -342,6 +342,10 @@ FRENCH = Lexicon(
     whole=phrases(
         {"share": "toute la population | l ensemble de la population | la totalité de la population"}
     ),
+    every=words("chaque"),
+    prices=words(
+        "négocie négociait négocié vend vendait vendu échange échangeait coûte coûtait vaut valait paie achète cote cotait passe"
+    ),
     cash=phrases({"cash": "en espèces | en liquide | en numéraire | en cash | en billets"}),
     partly=words(
         " ".join(

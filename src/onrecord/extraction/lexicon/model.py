@@ -224,6 +224,8 @@ class Lexicon:
         moves: Verbs of going from one value to another that tell no direction ("passer").
         clock: Words before hours that tell a time of the day ("vers").
         clock_verbs: Verbs that do so after a pronoun ("il est").
+        every: Words by which an amount is for each of its subject or receiver ("chaque").
+        prices: Verbs of what one of something costs ("la tonne se vend 300 dollars").
         cash: Words after a bare amount that make it money ("en espèces").
         partly: Participles before "to" and a percentage that tell how far something is done ("financé à 27 %").
         multiplied: Words before a factor, or before what a whole is divided by ("multiplied by", "divisé par").
@@ -427,6 +429,8 @@ class Lexicon:
     reaching: Mapping[str, Bound] = MappingProxyType({})
     partly: frozenset[str] = frozenset()
     cash: PhraseTable[str] = NO_PHRASES
+    every: frozenset[str] = frozenset()
+    prices: frozenset[str] = frozenset()
     clock: frozenset[str] = frozenset()
     clock_verbs: frozenset[str] = frozenset()
     in_row: PhraseTable[str] = NO_PHRASES
