@@ -84,7 +84,7 @@ def test_an_amount_is_for_each_of_those_its_sentence_names(read, text, figure, u
     [
         ("Le gymnase, conçu pour 90 joueurs, est plein.", "90 joueurs", "capacity"),
         ("Le centre a une capacité de 80 lits.", "80 lits", "capacity"),
-        ("La majorité des passagers étaient des apprentis.", "La majorité des passagers", "apprentices"),
+        ("La majorité des passagers étaient des apprentis.", "La majorité des", "apprentices"),
         ("Le port a reçu deux tonnes de farine.", "deux tonnes", "flour"),
         ("Le prix du ciment a triplé.", "a triplé", "cement price"),
         ("Trois syndicalistes ont été remis en liberté.", "Trois syndicalistes", "released"),
