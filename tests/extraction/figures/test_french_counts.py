@@ -10,7 +10,7 @@ from onrecord.readers import read_original
     ("text", "figure", "unit", "kind"),
     [
         ("Sept autres cantons ont été touchés.", "Sept autres cantons", "canton", "level"),
-        ("Le laboratoire a reçu 268 prélèvements, dont 74 positifs.", "74 positifs", "sample", "level"),
+        ("Le laboratoire a reçu 268 prélèvements, dont 74 positifs.", "74", "sample", "level"),
         ("Quelque 30 familles arrivent chaque jour.", "Quelque 30 familles", "family/day", "level"),
         ("Le courant est fourni six heures par jour, contre quinze en 2020.", "quinze", "hour/day", "level"),
         ("La durée du séjour est passée de 14 à 9 jours.", "14", "day", "duration"),
@@ -64,3 +64,34 @@ def test_a_french_deed_is_that_of_the_agent_named_for_it(text, figure, actor):
     found = _actors(text).get(figure, "not read")
 
     assert found is None if actor is None else actor in (found or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "unit"),
+    [
+        ("La mairie donnera 900 euros à chaque ménage.", "900 euros", "EUR/household"),
+        ("Chaque passager avait payé 40 euros.", "40 euros", "EUR/person"),
+        ("La tonne se négocie à 600 dollars.", "600 dollars", "USD/tonne"),
+        ("La mairie a payé 600 dollars.", "600 dollars", "USD"),
+    ],
+)
+def test_an_amount_is_for_each_of_those_its_sentence_names(read, text, figure, unit):
+    assert {one.span.cut(text): one.unit for one in read(text, "fr")}.get(figure) == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "measure"),
+    [
+        ("Le gymnase, conçu pour 90 joueurs, est plein.", "90 joueurs", "capacity"),
+        ("Le centre a une capacité de 80 lits.", "80 lits", "capacity"),
+        ("La majorité des passagers étaient des apprentis.", "La majorité des", "apprentices"),
+        ("Le port a reçu deux tonnes de farine.", "deux tonnes", "flour"),
+        ("Le prix du ciment a triplé.", "a triplé", "cement price"),
+        ("Trois syndicalistes ont été remis en liberté.", "Trois syndicalistes", "released"),
+        ("La production est attendue à 12 000 tonnes.", "12 000 tonnes", "production"),
+    ],
+)
+def test_a_french_figure_measures_what_its_words_name(read, text, figure, measure):
+    found = {one.span.cut(text): one.measure.text for one in read(text, "fr") if one.measure is not None}
+
+    assert measure in found.get(figure, "")

@@ -13,6 +13,7 @@ from onrecord.extraction.lexicon.units import PARTS
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
+_SUBJECT = 8
 _MEASURED, _FEW = 3, 50
 _HEADGEAR = frozenset({"crown", "crowns"})
 """A few of them are titles, and no money."""
@@ -36,7 +37,7 @@ def money(line: Line, amount: Amount) -> Draft | None:
     if coins is not None:
         total = amount.low + coins[1]
         end, amount = coins[0], attrs.evolve(amount, low=total, high=total)
-    return _changed(line, _sold_by(line, with_rate(line, drafted(amount, FigureKind.LEVEL, code, end))))
+    return _changed(line, _shared_out(line, _sold_by(line, with_rate(line, drafted(amount, FigureKind.LEVEL, code, end)))))
 
 
 def _sold_by(line: Line, draft: Draft) -> Draft:
@@ -49,6 +50,34 @@ def _sold_by(line: Line, draft: Draft) -> Draft:
 
 
 _FOR = frozenset({"ب", "بـ"})
+
+
+def _shared_out(line: Line, draft: Draft) -> Draft:
+    """Read "400 000 francs à chaque famille", "chaque famille recevra 90 euros" and "la tonne se vend 300 dollars" as so much for each."""
+    lexicon = line.lexicon
+    if draft.rate is not None or not lexicon.every or "/" in (draft.unit or ""):
+        return draft
+    handed = line.word(draft.end) in lexicon.targets and line.word(draft.end + 1) in lexicon.every
+    each = (
+        lexicon.each.get(line.word(draft.end + 2))
+        if handed and line.same_sentence(draft.at, draft.end + 2)
+        else None
+    )
+    each = each or _each_before(line, draft)
+    return draft if each is None else attrs.evolve(draft, rate=each)
+
+
+def _each_before(line: Line, draft: Draft) -> str | None:
+    """Return for each of what an amount is, where its subject tells so."""
+    lexicon, priced = line.lexicon, False
+    for at in range(draft.start - 1, max(0, draft.start - _SUBJECT), -1):
+        if not line.same_sentence(at, draft.at) or line.is_number(at) or line.word(at) in {",", ";"}:
+            return None
+        each, before = lexicon.each.get(line.word(at)), line.word(at - 1)
+        if each is not None and (before in lexicon.every or (priced and before in lexicon.the)):
+            return each
+        priced = priced or line.word(at) in lexicon.prices
+    return None
 
 
 def _is_word(line: Line, at: int, found: tuple[int, str]) -> bool:

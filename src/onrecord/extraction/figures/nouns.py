@@ -269,7 +269,7 @@ def _is_before_noun(line: Line, at: int) -> bool:
 def label_of(line: Line, draft: Draft) -> Noun | None:
     """Return the known noun with which the label of a lone number begins ("Latrines fonctionnelles : 3 210"), or None."""
     first = draft.start - 1
-    if line.word(first) != ":" or line.lexicon.verb_first:
+    if line.word(first) != ":" or line.lexicon.verb_first or line.is_number(draft.end):
         return None
     while (
         first > max(0, draft.start - _LABEL)
@@ -277,9 +277,16 @@ def label_of(line: Line, draft: Draft) -> Noun | None:
     ):
         first -= 1
     opens = first == 0 or "\n" in line.text[line.items[first - 1].end : line.items[first].start]
-    noun = noun_at(line, first) if opens else None
+    while line.word(first) in line.lexicon.nouns.prenominal:
+        first += 1
+    unit = unit_of(line, line.word(first)) if opens and line.lexicon.nouns.head_first else None
+    compound = compound_at(line, first)
+    end, unit = (first + 1, unit) if compound is None else compound
+    labelled = line.word(first) in line.lexicon.labels
     return (
-        noun if noun is not None and noun.end < draft.start and unit_of(line, noun.head) is not None else None
+        None
+        if unit is None or labelled or end >= draft.start
+        else Noun(start=first, end=end, unit=unit, head=line.word(first))
     )
 
 

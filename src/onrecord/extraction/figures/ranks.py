@@ -72,6 +72,17 @@ def _behind(line: Line, index: int) -> Draft | None:
     )
 
 
+def in_turn(line: Line, index: int) -> Draft | None:
+    """Read "la cinquième semaine consécutive", whose ordinal is a fraction by its form."""
+    found, low = line.lexicon.ordinal_rank.after(line.words, index + 1), line.items[index].low
+    if found is None or not 0 < low < 1 or found[1] == "rank":
+        return None
+    value = float(round(1 / low))
+    return Draft(
+        start=index, end=found[0], at=index, kind=FigureKind.RANK, low=value, high=value, bound=Bound.EXACT, unit=found[1]
+    )  # fmt: skip
+
+
 def _nth(line: Line, index: int) -> tuple[int, str] | None:
     """Read "رابع أزمة ... منذ 2015" ("the fourth crisis since 2015"): an ordinal before its noun, within a stretch of time."""
     if not line.lexicon.verb_first or line.raw[index].startswith("ال"):

@@ -78,6 +78,7 @@ def compared(line: Line, draft: Draft, last: tuple[Draft, Measured | None] | Non
     values = line.lexicon.sources | line.lexicon.targets | line.lexicon.than
     told = line.word(draft.start - 1) in values and last[0].kind in {FigureKind.CHANGE, FigureKind.RATIO}
     against = line.word(draft.start - 1) in line.lexicon.than | line.lexicon.targets
+    against = against and (line.lexicon.language != "fr" or _base(draft.unit) == _base(last[0].unit))
     return last[1] if told or against else None
 
 
@@ -92,11 +93,24 @@ def restated(line: Line, draft: Draft, recent: Recent) -> Measured | None:
     if is_joined(line, before, draft) and draft.unit == before.unit:
         return found
     between = range(before.end, draft.start)
+    fits = draft.kind in CARRIED or _base(draft.unit) == _base(before.unit) or are_money(line, before, draft)
+    if fits and draft.noun is None and _is_summed_up(line, draft):
+        return found
     aside = any(
         line.word(at) in {"(", ",", "،"} or line.lexicon.apposition.after(line.words, at) for at in between
     )
-    fits = draft.kind in CARRIED or _base(draft.unit) == _base(before.unit) or are_money(line, before, draft)
     return found if aside and fits and draft.noun is None and _is_aside(line, between) else None
+
+
+def _is_summed_up(line: Line, draft: Draft) -> bool:
+    """Say whether "soit" stands right before a figure: it says the one before in another way, whatever lies between."""
+    led = line.lexicon.apposition.after(line.words, draft.start - 1)
+    return (
+        led is not None
+        and led[0] == draft.start
+        and line.word(draft.start - 2) == ","
+        and line.lexicon.language == "fr"
+    )
 
 
 def _is_aside(line: Line, between: range) -> bool:

@@ -15,7 +15,6 @@ from onrecord.extraction.figures.moved import counted_by_number, unit_moved
 from onrecord.extraction.figures.nouns import label_of, noun_at, unit_of
 from onrecord.extraction.figures.superlatives import COUNTED, sentence_words, superlative_unit
 from onrecord.extraction.figures.units import rated
-from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
@@ -223,7 +222,7 @@ def _set_off(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
 def _labelled(line: Line, draft: Draft) -> str | None:
     """Read "Ménages enregistrés : 17 905" in the unit of the noun that the label begins with."""
     noun = None if draft.noun is not None else label_of(line, draft)
-    return None if noun is None else unit_of(line, noun.head)
+    return None if noun is None else noun.unit
 
 
 def _in_cash(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
@@ -396,7 +395,7 @@ def _from_earlier(line: Line, draft: Draft, found: Sequence[Placed]) -> str | No
         return next((earlier.unit for _, earlier in reversed(found[-_RECENT:]) if _is_count(earlier)), None)
     near = [(place, earlier) for place, earlier in _near(line, draft, found) if _is_count(earlier)]
     if _acts(line, draft):
-        near = [(place, earlier) for place, earlier in near if earlier.unit not in SYMBOLS]
+        near = [(place, earlier) for place, earlier in near if earlier.unit not in line.lexicon.physical]
     if _is_small(line, draft):
         codes = line.lexicon.currency_codes
         near = [

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.marked import Marked, Named, Words, named_run
+from onrecord.extraction.figures.nouns import unit_of
 from onrecord.extraction.figures.party import is_body
 from onrecord.text.numbers import ItemKind
 
@@ -50,10 +51,25 @@ def _label_end(line: Line, at: int) -> int | None:
     counted = any(line.is_kind(k, ItemKind.NUMBER) for k in range(end + 1, end + 1 + _BESIDE))
     fits = opens and at < end <= at + _LABELLED and line.word(end) == ":" and counted
     common = any(
-        is_body(line, k) or line.word(k) in line.lexicon.known or line.word(k) in _HEADS
+        is_body(line, k)
+        or line.word(k) in line.lexicon.known
+        or line.word(k) in _HEADS
+        or _is_of_matter(line, k)
         for k in range(at, end)
     )
     return end if fits and not common else None
+
+
+def _is_of_matter(line: Line, at: int) -> bool:
+    """Say whether a French word at the head of a row tells what is counted ("Eau", "Enseignants", "Financement")."""
+    measures, word = line.lexicon.roles.measures, line.word(at)
+    told = (
+        word in measures.nouns
+        or word in measures.own
+        or word in measures.matter
+        or unit_of(line, word) is not None
+    )
+    return told and line.lexicon.nouns.head_first
 
 
 _HEADS = frozenset(

@@ -164,6 +164,7 @@ def _other(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
     if kind is ItemKind.FRACTION:
         return (
             ranks.ongoing(line, index)
+            or ranks.in_turn(line, index)
             or measured.part_of_unit(line, index)
             or fractions.fraction(line, index, done)
         )

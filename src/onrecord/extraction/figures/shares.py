@@ -212,13 +212,8 @@ def _is_share(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bo
         and line.word(told) in lexicon.roles.passive | lexicon.copulas | lexicon.adverbs | lexicon.only
     ):
         told += 1
-    if (
-        line.word(amount.start - 1) in lexicon.roles.acts.parts
-        and bool(earlier)
-        and earlier[-1].unit != "percent"
-    ):
-        return True
-    if _is_done_to(line, amount):
+    part = line.word(amount.start - 1) in lexicon.roles.acts.parts and bool(earlier)
+    if (part and earlier[-1].unit != "percent") or _is_done_to(line, amount):
         return True
     if line.word(told) in lexicon.received or _of_which(line, amount.start) or _makes_up(line, amount, end):
         return True

@@ -11,7 +11,6 @@ from onrecord.extraction.figures.naming import lasting, naming
 from onrecord.extraction.figures.nouns import noun_at
 from onrecord.extraction.figures.phrase import counted, matter, named, whole
 from onrecord.extraction.figures.recent import CARRIED, Recent, are_money, compared, is_joined, restated
-from onrecord.extraction.lexicon.units import SYMBOLS
 from onrecord.model.figure import FigureKind, Role
 
 __all__ = ["Measured", "Recent", "measure", "measured"]
@@ -21,6 +20,7 @@ _HARMS = _STRONG | {"displaced", "abducted", "refugees", "bodies", "arrested", "
 _DEAD = frozenset({"killed", "fatalities"})
 _ILL = "injured"
 """What Arabic calls whoever a disease or a weapon struck ("مصاب")."""
+_CAPACITY = "capacity"
 _ANYBODY = "people "
 _GENERIC = {"person": "people", "event": "events"}
 _TOLL_REACH, _CONDITION_REACH, _PREDICATE = 16, 12, 2
@@ -72,7 +72,9 @@ def _is_rank_of_time(line: Line, draft: Draft) -> bool:
 
 def _counts(line: Line, draft: Draft) -> bool:
     """Say whether a figure counts persons or things."""
-    if " per " in f" {draft.unit} " or (draft.unit in SYMBOLS and line.lexicon.language == "fr"):
+    if " per " in f" {draft.unit} " or (
+        draft.unit in line.lexicon.physical and line.lexicon.language == "fr"
+    ):
         return False
     known = draft.unit != "share" and (draft.unit == "person" or draft.unit in line.lexicon.nouns.known_units)
     return draft.noun is not None or known or draft.repeats
@@ -87,6 +89,9 @@ def measure(line: Line, found: Measured | None) -> Role | None:
 
 
 def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
+    held = _held(line, draft)
+    if held is not None:
+        return held
     own = _own(line, draft) or labelled(line, draft) or numbered(line, draft) or by_header(line, draft)
     if own is not None and own.word in _STRONG:
         return _of_disease(line, draft, own)
@@ -113,6 +118,19 @@ def _count(line: Line, draft: Draft, recent: Recent) -> Measured | None:
         return naming(line, draft)
     noun = counted(line, draft) or _GENERIC.get(draft.unit or "", "")
     return Measured(at=draft.at, word=noun, verb=False, bare=True) if noun else naming(line, draft)
+
+
+def _held(line: Line, draft: Draft) -> Measured | None:
+    """Read "une capacité de 300 lits" and "un stade prévu pour 2 500 spectateurs" as what a place can hold."""
+    measures, at = line.lexicon.roles.measures, draft.start - 1
+    if not line.same_sentence(at, draft.at):
+        return None
+    named_ = line.word(at) in line.lexicon.of and measures.nouns.get(line.word(at - 1)) == _CAPACITY
+    meant_for = f"{line.word(at - 1)}_{line.word(at)}" in measures.holds
+    if not (named_ or meant_for):
+        return None
+    lead = "" if draft.noun is None else counted(line, draft)
+    return Measured(at=at - 1, word=_CAPACITY, verb=False, lead="" if lead == "people" else lead)
 
 
 def _with_whole(line: Line, draft: Draft) -> Draft:

@@ -258,7 +258,7 @@ FRENCH = Lexicon(
         """résolution article articles loi décret arrêté n no numéro numéros phase phases page pages p chapitre section
         tableau paragraphe annexe route rn vol chaîne catégorie version covid stade niveau acte point étape
         tome note notes salle bloc secteur zone district camp poste classe brigade bataillon régiment
-        division ligne poste tél téléphone fax température"""
+        division ligne poste contact tél téléphone fax température"""
     ),
     ages_before=phrases(
         {"fr": "âgé de | âgée de | âgés de | âgées de | âgé d | âgée d | âge de | à l âge de"}
@@ -341,6 +341,10 @@ FRENCH = Lexicon(
     them=words("eux elles"),
     whole=phrases(
         {"share": "toute la population | l ensemble de la population | la totalité de la population"}
+    ),
+    every=words("chaque"),
+    prices=words(
+        "négocie négociait négocié vend vendait vendu échange échangeait coûte coûtait vaut valait paie achète cote cotait passe"
     ),
     cash=phrases({"cash": "en espèces | en liquide | en numéraire | en cash | en billets"}),
     partly=words(

@@ -64,7 +64,7 @@ FRENCH_SETTING = SettingWords(
         directrice chercheur chercheuse"""
     ),
     happened=words(
-        "produit produite produits produites explosé effondré effondrée effondrés effondrées écroulé écroulée écroulés écroulées chaviré déraillé survenu survenue survenus survenues lieu déroulé déroulée perpétré perpétrée"
+        "percuté percutée percutés heurté heurtée renversé renversée renversés écrasé écrasée écrasés ravagé ravagée ravagés éclaté embrasé embrasée embrasés submergé submergée submergés foudroyé foudroyée foudroyés attaqué attaquée attaqués attaquées produit produite produits produites explosé effondré effondrée effondrés effondrées écroulé écroulée écroulés écroulées chaviré déraillé survenu survenue survenus survenues lieu déroulé déroulée perpétré perpétrée"
     ),
     country=words("pays nation"),
     nationwide=phrases(

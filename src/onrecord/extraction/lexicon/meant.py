@@ -32,7 +32,10 @@ _VOTE |= dict.fromkeys(
     ),
     "polling station",
 )
-_FORMATION = dict.fromkeys(words("opposition parti partis députés sièges politique politiques coalition législatives majorité"), "party")
+_FORMATION = dict.fromkeys(
+    words("opposition parti partis députés sièges politique politiques coalition législatives majorité"),
+    "party",
+)
 _FORMATION |= dict.fromkeys(words("match matchs championnat ligue football rugby qualifiées"), "team")
 _DUG = dict.fromkeys(words("mine mines minier orpaillage orpailleur orpailleurs mineurs galerie galeries éboulement aurifère"), "shaft")
 _ABUSE = dict.fromkeys(
@@ -56,6 +59,7 @@ MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "fund": MappingProxyType(dict.fromkeys(_VOTE, "ballot box")),
         "training": MappingProxyType(_FORMATION),
         "well": MappingProxyType(_DUG | _MINE),
+        "horse": MappingProxyType(dict.fromkeys(words("moteur moteurs puissance"), "horsepower")),
         "facility": MappingProxyType({}),
         "site": MappingProxyType(_WEB),
         "certificate": MappingProxyType(_HEARD),

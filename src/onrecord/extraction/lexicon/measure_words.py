@@ -21,6 +21,7 @@ class MeasureWords:
         lasting: Words that name what a length of time measures ("transition").
         conditions: Nouns of what people face or need ("hunger").
         people: English plural by counted noun, for languages other than English.
+        holds: Pairs of words before how many a place can hold ("prévu_pour").
         matter: English name by noun of what is weighed, poured or priced ("riz": "rice"), for languages other than English; an underscore joins two words.
         tolls: Words that carry a count of the dead without naming them ("toll").
         diseases: English name by word of a disease, which makes deaths no killings.
@@ -39,6 +40,7 @@ class MeasureWords:
     conditions: Mapping[str, str] = _NONE
     people: Mapping[str, str] = _NONE
     matter: Mapping[str, str] = _NONE
+    holds: frozenset[str] = frozenset()
     tolls: frozenset[str] = frozenset()
     diseases: Mapping[str, str] = _NONE
     deadlines: frozenset[str] = frozenset()

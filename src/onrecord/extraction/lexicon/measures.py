@@ -215,6 +215,8 @@ in deficit | bodies that spend more than they earn | INTOSAI
 waited | things or persons kept waiting | OCHA access monitoring
 """
 _ECONOMY = """
+cash | money in notes and coins | UNODC
+claimed | money or posts asked for | court usage
 stocks | goods in store | FAO; IEA
 supply | goods offered on a market | World Bank
 demand | goods asked for on a market | World Bank

@@ -1,6 +1,7 @@
 """The controlled vocabulary of measures, second half: society, nature, sport, lengths of time; laid out as the first."""
 
 SOCIETY = """
+on board | persons aboard a vessel or vehicle | IMO; ICAO
 penetration rate | users of a service by inhabitants | ITU
 dependency rate | persons who depend by persons who work | UN Population Division
 survival rate | share of cases alive after a time | WHO

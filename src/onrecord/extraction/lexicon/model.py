@@ -224,6 +224,8 @@ class Lexicon:
         moves: Verbs of going from one value to another that tell no direction ("passer").
         clock: Words before hours that tell a time of the day ("vers").
         clock_verbs: Verbs that do so after a pronoun ("il est").
+        every: Words by which an amount is for each of its subject or receiver ("chaque").
+        prices: Verbs of what one of something costs ("la tonne se vend 300 dollars").
         cash: Words after a bare amount that make it money ("en espèces").
         partly: Participles before "to" and a percentage that tell how far something is done ("financé à 27 %").
         multiplied: Words before a factor, or before what a whole is divided by ("multiplied by", "divisé par").
@@ -426,6 +428,8 @@ class Lexicon:
     reaching: Mapping[str, Bound] = MappingProxyType({})
     partly: frozenset[str] = frozenset()
     cash: PhraseTable[str] = NO_PHRASES
+    every: frozenset[str] = frozenset()
+    prices: frozenset[str] = frozenset()
     clock: frozenset[str] = frozenset()
     clock_verbs: frozenset[str] = frozenset()
     in_row: PhraseTable[str] = NO_PHRASES
@@ -445,10 +449,16 @@ class Lexicon:
     told_zero: frozenset[str] = frozenset()
     roles: RoleWords
     known: frozenset[str] = frozenset()
+    physical: frozenset[str] = attrs.field(init=False)
     unit_pairs: Mapping[str, str] = attrs.field(init=False)
     openers: frozenset[str] = attrs.field(init=False)
     leads: Mapping[str, frozenset[str]] = attrs.field(init=False)
     hedges_of_time: frozenset[str] = attrs.field(init=False)
+
+    @physical.default
+    def _physical(self) -> frozenset[str]:
+        """Return the units of measure: what is told in them is weighed or gauged, not counted."""
+        return frozenset(unit for listed in self.measures.by_first.values() for _, unit in listed)
 
     @unit_pairs.default
     def _unit_pairs(self) -> Mapping[str, str]:

@@ -135,7 +135,7 @@ FRENCH = Lexicon(
     often=_OFTEN,
     parts=_QUARTERS | _QUARTS | _SHORT | _SEASONS,
     which=_WHICH,
-    deictic={"après-demain": 2, "après demain": 2, "avant hier": -2, "maintenant": 0, "aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1},
+    deictic={"après-demain": 2, "après demain": 2, "avant hier": -2, "maintenant": 0, "aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1, "ce matin": 0, "ce midi": 0, "ce soir": 0, "cette nuit": 0, "cet après-midi": 0},
     patterns=(
         ("days", "m", rf"\b{DAY}(?:er)?\s*(?:-|–|—|au|et|à|et\s+le)\s*{DAY2}\s+{_MONTH}(?!\w)(?:\s+{_AFTER}\b|{_YEAR_TAIL})"),
         ("full", "m", rf"\b{_WEEKDAY_HEAD}{DAY}(?:er)?\s+(?:de\s+|d')?{_MONTH}(?!\w)(?:\s+{_AFTER}\b|{_YEAR_TAIL})"),
@@ -177,7 +177,7 @@ FRENCH = Lexicon(
         ("offset", "a+u", rf"\b{_N}\s+{_UNIT}\s+(?P<side>après|avant)\b"),
         ("before", "u+l", rf"\b(?:l'|la\s+|le\s+){_UNIT}\s+(?:précédente?|d'avant)\b"),
         ("that", "u", rf"\b(?:cet?|cette)\s+{_UNIT}-là\b"),
-        ("deictic", "x", r"(?<![\w-])(?P<word>avant[-\s]hier|après[-\s]demain|aujourd'hui|hier|demain)\b"),
+        ("deictic", "x", r"(?<![\w-])(?P<word>avant[-\s]hier|après[-\s]demain|aujourd'hui|hier|demain|ce\s(?:matin|midi|soir)(?!-là)|cette\snuit(?!-là)|cet\saprès-midi(?!-là))\b"),
         ("edge_of", "u+e", r"\b(?:la\s+)?(?P<edge>fin|mi)\s+(?:de\s+l'|de\s+(?P<which>cette)\s+|d')(?P<unit>année)\b(?:\s+(?P<before>dernière|passée|précédente))?"),
         ("edge_of", "u+e", r"\b(?:le\s+)?(?P<edge>début|milieu)\s+(?:de\s+l'|de\s+(?P<which>cette)\s+|d')(?P<unit>année)\b(?:\s+(?P<before>dernière|passée|précédente))?"),
         ("edge_of", "u+e", rf"\b(?:la\s+)?(?P<edge>fin)\s+(?:du|de\s+(?P<which>ce))\s+(?P<unit>mois|trimestre)\b(?!\s+d(?:e\s+|'){_MONTH_ALONE})"),
@@ -274,7 +274,7 @@ FRENCH = Lexicon(
         "w": " ".join(f"{word}s" for word in _WEEKDAYS),
         "a": "il plus auparavant après avant partir compter",
         "h": " ".join(name.split()[0].split("-")[0].split("'")[0] for name in _HIJRI),
-        "x": "nuit lendemain veille aujourd hier demain avant après années chaque récemment naguère autrefois jadis passé derniers dernières actuellement maintenant présent moment "
+        "x": "matin midi soir nuit lendemain veille aujourd hier demain avant après années chaque récemment naguère autrefois jadis passé derniers dernières actuellement maintenant présent moment "
         "jours bientôt prochainement avenir prochains prochaines quotidiennement hebdomadairement mensuellement trimestriellement annuellement journellement",
     },
     edges={
