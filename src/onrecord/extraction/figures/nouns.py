@@ -202,6 +202,10 @@ def _joins_adjectives(line: Line, at: int) -> bool:
     lexicon = line.lexicon
     if line.word(at) not in lexicon.paired or not line.is_kind(at - 1, ItemKind.WORD):
         return False
+    if any(
+        line.word(back) == "-" for back in range(at - 1, max(-1, at - REACH), -1) if not line.is_number(back)
+    ):
+        return False
     described = (line.word(at - 1), line.word(at + 1))
     if any(word in lexicon.nouns.stops or word in lexicon.harm for word in described):
         return False
