@@ -72,7 +72,8 @@ def _is_likened(line: Line, index: int) -> bool:
 
 def _is_as(line: Line, index: int) -> bool:
     """Say whether a fraction compares ("half as big as", "a tenth as thick as")."""
-    return line.word(index + 1) in line.lexicon.like and line.word(index + 3) in line.lexicon.like
+    many = line.lexicon.times_after.after(line.words, index + 1) is not None
+    return line.word(index + 1) in line.lexicon.like and (many or line.word(index + 3) in line.lexicon.like)
 
 
 def _is_of_year(line: Line, at: int) -> bool:
