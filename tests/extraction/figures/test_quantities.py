@@ -36,6 +36,11 @@ _UNITS = [
     ("Winds fell in the final 10 minutes.", [(10, "minute")]),
     ("The utility spent 2.4 billion crowns in Norway.", [(2.4e9, "NOK")]),
     ("The champion holds three crowns.", [(3, "crown")]),
+    ("Lawyers will hear seven current and former aides.", [(7, "aide")]),
+    ("A 10,000-square-foot park has 61 live tortoises.", [(10000, "square foot"), (61, "tortoise")]),
+    ("The storm killed five cows.", [(5, "cow")]),
+    ("He won by four hundredths of a second.", [(0.04, "second")]),
+    ("Power costs 11.4 cents a kWh and the car emits 95g of CO2 per km.", [(11.4, "cent/kWh"), (95, "g/km")]),
 ]
 
 
@@ -67,6 +72,12 @@ _WAYS = [
     ("The group posted a $23 million loss.", [(23e6, "USD", None)]),
     ("The levy adds a quarter of a percentage point.", [(0.25, "percentage point", "up")]),
     ("The lower house passed it by 287 votes.", [(287, "vote", None)]),
+    ("A contract of $3 million was followed by a rally of 2,000 people.", [(3e6, "USD", None), (2000, "person", None)]),
+    ("The glacier is retreating by about 30 metres a year.", [(30, "m/year", "down")]),
+    ("Vacancies dropped below one million.", [(1e6, "vacancy", "down")]),
+    ("The wage bill has doubled in five years to £190m.", [(2, "ratio", "up"), (5, "year", None), (190e6, "GBP", "up")]),
+    ("The budget sets aside 2.2 trillion yen for defence, up 8 percent.", [(2.2e12, "JPY", "up"), (8, "percent change", "up")]),
+    ("Her term was cut from 15 years to 10.", [(15, "year", None), (10, "year", "down")]),
 ]  # fmt: skip
 
 
@@ -107,6 +118,10 @@ def test_ranges_and_hedges_close_where_the_words_close_them(read, text, stated):
         "A 1-in-100-year storm hit the coast.",
         "Six in the lead took another.",
         "The combination results in higher fares.",
+        "The Eagles (6-5, 3-4) ended a point streak (3-0-2).",
+        "He flew with the Apollo 10 crew.",
+        "A Wi-Fi 6 mesh router feels quicker.",
+        "The film was rated 4.5 out of 5.",
     ],
 )
 def test_what_only_looks_like_a_quantity_is_none(read, text):

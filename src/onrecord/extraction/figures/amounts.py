@@ -9,7 +9,7 @@ from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind, read_digits, scaled, vocabulary
 
 _SMALLEST_SCALE = 1000
-_WIDEST = 3
+_WIDEST, _TELLING = 3, 24
 _COMMAS = frozenset(",،-")
 DASHES = frozenset("-–—")
 _RANGE_MARKS = DASHES | {"~", "～"}
@@ -204,7 +204,7 @@ def _tells_range(line: Line, start: int) -> bool:
     lexicon = line.lexicon
     if line.word(start - 2) in lexicon.sizes:
         return True
-    before = [line.word(at) for at in range(max(0, start - 8), start) if line.same_sentence(at, start)]
+    before = [line.word(at) for at in range(max(0, start - _TELLING), start) if line.same_sentence(at, start)]
     if any(word in lexicon.ranges for word in before):
         return True
     changed = any(

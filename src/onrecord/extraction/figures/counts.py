@@ -146,7 +146,7 @@ def _of(line: Line, draft: Draft) -> Draft | None:
         pointed = line.word(at - 1) in lexicon.pointing and noun_at(line, at) is not None
         if line.word(at - 1) in lexicon.them and not pointed:
             return attrs.evolve(draft, end=at, repeats=True)
-    led = at > draft.end + 1
+    led = at > draft.end + 1 or line.items[draft.at].about
     noun = noun_at(line, at) if led or lexicon.nouns.head_first else None
     if noun is None and (led or line.is_name(at)):
         noun = _owned(line, at)

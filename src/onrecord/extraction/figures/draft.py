@@ -225,9 +225,20 @@ def _past_adjectives(line: Line, draft: Draft) -> tuple[int, Bound] | None:
     return None
 
 
+def _past_comma(line: Line, draft: Draft) -> tuple[int, Bound] | None:
+    """Find a hedge that closes its clause behind a comma ("300 ships, give or take")."""
+    if line.word(draft.end) not in {",", "،"}:
+        return None
+    found = line.lexicon.hedges_after.after(line.words, draft.end + 1)
+    closed = found is not None and (found[0] >= len(line.items) or line.is_kind(found[0], ItemKind.MARK))
+    several = found is not None and found[0] > draft.end + 2
+    return found if closed and several else None
+
+
 def hedge_after(line: Line, draft: Draft) -> Draft:
     """Return the draft with a hedge that stands after it ("or more", "au moins")."""
     found = line.lexicon.hedges_after.after(line.words, draft.end) or _past_adjectives(line, draft)
+    found = found or _past_comma(line, draft)
     if (
         found is None
         or draft.bound not in {Bound.EXACT, Bound.ABOUT}

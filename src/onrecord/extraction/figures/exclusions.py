@@ -132,6 +132,9 @@ def _is_part_of_name(line: Line, index: int) -> bool:
         return True
     if hyphen and line.is_kind(index - 2, ItemKind.WORD):
         return True
+    if hyphen and line.word(index - 3) in DASHES and line.is_kind(index - 4, ItemKind.NUMBER):
+        # "A point streak (3-0-2)".
+        return True
     after = index + 1
     letters = line.is_kind(after, ItemKind.WORD) and line.items[after].glued and not item.spelled
     return letters and not _is_unit(line, after) and line.lexicon.language != "ar"
@@ -362,3 +365,12 @@ def is_model_number(line: Line, index: int) -> bool:
         and not line.items[index].spelled
         and line.items[index].low < _LARGEST_NAME
     )
+
+
+def is_titled(line: Line, index: int) -> bool:
+    """Say whether a number in digits ends a name that a determiner leads ("the Apollo 10 crew")."""
+    at = index - 1
+    while line.is_name(at) or (line.word(at) == "-" and line.items[at].glued and line.is_name(at - 1)):
+        at -= 1
+    led = at < index - 1 and line.word(at) in line.lexicon.determiners and line.same_sentence(at, index)
+    return led and not line.items[index].spelled and line.items[index].low < _LARGEST_NAME

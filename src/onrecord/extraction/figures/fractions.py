@@ -53,6 +53,8 @@ def fraction(line: Line, index: int, done: Sequence[Draft]) -> Draft | None:
 def _is_likened(line: Line, index: int) -> bool:
     """Say whether a fraction is of another value of the same: "half the rate of 2023", "half of the 90 a year earlier"."""
     lexicon, at = line.lexicon, index + 1
+    if _is_as(line, index):
+        return True
     while line.word(at) in lexicon.of or line.word(at) in lexicon.the:
         at += 1
     if at > index + 1 and line.word(at) in lexicon.likened_wholes and line.word(at - 1) not in lexicon.owners:
@@ -66,6 +68,12 @@ def _is_likened(line: Line, index: int) -> bool:
         if line.same_sentence(at, k)
     )
     return told or _is_of_year(line, at + 1)
+
+
+def _is_as(line: Line, index: int) -> bool:
+    """Say whether a fraction compares ("half as big as", "a tenth as thick as")."""
+    many = line.lexicon.times_after.after(line.words, index + 1) is not None
+    return line.word(index + 1) in line.lexicon.like and (many or line.word(index + 3) in line.lexicon.like)
 
 
 def _is_of_year(line: Line, at: int) -> bool:
@@ -120,7 +128,9 @@ def _of_unit(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
     hyphen = at == index + 2 and line.word(index + 1) == "-" and line.items[at - 1].glued
     beside = (at == index + 1 or hyphen) and not lexicon.nouns.head_first and not _is_ordinal(line, index)
     of_hour = lexicon.nouns.head_first and at == index + 2 and time == "hour"
-    told = beside or of_hour or line.word(at - 1) in lexicon.article_one or line.items[index].norm[:1] in _SIGNS
+    told = (
+        beside or of_hour or line.word(at - 1) in lexicon.article_one or line.items[index].norm[:1] in _SIGNS
+    )
     if unit is None or not told or not line.same_sentence(index, at) or line.dates[index] is not None:
         return None
     name, factor = LONG.get(unit[1], (unit[1], 1))
@@ -177,7 +187,7 @@ def _is_part(line: Line, index: int, start: int, done: Sequence[Draft]) -> bool:
         return False
     of_whole = line.word(index + 1) in lexicon.of or line.word(index + 1) in lexicon.the | lexicon.parted
     of_whole = of_whole and not _starts_anew(line, index + 1)
-    if line.items[index].norm in lexicon.of_them:
+    if line.items[index].norm in lexicon.of_them or _is_as(line, index):
         return True
     alone = line.items[index].norm in lexicon.period_parts
     if alone:

@@ -48,7 +48,7 @@ def _head_last(line: Line, index: int) -> Noun | None:
     while at < min(index + REACH, len(line.items)) and _carries_on(line, at):
         if _is_plural(line, at):
             head = at
-            if not _is_compound(line, at) and not _is_name_before(line, at):
+            if not _is_compound(line, at, index) and not _is_name_before(line, at):
                 break
         at += 1
     if head is None:
@@ -136,19 +136,18 @@ _ADJECTIVES = (
 """How words end that are no noun before a noun."""
 
 
-def _is_compound(line: Line, at: int) -> bool:
+def _is_compound(line: Line, at: int, start: int) -> bool:
     """Say whether the plural at `at` only qualifies the one after it ("police officers", "arms sales").
 
-    A verb in "-s" cannot follow: the noun before it is in the plural.
+    A verb in "-s" cannot follow a plural that is its subject; it can follow one after "of" ("pay of 90 children starts").
     """
     following = line.word(at + 1)
     if not line.is_kind(at + 1, ItemKind.WORD) or not _is_plural(line, at + 1):
         return False
     if unit_of(line, following) is not None:
         return following not in line.lexicon.harm
-    if unit_of(line, line.word(at)) == "person":
-        return False
     verb = line.word(at + 2) in line.lexicon.determiners or line.word(at + 2) in line.lexicon.places
+    verb = verb or (line.word(start - 2) in line.lexicon.of and unit_of(line, line.word(at)) == "person")
     known = following not in line.lexicon.changes and line.dates[at + 1] is None and not verb
     return (
         known and following.endswith("s") and line.raw[at + 1][0].islower() and line.same_sentence(at, at + 1)
@@ -201,6 +200,10 @@ def _joins_adjectives(line: Line, at: int) -> bool:
     """Say whether "and" stands between two adjectives of one noun ("seven current and former aides")."""
     lexicon = line.lexicon
     if line.word(at) not in lexicon.paired or not line.is_kind(at - 1, ItemKind.WORD):
+        return False
+    if any(
+        line.word(back) == "-" for back in range(at - 1, max(-1, at - REACH), -1) if not line.is_number(back)
+    ):
         return False
     described = (line.word(at - 1), line.word(at + 1))
     if any(word in lexicon.nouns.stops or word in lexicon.harm for word in described):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from onrecord.extraction.figures.amounts import DASHES
+from onrecord.extraction.figures.doubtful import is_exchange, is_measured, is_model, is_score
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.exclusions import is_model_number, is_name_number
 from onrecord.extraction.figures.line import Line
@@ -31,7 +31,7 @@ _RECENT = 60
 _ARTICLE = "ال"
 _LINES_BACK = 12
 _FEW = 3
-_PARTS, _TIED = 30, 3
+_PARTS = 30
 
 
 def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, ...]:
@@ -40,7 +40,7 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
     before: dict[str, str] = {}
     for line, drafts in lines:
         for at, draft in enumerate(drafts):
-            if _is_model(line, draft):
+            if is_model(line, draft):
                 continue
             unit = (
                 _harmed(line, draft)
@@ -76,30 +76,6 @@ def _as_time(drafts: Sequence[Draft], at: int, draft: Draft) -> Draft:
     return attrs.evolve(draft, kind=FigureKind.DURATION) if timed and bare else draft
 
 
-def _is_measured(line: Line, draft: Draft) -> bool:
-    """Say whether a bare number has decimals: it counts no things, and what was measured before may be something else."""
-    value = draft.low if draft.low is not None else draft.high
-    whole = value is None or value == int(value) or value > _SMALL_SUM
-    linked = line.word(draft.start - 1) in line.lexicon.targets | line.lexicon.than | line.lexicon.and_
-    return not whole and not linked and draft.bound is Bound.EXACT
-
-
-def _is_model(line: Line, draft: Draft) -> bool:
-    """Say whether a number belongs to the name before it, and what follows is a verb ("Formula 1 returns")."""
-    noun = draft.noun
-    if noun is None or draft.bound is not Bound.EXACT or draft.kind is not FigureKind.LEVEL:
-        return False
-    if noun.head in line.lexicon.plain_points and draft.low != int(draft.low or 0):
-        # "HuffPollster 4.3 points": a share of the vote, and no version of a program.
-        return False
-    named = line.raw[noun.start][:1].isupper() or line.raw[noun.end - 1][:1].isupper()
-    if noun.end - noun.start > 1 and not named:
-        return False
-    if unit_of(line, noun.head) is not None:
-        return False
-    return is_model_number(line, draft.at)
-
-
 def _harmed(line: Line, draft: Draft) -> str | None:
     """An unknown noun right by a verb of harm is a person ("killed eleven worshippers")."""
     if draft.noun is None or draft.kind is not FigureKind.LEVEL or unit_of(line, draft.noun.head) is not None:
@@ -116,13 +92,13 @@ def _harmed(line: Line, draft: Draft) -> str | None:
 
 def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed]) -> str | None:
     draft = drafts[at]
-    if _is_exchange(line, draft):
+    if is_exchange(line, draft):
         return None
     if draft.kind is FigureKind.SUPERLATIVE:
         return superlative_unit(line, draft, found)
-    if (not draft.repeats and _is_unlikely(line, draft)) or _is_score(line, draft):
+    if (not draft.repeats and _is_unlikely(line, draft)) or is_score(line, draft):
         return None
-    if _is_measured(line, draft):
+    if is_measured(line, draft):
         return _from_next(line, drafts, at) or line.unit
     return (
         _from_next(line, drafts, at)
@@ -144,15 +120,6 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         or line.unit
         or _last_resort(line, draft, found)
     )
-
-
-def _is_score(line: Line, draft: Draft) -> bool:
-    """Say whether two numbers tied by a dash count nothing that is named beside them: a score or a standing ("3-4")."""
-    tied = (
-        draft.end - draft.at == _TIED and line.word(draft.at + 1) in DASHES and line.items[draft.at + 1].glued
-    )
-    whole = draft.low == int(draft.low or 0) and draft.high == int(draft.high or 0)
-    return tied and whole and draft.noun is None and draft.rate is None and line.unit is None
 
 
 def _is_unlikely(line: Line, draft: Draft) -> bool:
@@ -248,15 +215,6 @@ def _lives(line: Line, draft: Draft) -> str | None:
 
 _LIVES = frozenset({"بحياه", "حياه", "ارواح", "بارواح"})
 _OF_THEM = frozenset({"منهم", "منهن", "منا", "منكم"})
-
-
-def _is_exchange(line: Line, draft: Draft) -> bool:
-    """Say whether a bare number is a rate of exchange ("27 to the dollar"): it counts nothing named before."""
-    lexicon, at = line.lexicon, draft.end
-    if line.word(at) not in lexicon.targets | lexicon.against or draft.noun is not None:
-        return False
-    at += 1 + (line.word(at + 1) in lexicon.the)
-    return line.word(at) in {"dollar", "euro", "pound", "franc", "yen"} and line.same_sentence(draft.at, at)
 
 
 def _employed(line: Line, draft: Draft) -> str | None:

@@ -206,7 +206,7 @@ def _count(line: Line, index: int, draft: Draft, done: Sequence[Draft]) -> Draft
         draft = postposed.behind_noun(line, draft) or draft
     if _is_pronoun(line, draft) or _is_bare_year(line, draft):
         return None
-    if line.items[index].low == 1 and line.items[index].spelled:
+    if line.items[index].low == 1 and line.items[index].spelled and draft.bound is not Bound.BETWEEN:
         return draft if singles.counts_one(line, draft) else singles.listed(line, draft, done)
     return draft
 

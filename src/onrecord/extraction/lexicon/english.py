@@ -53,27 +53,27 @@ ENGLISH = Lexicon(
         {
             Bound.AT_LEAST: """at least | as little as | as few as | ≥ | > = | a low of | not below | starting at | no lower than | no fewer than | not fewer than | no less than | not less than | a minimum of
                 | minimum | upward of at least""",
-            Bound.MORE_THAN: """more than | over | above | upwards of | upward of | well over | well above
+            Bound.MORE_THAN: """more than | a shade over | a fraction over | a fraction above | over | above | upwards of | upward of | well over | well above
                 | in excess of | exceeding | exceeds | exceed | exceeded | surpassing | surpassed | surpass
                 | greater than | beyond | north of | topping | topped | tops | to top | could top | would top | will top | bigger than | larger than | longer than | just over | just above | slightly over | slightly more than | slightly above | a little over | a little more than | comfortably over | better than | higher than | upwards of | far more than | much more than | > | past""",
             Bound.AT_MOST: """up to | as many as | as much as | at most | no more than | not more than | a maximum of
                 | maximum | not exceeding | not exceed | never exceed | cannot exceed | not top | not surpass | as high as | ≤ | < = | no higher than | at the most""",
-            Bound.LESS_THAN: """less than | fewer than | under | below | just under | slightly under | just below | <
+            Bound.LESS_THAN: """less than | fewer than | under | below | just under | south of | a shade under | a fraction under | a fraction below | a whisker under | marginally under | marginally below | slightly under | just below | <
                 | lower than | well under | well below | smaller than | a little under | a little less than | slightly less than | slightly fewer than | just less than | shorter than | far fewer than | far less than""",
-            Bound.NEARLY: """nearly | almost | close to | just shy of | shy of | approaching | nearing | not quite
+            Bound.NEARLY: """nearly | almost | close to | just shy of | just short of | a little short of | not far short of | not far off | the best part of | the better part of | bordering on | verging on | shy of | approaching | nearing | not quite
                 | virtually | practically | near""",
             Bound.ABOUT: """about | around | some | roughly | approximately | an estimated | estimated | circa
                 | barely | in the order of | on the order of | something like | in the region of | ~ | ≈ | ∼ | perhaps
                 | some estimated | an approximate | in the vicinity of | plus or minus | ± | give or take | more or less
-                | somewhere around | somewhere near | in the neighborhood of | in the neighbourhood of | maybe | c . | ca .""",
+                | approx | approx . | in the ballpark of | somewhere around | somewhere near | in the neighborhood of | in the neighbourhood of | maybe | c . | ca .""",
         },
         ENGLISH_COMPARISONS,
     ),
     hedges_after=phrases(
         {
-            Bound.AT_LEAST: "or more | at least | + | or above | at a minimum | or better | or higher | and up | or over | and above",
-            Bound.ABOUT: "or so | or thereabouts | approximately | roughly | give or take | - odd | odd | - ish | more or less",
-            Bound.AT_MOST: "or less | or fewer | at most | at the most | or under | or below | at a maximum",
+            Bound.AT_LEAST: "or more | at least | minimum | and counting | and rising | + | or above | at a minimum | or better | or higher | and up | or over | and above",
+            Bound.ABOUT: "or so | or thereabouts | approx | approximately | roughly | give or take | - odd | odd | - ish | more or less",
+            Bound.AT_MOST: "or less | or fewer | maximum | tops | at most | at the most | or under | or below | at a maximum",
         },
         ENGLISH_AFTER,
     ),

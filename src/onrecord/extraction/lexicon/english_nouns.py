@@ -222,7 +222,7 @@ STOPS = words(
     died fled remain remains remained went came made took gave live lived lives lost left
     always perhaps sometimes besides towards afterwards overseas upwards downwards backwards forwards inwards outwards
     onwards nowadays indoors outdoors upstairs downstairs alongside regardless nevertheless unlike ours theirs yours hers does goes
-    themselves ourselves yourselves appears seems becomes occurs happens suggests includes contains makes takes gives comes requires
+    themselves ourselves yourselves tops appears seems becomes occurs happens suggests includes contains makes takes gives comes requires
     provides begins continues allows involves represents consists depends exists
     have_been accounting according including compared versus vs each every ago earlier later within"""
 )
