@@ -181,6 +181,7 @@ _VERBS = (
         told=True,
     ),
     _verbs(SpeechKind.DEMAND, frozenset({OBJECT}), "want | would like"),
+    _verbs(SpeechKind.DEMAND, frozenset({THAT}), "ask"),
     _verbs(
         SpeechKind.DEMAND,
         frozenset({ACTION, OBJECT}),
@@ -249,7 +250,10 @@ _PAPERS = words(
     check checks assessment assessments evidence accounts contract contracts register registers article paper papers probe tally"""
 )
 _PERSONS = words(
-    "mr mrs ms dr sen rep gov president minister spokesman spokeswoman resident witness survivor who"
+    """mr mrs ms dr sen rep gov president minister spokesman spokeswoman resident witness survivor who commissioner director chief secretary chairman chairwoman
+    chair general colonel major captain officer official governor mayor prefect councillor senator deputy analyst economist expert scientist hydrologist
+    engineer doctor nurse surgeon teacher trader farmer lawyer prosecutor judge magistrate auditor accountant professor researcher investigator rescuer
+    firefighter soldier pilot driver worker employee owner manager boss founder activist campaigner pastor priest imam bishop correspondent reporter"""
 )
 _REFUSES = {"he": _BODIES | _PAPERS, "she": _BODIES | _PAPERS, "it": _PERSONS}
 """Words that an antecedent cannot hold: "he" is no ministry, "it" no resident."""

@@ -158,12 +158,17 @@ def _is_ambiguous(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Spee
         return not _behind_apposition(sentence, at, speech)
     if sentence.norm(at - 1) in speech.relatives:
         return False
+    if cue.form is Form.BASE and any(sentence.norm(k) in _ONE for k in (at - 2, at - 3)):
+        return True  # "a ballistics report": one of a thing takes another form of the verb.
     plural = sentence.norm(at - 1).endswith("s") and len(sentence.norm(at - 1)) > _PLURAL
     agrees = plural == (cue.form is Form.BASE) or sentence.words[at - 1].capital
     attitude = cue.kind in {SpeechKind.JUDGE, SpeechKind.BELIEVE} and cue.form is Form.BASE
     if attitude and not _is_opened(sentence, stop, speech):
         return True
     return not agrees or (stop == at + 1 and _goes_on(sentence, stop, cue, speech))
+
+
+_ONE = frozenset({"a", "an", "another", "every", "each"})
 
 
 def _behind_apposition(sentence: Sentence, at: int, speech: Speech) -> bool:
