@@ -33,6 +33,7 @@ _FOUR_DIGITS = Pattern(r"\d{4}|[٠-٩]{4}")
 _DIGIT = Pattern(r"\d")
 _GAP = Pattern(r"\s+|['’]")
 _SAID = Pattern(r"\W{0,4}\(")
+_OF_MONTH = Pattern(r"\s(?:de |d['’])")
 _PLACED = frozenset({"date", "range", "until", "since"})
 
 
@@ -146,6 +147,8 @@ class _Search:
         for index, mention in enumerate(mentions):
             if mention.kind != "until" and not self._inside(mention.span):
                 continue
+            if self._is_of_next(mention, mentions[index + 1 :]):
+                continue
             length = mention.length or (mention.value if mention.kind == "duration" else "")
             if length:
                 found = self._length(mention, length, mentions[index + 1 :], counting)
@@ -153,6 +156,11 @@ class _Search:
                 found = self._date(mention, made) if mention.kind in _PLACED else None
             if found:
                 yield found
+
+    def _is_of_next(self, mention: PeriodMention, after: Sequence[PeriodMention]) -> bool:
+        """Say whether a month that is not named is named right behind: "la fin du mois | de juillet"."""
+        between = self.text[mention.span.end : after[0].span.start] if after else ""
+        return bool(after) and _OF_MONTH.fullmatch(between) is not None and mention.span.cut(self.text).lower().endswith("mois")
 
     def _inside(self, span: Span) -> bool:
         return self.leading or span.start >= self.content.start

@@ -236,12 +236,13 @@ def _is_plan(content: str, tests: Tests, *, party: bool) -> bool:
 
 def _of_itself(said: Said, tests: Tests) -> bool:
     """Say whether a content begins with its speaker: "it will", or "إنها" right before the content."""
-    if said.after and not tests.first_person.match(said.content.lstrip(_OPENS)):
+    if said.after and not tests.first_person.match(_JOINED.sub("", said.content.lstrip(_OPENS))):
         return False
     particle = said.before.rpartition(" ")[2]
     return bool(tests.own.match(said.content) or (particle and tests.own.fullmatch(particle)))
 
 
+_JOINED = re.compile(r"\A(?:and|but|et|mais) ")
 _OPENS = "\"“«‘'( "
 """Marks before the first word of a quotation."""
 
