@@ -82,6 +82,8 @@ def is_between(sentence: Sentence, at: int, speech: Speech) -> bool:
     if norm in speech.between or norm in speech.passive:
         return True
     endings = speech.adverb_endings
+    if norm in speech.no_adverbs:
+        return False
     return bool(endings) and norm.endswith(endings) and not sentence.words[at].capital
 
 
@@ -184,7 +186,8 @@ def _behind_apposition(sentence: Sentence, at: int, speech: Speech) -> bool:
     if opening is None or not (adverb or sentence.norm(opening + 1) in speech.articles):
         return False
     third = sentence.norm(at).endswith("s")
-    return third and sentence.words[opening - 1].capital and sentence.is_kind(at + 1, Kind.WORD)
+    named = sentence.words[opening - 1].capital or sentence.norm(0) in speech.articles
+    return third and named and sentence.is_kind(at + 1, Kind.WORD)
 
 
 _APPOSED = 4

@@ -88,7 +88,9 @@ def _run(
     return (_determined(sentence, head[0], at), who[1]), who
 
 
-_DETERMINERS = frozenset({"le", "la", "les", "l'", "des", "ces", "celui", "celle", "ceux", "celles", "un", "une"})
+_DETERMINERS = frozenset(
+    {"le", "la", "les", "l'", "des", "ces", "celui", "celle", "ceux", "celles", "un", "une"}
+)
 
 
 def _determined(sentence: Sentence, start: int, stop: int) -> int:

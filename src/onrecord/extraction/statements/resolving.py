@@ -189,7 +189,9 @@ def _newly_named(
 ) -> Speaker | None:
     """Return the party with whom the sentence right before begins, though nobody has let it speak yet ("The minister disagrees.")."""
     text = one.sentence.text
-    begins = max((text.rfind(mark, max(0, start - _NEAR), start - _SHORTEST) + 1 for mark in ".!?\n"), default=near)
+    begins = max(
+        (text.rfind(mark, max(0, start - _NEAR), start - _SHORTEST) + 1 for mark in ".!?\n"), default=near
+    )
     named = first_party(text, begins, min(begins + _OPENING_NAME, start), speech.language)
     if named is None or named.span is None or speech.verb_first:
         return None

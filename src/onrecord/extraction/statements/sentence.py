@@ -232,7 +232,11 @@ def _plain(text: str, start: int, stop: int, speech: Speech) -> Iterator[Word]:
         if name == "mark":
             yield Word(found.start(), found.end(), raw, Kind.MARK)
             continue
-        norm = f"{raw.lower()}." if raw in _LETTERS else normalise(re.sub(r"-\n *", "", raw) if name == "broken" else raw).replace("’", "'")
+        norm = (
+            f"{raw.lower()}."
+            if raw in _LETTERS
+            else normalise(re.sub(r"-\n *", "", raw) if name == "broken" else raw).replace("’", "'")
+        )
         capital = raw[0].isupper()
         rest = norm[1:]
         if norm[:1] in speech.proclitics and norm not in speech.split_before and rest in speech.split_before:
