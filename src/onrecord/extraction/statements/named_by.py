@@ -11,8 +11,8 @@ from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 
 _KINDS = frozenset({SpeechKind.SAY, SpeechKind.SHOW, SpeechKind.PROMISE})
-_GAP, _NEAR, _AMOUNT = 3, 8, 8
-"""Words between a participle and "by", in which an auxiliary before it makes it a main verb, and of an amount behind the source."""
+_GAP = 4
+"""Words between a participle and "par"."""
 
 
 def named_by(
@@ -32,10 +32,10 @@ def named_by(
     if sentence.quoted or speech.language != "fr":
         return
     taken = Cover.of([one.content for one in said])
-    for at in range(1, len(sentence.norms) - 2):
+    for by in (at for at, norm in enumerate(sentence.norms) if norm == _AGENT and at > 1):
+        at = _before_times(sentence, by, speech)
         cue = _participle(sentence, at, speech)
-        by = None if cue is None else _by(sentence, at + 1, speech)
-        if cue is None or by is None:
+        if cue is None:
             continue
         found = _run(sentence, at, by, speech)
         if found is None:
@@ -64,16 +64,15 @@ def _participle(sentence: Sentence, at: int, speech: Speech) -> Cue | None:
     return listed[1] if ended and sentence.is_kind(at - 1, Kind.WORD) and before not in helped else None
 
 
-def _by(sentence: Sentence, start: int, speech: Speech) -> int | None:
-    for at in range(start, start + _GAP):
-        if sentence.norm(at) in speech.by & _AGENTS:
-            return at
-        if sentence.norm(at) not in speech.times:
-            return None
-    return None
+def _before_times(sentence: Sentence, by: int, speech: Speech) -> int:
+    """Return the index before "par", over a time: "communiqué lundi par"."""
+    at = by - 1
+    while at > max(1, by - _GAP) and sentence.norm(at) in speech.times:
+        at -= 1
+    return at
 
 
-_AGENTS = frozenset({"par", "by"})
+_AGENT = "par"
 
 
 def _run(

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 import attrs
 
@@ -105,10 +106,15 @@ _ALONE = frozenset({"i", "je", "j'", "j’"})
 """Who writes, alone: a correspondent, whom only the document's publisher names."""
 
 
+@cache
+def _names(language: str) -> tuple[Pattern, Pattern, Pattern]:
+    words = promises(language)
+    return Pattern(words.civil), Pattern(words.party), Pattern(words.impartial)
+
+
 def _letterhead(rendition: Rendition) -> Role | None:
     """Return the organisation whose letterhead a document has: a centre, a league, an institute; no title names it."""
-    words = promises(rendition.language or "en")
-    civil, party = Pattern(words.civil), Pattern(words.party)
+    civil, party, _ = _names(rendition.language or "en")
     start = 0
     for line in rendition.text.split("\n", _HEAD_LINES)[:_HEAD_LINES]:
         name = _ASIDE.split(line)[0].strip(" *#_|")
@@ -298,10 +304,11 @@ def _fuller(
 
 def _is_body(name: str, speech: Speech) -> bool:
     """Say whether a name is that of a body, and not of somebody: its nouns or its letters tell."""
-    words = promises(speech.language)
-    civil = Pattern(words.civil).search(name.lower()) or Pattern(words.impartial).search(name.lower())
-    letters = any(word.isupper() and len(word) > 1 for word in _WORD.findall(name))
-    return letters or civil is not None or bool(_words(name) & speech.bodies)
+    if any(word.isupper() and len(word) > 1 for word in _WORD.findall(name)) or _words(name) & speech.bodies:
+        return True
+    civil, _, impartial = _names(speech.language)
+    plain = name.lower()
+    return civil.search(plain) is not None or impartial.search(plain) is not None
 
 
 def _words(text: str) -> frozenset[str]:
