@@ -2,7 +2,8 @@ import datetime as dt
 
 import pytest
 
-from onrecord.extraction.statements.deadlines import easter, find_deadline
+from onrecord.extraction.statements.deadlines import find_deadline
+from onrecord.extraction.statements.feasts import easter
 from onrecord.model.passage import Span
 
 

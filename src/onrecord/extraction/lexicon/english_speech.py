@@ -180,7 +180,6 @@ _VERBS = (
         advocate | advocate for | push for | lobby for | implore | beg | exhort | plead with | advise | petition | petition for | insist on | challenge | beseech | argue for""",
         told=True,
     ),
-    _verbs(SpeechKind.DEMAND, frozenset({OBJECT}), "want | would like"),
     _verbs(
         SpeechKind.DEMAND,
         frozenset({ACTION, OBJECT}),
@@ -188,6 +187,7 @@ _VERBS = (
         told=True,
         alone=SpeechKind.BELIEVE,
     ),
+    _verbs(SpeechKind.DEMAND, frozenset({THAT}), "ask"),
     _verbs(SpeechKind.DEMAND, frozenset({THAT, ACTION}), "order | instruct | direct | command", told=True),
     _verbs(
         SpeechKind.SHOW,
@@ -204,7 +204,7 @@ _VERBS = (
         SpeechKind.BELIEVE,
         _SAID | {OBJECT, ACTION},
         """believe | think | hope | fear | wish | expect | assume | suspect | doubt | imagine | guess | worry | anticipate |
-        want | prefer | hope for | believe in | worry about | envision | envisage | look forward to | foresee | agree""",
+        prefer | hope for | believe in | worry about | envision | envisage | look forward to | foresee | agree""",
     ),
     _verbs(
         SpeechKind.BELIEVE,
@@ -249,7 +249,10 @@ _PAPERS = words(
     check checks assessment assessments evidence accounts contract contracts register registers article paper papers probe tally"""
 )
 _PERSONS = words(
-    "mr mrs ms dr sen rep gov president minister spokesman spokeswoman resident witness survivor who"
+    """mr mrs ms dr sen rep gov president minister spokesman spokeswoman resident witness survivor who commissioner director chief secretary chairman chairwoman
+    chair general colonel major captain officer official governor mayor prefect councillor senator deputy analyst economist expert scientist hydrologist
+    engineer doctor nurse surgeon teacher trader farmer lawyer prosecutor judge magistrate auditor accountant professor researcher investigator rescuer
+    firefighter soldier pilot driver worker employee owner manager boss founder activist campaigner pastor priest imam bishop correspondent reporter"""
 )
 _REFUSES = {"he": _BODIES | _PAPERS, "she": _BODIES | _PAPERS, "it": _PERSONS}
 """Words that an antecedent cannot hold: "he" is no ministry, "it" no resident."""
@@ -274,6 +277,10 @@ ENGLISH_SPEECH = Speech(
         formally officially rightly wrongly"""
     ),
     adverb_endings=("ly",),
+    no_adverbs=words(
+        """family ally assembly supply reply orderly monopoly bully anomaly rally tally folly gully jelly belly butterfly fly july italy sicily
+        homily weekly daily monthly quarterly elderly constabulary only assembly disassembly oligopoly duopoly panoply"""
+    ),
     negations=words("not never no neither nor"),
     modals=words("should must would could may might can shall ought will 'll won't"),
     agents=words("by"),

@@ -115,6 +115,7 @@ class Speech:
         to: Words before an action ("to", "de", "à").
         between: Adverbs, auxiliaries and small words that stand between a subject and its verb.
         adverb_endings: Endings of adverbs, which stand there too ("ly", "ment").
+        no_adverbs: Nouns with the endings of adverbs ("family", "weekly").
         negations: Words that deny the verb after them ("not", "never", "n'").
         modals: Auxiliaries of what is only possible or asked for ("could", "should").
         agents: Words behind a participle before who did it ("by").
@@ -183,6 +184,7 @@ class Speech:
     to: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
+    no_adverbs: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()

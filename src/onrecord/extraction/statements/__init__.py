@@ -15,6 +15,7 @@ from onrecord.extraction.statements.continuing import with_continuations
 from onrecord.extraction.statements.credits import credit_of
 from onrecord.extraction.statements.engines import attributions_in
 from onrecord.extraction.statements.listed import find_listed, with_lists
+from onrecord.extraction.statements.named_by import named_by
 from onrecord.extraction.statements.nesting import unnested
 from onrecord.extraction.statements.own_claims import find_own_claims
 from onrecord.extraction.statements.parting import parted
@@ -163,9 +164,15 @@ _NEAR = 300
 
 def _asked_by(statement: Statement, author: Role | None) -> Statement:
     """Give what is asked in the document's own voice to its author."""
-    if statement.role is not StatementRole.RECOMMENDATION or statement.speaker is not None or author is None:
+    nobody = statement.role is StatementRole.RECOMMENDATION and statement.speaker is None
+    own = statement.role is StatementRole.DENIAL and statement.cue is None and _is_guessed(statement)
+    if author is None or not (nobody or own):
         return statement
     return attrs.evolve(statement, speaker=author, chain=(author.text,))
+
+
+def _is_guessed(statement: Statement) -> bool:
+    return statement.speaker is None or statement.speaker.inferred
 
 
 def _own(context: Context, part: Attribution, whole: Attribution, wire: str | None) -> Context:
@@ -195,8 +202,11 @@ def attributions_of(
 
 def _in_sentence(sentence: Sentence, words: Speech, figures: Cover | None) -> tuple[Attribution, ...]:
     found = attributions_in(sentence, words)
-    credit = None if found or figures is None else credit_of(sentence, figures)
-    return found if credit is None else (credit,)
+    if figures is None:
+        return found
+    credit = None if found else credit_of(sentence, figures)
+    told = found if credit is None else (credit,)
+    return (*told, *named_by(sentence, figures, told, words))
 
 
 def _sentences(rendition: Rendition, furniture: Sequence[Span], words: Speech) -> Iterator[Sentence]:

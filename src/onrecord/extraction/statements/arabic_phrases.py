@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.extraction.lexicon.places import PLACES
+from onrecord.extraction.lexicon.places import COMMON_WORDS, PLACES, TOWNS, UNSURE_TOWNS
 from onrecord.extraction.lexicon.speech_words import Speech
 from onrecord.extraction.lexicon.tables import words
 from onrecord.extraction.statements.sentence import Kind, Sentence
@@ -221,9 +221,15 @@ def _is_adjunct_of_time(sentence: Sentence, at: int) -> bool:
     )
 
 
+_ALSO_WORDS = frozenset(COMMON_WORDS) | frozenset(TOWNS) | frozenset(UNSURE_TOWNS)
+"""Places whose names are words as well ("الخبر", a town and "the news"): they end no speaker."""
+
+
 def _over_place(sentence: Sentence, at: int, stop: int) -> int | None:
     """Return the index after the name of a place at `at` ("بوركينا فاسو"), or None."""
     for name in PLACES.get(sentence.norm(at), ()):
+        if name in _ALSO_WORDS:
+            continue
         if at + len(name) <= stop and tuple(sentence.norms[at : at + len(name)]) == name:
             return at + len(name)
     return None

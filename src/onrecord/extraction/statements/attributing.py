@@ -146,6 +146,9 @@ def _made_after(sentence: Sentence, one: Heard, stops: Sequence[int], speech: Sp
         start += 1
     if start >= end:
         return None
+    goes_on = one.hit.stop if one.subject is None else max(one.hit.stop, one.subject[1])
+    if sentence.norm(goes_on) == "," and sentence.norm(goes_on + 1) in speech.that:
+        return None  # "They had promised, she says, that …": what stands before has its content behind.
     made = _attribution(sentence, one, (start, start, end), one.hit.cue.kind)
     after = one.hit.stop if one.subject is None else max(one.hit.stop, one.subject[1])
     rest = _rest(sentence, behind_adjuncts(sentence, after, speech), stops, speech)

@@ -50,7 +50,7 @@ def classify(attribution: Attribution, context: Context) -> Statement:
         label=attribution.shape is Shape.LABEL,
         own=attribution.shape in {Shape.OWN, Shape.LISTED},
         negated=attribution.negated,
-        after=not attribution.direct and attribution.shape in _CONTENT_FIRST and _stands_before(attribution),
+        after=attribution.direct or (attribution.shape in _CONTENT_FIRST and _stands_before(attribution)),
     )
     role = role_of(said, language)
     promise = role is StatementRole.COMMITMENT

@@ -262,18 +262,20 @@ def _pledged(
     who = subject_before(text, Span(at, cue.start)) if cue.start > at else None
     who = _by(text, at, pledged) or who or last_party(text, at, cue.start, language)
     who = who or first_party(text, at + pledged.end("act"), sentence.end, language)
-    start = pledged.start("act")
+    start, around = pledged.start("act"), sentence
     spoken = Role(text=" ".join(cue.cut(text).split()), span=cue)
     for match in tests.again.finditer(pledged.string, start + 1, pledged.end("act") - 1):
         yield OwnPromise(
-            span=_clause(text, at + start, at + match.start()), who=who, cue=spoken, around=sentence
+            span=_clause(text, at + start, at + match.start()), who=who, cue=spoken, around=around
         )
         start = match.end()
+        # A day told before is that of the promise before.
+        around = Span(at + start, sentence.end)
         if match["who"]:
             named = Span(at + match.start("who"), at + match.end("who"))
             who = Role(text=" ".join(named.cut(text).split()), span=named)
     yield OwnPromise(
-        span=_clause(text, at + start, at + pledged.end("act")), who=who, cue=spoken, around=sentence
+        span=_clause(text, at + start, at + pledged.end("act")), who=who, cue=spoken, around=around
     )
 
 

@@ -8,15 +8,15 @@ from functools import cache
 
 import attrs
 
-from onrecord.extraction.lexicon.deadline_words import DEADLINE_WORDS, EASTER, HIJRI, DeadlineWords
+from onrecord.extraction.lexicon.deadline_words import DEADLINE_WORDS, DeadlineWords
 from onrecord.extraction.lexicon.promise_marks import LAST_PART
 from onrecord.extraction.lexicon.promises import promises
+from onrecord.extraction.statements.feasts import feast_day
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 from onrecord.text.patterns import Pattern
 from onrecord.text.periods import PeriodMention, find_temporal, parse_edtf
 from onrecord.text.periods.edtf import add_months, last_of_month
-from onrecord.text.periods.hijri import gregorian
 
 LOOK_BACK = 60
 """Characters before a length in which the words that make it a limit stand."""
@@ -33,6 +33,7 @@ _FOUR_DIGITS = Pattern(r"\d{4}|[٠-٩]{4}")
 _DIGIT = Pattern(r"\d")
 _GAP = Pattern(r"\s+|['’]")
 _SAID = Pattern(r"\W{0,4}\(")
+_OF_MONTH = Pattern(r"\s(?:de |d['’]|of )")
 _PLACED = frozenset({"date", "range", "until", "since"})
 
 
@@ -146,6 +147,10 @@ class _Search:
         for index, mention in enumerate(mentions):
             if mention.kind != "until" and not self._inside(mention.span):
                 continue
+            named = self._named_behind(mention, mentions[index + 1 :], made)
+            if named is not None:
+                yield named
+                continue
             length = mention.length or (mention.value if mention.kind == "duration" else "")
             if length:
                 found = self._length(mention, length, mentions[index + 1 :], counting)
@@ -153,6 +158,19 @@ class _Search:
                 found = self._date(mention, made) if mention.kind in _PLACED else None
             if found:
                 yield found
+
+    def _named_behind(
+        self, mention: PeriodMention, after: Sequence[PeriodMention], made: str | None
+    ) -> _Found | None:
+        """Read "la fin du mois | de juillet": the month that a mention leaves open is named right behind it."""
+        if not after or not mention.span.cut(self.text).lower().endswith(("mois", "month")):
+            return None
+        bounds, bound = parse_edtf(after[0].value or ""), parse_edtf(made) if made else None
+        between = self.text[mention.span.end : after[0].span.start]
+        if bounds is None or _OF_MONTH.fullmatch(between) is None:
+            return None
+        last = _next_year(bounds[1], bound[0]) if bound and bounds[1] < bound[0] else bounds[1]
+        return _Found(Span(mention.span.start, after[0].span.end), last.isoformat(), limit=True)
 
     def _inside(self, span: Span) -> bool:
         return self.leading or span.start >= self.content.start
@@ -249,9 +267,9 @@ class _Search:
             year = int(match["year"]) if match["year"] else (bound[0].year if bound else None)
             if year is None or self.clause.start + match.end() <= self.content.start:
                 continue
-            day = _feast(self.words, match["feast"], year)
+            day = feast_day(self.words, match["feast"], year)
             if match["year"] is None and bound and day < bound[0]:
-                day = _feast(self.words, match["feast"], year + 1)
+                day = feast_day(self.words, match["feast"], year + 1)
             span = Span(self.clause.start + match.start(), self.clause.start + match.end())
             yield _Found(span, day.isoformat(), limit=True)
 
@@ -319,39 +337,6 @@ def _feasts(language: str) -> re.Pattern[str]:
 def _terms(language: str) -> re.Pattern[str] | None:
     words = DEADLINE_WORDS[language]
     return re.compile(rf"{words.within}(?P<term>{'|'.join(words.terms)})(?!\w)") if words.terms else None
-
-
-def _feast(words: DeadlineWords, name: str, year: int) -> dt.date:
-    month, day = words.feasts[name]
-    if month > HIJRI:
-        return _islamic(year, month - HIJRI, day)
-    return easter(year) + dt.timedelta(days=day) if month == EASTER else dt.date(year, month, day)
-
-
-def _islamic(year: int, month: int, day: int) -> dt.date:
-    """Return the first day in a year of our calendar on which a day of the Islamic calendar falls."""
-    first = int((year - _HIJRA) * _SHORTER) - 1
-    days = (gregorian(hijri, month, day) for hijri in range(first, first + 4))
-    return next((found for found in days if found.year == year), gregorian(first + 1, month, day))
-
-
-_HIJRA, _SHORTER = 622, 33 / 32
-"""Year in which the Islamic calendar begins, and how many of its years go into one of ours."""
-
-
-def easter(year: int) -> dt.date:
-    """Return Easter Sunday of the western churches.
-
-    Method:
-        The anonymous Gregorian computus (Meeus, Astronomical Algorithms, 1991, chapter 8).
-    """
-    golden = year % 19
-    century, rest = divmod(year, 100)
-    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    shift = (golden + 11 * moon + 22 * week) // 451
-    month, day = divmod(moon + week - 7 * shift + 114, 31)
-    return dt.date(year, month, day + 1)
 
 
 def _moved(mention: PeriodMention, by: int) -> PeriodMention:

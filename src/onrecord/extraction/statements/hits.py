@@ -82,6 +82,8 @@ def is_between(sentence: Sentence, at: int, speech: Speech) -> bool:
     if norm in speech.between or norm in speech.passive:
         return True
     endings = speech.adverb_endings
+    if norm in speech.no_adverbs:
+        return False
     return bool(endings) and norm.endswith(endings) and not sentence.words[at].capital
 
 
@@ -158,12 +160,17 @@ def _is_ambiguous(sentence: Sentence, at: int, stop: int, cue: Cue, speech: Spee
         return not _behind_apposition(sentence, at, speech)
     if sentence.norm(at - 1) in speech.relatives:
         return False
+    if cue.form is Form.BASE and any(sentence.norm(k) in _ONE for k in (at - 2, at - 3)):
+        return True  # "a ballistics report": one of a thing takes another form of the verb.
     plural = sentence.norm(at - 1).endswith("s") and len(sentence.norm(at - 1)) > _PLURAL
     agrees = plural == (cue.form is Form.BASE) or sentence.words[at - 1].capital
     attitude = cue.kind in {SpeechKind.JUDGE, SpeechKind.BELIEVE} and cue.form is Form.BASE
     if attitude and not _is_opened(sentence, stop, speech):
         return True
     return not agrees or (stop == at + 1 and _goes_on(sentence, stop, cue, speech))
+
+
+_ONE = frozenset({"a", "an", "another", "every", "each"})
 
 
 def _behind_apposition(sentence: Sentence, at: int, speech: Speech) -> bool:
@@ -179,7 +186,8 @@ def _behind_apposition(sentence: Sentence, at: int, speech: Speech) -> bool:
     if opening is None or not (adverb or sentence.norm(opening + 1) in speech.articles):
         return False
     third = sentence.norm(at).endswith("s")
-    return third and sentence.words[opening - 1].capital and sentence.is_kind(at + 1, Kind.WORD)
+    named = sentence.words[opening - 1].capital or sentence.norm(0) in speech.articles
+    return third and named and sentence.is_kind(at + 1, Kind.WORD)
 
 
 _APPOSED = 4

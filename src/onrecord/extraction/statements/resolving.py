@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 import attrs
 
@@ -11,6 +12,7 @@ from onrecord.extraction.lexicon.promises import promises
 from onrecord.extraction.lexicon.speech_words import Speech
 from onrecord.extraction.statements.arabic_sources import agrees
 from onrecord.extraction.statements.attribution import Attribution, Shape
+from onrecord.extraction.statements.replies import first_party
 from onrecord.model.figure import Role
 from onrecord.model.passage import Span
 from onrecord.model.rendition import Rendition
@@ -69,8 +71,12 @@ def speakers_of(
     """
     spelled = _spelled_out(rendition.text)
     author = author_of(attributions, rendition, speech)
+    writer = author if rendition.publisher else None
     made: list[Speaker] = []
     for at, one in enumerate(attributions):
+        if one.source is not None and writer is None and one.source.text.casefold() in _ALONE:
+            made.append(Speaker(role=one.source))
+            continue
         made.append(_speaker(one, tuple(_before(attributions, made, at)), (author, spelled), speech))
     return tuple(made)
 
@@ -96,10 +102,19 @@ def author_of(attributions: Sequence[Attribution], rendition: Rendition, speech:
     return None if best is None else attrs.evolve(best, inferred=True)
 
 
+_ALONE = frozenset({"i", "je", "j'", "j’"})
+"""Who writes, alone: a correspondent, whom only the document's publisher names."""
+
+
+@cache
+def _names(language: str) -> tuple[Pattern, Pattern, Pattern]:
+    words = promises(language)
+    return Pattern(words.civil), Pattern(words.party), Pattern(words.impartial)
+
+
 def _letterhead(rendition: Rendition) -> Role | None:
     """Return the organisation whose letterhead a document has: a centre, a league, an institute; no title names it."""
-    words = promises(rendition.language or "en")
-    civil, party = Pattern(words.civil), Pattern(words.party)
+    civil, party, _ = _names(rendition.language or "en")
     start = 0
     for line in rendition.text.split("\n", _HEAD_LINES)[:_HEAD_LINES]:
         name = _ASIDE.split(line)[0].strip(" *#_|")
@@ -147,7 +162,8 @@ def _speaker(
     words = [normalise(word) for word in _WORD.findall(source.text)]
     if len(words) == 1 and words[0] in speech.own:
         return Speaker(role=author or source)
-    if len(words) == 1 and words[0] in speech.pronouns | speech.listeners:
+    letters = source.text.isupper() and len(source.text) > 1
+    if len(words) == 1 and words[0] in speech.pronouns | speech.listeners and not letters:
         return _opening(one, words[0], before, speech) or _taken_up(one, words[0], before, speech)
     if source.text in spelled:
         return Speaker(role=source, resolved=spelled[source.text])
@@ -171,7 +187,28 @@ def _opening(
             continue
         if opening.startswith(_forms(role.text, speech)) and not _contradicts(role.text, refused, speech):
             return Speaker(role=attrs.evolve(role, inferred=True), resolved=speaker.resolved)
-    return None
+    return _newly_named(one, start - len(opening), start, refused, speech) if opening else None
+
+
+def _newly_named(
+    one: Attribution, near: int, start: int, refused: frozenset[str], speech: Speech
+) -> Speaker | None:
+    """Return the party with whom the sentence right before begins, though nobody has let it speak yet ("The minister disagrees.")."""
+    text = one.sentence.text
+    begins = max(
+        (text.rfind(mark, max(0, start - _NEAR), start - _SHORTEST) + 1 for mark in ".!?\n"), default=near
+    )
+    named = first_party(text, begins, min(begins + _OPENING_NAME, start), speech.language)
+    if named is None or named.span is None or speech.verb_first:
+        return None
+    lead = text[begins : named.span.start].strip().casefold()
+    if lead not in {"", "the", "le", "la", "l'", "l’", "les"} or _contradicts(named.text, refused, speech):
+        return None
+    return Speaker(role=named)
+
+
+_SHORTEST, _OPENING_NAME = 3, 70
+"""Characters of the shortest sentence, and of the name with which one begins."""
 
 
 _NEAR = 400
@@ -246,12 +283,14 @@ def _fuller(
         and not _is_named(source.text)
     )
     generic = generic and words[0] in speech.articles and source.text.split()[0].casefold() not in _ANY
-    for _, speaker in before:
+    bodies = [one for one in before if one[1].name is not None and _is_body(one[1].name.text, speech)]
+    for _, speaker in bodies if generic and bodies else before:
         name = speaker.name
         if name is None or name.text == source.text:
             continue
         own = _words(name.text)
-        if generic and _is_named(name.text) and not own & speech.bodies & set(plain):
+        person = speech.heads_last and _head_contradicts(name.text, speech.refuses.get("it", frozenset()))
+        if generic and not person and _is_named(name.text) and not own & speech.bodies & set(plain):
             return attrs.evolve(name, inferred=True)
         if (
             len(plain) == 1
@@ -261,6 +300,15 @@ def _fuller(
         ):
             return attrs.evolve(name, inferred=True)
     return None
+
+
+def _is_body(name: str, speech: Speech) -> bool:
+    """Say whether a name is that of a body, and not of somebody: its nouns or its letters tell."""
+    if any(word.isupper() and len(word) > 1 for word in _WORD.findall(name)) or _words(name) & speech.bodies:
+        return True
+    civil, _, impartial = _names(speech.language)
+    plain = name.lower()
+    return civil.search(plain) is not None or impartial.search(plain) is not None
 
 
 def _words(text: str) -> frozenset[str]:

@@ -81,7 +81,7 @@ class Said:
         label: Whether the cue is the label over the claims of a sheet.
         own: Whether it stands in a party's own paper, or in a list that a party opens, as its result.
         negated: Whether the cue is denied ("did not dispute").
-        after: Whether the content stands before its cue: "it" is then whatever the sentence before tells of.
+        after: Whether the content is a quotation or stands before its cue: "it" and "they" are then somebody else.
     """
 
     kind: SpeechKind
@@ -236,14 +236,15 @@ def _is_plan(content: str, tests: Tests, *, party: bool) -> bool:
 
 def _of_itself(said: Said, tests: Tests) -> bool:
     """Say whether a content begins with its speaker: "it will", or "إنها" right before the content."""
-    if said.after and not tests.first_person.search(said.content[:_SUBJECT]):
+    if said.after and not tests.first_person.match(_JOINED.sub("", said.content.lstrip(_OPENS))):
         return False
     particle = said.before.rpartition(" ")[2]
     return bool(tests.own.match(said.content) or (particle and tests.own.fullmatch(particle)))
 
 
-_SUBJECT = 12
-"""Characters at the beginning of a content in which "we" or "our" is its subject."""
+_JOINED = re.compile(r"\A(?:and|but|et|mais) ")
+_OPENS = "\"“«‘'( "
+"""Marks before the first word of a quotation."""
 
 
 def _is_label(said: Said) -> bool:

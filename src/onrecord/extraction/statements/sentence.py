@@ -40,6 +40,10 @@ _DATED = re.compile(r"\d{4}|\(|\A[^\W\d_a-zà-ÿ\u0621-\u064a]{3,}")
 _MARKS_OF_QUOTE = "“”«»„\"'‘’ \u00a0\u202f"
 
 
+_LETTERS = frozenset({"WHO", "US"})
+"""Names by their letters that are other words in small ones: "WHO" relates nothing, "US" is nobody's object."""
+
+
 class Kind(Enum):
     """What a word of a sentence is."""
 
@@ -228,7 +232,11 @@ def _plain(text: str, start: int, stop: int, speech: Speech) -> Iterator[Word]:
         if name == "mark":
             yield Word(found.start(), found.end(), raw, Kind.MARK)
             continue
-        norm = normalise(re.sub(r"-\n *", "", raw) if name == "broken" else raw).replace("’", "'")
+        norm = (
+            f"{raw.lower()}."
+            if raw in _LETTERS
+            else normalise(re.sub(r"-\n *", "", raw) if name == "broken" else raw).replace("’", "'")
+        )
         capital = raw[0].isupper()
         rest = norm[1:]
         if norm[:1] in speech.proclitics and norm not in speech.split_before and rest in speech.split_before:

@@ -322,7 +322,18 @@ def _ends_phrase(sentence: Sentence, at: int, start: int, verbs: set[int], speec
     if norm in speech.joins:
         return not _joins(sentence, at, (at + 1, min(at + _BRACKET, len(sentence.words))), speech)
     own = norm in speech.relatives and norm not in speech.that
+    if _has_object(sentence, at, speech):
+        return True
     return norm in speech.finite or (norm in speech.breaks and not own) or norm in speech.that
+
+
+def _has_object(sentence: Sentence, at: int, speech: Speech) -> bool:
+    """Say whether a verb of any kind with its object stands at an index: "the programme distributed 600,000 nets"."""
+    if not speech.verb_endings or not sentence.norm(at).endswith(speech.verb_endings):
+        return False
+    after = sentence.norm(at + 1)
+    determined = after in speech.articles and after not in speech.times
+    return not sentence.words[at].capital and (after[:1].isdigit() or determined)
 
 
 def role(sentence: Sentence, run: Run) -> Role:
