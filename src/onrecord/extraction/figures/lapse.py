@@ -104,6 +104,19 @@ def since_flight(beside: Beside, period: Role | None) -> Role | None:
     return attrs.evolve(period, text=f"{period.text}/..") if fled else period
 
 
+def at_close(beside: Beside) -> Role | None:
+    """Return the day of the report for what was dealt in until its close ("shares closed down 8 percent at 31")."""
+    marked, draft = beside.scene.marked, beside.draft
+    line, today = marked.line, parse_edtf(beside.anchor or "")
+    if today is None or today[0] != today[1]:
+        return None
+    near = range(max(0, draft.start - _REACH), min(len(line.items), draft.end + _REACH))
+    for at in near:
+        if line.same_sentence(at, draft.at) and marked.words.close.after(line.words, at) is not None:
+            return Role(text=today[0].isoformat(), span=line.span(at, at + 1), inferred=True)
+    return None
+
+
 def lapse_of(beside: Beside, event: Role | None) -> Role | None:
     """Return the time from an event to the document's day, where a duration tells it ("two months after the raid of 2 May")."""
     line, draft = beside.scene.marked.line, beside.draft

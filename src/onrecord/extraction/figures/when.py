@@ -35,6 +35,7 @@ from onrecord.extraction.figures.dates import (
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.events import event_of, reports_of, sections_of
 from onrecord.extraction.figures.lapse import (
+    at_close,
     elapsed,
     lapse_of,
     on_that_day,
@@ -151,7 +152,8 @@ def _period(beside: Beside, told: Sequence[Told], event: Role | None) -> Role | 
     if is_background(beside.scene.marked, draft.start):
         inside = range(draft.start, min(beside.after, draft.end + _NEAR))
         return next((role_of(m, inferred=False) for at, m in own_dates(beside) if at in inside), None)
-    return _told_beside(beside) or _since_event(beside, event) or from_others(beside, told, event)
+    own = _told_beside(beside) or _since_event(beside, event)
+    return own or from_others(beside, told, event) or (at_close(beside) if is_undated(beside) else None)
 
 
 def _told_beside(beside: Beside) -> Role | None:

@@ -122,6 +122,11 @@ FRENCH_SETTING = SettingWords(
         coûtent détient détiennent possède possèdent gère gèrent habitent"""
     ),
     onward=words("parmi dont eux ils elles il elle celui ceux celles cela"),
+    close=phrases(
+        {
+            "close": "a clôturé | ont clôturé | a terminé la séance | ont terminé la séance | en clôture | à la clôture | a fini la séance | clôturait"
+        }
+    ),
     that_day=phrases(
         {
             "day": "ce jour là | cette nuit là | ce matin là | ce soir là | le jour du | le jour de la | le jour de l | le jour des | la nuit du | la nuit de la | la nuit de l | au moment du | au moment de la | au moment de l"

@@ -52,6 +52,7 @@ class SettingWords:
         now: Words of the present, which end the time told before ("now", "is").
         onward: Words that begin a sentence on the same matter ("of these", "they").
         periodicals: Names of reports that come again and again and count up to their day ("situation report").
+        close: Words for the end of a day's dealing, which is that of the report where no day is named ("shares closed").
         that_day: Words that take the day of the event up ("that day", "on the day of the").
         compared: Words right before the second term of a comparison ("compared with").
         set_off: Those before a second term after a mark only ("against").
@@ -120,6 +121,7 @@ class SettingWords:
     onward: frozenset[str]
     compared: PhraseTable[str]
     that_day: PhraseTable[str]
+    close: PhraseTable[str]
     periodicals: PhraseTable[str]
     set_off: frozenset[str]
     from_: frozenset[str]
