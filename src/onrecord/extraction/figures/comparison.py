@@ -306,8 +306,24 @@ def compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[b
             near = [i for i in near if not bases[i] or line.same_sentence(placed[i][1].at, draft.at)]
         times = from_two(found, near, bases, found[at])
         beside = draft.kind is FigureKind.CHANGE and draft.start == draft.at and draft.unit not in _PERCENT
-        made[at] = times if beside else _from_range(line, times)
+        made[at] = _as_before(placed, made, at, times if beside else _from_range(line, times))
     return tuple(made)
+
+
+def _as_before(placed: Sequence[Placed], made: Sequence[Times], at: int, own: Times) -> Times:
+    """Compare a change that goes on with the time of the change before it with the same time as that one."""
+    if own.base is not None or own.period is None or not own.period.inferred:
+        return own
+    line, draft = placed[at]
+    for back in range(at - 1, max(-1, at - _OPENING), -1):
+        other, before = placed[back]
+        if other is not line or line.sentences[draft.at] - line.sentences[before.at] >= _SENTENCES_BACK:
+            break
+        if before.kind in _COMPARISONS:
+            period, base = made[back].period, made[back].base
+            same = period is not None and base is not None and period.text == own.period.text
+            return Times(own.period, attrs.evolve(base, inferred=True)) if same and base is not None else own
+    return own
 
 
 def _from_range(line: Line, times: Times) -> Times:
