@@ -312,7 +312,7 @@ def compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[b
 
 def _as_before(placed: Sequence[Placed], made: Sequence[Times], at: int, own: Times) -> Times:
     """Compare a change that goes on with the time of the change before it with the same time as that one."""
-    if own.base is not None or own.period is None or not own.period.inferred:
+    if own.period is None or not own.period.inferred or (own.base is not None and not own.base.inferred):
         return own
     line, draft = placed[at]
     for back in range(at - 1, max(-1, at - _OPENING), -1):
