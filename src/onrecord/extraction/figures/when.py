@@ -33,7 +33,7 @@ from onrecord.extraction.figures.dates import (
     window,
 )
 from onrecord.extraction.figures.draft import Draft
-from onrecord.extraction.figures.events import event_of, reports_of, sections_of
+from onrecord.extraction.figures.events import days_of, event_of, reports_of, sections_of
 from onrecord.extraction.figures.lapse import (
     at_close,
     elapsed,
@@ -83,6 +83,7 @@ def times(
     reference = reference_of(lines) if anchor is None else None
     dates = {key: mentions_of(scene.marked, anchor, reference) for key, scene in setting.scenes.items()}
     event = None if setting.story.parts else event_of(lines, setting, dates, anchor)
+    days = days_of(setting, dates, anchor, event)
     sections = sections_of(lines, setting, dates, anchor)
     reports = reports_of(lines, setting)
     found: list[Times] = []
@@ -106,6 +107,7 @@ def times(
             anchor=anchor,
             listed=line.kind is BlockKind.CELL or (line.kind is BlockKind.ITEM and id(line) not in reports),
         )
+        event = days.of(setting.scenes[id(line)], line.sentences[draft.at])
         period = _period(beside, told, event) or _of_section(beside, sections.get(id(line)))
         period = since_flight(beside, on_the_day(beside, period, event))
         found.append(Times(period, _base(beside)))

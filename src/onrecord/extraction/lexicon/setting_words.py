@@ -72,6 +72,7 @@ class SettingWords:
         fled: Words of a flight, which lasts: who fled is still away.
         reflexive: Pronouns that turn a verb of saying into one of happening ("l'incendie s'est déclaré").
         articled: True where place names take an article and no capital, so that only lists and `kinds` tell them.
+        ballots: Nouns of what is counted of a vote ("turnout", "polling stations").
         contracts: Nouns of what is dealt in for delivery in a month, which is no time of its price ("the May contract").
         asks: Words that lead to a list of what is asked or promised ("calls on the government to:").
         compound: First words of names of two words, where names have no capitals.
@@ -142,6 +143,7 @@ class SettingWords:
     articled: bool = False
     asks: frozenset[str] = frozenset()
     contracts: frozenset[str] = frozenset()
+    ballots: frozenset[str] = frozenset()
     compound: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
 
