@@ -40,6 +40,7 @@ from onrecord.extraction.figures.lapse import (
     lapse_of,
     on_that_day,
     on_the_day,
+    since_event,
     since_flight,
     taken_up_by_when,
     term_of,
@@ -147,6 +148,7 @@ def _period(beside: Beside, told: Sequence[Told], event: Role | None) -> Role | 
     if own is not None or (limited and (_is_limit(line, draft) or draft.unit not in SHORT_TIMES)):
         return own
     own = lapse_of(beside, event) or elapsed(beside) or taken_up_by_when(beside) or on_that_day(beside, event)
+    own = own or since_event(beside, event)
     if own is not None:
         return own
     if beside.is_base:

@@ -108,6 +108,7 @@ ENGLISH_SETTING = SettingWords(
         expects expect says"""
     ),
     onward=words("these those they them he she it that among"),
+    since=words("since"),
     ballots=words(
         "turnout voters voter ballots polling electorate seats constituencies votes cast electoral"
     ),

@@ -124,6 +124,7 @@ FRENCH_SETTING = SettingWords(
         coûtent détient détiennent possède possèdent gère gèrent habitent"""
     ),
     onward=words("parmi dont eux ils elles il elle celui ceux celles cela"),
+    since=words("depuis"),
     ballots=words(
         "participation électorale électoral électeurs suffrages bulletins bureaux voix abstention urnes votants dépouillement"
     ),

@@ -72,6 +72,7 @@ class SettingWords:
         fled: Words of a flight, which lasts: who fled is still away.
         reflexive: Pronouns that turn a verb of saying into one of happening ("l'incendie s'est déclaré").
         articled: True where place names take an article and no capital, so that only lists and `kinds` tell them.
+        since: Prepositions between a count and the event that it goes back to ("since the attack").
         ballots: Nouns of what is counted of a vote ("turnout", "polling stations").
         contracts: Nouns of what is dealt in for delivery in a month, which is no time of its price ("the May contract").
         asks: Words that lead to a list of what is asked or promised ("calls on the government to:").
@@ -144,6 +145,7 @@ class SettingWords:
     asks: frozenset[str] = frozenset()
     contracts: frozenset[str] = frozenset()
     ballots: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
     compound: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
 
