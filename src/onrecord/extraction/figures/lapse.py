@@ -112,7 +112,11 @@ def since_event(beside: Beside, event: Role | None) -> Role | None:
     if event is None or not _DAY.fullmatch(event.text[:_DAY_LENGTH]) or draft.kind not in _HARMED:
         return None
     for at in range(max(0, draft.start - _REACH), min(len(line.items), draft.end + _REACH)):
-        if marked.form(at) not in words.since or not line.same_sentence(at, draft.at) or line.dates[at] is not None:
+        if (
+            marked.form(at) not in words.since
+            or not line.same_sentence(at, draft.at)
+            or line.dates[at] is not None
+        ):
             continue
         noun = at + 1 + (line.word(at + 1) in line.lexicon.the)
         if marked.form(noun) in words.happenings and line.dates[noun] is None:

@@ -16,11 +16,8 @@ from onrecord.extraction.figures.comparison import (
     Times,
     claimed_by_bases,
     compared,
-    framed,
     is_base,
     is_compared,
-    preceded,
-    quarterly,
     split,
     with_joined,
     with_likened,
@@ -34,6 +31,7 @@ from onrecord.extraction.figures.dates import (
 )
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.events import days_of, event_of, reports_of, sections_of
+from onrecord.extraction.figures.framing import framed, preceded, quarterly
 from onrecord.extraction.figures.lapse import (
     at_close,
     elapsed,
