@@ -84,3 +84,20 @@ def test_an_arabic_monday_without_the_word_for_day_dates_the_event():
         "واندلع الحريق الاثنين في بلدة رأس النبع.\n\nواحترق 33 متجرا.\n"
     )
     assert found["33 متجرا"] == "2025-08-04"
+
+
+def test_a_count_since_the_event_is_open_from_its_day_on():
+    assert (
+        periods(HEAD + "Some 2,000 people have crossed elsewhere since the sinking.\n")["Some 2,000 people"]
+        == "2025-08-03/.."
+    )
+
+
+def test_a_vote_and_the_harm_on_another_day_each_keep_their_day():
+    found = periods(
+        "Four dead as Malunda disputes its vote\n\nORU, 12 August 2025 (Kesta Wire) - Soldiers shot four protesters dead in Malunda "
+        "on 8 August, the clinic said.\n\nThe vote was held on 3 August.\n\nThe board put turnout at 71 percent.\n\n"
+        "A nurse spoke of 22 wounded.\n"
+    )
+    assert found["71 percent"] == "2025-08-03"
+    assert found["22 wounded"] == "2025-08-08"

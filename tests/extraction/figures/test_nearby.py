@@ -97,3 +97,17 @@ def test_what_was_announced_since_a_date_is_of_that_time(timed, language, text, 
 def test_a_year_behind_an_arabic_number_is_no_length_of_time(read):
     first, last = read("ارتفعت العائدات من 380 مليون دولار عام 2021 إلى 455 مليونا عام 2023.", "ar")
     assert (told(first.period), told(last.period)) == ("2021", "2023")
+
+
+def test_what_closes_without_a_day_closed_on_that_of_the_report(timed):
+    assert (
+        timed("Saltmarsh shares closed down 8.4 percent at 31 dollars.", published="2024-06-14")
+        == ["2024-06-14"] * 2
+    )
+
+
+def test_a_change_that_goes_on_with_a_quarter_is_compared_with_what_the_text_compares_it_with(read):
+    text = "Output in the first quarter fell 22 percent from a year earlier. Revenue dropped by a fifth."
+    first, second = read(text)
+    assert told(first.base_period) == "2023-01/2023-03"
+    assert (told(second.period), told(second.base_period)) == ("2024-01/2024-03", "2023-01/2023-03")

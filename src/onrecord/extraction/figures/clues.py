@@ -34,6 +34,7 @@ class Clues:
         struck: Those of them with harm, or with something that struck a place: no election.
         happening: Those of them with something that happened.
         held: Those with something that is held on a day ("election").
+        vote: Those on a vote or what is counted of it.
         now: Those in the present.
         earlier: Those of what had been before the story ("avait déjà fait").
         dated: Those that open with a date: a new setting.
@@ -45,6 +46,7 @@ class Clues:
     struck: frozenset[int]
     happening: frozenset[int]
     held: frozenset[int]
+    vote: frozenset[int]
     now: frozenset[int]
     earlier: frozenset[int]
     dated: frozenset[int]
@@ -86,6 +88,7 @@ def _telling(language: str) -> tuple[Mapping[str, tuple[str, ...]], Mapping[str,
         "struck": happening - words.occasions,
         "happening": happening,
         "held": words.occasions - happening,
+        "vote": words.occasions | words.ballots,
         "now": words.now,
         "earlier": words.earlier,
     }

@@ -16,7 +16,6 @@ from onrecord.extraction.figures.where import Placed, Scene
 from onrecord.model.figure import FigureKind, Role
 from onrecord.text.numbers import ItemKind
 from onrecord.text.periods import parse_edtf
-from onrecord.text.periods.edtf import add_months
 
 _CLAIMED = 6
 _OPENING = 4
@@ -24,8 +23,6 @@ _TARGET, _LIGHT = 12, 2
 _NOUN = 5
 _COMPARED = 7
 _SENTENCES_BACK = 2
-_MONTH = 30.4
-_MONTHLY = re.compile(r"\d{4}-\d\d/\d{4}-\d\d")
 _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _COMPARISONS = frozenset({FigureKind.CHANGE, FigureKind.RATIO})
 _PERCENT = frozenset({"percent change", "percentage point"})
@@ -177,80 +174,6 @@ def with_origins(placed: Sequence[Placed], bases: Sequence[bool], scenes: Mappin
     return made
 
 
-def framed(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[bool]) -> list[Times]:
-    """Give a base value without a time that of the base before it, where the text goes on comparing the same times.
-
-    In "1,655 in 2024, a rise from 965 in 2022. Attacks quadrupled, from 12 to 48" the 12 is of 2022 as well.
-    """
-    made = list(found)
-    last: tuple[Line, int, Role] | None = None
-    for at, (line, draft) in enumerate(placed):
-        if not bases[at]:
-            continue
-        own, here = found[at].period, line.sentences[draft.at]
-        if own is not None:
-            last = (line, here, own)
-            continue
-        target = found[at + 1].period if at + 1 < len(placed) and placed[at + 1][0] is line else None
-        goes_on = last is not None and last[0] is line and 0 < here - last[1] <= _SENTENCES_BACK
-        if (
-            last is not None
-            and goes_on
-            and target is not None
-            and target.inferred
-            and _is_before(last[2], target)
-        ):
-            made[at] = Times(attrs.evolve(last[2], inferred=True), None)
-    return made
-
-
-def quarterly(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[bool]) -> list[Times]:
-    """Give the value that a change of one quarter sets out from the quarter before it ("in the fourth quarter … from 80 to 94")."""
-    made = list(found)
-    for at in range(len(placed) - 1):
-        line, after = placed[at][0], found[at + 1].period
-        alone = bases[at] and not bases[at + 1] and found[at].period is None and placed[at + 1][0] is line
-        quarter = _QUARTER.fullmatch(after.text) if after is not None else None
-        whole = (
-            quarter is not None and quarter[1] == quarter[3] and int(quarter[4]) - int(quarter[2]) == _LAST_OF
-        )
-        bounds = parse_edtf(after.text) if after is not None and alone and whole else None
-        if bounds is None or after is None or (bounds[0].month - 1) % (_LAST_OF + 1):
-            continue
-        first, last = add_months(bounds[0], -_LAST_OF - 1), add_months(bounds[0], -1)
-        made[at] = Times(
-            attrs.evolve(after, text=f"{first:%Y-%m}/{last:%Y-%m}", inferred=True), found[at].base
-        )
-    return made
-
-
-_QUARTER = re.compile(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)")
-_LAST_OF = 2
-"""Months from the first of a quarter to its last."""
-
-
-def preceded(
-    placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[bool], scenes: Mapping[int, Scene]
-) -> list[Times]:
-    """Let "the preceding 18 months" of a base value end where the time of the value compared with it begins."""
-    made = list(found)
-    for at in range(1, len(placed)):
-        line, other = placed[at][0], placed[at - 1][0]
-        own, before = found[at].period, found[at - 1].period
-        if not bases[at] or other is not line or own is None or own.span is None or before is None:
-            continue
-        words = scenes[id(line)].marked.words.prior
-        prior = any(word in words for word in own.span.cut(line.text).casefold().split())
-        window_, later = parse_edtf(own.text), parse_edtf(before.text)
-        if not prior or window_ is None or later is None or not _MONTHLY.fullmatch(before.text):
-            continue
-        months = round((window_[1] - window_[0]).days / _MONTH)
-        last = add_months(later[0], -1)
-        text = f"{add_months(later[0], -months):%Y-%m}/{last:%Y-%m}"
-        made[at] = Times(attrs.evolve(own, text=text), found[at].base)
-    return made
-
-
 def claimed_by_bases(
     placed: Sequence[Placed],
     bases: Sequence[bool],
@@ -306,8 +229,24 @@ def compared(placed: Sequence[Placed], found: Sequence[Times], bases: Sequence[b
             near = [i for i in near if not bases[i] or line.same_sentence(placed[i][1].at, draft.at)]
         times = from_two(found, near, bases, found[at])
         beside = draft.kind is FigureKind.CHANGE and draft.start == draft.at and draft.unit not in _PERCENT
-        made[at] = times if beside else _from_range(line, times)
+        made[at] = _as_before(placed, made, at, times if beside else _from_range(line, times))
     return tuple(made)
+
+
+def _as_before(placed: Sequence[Placed], made: Sequence[Times], at: int, own: Times) -> Times:
+    """Compare a change that goes on with the time of the change before it with the same time as that one."""
+    if own.period is None or not own.period.inferred or (own.base is not None and not own.base.inferred):
+        return own
+    line, draft = placed[at]
+    for back in range(at - 1, max(-1, at - _OPENING), -1):
+        other, before = placed[back]
+        if other is not line or line.sentences[draft.at] - line.sentences[before.at] >= _SENTENCES_BACK:
+            break
+        if before.kind in _COMPARISONS:
+            period, base = made[back].period, made[back].base
+            same = period is not None and base is not None and period.text == own.period.text
+            return Times(own.period, attrs.evolve(base, inferred=True)) if same and base is not None else own
+    return own
 
 
 def _from_range(line: Line, times: Times) -> Times:
@@ -356,7 +295,7 @@ def from_two(found: Sequence[Times], near: Sequence[int], bases: Sequence[bool],
         pair is not None
         and pair.base is not None
         and own.period is not None
-        and _is_before(own.period, pair.base)
+        and is_before(own.period, pair.base)
     ):
         return pair
     targets = [role for other, role in told if not bases[other]]
@@ -364,9 +303,9 @@ def from_two(found: Sequence[Times], near: Sequence[int], bases: Sequence[bool],
     distinct = [role for _, role in sorted({role.text: role for role in targets}.items())]
     shared = own.period is not None and any(role.span == own.period.span for _, role in told)
     if own.period is not None and not own.period.inferred and not firsts and not shared:
-        before = [role for role in distinct if _is_before(role, own.period)]
+        before = [role for role in distinct if is_before(role, own.period)]
         firsts, targets = before[-1:], [own.period]
-    elif not firsts and len(distinct) > 1 and _is_before(distinct[0], distinct[-1]):
+    elif not firsts and len(distinct) > 1 and is_before(distinct[0], distinct[-1]):
         firsts, targets = distinct[:1], distinct[-1:]
     base = own.base or (attrs.evolve(firsts[-1], inferred=True) if firsts else None)
     if base is None or not targets:
@@ -381,12 +320,12 @@ def from_two(found: Sequence[Times], near: Sequence[int], bases: Sequence[bool],
 def _set_out(told: Sequence[tuple[int, Role]], bases: Sequence[bool]) -> Times | None:
     """Return the periods of the two values that a change is spelled out with ("from 40 in 2022 to 28 in 2024")."""
     for (first, base), (second, period) in itertools.pairwise(told):
-        if bases[first] and not bases[second] and second == first + 1 and _is_before(base, period):
+        if bases[first] and not bases[second] and second == first + 1 and is_before(base, period):
             return Times(attrs.evolve(period, inferred=True), attrs.evolve(base, inferred=True))
     return None
 
 
-def _is_before(first: Role, second: Role) -> bool:
+def is_before(first: Role, second: Role) -> bool:
     """Say whether one period is over when the other begins."""
     earlier, later = parse_edtf(first.text), parse_edtf(second.text)
     return earlier is not None and later is not None and earlier[1] < later[0]

@@ -75,6 +75,56 @@ def event_of(
     return role_of(first[value], inferred=True) if clear and known else None
 
 
+@attrs.frozen(slots=True)
+class Days:
+    """When the events of a document were.
+
+    Attributes:
+        main: The one it is about, or None.
+        harm: The day of harm, where the document tells of a vote on another day as well; else None.
+        vote: The day of that vote.
+    """
+
+    main: Role | None
+    harm: Role | None = None
+    vote: Role | None = None
+
+    def of(self, scene: Scene, sentence: int) -> Role | None:
+        """Return the day that a sentence without one of its own is likely of."""
+        if self.harm is None or self.vote is None:
+            return self.main
+        if sentence in scene.clues.harm:
+            return self.harm
+        return self.vote if sentence in scene.clues.vote else self.main
+
+
+def days_of(setting: Setting, dates: Mapping[int, Mentions], anchor: str | None, main: Role | None) -> Days:
+    """Return the days of a document that tells of a vote and of harm on another day ("shot on 20 February after the vote of the 16th")."""
+    harm: dict[str, PeriodMention] = {}
+    vote: dict[str, PeriodMention] = {}
+    for key, scene in setting.scenes.items():
+        line = scene.marked.line
+        for at, mention in dates[key]:
+            if not _is_past_day(mention, anchor) or mention.value == anchor or line.row is not None:
+                continue
+            sentence = line.sentences[at]
+            if sentence in scene.clues.harm:
+                harm.setdefault(mention.value, mention)
+            elif sentence in scene.clues.vote:
+                vote.setdefault(mention.value, mention)
+    struck, held = _one_of(harm, main), _one_of(vote, main)
+    if struck is None or held is None or struck.value == held.value:
+        return Days(main)
+    return Days(main, role_of(struck, inferred=True), role_of(held, inferred=True))
+
+
+def _one_of(days: Mapping[str, PeriodMention], main: Role | None) -> PeriodMention | None:
+    """Return the only day of several mentions, or the one that the document is about."""
+    if main is not None and main.text in days:
+        return days[main.text]
+    return next(iter(days.values())) if len(days) == 1 else None
+
+
 def is_periodical(lines: Sequence[Line], setting: Setting) -> bool:
     """Say whether a document is one of a series that counts up to its day ("Situation report No. 4")."""
     head = [line for line in lines[:_HEAD_LINES] if len(line.items) <= _SHORT_LINE]

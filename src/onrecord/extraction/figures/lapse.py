@@ -22,6 +22,7 @@ _ENDS_COUNT = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
 """A day, or the month or year that a count goes up to the end of; no quarter, week or season."""
 _FLIGHT = 3
 _LONG_AGO = 100
+_DAY_LENGTH = len("2024-05-03")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _COMPARED_KINDS = frozenset({FigureKind.CHANGE, FigureKind.RATIO, FigureKind.SUPERLATIVE})
@@ -102,6 +103,38 @@ def since_flight(beside: Beside, period: Role | None) -> Role | None:
     )
     fled = any(line.word(at) in words and line.same_sentence(at, draft.at) for at in told)
     return attrs.evolve(period, text=f"{period.text}/..") if fled else period
+
+
+def since_event(beside: Beside, event: Role | None) -> Role | None:
+    """Return the open time from the event on for a count that goes back to it ("2,000 have fled since the attack")."""
+    marked, draft = beside.scene.marked, beside.draft
+    line, words = marked.line, marked.words
+    if event is None or not _DAY.fullmatch(event.text[:_DAY_LENGTH]) or draft.kind not in _HARMED:
+        return None
+    for at in range(max(0, draft.start - _REACH), min(len(line.items), draft.end + _REACH)):
+        if (
+            marked.form(at) not in words.since
+            or not line.same_sentence(at, draft.at)
+            or line.dates[at] is not None
+        ):
+            continue
+        noun = at + 1 + (line.word(at + 1) in line.lexicon.the)
+        if marked.form(noun) in words.happenings and line.dates[noun] is None:
+            return attrs.evolve(event, text=f"{event.text[:_DAY_LENGTH]}/..", inferred=True)
+    return None
+
+
+def at_close(beside: Beside) -> Role | None:
+    """Return the day of the report for what was dealt in until its close ("shares closed down 8 percent at 31")."""
+    marked, draft = beside.scene.marked, beside.draft
+    line, today = marked.line, parse_edtf(beside.anchor or "")
+    if today is None or today[0] != today[1]:
+        return None
+    near = range(max(0, draft.start - _REACH), min(len(line.items), draft.end + _REACH))
+    for at in near:
+        if line.same_sentence(at, draft.at) and marked.words.close.after(line.words, at) is not None:
+            return Role(text=today[0].isoformat(), span=line.span(at, at + 1), inferred=True)
+    return None
 
 
 def lapse_of(beside: Beside, event: Role | None) -> Role | None:

@@ -54,6 +54,11 @@ def is_from(beside: Beside, at: int, mention: PeriodMention) -> bool:
     form = beside.scene.marked.form(at - 1)
     day = _DAYS.fullmatch(mention.value) is not None
     near = beside.draft.end <= at <= beside.draft.end + _NEAR and line.same_sentence(at, beside.draft.at)
+    if form in words.from_ and mention.relative and beside.draft.end <= at < beside.after:
+        # "Rose 5% in the first half from a year earlier": its own time stands between.
+        return line.same_sentence(at, beside.draft.at) and not any(
+            line.is_number(between) for between in range(beside.draft.end, at)
+        )
     told = form in words.from_ or (form in words.over and not day)
     since = mention.kind == "since" and beside.draft.end <= at <= beside.draft.end + 1
     return near and (told or (since and words.counts_since))

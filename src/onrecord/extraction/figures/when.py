@@ -16,11 +16,8 @@ from onrecord.extraction.figures.comparison import (
     Times,
     claimed_by_bases,
     compared,
-    framed,
     is_base,
     is_compared,
-    preceded,
-    quarterly,
     split,
     with_joined,
     with_likened,
@@ -33,12 +30,15 @@ from onrecord.extraction.figures.dates import (
     window,
 )
 from onrecord.extraction.figures.draft import Draft
-from onrecord.extraction.figures.events import event_of, reports_of, sections_of
+from onrecord.extraction.figures.events import days_of, event_of, reports_of, sections_of
+from onrecord.extraction.figures.framing import framed, preceded, quarterly
 from onrecord.extraction.figures.lapse import (
+    at_close,
     elapsed,
     lapse_of,
     on_that_day,
     on_the_day,
+    since_event,
     since_flight,
     taken_up_by_when,
     term_of,
@@ -82,6 +82,7 @@ def times(
     reference = reference_of(lines) if anchor is None else None
     dates = {key: mentions_of(scene.marked, anchor, reference) for key, scene in setting.scenes.items()}
     event = None if setting.story.parts else event_of(lines, setting, dates, anchor)
+    days = days_of(setting, dates, anchor, event)
     sections = sections_of(lines, setting, dates, anchor)
     reports = reports_of(lines, setting)
     found: list[Times] = []
@@ -105,6 +106,7 @@ def times(
             anchor=anchor,
             listed=line.kind is BlockKind.CELL or (line.kind is BlockKind.ITEM and id(line) not in reports),
         )
+        event = days.of(setting.scenes[id(line)], line.sentences[draft.at])
         period = _period(beside, told, event) or _of_section(beside, sections.get(id(line)))
         period = since_flight(beside, on_the_day(beside, period, event))
         found.append(Times(period, _base(beside)))
@@ -144,6 +146,7 @@ def _period(beside: Beside, told: Sequence[Told], event: Role | None) -> Role | 
     if own is not None or (limited and (_is_limit(line, draft) or draft.unit not in SHORT_TIMES)):
         return own
     own = lapse_of(beside, event) or elapsed(beside) or taken_up_by_when(beside) or on_that_day(beside, event)
+    own = own or since_event(beside, event)
     if own is not None:
         return own
     if beside.is_base:
@@ -151,7 +154,8 @@ def _period(beside: Beside, told: Sequence[Told], event: Role | None) -> Role | 
     if is_background(beside.scene.marked, draft.start):
         inside = range(draft.start, min(beside.after, draft.end + _NEAR))
         return next((role_of(m, inferred=False) for at, m in own_dates(beside) if at in inside), None)
-    return _told_beside(beside) or _since_event(beside, event) or from_others(beside, told, event)
+    own = _told_beside(beside) or _since_event(beside, event)
+    return own or from_others(beside, told, event) or (at_close(beside) if is_undated(beside) else None)
 
 
 def _told_beside(beside: Beside) -> Role | None:

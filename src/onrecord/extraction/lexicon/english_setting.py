@@ -108,6 +108,15 @@ ENGLISH_SETTING = SettingWords(
         expects expect says"""
     ),
     onward=words("these those they them he she it that among"),
+    since=words("since"),
+    ballots=words(
+        "turnout voters voter ballots polling electorate seats constituencies votes cast electoral"
+    ),
+    close=phrases(
+        {
+            "close": "shares closed | shares ended | stock closed | stock ended | closed down | closed up | closed at | closed lower | closed higher | ended at | ended down | ended up | at the close | settled at | settled down | settled up"
+        }
+    ),
     that_day=phrases(
         {
             "day": "that day | on the day of the | the day of the | that night | that morning | that afternoon | that evening | at the time of the"

@@ -42,7 +42,9 @@ FRENCH_SETTING = SettingWords(
         accident collision carambolage naufrage déraillement crash séisme attaque embuscade raid assaut"""
     ),
     overall=phrases({"overall": "au total | en tout | globalement | dans l ensemble | au niveau national"}),
-    economy=words("exportations importations économie pib inflation chômage réserves devises secteur filière"),
+    economy=words(
+        "exportations importations économie pib inflation chômage réserves devises secteur filière"
+    ),
     courts=words("cour tribunal juridiction"),
     judges=words("cour tribunal juridiction juge juges parquet procureur magistrat"),
     trial=words(
@@ -122,6 +124,15 @@ FRENCH_SETTING = SettingWords(
         coûtent détient détiennent possède possèdent gère gèrent habitent"""
     ),
     onward=words("parmi dont eux ils elles il elle celui ceux celles cela"),
+    since=words("depuis"),
+    ballots=words(
+        "participation électorale électoral électeurs suffrages bulletins bureaux voix abstention urnes votants dépouillement"
+    ),
+    close=phrases(
+        {
+            "close": "a clôturé | ont clôturé | a terminé la séance | ont terminé la séance | en clôture | à la clôture | a fini la séance | clôturait"
+        }
+    ),
     that_day=phrases(
         {
             "day": "ce jour là | cette nuit là | ce matin là | ce soir là | le jour du | le jour de la | le jour de l | le jour des | la nuit du | la nuit de la | la nuit de l | au moment du | au moment de la | au moment de l"

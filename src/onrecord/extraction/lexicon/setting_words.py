@@ -52,6 +52,7 @@ class SettingWords:
         now: Words of the present, which end the time told before ("now", "is").
         onward: Words that begin a sentence on the same matter ("of these", "they").
         periodicals: Names of reports that come again and again and count up to their day ("situation report").
+        close: Words for the end of a day's dealing, which is that of the report where no day is named ("shares closed").
         that_day: Words that take the day of the event up ("that day", "on the day of the").
         compared: Words right before the second term of a comparison ("compared with").
         set_off: Those before a second term after a mark only ("against").
@@ -71,6 +72,8 @@ class SettingWords:
         fled: Words of a flight, which lasts: who fled is still away.
         reflexive: Pronouns that turn a verb of saying into one of happening ("l'incendie s'est déclaré").
         articled: True where place names take an article and no capital, so that only lists and `kinds` tell them.
+        since: Prepositions between a count and the event that it goes back to ("since the attack").
+        ballots: Nouns of what is counted of a vote ("turnout", "polling stations").
         contracts: Nouns of what is dealt in for delivery in a month, which is no time of its price ("the May contract").
         asks: Words that lead to a list of what is asked or promised ("calls on the government to:").
         compound: First words of names of two words, where names have no capitals.
@@ -120,6 +123,7 @@ class SettingWords:
     onward: frozenset[str]
     compared: PhraseTable[str]
     that_day: PhraseTable[str]
+    close: PhraseTable[str]
     periodicals: PhraseTable[str]
     set_off: frozenset[str]
     from_: frozenset[str]
@@ -140,6 +144,8 @@ class SettingWords:
     articled: bool = False
     asks: frozenset[str] = frozenset()
     contracts: frozenset[str] = frozenset()
+    ballots: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
     compound: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
 

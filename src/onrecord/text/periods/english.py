@@ -4,139 +4,15 @@
 import re
 from collections.abc import Iterable
 
+from onrecord.text.periods import english_words as words
 from onrecord.text.periods.lexicon import DAY, DAY2, SHORT_YEAR, YEAR, YEAR_AFTER, Lexicon, either, listed
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan. jan",
-            "february feb. feb",
-            "march mar. mar",
-            "april apr. apr",
-            "may",
-            "june jun. jun",
-            "july jul. jul",
-            "august aug. aug",
-            "september sept. sept sep. sep",
-            "october oct. oct",
-            "november nov. nov",
-            "december dec. dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon.",
-            "tuesday tue. tues.",
-            "wednesday wed.",
-            "thursday thu. thurs.",
-            "friday fri.",
-            "saturday sat.",
-            "sunday sun.",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_ONES = listed("one two three four five six seven eight nine")
-_TEENS = listed("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
-_TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
-_NUMBERS = {word: number for number, word in enumerate((*_ONES, *_TEENS), start=1)}
-_NUMBERS |= {word: 10 * number for number, word in enumerate(_TENS, start=2)}
-_NUMBERS |= {
-    f"{ten}{gap}{one}": 10 * tens + ones
-    for gap in "- "
-    for tens, ten in enumerate(_TENS, start=2)
-    for ones, one in enumerate(_ONES, start=1)
-}
-_NUMBERS |= {
-    "a": 1, "an": 1, "a single": 1, "a couple of": 2, "couple of": 2, "couple": 2, "a couple": 2, "a pair of": 2, "a half-dozen": 6, "a half dozen": 6,
-    "half a dozen": 6, "a dozen": 12, "two dozen": 24, "a hundred": 100, "one hundred": 100, "two hundred": 200, "a thousand": 1000,
-}
-_LAST_DAY = 31
-_DAY_WORDS = [word for word, number in _NUMBERS.items() if number <= _LAST_DAY and not word.startswith(("a", "h", "couple"))]
-_END_OF_CLAUSE = r"(?=\s*(?:[,.;:!?)\]–—]|$))"
-_TWO_WORD_DAYS = [word for word in _DAY_WORDS if word.startswith(("twenty", "thirty"))]
-_SHORT_DAYS = r"mon|tues?|wed|thu(?:rs?)?|fri|sat|sun"
-_SHORT_MONTHS = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-# Counts that tell no number: 0 stands for "unknown" in the table of numbers.
-_VAGUE = dict.fromkeys((*listed("several few many some"), "a few", "a number of", "dozens of", "hundreds of", "thousands of"), 0)
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        listed("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"),
-        start=1,
-    )
-} | {"thirtieth": 30, "thirty-first": 31, "thirty first": 31}
-_ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(_ORDINALS.items())[:9]}
-_ORDINALS |= {f"twenty {word}": 20 + number for word, number in list(_ORDINALS.items())[:9]}
-_ORDINALS |= {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
-_LATE_ORDINALS = [word for word in _ORDINALS if word not in {*list(_ORDINALS)[:6], "1st", "2nd", "3rd", "4th", "5th"}]
-_CLOCK_UNITS = {
-    "second": "second", "seconds": "second", "sec": "second", "secs": "second", "minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute",
-    "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "h": "hour",
-    "century": "century", "centuries": "century", "season": "season", "seasons": "season", "night": "night", "nights": "night",
-    "fortnights": "fortnight", "millennium": "millennium", "millennia": "millennium",
-}
-_UNITS = {
-    "day": "day", "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "month": "month",
-    "months": "month", "quarter": "quarter", "quarters": "quarter", "year": "year", "years": "year",
-    "decade": "decade", "decades": "decade", "weekend": "weekend", "weekends": "weekend",
-}
-_QUARTERS = {
-    f"{word} {unit}": f"{letter}{number}"
-    for unit, letter, words in (
-        ("quarter", "Q", (("first", 1), ("1st", 1), ("second", 2), ("2nd", 2), ("third", 3), ("3rd", 3))),
-        ("quarter", "Q", (("fourth", 4), ("4th", 4), ("final", 4))),
-        ("half", "H", (("first", 1), ("1st", 1), ("second", 2), ("2nd", 2), ("latter", 2))),
-    )
-    for word, number in words
-}
-_QUARTERS |= {key.replace(" ", "-"): part for key, part in _QUARTERS.items()}
-_SHORT = {
-    f"{letter}{number}": f"{letter}{number}"
-    for letter, last in (("q", 4), ("h", 2))
-    for number in range(1, last + 1)
-}
-_SEASONS = {"spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
-_WHICH = {"last": -1, "past": -1, "upcoming": 1, "coming": 1, "previous": -1, "current": 0, "this current": 0, "the latest": -1, "the last": -1, "the upcoming": 1, "the previous": -1, "this": 0, "this past": -1, "the current": 0, "next": 1, "this coming": 1}
-_WHICH |= {"the coming": 1, "the following": 1, "the next": 1}
-
-_OFTEN = {
-    "daily": ("day", 1), "weekly": ("week", 1), "monthly": ("month", 1), "quarterly": ("quarter", 1), "annually": ("year", 1), "yearly": ("year", 1),
-    "hourly": ("hour", 1), "biweekly": ("week", 2), "bimonthly": ("month", 2), "biannually": ("half", 1), "biennially": ("year", 2),
-}
-_HIJRI = {
-    name: number
-    for number, names in enumerate(
-        (
-            "muharram", "safar", "rabi al-awwal,rabi' al-awwal,rabi i,rabi ul-awwal", "rabi al-thani,rabi' al-thani,rabi ii,rabi al-akhir",
-            "jumada al-awwal,jumada al-ula,jumada i", "jumada al-thani,jumada al-akhira,jumada ii", "rajab", "sha'ban,shaban,shaaban",
-            "ramadan,ramadhan", "shawwal", "dhu al-qa'dah,dhu al-qadah,dhul qadah,dhul-qadah,dhu al-qida", "dhu al-hijjah,dhul hijjah,dhul-hijjah,dhu al-hijja",
-        ),
-        start=1,
-    )
-    for name in names.split(",")
-}
-
-# Also verbs, a first name and parts of other words: they need capitals, and a date or a preposition around them.
-_AMBIGUOUS = set(listed("may march mar jan sep dec oct nov apr jun jul feb aug sept august"))
-
-_COUNTED = frozenset(
-    listed("people persons person civilians men women children boys girls soldiers troops fighters officers students "
-    "teachers workers prisoners detainees families households homes houses villages schools hospitals votes seats "
-    "deaths fatalities casualties victims dead wounded injured killed cases incidents attacks refugees migrants "
-    "residents patients mercenaries militants insurgents rebels personnel staff members others times days weeks months "
-    "years hours minutes percent per cent dollars euros pounds francs birr million billion thousand hundred tonnes "
-    "tons kg km kilometres kilometers miles metres meters hectares acres litres barrels cattle head vehicles "
-    "jobs new additional more additional suspected")
-)
+_MONTHS, _WEEKDAYS, _ONES, _TEENS = words.MONTHS, words.WEEKDAYS, words.ONES, words.TEENS
+_TENS, _NUMBERS, _DAY_WORDS, _END_OF_CLAUSE = words.TENS, words.NUMBERS, words.DAY_WORDS, words.END_OF_CLAUSE
+_TWO_WORD_DAYS, _SHORT_DAYS, _VAGUE, _ORDINALS = words.TWO_WORD_DAYS, words.SHORT_DAYS, words.VAGUE, words.ORDINALS
+_LATE_ORDINALS, _CLOCK_UNITS, _UNITS, _QUARTERS = words.LATE_ORDINALS, words.CLOCK_UNITS, words.UNITS, words.QUARTERS
+_SHORT, _SEASONS, _WHICH, _OFTEN = words.SHORT, words.SEASONS, words.WHICH, words.OFTEN
+_HIJRI, _AMBIGUOUS, _COUNTED = words.HIJRI, words.AMBIGUOUS, words.COUNTED
 
 _YEAR_WORDS = rf"(?P<year_words>(?:sixteen|seventeen|eighteen|nineteen|twenty)[\s-](?:hundred(?:\s+(?:and\s+)?{either([*_TENS, *_TEENS, *_ONES])}(?:[\s-]{either(_ONES)})?)?|(?:oh|zero)[\s-]{either(_ONES)}|{either([*_TENS, *_TEENS])}(?:[\s-]{either(_ONES)})?)|two\s+thousand(?:\s+(?:and\s+)?{either(set(_NUMBERS) - {'a', 'an', 'a hundred'})})?)(?!\w)"
 _Y = f"(?:{YEAR_AFTER}|{_YEAR_WORDS})"
@@ -211,7 +87,7 @@ ENGLISH = Lexicon(
         ("part", "p", r"\b(?P<year>(?:19|20)\d\d)(?P<part>q[1-4]|h[12])\b"),
         ("day_after", "u+qa", r"\bthe\s+(?:next|following)\s+day\b|\bthe\s+day\s+after\b(?=\s*[,.;:?!])"),
         ("month", "m", _MONTH_CUED),
-        ("month", "m", rf"(?<=[a-z.][-–])(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?!\w)"),
+        ("month", "m", r"(?<=[a-z.][-–])(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?!\w)"),
         ("month", "m", rf"\b(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?=\s*(?:-|–|and|to|through|until)\s*{either(_MONTHS)}(?!\w))"),
         ("month", "m", rf"\b(?P<month>{either(name for name in _MONTHS if name.endswith('.'))})(?!\w|\s*\d)"),
         ("shift", "mwup+lqi", rf"\b{_WHICH_WORD}\s+(?:{_UNIT_ONE}|{_MONTH}|{_LONG_WEEKDAY}|(?P<part>{either(_SEASONS)}))\b"),
