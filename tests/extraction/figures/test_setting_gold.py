@@ -16,7 +16,7 @@ _SPEC.loader.exec_module(scoring)
 
 FLOORS = {
     "seeds": {"place": 0.90, "period": 0.88},
-    "en": {"place": 0.84, "period": 0.70, "base_period": 0.70},
+    "en": {"place": 0.86, "period": 0.81, "base_period": 0.76},
     "fr": {"place": 0.84, "period": 0.79, "base_period": 0.75},
     "ar": {"place": 0.80, "period": 0.85, "base_period": 0.80},
 }
