@@ -211,7 +211,7 @@ ENGLISH = Lexicon(
         ("part", "p", r"\b(?P<year>(?:19|20)\d\d)(?P<part>q[1-4]|h[12])\b"),
         ("day_after", "u+qa", r"\bthe\s+(?:next|following)\s+day\b|\bthe\s+day\s+after\b(?=\s*[,.;:?!])"),
         ("month", "m", _MONTH_CUED),
-        ("month", "m", rf"(?<=[a-z.][-–])(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?!\w)"),
+        ("month", "m", r"(?<=[a-z.][-–])(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?!\w)"),
         ("month", "m", rf"\b(?P<month>(?-i:May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?=\s*(?:-|–|and|to|through|until)\s*{either(_MONTHS)}(?!\w))"),
         ("month", "m", rf"\b(?P<month>{either(name for name in _MONTHS if name.endswith('.'))})(?!\w|\s*\d)"),
         ("shift", "mwup+lqi", rf"\b{_WHICH_WORD}\s+(?:{_UNIT_ONE}|{_MONTH}|{_LONG_WEEKDAY}|(?P<part>{either(_SEASONS)}))\b"),
