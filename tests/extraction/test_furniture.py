@@ -298,6 +298,13 @@ def test_the_size_of_a_document_is_furniture_and_its_title_is_not(plain, line, s
         "This page was last viewed 70 times.",
         "800 likes 41 reposts",
         "Photo 2 of 9",
+        "Issue 88, 24 pages",
+        "USD/KES 129.1 ▲ 0.2%   Tea $2.31 ▼ 0.4%",
+        "Data delayed by 20 minutes.",
+        "Long read, 9 minutes",
+        "Our 7,000 members make this possible.",
+        "Weather: 31 degrees, wind 9 km/h",
+        "+++ 11:20 +++ 4 hurt in crash +++",
     ],
 )
 def test_what_a_page_sells_and_counts_of_its_users_is_furniture(plain, line):
@@ -314,6 +321,9 @@ def test_what_a_page_sells_and_counts_of_its_users_is_furniture(plain, line):
         "Access to water costs $3 a week in the camps, the agency said.",
         "Save for 12 houses, the village was destroyed.",
         "The advert was seen by 4,000 people, the regulator found.",
+        "Weather: heavy rain killed 14 people on Monday.",
+        "Our 40 members were arrested on Monday.",
+        "The walk took 11 minutes.",
     ],
 )
 def test_a_sentence_of_the_record_about_adverts_access_or_comments_is_content(plain, sentence):

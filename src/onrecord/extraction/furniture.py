@@ -40,12 +40,12 @@ def _any(patterns: Sequence[str]) -> Pattern:
 
 
 _MATCHES = _cued(words.MATCHES)
-_SEGMENTS = _compiled(words.SEGMENTS)
+_SEGMENTS = _compiled(words.SEGMENTS + offers.SEGMENTS)
 _LINES = _compiled(words.LINES + offers.LINES)
 _LINE_STARTS = _compiled(words.LINE_STARTS)
 _SENTENCES = _cued(words.SENTENCES + offers.SENTENCES)
 # What is no such line by all rules together is asked no single one.
-_ANY_SEGMENT = _any([pattern for pattern, _ in words.SEGMENTS])
+_ANY_SEGMENT = _any([pattern for pattern, _ in words.SEGMENTS + offers.SEGMENTS])
 _ANY_LINE = _any([pattern for pattern, _ in words.LINES + offers.LINES])
 # A publisher may tell of itself: "this story was first published by".
 _SAID_OF_ITSELF = frozenset({words.PUBLISHER, "clock time said on air"})

@@ -173,7 +173,7 @@ _AR = [
 ]
 
 # Words of which at least one is asked for; slightly under what is measured.
-FLOORS = {"seeds": 0.85, "en": 0.79, "fr": 0.78, "ar": 0.82}
+FLOORS = {"seeds": 0.85, "en": 0.81, "fr": 0.78, "ar": 0.82}
 
 
 @pytest.mark.parametrize(("text", "measures"), _EN)

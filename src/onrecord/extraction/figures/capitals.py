@@ -126,7 +126,9 @@ def _is_next_row(line: Line, at: int) -> bool:
 
 
 def _over_hyphens(line: Line, end: int) -> int | None:
-    """Go on over "-au-Prince"; a compound that ends in a small letter ("Serb-ruled") is no name."""
+    """Go on over "-au-Prince" and "'alofa"; a compound that ends in a small letter ("Serb-ruled") is no name."""
+    while _goes_on_behind_apostrophe(line, end):
+        end += 1
     at = end
     while (
         at + 1 < len(line.items)
@@ -136,6 +138,16 @@ def _over_hyphens(line: Line, end: int) -> int | None:
     ):
         at += 2
     return at if at == end or line.raw[at - 1][:1].isupper() else None
+
+
+def _goes_on_behind_apostrophe(line: Line, at: int) -> bool:
+    """Say whether the item at `at` is the rest of a name with an apostrophe ("Vava'u"), and no genitive."""
+    if not line.is_kind(at, ItemKind.WORD) or line.word(at) == "s":
+        return False
+    return line.text[line.items[at - 1].end : line.items[at].start] in _APOSTROPHES
+
+
+_APOSTROPHES = frozenset("'’‘ʻʼ`")
 
 
 def _is_common(at_line: Marked, at: int, end: int) -> bool:

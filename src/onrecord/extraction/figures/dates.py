@@ -326,7 +326,8 @@ def is_far_end(line: Line, at: int) -> bool:
         return False
     comparing, the = line.lexicon.roles.comparing, line.lexicon.the
     return any(
-        line.word(back) in comparing and (line.word(back) != "plus" or line.word(back - 1) in the | line.lexicon.places)
+        line.word(back) in comparing
+        and (line.word(back) != "plus" or line.word(back - 1) in the | line.lexicon.places)
         for back in range(max(0, at - _REACH), at)
         if line.same_sentence(back, at)
     )

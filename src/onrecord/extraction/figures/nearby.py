@@ -90,6 +90,8 @@ def beside_it(beside: Beside, free: Sequence[tuple[int, PeriodMention]]) -> list
         return [
             mention for at, mention in free if at < draft.start and not line.same_sentence(at - _OPENING, at)
         ]
+    if any(at < draft.start for at, _ in free):
+        free = [entry for entry in free if not _is_behind_semicolon(beside, entry[0])]
     own = _bracketed(beside)
     own += [mention for at, mention in free if draft.end <= at < min(beside.after, draft.end + _NEAR)]
     own += [mention for at, mention in free if draft.start <= at < draft.end]
@@ -115,6 +117,12 @@ def beside_it(beside: Beside, free: Sequence[tuple[int, PeriodMention]]) -> list
     free = [entry for entry in free if not _is_later_term(beside, *entry)]
     single = len(free) == 1 and not _is_of_part(beside, *free[0]) and not _is_parted(beside, free[0][0])
     return own + [mention for _, mention in free if single]
+
+
+def _is_behind_semicolon(beside: Beside, at: int) -> bool:
+    """Say whether a semicolon stands between a figure and a date after it ("In January 310 came; in May, 140")."""
+    line = beside.scene.marked.line
+    return any(line.word(between) == ";" for between in range(beside.draft.end, at))
 
 
 def _is_listed(beside: Beside, at: int) -> bool:

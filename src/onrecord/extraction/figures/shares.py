@@ -213,11 +213,10 @@ def _is_share(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bo
     ):
         told += 1
     part = line.word(amount.start - 1) in lexicon.roles.acts.parts and bool(earlier)
-    if (part and earlier[-1].unit != "percent") or _is_done_to(line, amount):
+    if part and earlier[-1].unit != "percent":
         return True
-    if line.word(told) in lexicon.received or _of_which(line, amount.start) or _makes_up(line, amount, end):
-        return True
-    if _is_subject(line, amount.start, end) and any(draft.kind is FigureKind.SHARE for draft in earlier):
+    subject = _is_subject(line, amount.start, end) and any(d.kind is FigureKind.SHARE for d in earlier)
+    if subject or _makes_up(line, amount, end):
         return True
     wholes = [draft for draft in done[-_RECENT:] if draft.unit in {"share", "percent", "percent of GDP"}]
     return _is_joined(line, amount) and bool(wholes) and wholes[-1].unit == "share"

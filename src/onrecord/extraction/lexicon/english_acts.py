@@ -146,7 +146,7 @@ ENGLISH_ACTS = ActWords(
     whose=words("whose"),
     control=words(
         " ".join(
-            english("""expect plan hope aim intend want agree decide promise pledge vow offer start continue
+            english("""expect plan hope aim intend want decide promise pledge vow start continue
         manage fail try attempt threaten prepare propose commit""")
         )
     )

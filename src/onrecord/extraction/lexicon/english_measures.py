@@ -61,7 +61,7 @@ _FATES = {
     "recaptured": "recapture+",
 }
 _THINGS = {
-    "burned": "burn^ burnt torch+ gutted",
+    "burned": "burn^ burnt torch+ gutted alight ablaze",
     "destroyed": "destroy+ raze+ demolish+ flatten+ levelled leveled bulldoze+ wreck^",
     "damaged": "damage^",
     "looted": "loot^ pillage^ plunder^ ransack+",

@@ -30,9 +30,29 @@ LINES: tuple[tuple[str, str], ...] = (
         r"(?:more from|also in|top stories|editor's picks?|in other news)\b[^:]{0,30}:",
         "links to other stories",
     ),
+    (
+        r"(?:issue|volume|vol\.?|gazette|bulletin) (?:no\.? ?|number )?\d+(?:[,·|]|\s(?:no|nr|price))[^.!?]{0,50}\Z",
+        "masthead",
+    ),
+    (rf"\d+ issues? for (?:just |only )?{_PRICE}", SUBSCRIBE),
+    (r"(?:reading time|read time|time to read)[:,]? (?:about |around |approx\w* |~)?\d", "reading time"),
+    (r"(?:number of (?:readers|visitors|views|visits|clicks)|you are (?:reader|visitor))\b", VIEWS),
+    (r"(?:newsletters?|support us|donate|up next|coming up)\s*:", SUBSCRIBE),
+    (r"give \d[\d.,]* ?\w* (?:a|per) (?:week|month|year)\b", SUBSCRIBE),
+    (r"our \d[\d.,]*k? (?:members|subscribers|supporters|donors|readers)\b", SUBSCRIBE),
+    (r"this (?:story|article|report|investigation) took \d", SUBSCRIBE),
+    (r"follow @|advertise with us\b|this e-?mail was sent\b", SUBSCRIBE),
+    (r"\d+ comments? so far\b|sort(?:ed)? by (?:newest|oldest|best)\b", COMMENTS),
+    (r"\+{2,}\s", "links to other stories"),
+    (
+        r"(?:weather|exchange rates?(?: today)?|currenc(?:y|ies)|lottery(?: results?)?|lotto|tides?|horoscope|fuel prices? today)\s*:",
+        "a broadcaster's time check or game",
+    ),
+    (r"(?:article|story|text) continues (?:after|below)\b", ADVERTISEMENT),
+    (r"we publish \d", PUBLISHER),
     (r"(?:skip ad|ad (?:closes|ends) in|offer ends|l'offre expire)\b", ADVERTISEMENT),
     (
-        r"(?:the |get the |your )?(?:top|best) \w+ (?:stories|headlines|reads) in your inbox\b|\d+ (?:people|readers|users) (?:reacted|liked|found|shared|are reading)\b",
+        r"(?:the |get the |your )?(?:top|best) \w+ (?:stories|headlines|reads) in your inbox\b|\d[\d.,]*k? (?:people|readers|users) (?:reacted|liked|found|shared|are reading)\b",
         VIEWS,
     ),
     (
@@ -45,6 +65,12 @@ LINES: tuple[tuple[str, str], ...] = (
     (r"(?:listen to|read|watch) (?:this |the )?(?:article|story|it|in)?.{0,4}\d+ ?min(?:ute)?s?\W*\Z", VIEWS),
 )
 """A line that begins so is furniture."""
+
+SEGMENTS: tuple[tuple[str, str], ...] = (
+    (r"(?:long |short |quick )?read(?:ing)?(?: time)?[,:]? (?:about |~)?\d+ ?min(?:ute)?s?", "reading time"),
+    (r"\(?\d[\d.,]* words\)?|\d{1,2} ?min(?:ute)?s?\.?", "reading time"),
+)
+"""Furniture where a segment of a line is nothing else."""
 
 SENTENCES: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
