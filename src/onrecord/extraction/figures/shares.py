@@ -215,6 +215,8 @@ def _is_share(line: Line, amount: Amount, end: int, done: Sequence[Draft]) -> bo
     part = line.word(amount.start - 1) in lexicon.roles.acts.parts and bool(earlier)
     if part and earlier[-1].unit != "percent":
         return True
+    if _is_done_to(line, amount) or line.word(told) in lexicon.received or _of_which(line, amount.start):
+        return True
     subject = _is_subject(line, amount.start, end) and any(d.kind is FigureKind.SHARE for d in earlier)
     if subject or _makes_up(line, amount, end):
         return True
