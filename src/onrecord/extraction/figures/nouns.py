@@ -20,8 +20,17 @@ def unit_of(line: Line, word: str) -> str | None:
 
 def noun_at(line: Line, index: int) -> Noun | None:
     """Return the noun phrase that starts at `index`, or None where none does."""
+    if _is_next_label(line, index):
+        return None
     noun = _head_first(line, index) if line.lexicon.nouns.head_first else _head_last(line, index)
     return None if noun is None else _joined(line, noun)
+
+
+def _is_next_label(line: Line, index: int) -> bool:
+    """Say whether the words at `index` are the label of the next row ("Dead: 14\nHurt: 20"), behind the value of this one."""
+    if index < 2 or index >= len(line.items) or line.word(index - 2) != ":":  # noqa: PLR2004
+        return False
+    return "\n" in line.text[line.items[index - 1].end : line.items[index].start]
 
 
 def known_noun_at(line: Line, index: int) -> Noun | None:

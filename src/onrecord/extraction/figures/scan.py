@@ -198,6 +198,9 @@ def _count(line: Line, index: int, draft: Draft, done: Sequence[Draft]) -> Draft
         draft = postposed.behind_noun(line, draft) or draft
     if _is_pronoun(line, draft) or _is_bare_year(line, draft):
         return None
+    one = postposed.one_behind(line, index)
+    if one is not None:
+        return one
     if line.items[index].low == 1 and line.items[index].spelled:
         return draft if singles.counts_one(line, draft) else singles.listed(line, draft, done)
     return draft
