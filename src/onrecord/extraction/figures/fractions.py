@@ -120,7 +120,9 @@ def _of_unit(line: Line, index: int, start: int, bound: Bound) -> Draft | None:
     hyphen = at == index + 2 and line.word(index + 1) == "-" and line.items[at - 1].glued
     beside = (at == index + 1 or hyphen) and not lexicon.nouns.head_first and not _is_ordinal(line, index)
     of_hour = lexicon.nouns.head_first and at == index + 2 and time == "hour"
-    told = beside or of_hour or line.word(at - 1) in lexicon.article_one or line.items[index].norm[:1] in _SIGNS
+    told = (
+        beside or of_hour or line.word(at - 1) in lexicon.article_one or line.items[index].norm[:1] in _SIGNS
+    )
     if unit is None or not told or not line.same_sentence(index, at) or line.dates[index] is not None:
         return None
     name, factor = LONG.get(unit[1], (unit[1], 1))

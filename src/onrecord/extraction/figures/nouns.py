@@ -278,7 +278,7 @@ def _is_before_noun(line: Line, at: int) -> bool:
 def label_of(line: Line, draft: Draft) -> Noun | None:
     """Return the known noun with which the label of a lone number begins ("Latrines fonctionnelles : 3 210"), or None."""
     first = draft.start - 1
-    if line.word(first) != ":" or line.lexicon.verb_first:
+    if line.word(first) != ":":
         return None
     while (
         first > max(0, draft.start - _LABEL)
@@ -286,10 +286,19 @@ def label_of(line: Line, draft: Draft) -> Noun | None:
     ):
         first -= 1
     opens = first == 0 or "\n" in line.text[line.items[first - 1].end : line.items[first].start]
-    noun = noun_at(line, first) if opens else None
+    noun = (_label_head if line.lexicon.verb_first else noun_at)(line, first) if opens else None
     return (
         noun if noun is not None and noun.end < draft.start and unit_of(line, noun.head) is not None else None
     )
+
+
+def _label_head(line: Line, first: int) -> Noun | None:
+    """Return the Arabic noun that opens a label, which has its article there ("النازحون الجدد: 18,400")."""
+    compound, unit = compound_at(line, first), unit_of(line, line.word(first))
+    if compound is None and unit is None:
+        return None
+    end, unit = compound or (first + 1, unit or "")
+    return Noun(start=first, end=end, unit=unit, head=line.word(first))
 
 
 def compound_at(line: Line, at: int, head: str | None = None) -> tuple[int, str] | None:

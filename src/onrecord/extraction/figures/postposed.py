@@ -46,10 +46,13 @@ def behind_noun(line: Line, draft: Draft) -> Draft | None:
     return None
 
 
+_ONE = frozenset({"واحد", "واحده", "واحدا"})
+
+
 def one_behind(line: Line, at: int) -> Draft | None:
     """Read "حفرة واحدة": one of the noun before, which has no article; behind "with" it is a turn of phrase."""
     item, noun = line.items[at], at - 1
-    if not line.lexicon.verb_first or item.low != 1 or not item.spelled or item.high != 1:
+    if not line.lexicon.verb_first or line.word(at) not in _ONE or item.low != item.high:
         return None
     unit = line.lexicon.nouns.units.get(line.word(noun))
     plain = line.is_kind(noun, ItemKind.WORD) and line.same_sentence(noun, at) and line.dates[noun] is None

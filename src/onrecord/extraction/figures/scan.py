@@ -193,6 +193,8 @@ def _count(line: Line, index: int, draft: Draft, done: Sequence[Draft]) -> Draft
     if line.word(index + 1) == "-" and line.items[index + 1].glued and draft.end <= index + 2:
         return None
     if postposed.is_definite(line, index):
+        if line.items[index].low == 1:
+            return None
         if postposed.is_of_time(line, index):
             return None
         draft = postposed.behind_noun(line, draft) or draft

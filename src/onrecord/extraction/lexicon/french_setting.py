@@ -42,7 +42,9 @@ FRENCH_SETTING = SettingWords(
         accident collision carambolage naufrage déraillement crash séisme attaque embuscade raid assaut"""
     ),
     overall=phrases({"overall": "au total | en tout | globalement | dans l ensemble | au niveau national"}),
-    economy=words("exportations importations économie pib inflation chômage réserves devises secteur filière"),
+    economy=words(
+        "exportations importations économie pib inflation chômage réserves devises secteur filière"
+    ),
     courts=words("cour tribunal juridiction"),
     judges=words("cour tribunal juridiction juge juges parquet procureur magistrat"),
     trial=words(

@@ -32,9 +32,15 @@ _VOTE |= dict.fromkeys(
     ),
     "polling station",
 )
-_FORMATION = dict.fromkeys(words("opposition parti partis députés sièges politique politiques coalition législatives majorité"), "party")
+_FORMATION = dict.fromkeys(
+    words("opposition parti partis députés sièges politique politiques coalition législatives majorité"),
+    "party",
+)
 _FORMATION |= dict.fromkeys(words("match matchs championnat ligue football rugby qualifiées"), "team")
-_DUG = dict.fromkeys(words("mine mines minier orpaillage orpailleur orpailleurs mineurs galerie galeries éboulement aurifère"), "shaft")
+_DUG = dict.fromkeys(
+    words("mine mines minier orpaillage orpailleur orpailleurs mineurs galerie galeries éboulement aurifère"),
+    "shaft",
+)
 _ABUSE = dict.fromkeys(
     words(
         "احتجاز اعتقال اختفاء إعدام تعذيب خطف اختطاف اغتصاب تعسفي تعسفية قسري قسرية التعسفي القسري اعتقالات"

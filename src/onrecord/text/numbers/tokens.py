@@ -183,9 +183,7 @@ def _word(raw: str) -> tuple[ItemKind, str]:
 
 def _voweled(raw: str) -> tuple[ItemKind, str]:
     norm = normalise(raw)
-    told = (
-        DAMMA in raw and norm.removeprefix("ال") in _TOLD_BY_VOWEL and raw.removeprefix("ال")[1:2] == DAMMA
-    )
+    told = DAMMA in raw and norm.removeprefix("ال") in _TOLD_BY_VOWEL and raw.removeprefix("ال")[1:2] == DAMMA
     return _WORD, f"{norm}{DAMMA}" if told else norm
 
 
