@@ -114,3 +114,46 @@ def test_the_last_figure_of_a_sentence_has_its_kind_value_and_unit(only, text, k
 )
 def test_an_amount_says_what_it_is_of(only, text, measure):
     assert only(text)[0].measure.text == measure
+
+
+def test_labels_of_a_dashboard_name_what_their_numbers_count(only):
+    text = "النازحون الجدد: 18,400\nالأسر المسجلة: 3,610\nمواقع الإيواء: 47"
+    assert [f.unit for f in only(text)] == ["person", "family", "site"]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("تعهدت الشركة بحفر تسع آبار قبل نهاية 2027.", "../2027-12"),
+        ("تعهدت الشركة بحفر تسع آبار قبل نهاية ديسمبر 2027.", "../2027-12-31"),
+        ("تعهدت الشركة بحفر تسع آبار قبل 31 ديسمبر 2027.", "../2027-12-31"),
+    ],
+)
+def test_the_end_of_a_year_is_its_last_month(only, text, period):
+    assert only(text)[0].period.text == period
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("نقلت الشاحنات المياه إلى مخيم يؤوي ستة آلاف نازح.", None),
+        ("يقع المنجم على بعد 40 كيلومتراً شمال العاصمة وقُتل فيه تسعة.", None),
+        ("قال المنقب إن سبعة رجال كانوا في قاعها.", None),
+    ],
+)
+def test_verbs_distances_and_owned_nouns_are_no_places(only, text, place):
+    assert {f.place and f.place.text for f in only(text)} == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "measure"),
+    [
+        ("قتل القصف 12 شخصاً وأصاب 30 آخرين.", "person", "injured"),
+        ("أكدت الوزارة أن الوفيات لا تتجاوز 41.", "person", "killed"),
+        ("رفضت الهيئة سبعة طلبات.", "request", "requests refused"),
+        ("عالجنا أكثر من أربعمئة مريض.", "person", "patients treated"),
+    ],
+)
+def test_the_last_figure_says_whom_it_counts_and_what_befell_them(only, text, unit, measure):
+    figure = only(text)[-1]
+    assert (figure.unit, figure.measure.text) == (unit, measure)

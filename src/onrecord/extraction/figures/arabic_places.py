@@ -125,7 +125,8 @@ def _known_run(at_line: Marked, at: int) -> tuple[int, int] | None:
     region = _region_end(at_line, at) if before in words.inside else None
     if region is not None:
         return at, region
-    over = before in words.points or (before in _ALL_OVER and at_line.form(at) in words.kinds)
+    apart = line.lexicon.measures.before(line.words, at - 1) is not None
+    over = (before in words.points and not apart) or (before in _ALL_OVER and at_line.form(at) in words.kinds)
     return (at - 1, at + 1) if over and line.raw[at].startswith("ال") else None
 
 
@@ -262,7 +263,7 @@ def _stands_alone(at_line: Marked, at: int) -> bool:
     """Say whether an unknown bare word after "in" ends its phrase, with a count before it."""
     line = at_line.line
     word = line.word(at)
-    if word in line.lexicon.known or len(word) < _SHORTEST_NAME or word.endswith(("ه", "ات")):
+    if word in line.lexicon.known or len(word) < _SHORTEST_NAME or word.endswith(("ه", "ات", *_OWNED)):
         return False
     ends = at + 1 == len(line.items) or line.is_kind(at + 1, ItemKind.MARK) or line.word(at + 1) == "و"
     counted = any(line.is_number(back) for back in range(max(0, at - _NEAR_COUNT), at))

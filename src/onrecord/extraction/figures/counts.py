@@ -61,6 +61,8 @@ def _with_noun(line: Line, draft: Draft) -> Draft:
     draft = _over_stretch(line, _among_all(line, draft), noun)
     repeats = noun.head in line.lexicon.nouns.others
     unit = None if repeats else noun.unit
+    if repeats and line.lexicon.verb_first and noun.head.endswith(_OTHER_PERSONS):
+        unit = "person"
     rated_ = with_rate(line, attrs.evolve(draft, end=noun.end, unit=unit, noun=noun, repeats=repeats))
     return rated_ if rated_.rate or rated_.end != noun.end else _rated_by_verb(line, rated_)
 
@@ -83,6 +85,10 @@ def _rated_by_verb(line: Line, draft: Draft) -> Draft:
         if found is not None:
             return attrs.evolve(draft, rate=found[1])
     return draft
+
+
+_OTHER_PERSONS = ("ين", "ون")
+"""Arabic endings of "others" that are persons."""
 
 
 def _among_all(line: Line, draft: Draft) -> Draft:

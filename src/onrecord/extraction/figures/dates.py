@@ -16,6 +16,7 @@ from onrecord.model.passage import Span
 from onrecord.text.numbers import ItemKind
 from onrecord.text.periods import PeriodMention
 from onrecord.text.periods.edtf import parse_edtf
+from onrecord.text.periods.grammar import fold, grammar_of
 
 _YEAR = re.compile(r"\d{4}(?:/\d{4})?")
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?")
@@ -55,8 +56,25 @@ def mentions_of(at_line: Marked, anchor: str | None, reference: dt.date | None) 
         for at, mention in found
     ]
     dated = _with_years_apart(line, dated)
+    dated = [(at, _year_end(line, mention)) for at, mention in dated]
     told = [(at, mention) for at, mention in dated if _is_told(at_line, at, mention, anchor)]
     return tuple(_joined(line, told))
+
+
+def _year_end(line: Line, mention: PeriodMention) -> PeriodMention:
+    """Read the end of a year as its last month, where the words name neither month nor day ("by the end of 2026")."""
+    if mention.kind != "until" or not _LAST_OF_YEAR.fullmatch(mention.value):
+        return mention
+    months = grammar_of(line.lexicon.language).words.months
+    words = fold(mention.span.cut(line.text).lower()).split()
+    named = any(word.strip(".,") in months or word.strip(".,") in _LAST_DAYS for word in words)
+    return mention if named else attrs.evolve(mention, value=mention.value[:-3])
+
+
+_LAST_OF_YEAR = re.compile(r"\.\./\d{4}-(?:12-31|06-30)")
+_LAST_DAYS = frozenset(
+    {"31", "30", "31st", "30th", "31/12", "31.12", "month", "mois", "الشهر", "شهر", "day", "jour"}
+)
 
 
 def _distances(line: Line) -> list[tuple[int, PeriodMention]]:

@@ -23,9 +23,11 @@ def meant(line: Line, draft: Draft, before: MutableMapping[str, str]) -> Draft:
             in full is added to it.
     """
     noun = draft.noun
-    if noun is None or draft.unit is None or line.lexicon.language not in {"ar", "fr"}:
+    if draft.unit is None or line.lexicon.language not in {"ar", "fr"}:
         return draft
-    plain = unit_of(line, noun.head)
+    if noun is None and not line.lexicon.verb_first:
+        return draft
+    plain = draft.unit if noun is None else unit_of(line, noun.head)
     if plain is not None and plain != draft.unit:
         if plain in MEANT:
             before[plain] = draft.unit

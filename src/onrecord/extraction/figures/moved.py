@@ -30,6 +30,18 @@ def unit_moved(line: Line, draft: Draft, verb: int | None = None) -> str | None:
     return None if verb is None else _unit_of_subject(line, verb)
 
 
+def lives(line: Line, draft: Draft) -> str | None:
+    """Read "أودت بحياة 40" and "ستة منهم": lives, and those whom a pronoun of persons takes up, are persons."""
+    if not line.lexicon.verb_first or draft.noun is not None:
+        return None
+    lives = line.word(draft.start - 1) in _LIVES and line.same_sentence(draft.start - 1, draft.at)
+    return "person" if lives or line.word(draft.end) in _OF_THEM else None
+
+
+_LIVES = frozenset({"بحياه", "حياه", "ارواح", "بارواح"})
+_OF_THEM = frozenset({"منهم", "منهن", "منا", "منكم"})
+
+
 def counted_by_number(line: Line, at: int, end: int) -> str | None:
     """Return the unit of what stands after "of" behind `at`, "the number of cases"; None where nothing does before `end`."""
     lexicon = line.lexicon

@@ -20,8 +20,17 @@ def unit_of(line: Line, word: str) -> str | None:
 
 def noun_at(line: Line, index: int) -> Noun | None:
     """Return the noun phrase that starts at `index`, or None where none does."""
+    if _is_next_label(line, index):
+        return None
     noun = _head_first(line, index) if line.lexicon.nouns.head_first else _head_last(line, index)
     return None if noun is None else _joined(line, noun)
+
+
+def _is_next_label(line: Line, index: int) -> bool:
+    """Say whether the words at `index` are the label of the next row ("Dead: 14\nHurt: 20"), behind the value of this one."""
+    if index < 2 or index >= len(line.items) or line.word(index - 2) != ":":  # noqa: PLR2004
+        return False
+    return "\n" in line.text[line.items[index - 1].end : line.items[index].start]
 
 
 def known_noun_at(line: Line, index: int) -> Noun | None:
@@ -272,7 +281,7 @@ def _is_before_noun(line: Line, at: int) -> bool:
 def label_of(line: Line, draft: Draft) -> Noun | None:
     """Return the known noun with which the label of a lone number begins ("Latrines fonctionnelles : 3 210"), or None."""
     first = draft.start - 1
-    if line.word(first) != ":" or line.lexicon.verb_first or line.is_number(draft.end):
+    if line.word(first) != ":" or line.is_number(draft.end):
         return None
     while (
         first > max(0, draft.start - _LABEL)
@@ -282,15 +291,18 @@ def label_of(line: Line, draft: Draft) -> Noun | None:
     opens = first == 0 or "\n" in line.text[line.items[first - 1].end : line.items[first].start]
     while line.word(first) in line.lexicon.nouns.prenominal:
         first += 1
-    unit = unit_of(line, line.word(first)) if opens and line.lexicon.nouns.head_first else None
-    compound = compound_at(line, first)
-    end, unit = (first + 1, unit) if compound is None else compound
-    labelled = line.word(first) in line.lexicon.labels
-    return (
-        None
-        if unit is None or labelled or end >= draft.start
-        else Noun(start=first, end=end, unit=unit, head=line.word(first))
-    )
+    headed = opens and (line.lexicon.nouns.head_first or line.lexicon.verb_first)
+    noun = _label_head(line, first) if headed and line.word(first) not in line.lexicon.labels else None
+    return noun if noun is not None and noun.end < draft.start else None
+
+
+def _label_head(line: Line, first: int) -> Noun | None:
+    """Return the known noun that opens a label; an Arabic one has its article there ("النازحون الجدد: 18,400")."""
+    compound, unit = compound_at(line, first), unit_of(line, line.word(first))
+    if compound is None and unit is None:
+        return None
+    end, unit = compound or (first + 1, unit or "")
+    return Noun(start=first, end=end, unit=unit, head=line.word(first))
 
 
 def compound_at(line: Line, at: int, head: str | None = None) -> tuple[int, str] | None:

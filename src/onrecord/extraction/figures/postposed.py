@@ -5,6 +5,7 @@ import attrs
 from onrecord.extraction.figures.draft import Draft, Noun
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.nouns import compound_at, noun_at, unit_of
+from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
 _ARTICLE = "ال"
@@ -43,6 +44,24 @@ def behind_noun(line: Line, draft: Draft) -> Draft | None:
             noun = Noun(start=at, end=draft.at + 1, unit=unit, head=line.lexicon.nouns.lemma(word))
             return attrs.evolve(draft, start=at, end=noun.end, unit=unit, noun=noun)
     return None
+
+
+_ONE = frozenset({"واحد", "واحده", "واحدا"})
+
+
+def one_behind(line: Line, at: int) -> Draft | None:
+    """Read "حفرة واحدة": one of the noun before, which has no article; behind "with" it is a turn of phrase."""
+    item, noun = line.items[at], at - 1
+    if not line.lexicon.verb_first or line.word(at) not in _ONE or item.low != item.high:
+        return None
+    unit = line.lexicon.nouns.units.get(line.word(noun))
+    plain = line.is_kind(noun, ItemKind.WORD) and line.same_sentence(noun, at) and line.dates[noun] is None
+    if unit is None or not plain or line.raw[noun].startswith(_ARTICLE) or line.word(noun - 1) in {"ب", "كل"}:
+        return None
+    head = Noun(start=noun, end=at + 1, unit=unit, head=line.word(noun))
+    return Draft(
+        start=noun, end=at + 1, at=at, kind=FigureKind.LEVEL, low=1, high=1, bound=Bound.EXACT, unit=unit, noun=head
+    )  # fmt: skip
 
 
 def _before(line: Line, at: int) -> int:

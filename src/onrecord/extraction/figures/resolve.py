@@ -11,7 +11,7 @@ from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.exclusions import is_model_number, is_name_number
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.meant import meant
-from onrecord.extraction.figures.moved import counted_by_number, unit_moved
+from onrecord.extraction.figures.moved import counted_by_number, lives, unit_moved
 from onrecord.extraction.figures.nouns import label_of, noun_at, unit_of
 from onrecord.extraction.figures.superlatives import COUNTED, sentence_words, superlative_unit
 from onrecord.extraction.figures.units import rated
@@ -106,7 +106,7 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         or _set_off(line, draft, found)
         or _labelled(line, draft)
         or _in_cash(line, draft, found)
-        or _lives(line, draft)
+        or lives(line, draft)
         or _of_persons(line, draft)
         or _employed(line, draft)
         or _listed(line, drafts, at)
@@ -203,18 +203,6 @@ def _in_cash(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
 
 
 _SHARERS = frozenset({"family", "household", "person"})
-
-
-def _lives(line: Line, draft: Draft) -> str | None:
-    """Read "أودت بحياة 40" and "ستة منهم": lives, and those whom a pronoun of persons takes up, are persons."""
-    if not line.lexicon.verb_first or draft.noun is not None:
-        return None
-    lives = line.word(draft.start - 1) in _LIVES and line.same_sentence(draft.start - 1, draft.at)
-    return "person" if lives or line.word(draft.end) in _OF_THEM else None
-
-
-_LIVES = frozenset({"بحياه", "حياه", "ارواح", "بارواح"})
-_OF_THEM = frozenset({"منهم", "منهن", "منا", "منكم"})
 
 
 def _employed(line: Line, draft: Draft) -> str | None:
@@ -436,7 +424,7 @@ def _from_sentence(line: Line, draft: Draft) -> str | None:
         nouns = line.lexicon.nouns
         if nouns.is_plural(word) and nouns.names_several(word) and unit_of(line, word) is not None:
             noun = noun_at(line, at)
-            return noun.unit if noun else None
+            return noun.unit if noun else unit_of(line, word)
     return None
 
 

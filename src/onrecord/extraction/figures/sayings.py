@@ -175,7 +175,8 @@ def _authored(line: Line, at: int, start: int) -> Saying | None:
         return _named(line, at, after + 1, SayingKind.AUTHOR)
     if line.lexicon.verb_first:
         after = at + 1 + (line.word(at + 1) in {"ل", "عن"})
-        return _named(line, at, after, SayingKind.AUTHOR)
+        caused = line.word(after) in roles.acts.causes
+        return None if caused else _named(line, at, after, SayingKind.AUTHOR)
     if line.word(at - 1) == "'s":
         run = party_before(line, at - 1)
         fits = run is not None and can_act(line, run) and run[0] >= start

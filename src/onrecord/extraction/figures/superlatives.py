@@ -57,6 +57,8 @@ def superlative_unit(line: Line, draft: Draft, found: Sequence[tuple[Line, Draft
 def _named(line: Line, draft: Draft) -> str | None:
     nouns = line.lexicon.nouns
     for at in range(draft.start, draft.end):
+        if line.word(at) in line.lexicon.time_units:
+            continue
         unit = nouns.units.get(line.word(at)) or nouns.units.get(nouns.lemma(line.word(at)))
         if (unit is not None and unit not in _NOT_COUNTED) or line.word(at) in line.lexicon.event_words:
             return unit or "event"

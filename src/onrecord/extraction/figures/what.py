@@ -292,7 +292,11 @@ def _toll(line: Line, draft: Draft) -> Measured | None:
         if (
             key is not None
             and (key in _HARMS) == (draft.unit == "person")
-            and (moved or line.word(before) in lexicon.carriers or line.word(before) in measures.among)
+            and (
+                moved
+                or line.word(before) in lexicon.carriers | measures.among
+                or (lexicon.verb_first and draft.noun is None and line.raw[at].startswith("ال"))
+            )
         ):
             return Measured(at=at, word=key, verb=False)
     return None

@@ -74,7 +74,7 @@ _FINISHED = re.compile("[^ت].ا.ي?[^ه]")
 # Nouns whose plural is no regular -in, so that -in can only be the dual ("two children", "two houses"); persons often have one.
 _DUALS = words("طفل رجل شخص جندي قتيل جريح شهيد شاب طالب ضابط")
 _NOT_DUAL = words(
-    "فتيان سكان شبان جيران فرسان قبطان بلدان ميدان حيوان فيضان بركان كثبان بنين جنين تمرين سجين يقين متوفين مكان إنسان بستان عنوان قضبان"
+    "مسرحين مقعدين معارضين محافظين فتيان سكان شبان جيران فرسان قبطان بلدان ميدان حيوان فيضان بركان كثبان بنين جنين تمرين سجين يقين متوفين مكان إنسان بستان عنوان قضبان"
 )
 _PERSONS = {"person": " ".join((*WORKERS.values(), *PEOPLE.values()))}
 _SINGLE, _SEVERAL = split(_BASES, THINGS, GOODS, AFFAIRS, SERVICES, ECONOMY, PUBLIC, _PERSONS)
@@ -141,8 +141,9 @@ def _person_nouns() -> Mapping[str, str]:
         for tail, name in tails
     }
     for word, name in single.items():
-        for form in _inflected(word):
-            found.setdefault(form, name)
+        found.update(
+            (form, name) for form in _inflected(word) if UNITS.get(form) == "person" and form not in found
+        )
     return MappingProxyType(found)
 
 
@@ -168,10 +169,10 @@ def _pairs() -> Mapping[str, str]:
 
 _STEM = 3
 _ARTICLE = "ال"
-_OWNERS = ("ها", "هم", "هن", "نا", "ه")
+_OWNERS = ("ها", "هم", "هن", "نا", "ه", "ي")
 # أفعال أفعلة أفعلاء · فعول فعال · فواعل مفاعل فعائل، مفاعيل · فعلاء · فعلى · فُعّال · فِعلان
 _BROKEN = re.compile(
-    r"ا..ا.|ا..(?:ي?ه|ء)|ا...اء|..و.|..ا.|..ا.(?:ي?.|ه)|...اء|(?:قتل|جرح|مرض|اسر|غرق|هلك|موت|ضحاي)[ياى]|..ا.|...ان|قري|مدن|دول|طرق|كتب|فرق|اسر|ضحايا"
+    r"ا..ا.|ا..(?:ي?ه|ء)|ا...اء|..و.|..ا.|..ا.(?:ي?.|ه)|...اء|(?:قتل|جرح|مرض|اسر|غرق|هلك|موت|ضحاي)[ياى]|رجال|كلاب|جبال|ثمار|خيام|نساء|بلاد|...ان|قري|مدن|دول|طرق|كتب|فرق|اسر|ضحايا"
 )
 PAIRS = _pairs()
 TIME_PAIRS = MappingProxyType(

@@ -25,7 +25,7 @@ ARABIC_ROLES = RoleWords(
     ),
     phrase=words("و ل"),
     measures=ARABIC_MEASURES,
-    intransitive=words("قتلوا نزح نزحت استشهد توفي مات أصيب أصيبوا"),
+    intransitive=words("لقوا لقي لقيت قضوا قضى قتلوا نزح نزحت استشهد توفي مات أصيب أصيبوا"),
     passive=words("تم"),
     active=words(
         "قتلت قتل قتلوا أعدم أعدمت اعتقلت اعتقل اختطف اختطفت أحرقت أحرق نهبت نهب دمرت دمر هاجمت قصفت أطلقت اختطفوا"

@@ -54,6 +54,9 @@ _MINE = dict.fromkeys(
     "shaft",
 )
 _DEAD = dict.fromkeys(words("دفن دفنوا دفنت جثة جثث جثث جثامين جماعية رفات"), "grave")
+_SENT = dict.fromkeys(
+    words("نصية نصي هاتف هواتف جوال واتساب تطبيق إلكتروني إلكترونية شبكة شبكات قصيرة"), "message"
+)
 MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "office": MappingProxyType(_VOTE),
@@ -67,6 +70,10 @@ MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "site": MappingProxyType(_WEB),
         "certificate": MappingProxyType(_HEARD),
         "case": MappingProxyType(_ABUSE),
+        "letter": MappingProxyType(_SENT),
+        "judgment": MappingProxyType(
+            dict.fromkeys(words("إعدام سجن مؤبد بالسجن بالإعدام الإعدام السجن عقوبة"), "sentence")
+        ),
         "pit": MappingProxyType(_MINE | _DEAD),
         "tank": MappingProxyType(dict.fromkeys(words("سد سدود السد السدود"), "reservoir")),
         "point": MappingProxyType({}),
