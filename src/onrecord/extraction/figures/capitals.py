@@ -18,7 +18,7 @@ from onrecord.extraction.figures.marked import (
 from onrecord.extraction.figures.party import is_agent, is_body
 from onrecord.text.numbers import ItemKind
 
-_LONGEST = 5
+_LONGEST, _COMPASS = 5, 2
 _HEADING = 4
 _SHORT_ROW = 50
 """Characters: a shorter line was not broken because it was full."""
@@ -229,15 +229,13 @@ def _reports(at_line: Marked, at: int, end: int) -> bool:
 
 
 def _is_compass_name(at_line: Marked, at: int, end: int) -> bool:
-    """Say whether a name begins with a capitalised point of the compass ("Nord-Kivu", "West Kordofan")."""
-    line = at_line.line
-    shouted = line.raw[at].isupper()
-    return (
-        line.word(at) in at_line.words.points
-        and end - at > 1
-        and not shouted
-        and line.same_sentence(at - 1, at)
-    )
+    """Say whether a name begins or ends with a capitalised point of the compass ("West Kordofan", "Bujumbura Nord")."""
+    line, points = at_line.line, at_line.words.points
+    if end - at < _COMPASS or line.raw[at].isupper():
+        return False
+    begins = line.word(at) in points and line.same_sentence(at - 1, at)
+    ends = end - at == _COMPASS and line.word(end - 1) in points and line.lexicon.language == "fr"
+    return begins or ends
 
 
 def _is_people(line: Line, at: int) -> bool:
