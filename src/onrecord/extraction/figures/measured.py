@@ -37,7 +37,9 @@ def money(line: Line, amount: Amount) -> Draft | None:
     if coins is not None:
         total = amount.low + coins[1]
         end, amount = coins[0], attrs.evolve(amount, low=total, high=total)
-    return _changed(line, _shared_out(line, _sold_by(line, with_rate(line, drafted(amount, FigureKind.LEVEL, code, end)))))
+    return _changed(
+        line, _shared_out(line, _sold_by(line, with_rate(line, drafted(amount, FigureKind.LEVEL, code, end))))
+    )
 
 
 def _sold_by(line: Line, draft: Draft) -> Draft:

@@ -37,7 +37,10 @@ _FORMATION = dict.fromkeys(
     "party",
 )
 _FORMATION |= dict.fromkeys(words("match matchs championnat ligue football rugby qualifiées"), "team")
-_DUG = dict.fromkeys(words("mine mines minier orpaillage orpailleur orpailleurs mineurs galerie galeries éboulement aurifère"), "shaft")
+_DUG = dict.fromkeys(
+    words("mine mines minier orpaillage orpailleur orpailleurs mineurs galerie galeries éboulement aurifère"),
+    "shaft",
+)
 _ABUSE = dict.fromkeys(
     words(
         "احتجاز اعتقال اختفاء إعدام تعذيب خطف اختطاف اغتصاب تعسفي تعسفية قسري قسرية التعسفي القسري اعتقالات"
