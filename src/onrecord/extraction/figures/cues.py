@@ -12,6 +12,7 @@ _STOPPING = (ItemKind.NUMBER, ItemKind.FRACTION, ItemKind.MANY)
 NOT_PROJECTED = "no"
 _NOUN_REACH = 6
 _PROJECTION_REACH, _OBJECT_REACH = 7, 4
+_DATED = 4
 _PROJECTABLE = frozenset({FigureKind.LEVEL, FigureKind.CHANGE, FigureKind.RATIO})
 
 
@@ -100,11 +101,22 @@ def _has_size(line: Line, verb: int, by: int) -> bool:
 def is_first_of_two(line: Line, start: int, end: int) -> bool:
     """Say whether an amount is where a change sets out ("tombé de 46 % à 41 %"), and not its size."""
     lexicon = line.lexicon
+    end = _over_date(line, end)
     reached = line.is_number(end + 1) or line.is_number(end + 2)
     other = end + 2 if line.is_number(end + 1) else end + 3
     percent = lexicon.percent.before(line.words, end) is not None
     alike = not percent or lexicon.percent.after(line.words, other) is not None
     return alike and line.word(start - 1) in lexicon.sources and line.word(end) in lexicon.targets and reached
+
+
+def _over_date(line: Line, end: int) -> int:
+    """Return where a date behind an amount ends ("de 1,6 milliard en 2018 à 412 millions"), else the index given."""
+    at = end
+    while at < min(end + _DATED, len(line.items) - 1) and (
+        line.dates[at] is not None or line.dates[at + 1] is not None
+    ):
+        at += 1
+    return at if at > end and line.same_sentence(end, at) else end
 
 
 def _is_change_word(line: Line, index: int) -> bool:

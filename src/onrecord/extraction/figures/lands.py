@@ -84,7 +84,7 @@ def _told(page: Page) -> tuple[Counter[str], dict[str, Role], dict[str, Role]]:
     adjectives: dict[str, Role] = {}
     for marked, names in zip(page.lines, page.named, strict=True):
         for name in names:
-            if name.country is not None and not (name.dateline or name.goal):
+            if name.country is not None and not (name.dateline or name.compared):
                 told[name.country] += 1
                 role = name.role(marked.line, inferred=True)
                 first.setdefault(name.country, role)

@@ -34,6 +34,7 @@ class Named:
         origin: True where somebody comes from it or acts against it.
         dateline: True where it is the place of a dateline.
         goal: True where somebody went there, so that the story does not go on in it.
+        compared: True where only a second term names it (", contre 12 % en Égypte").
         common: True where only a noun takes it up ("the province").
     """
 
@@ -47,6 +48,7 @@ class Named:
     dateline: bool = False
     goal: bool = False
     common: bool = False
+    compared: bool = False
 
     def role(self, line: Line, *, inferred: bool) -> Role:
         """Return the place as a role, as written."""

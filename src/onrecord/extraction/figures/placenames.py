@@ -75,7 +75,7 @@ def _with_compared(at_line: Marked, names: tuple[Named, ...]) -> tuple[Named, ..
             for at in near
         )
 
-    return tuple(attrs.evolve(name, goal=True) if compared(name) else name for name in names)
+    return tuple(attrs.evolve(name, goal=True, compared=True) if compared(name) else name for name in names)
 
 
 def _firm_names(at_line: Marked, labels: Sequence[Named]) -> tuple[Named, ...]:

@@ -76,6 +76,9 @@ def compared(line: Line, draft: Draft, last: tuple[Draft, Measured | None] | Non
     if last is None or draft.noun is not None or not line.same_sentence(last[0].at, draft.at):
         return None
     values = line.lexicon.sources | line.lexicon.targets | line.lexicon.than
+    set_off = line.word(draft.start - 1) in line.lexicon.against and line.word(draft.start - 2) in {",", "("}
+    if set_off and line.lexicon.language == "fr" and _base(draft.unit) == _base(last[0].unit):
+        return last[1]
     told = line.word(draft.start - 1) in values and last[0].kind in {FigureKind.CHANGE, FigureKind.RATIO}
     against = line.word(draft.start - 1) in line.lexicon.than | line.lexicon.targets
     against = against and (line.lexicon.language != "fr" or _base(draft.unit) == _base(last[0].unit))
