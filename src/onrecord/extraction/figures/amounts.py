@@ -68,7 +68,11 @@ def _with_plus(line: Line, amount: Amount) -> Amount:
     """Read "90-plus" as at least 90."""
     end = amount.end
     glued = line.word(end) == "-" and line.items[end].glued and line.word(end + 1) in line.lexicon.plus
-    return attrs.evolve(amount, end=end + 2, bound=Bound.AT_LEAST) if glued else amount
+    if glued:
+        return attrs.evolve(amount, end=end + 2, bound=Bound.AT_LEAST)
+    # "50 plus points".
+    apart = line.word(end) in line.lexicon.plus and line.lexicon.nouns.is_plural(line.word(end + 1))
+    return attrs.evolve(amount, end=end + 1, bound=Bound.AT_LEAST) if apart else amount
 
 
 def _with_tolerance(line: Line, amount: Amount) -> Amount:

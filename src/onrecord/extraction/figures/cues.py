@@ -10,7 +10,7 @@ from onrecord.text.numbers import ItemKind, scaled
 
 _STOPPING = (ItemKind.NUMBER, ItemKind.FRACTION, ItemKind.MANY)
 NOT_PROJECTED = "no"
-_NOUN_REACH = 6
+_NOUN_REACH, _HEDGED = 6, 5
 _PROJECTION_REACH, _OBJECT_REACH = 7, 4
 _DATED = 4
 _PROJECTABLE = frozenset({FigureKind.LEVEL, FigureKind.CHANGE, FigureKind.RATIO})
@@ -38,7 +38,7 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
         of = by is not None and line.word(by[0]) in lexicon.of and not lexicon.nouns.head_first
         if by is not None and back < at - 1 and _sets_out(line, back, of=of):
             return _of_something(line, back)
-        trend = _way(line, back, by=by is not None and not of, of=of)
+        trend = _way(line, back, start, by=by is not None and not of, of=of)
         if trend is not None and _is_change_word(line, back):
             governs = back == at - 1 or (
                 _has_object(line, back, at) if by is None else _has_size(line, back, at)
@@ -65,11 +65,24 @@ def crosses(line: Line, start: int) -> bool:
     )
 
 
-def _way(line: Line, at: int, *, by: bool, of: bool) -> Trend | None:
-    """Return the way of a word of change; some are such only with "by", and some never before "of"."""
-    word, movement = line.word(at), line.lexicon.movement
-    thing = (not by and word in movement.by_only) or (of and word in movement.nouns_of_things)
-    return None if thing else line.lexicon.changes.get(word)
+def _way(line: Line, at: int, start: int, *, by: bool, of: bool) -> Trend | None:
+    """Return the way of a word of change; some are such only with "by", and some before "of" only with a percentage."""
+    lexicon, word = line.lexicon, line.word(at)
+    movement = lexicon.movement
+    phrase = movement.phrasal.before(line.words, at + 1)
+    if phrase is not None:
+        return phrase[1]
+    if by and word in movement.ways:
+        beside = line.word(at - 1) in movement.closes | lexicon.copulas
+        return movement.ways[word] if beside else lexicon.changes.get(word)
+    thing = of and word in movement.nouns_of_things and not _leads_percent(line, start)
+    thing = thing or (not by and word in movement.by_only)
+    return None if thing else lexicon.changes.get(word)
+
+
+def _leads_percent(line: Line, start: int) -> bool:
+    """Say whether the amount at `start`, its hedge included, is a percentage."""
+    return any(line.lexicon.percent.after(line.words, at) for at in range(start, start + _HEDGED))
 
 
 def _of_something(line: Line, of: int) -> tuple[int, Trend] | None:
@@ -133,6 +146,9 @@ def _is_change_word(line: Line, index: int) -> bool:
 
 def _verb_start(line: Line, index: int) -> int:
     """Take an article or an auxiliary into the span of a change ("a drop of", "ont diminué de")."""
+    phrase = line.lexicon.movement.phrasal.before(line.words, index + 1)
+    if phrase is not None:
+        return phrase[0]
     return index - 1 if line.word(index - 1) in line.lexicon.before_change else index
 
 

@@ -91,6 +91,8 @@ def _is_label(line: Line, index: int) -> bool:
     while before >= 0 and line.word(before) in {".", "°", "#", "(", ":"} and index - before < _LABEL_REACH:
         before -= 1
     word = line.word(before)
+    if line.word(index - 1) == "#" and line.items[index].glued:
+        return True
     if line.items[index].spelled or _numbers_subject(line, before) or "," in line.items[index].norm:
         return False
     if word not in line.lexicon.labels or line.word(before - 1) in line.lexicon.last:

@@ -29,6 +29,9 @@ def unaided_before(line: Line, start: int) -> tuple[int, Trend] | None:
         if not line.same_sentence(back, start) or not line.is_kind(back, ItemKind.WORD):
             return None
         word = line.word(back)
+        phrase = lexicon.movement.phrasal.before(line.words, back + 1)
+        if phrase is not None:
+            return phrase
         if word in lexicon.unaided and line.dates[back] is None and _stands_free(line, back):
             return back, lexicon.changes[word]
         if word in lexicon.nouns.stops:
@@ -197,8 +200,11 @@ def _multiplied(line: Line, at: int) -> Trend | None:
 
 
 def _by_comparative(line: Line, at: int) -> Trend | None:
-    """Read "edged higher", "closed lower"."""
+    """Read "edged higher", "closed lower", "scaled back"."""
     movement = line.lexicon.movement
+    phrase = movement.phrasal.before(line.words, at + 1)
+    if phrase is not None:
+        return phrase[1]
     return movement.ways.get(line.word(at)) if line.word(at - 1) in movement.closes else None
 
 

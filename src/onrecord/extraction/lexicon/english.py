@@ -142,11 +142,13 @@ ENGLISH = Lexicon(
     change_after=phrases(
         {
             _UP: """higher than | more than | greater than | higher | above | rise | increase | jump | surge | growth
-                | hike | upsurge | spike | climb | gain | larger than | up | larger | bigger | longer | heavier | taller | faster
+                | hike | upsurge | spike | climb | gain | larger than | up | larger | bigger | longer | heavier | taller | faster | leap | upswing | rally | rebound | recovery | acceleration | raise | increment | appreciation
                 | more expensive | warmer | hotter | wetter | older | deeper | steeper | later than | advance | boost | improvement | expansion | uptick | premium | wider""",
             _DOWN: """lower than | less than | fewer than | lower | below | drop | decrease | fall | decline | reduction
                 | less | fewer | colder | cooler | drier | younger | lighter | earlier | cut | contraction | slump | plunge | smaller than | smaller | shorter | lighter | slower | cheaper | loss
-                | less expensive | discount | slide | dip | slowdown | tumble | narrower | down | off""",
+                | less expensive | discount | slide | dip | slowdown | tumble | narrower | down | off
+                | downturn | collapse | crash | retreat | shrinkage | depreciation | devaluation | erosion | deceleration | dive | nosedive
+                | pullback | setback""",
         }
     ),
     ratios=RATIOS,
@@ -309,7 +311,7 @@ ENGLISH = Lexicon(
     copulas=words("was were is are be been has have had aged children those"),
     being=words("is was turns turned"),
     before_change=words(
-        "a an the edged edging inched inching ticked ticking crept nudged nudging shot pushed went going go goes gone moved moving move moves bumped bump push pushes tick ticks inch inches edge edges creep creeps nudge nudges"
+        "a an the edged edging inched inching ticked ticking crept nudged nudging shot pushed went picked picks pick stepped steps step perked perks geared went going go goes gone moved moving move moves bumped bump push pushes tick ticks inch inches edge edges creep creeps nudge nudges"
     ),
     perhaps=words("possibly perhaps maybe but probably likely potentially or"),
     priced=words("price cost fee wage salary tariff rate rent fare"),

@@ -24,6 +24,7 @@ _CHANGES = {
         appreciates appreciation enlarge enlarged upped recover recovers recovered firmed lengthen lengthens lengthened
         lengthening extend extends extended extending deepen deepens deepened deepening intensify intensified heighten heightened
         boom booms boomed booming burgeon burgeoned proliferate proliferated ramp ramped bump bumped
+        improvement improvements acceleration recovery increment increments pop pops popped popping
         upswing upturn zoomed vaulted outgrew inflate inflated inflates fattened bulged""",
     _DOWN: """decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline
         declines declined declining shrink shrinks shrank shrunk shrinking contract contracted contracts contraction
@@ -39,6 +40,7 @@ _CHANGES = {
         shorten shortens shortened shortening lessen lessens lessened sag sags sagged sagging skid skids skidded soften softens
         softened wane waned wanes ebb ebbed taper tapered tapers slim slimmed downturn depreciation devaluation erosion
         dive dives dived dove diving drain drains drained dent dents dented cull culled whittle whittled prune pruned
+        deceleration pullback setback setbacks
         shrinkage curtail curtailed chop chopped depleted deplete shave shaved shaves shaving axe axed axing tanked fade faded""",
 }
 # Words of change whose object is the size of it: "rose 82 cents", never "cut 200 jobs".
@@ -87,7 +89,7 @@ _REGULAR = {
         deepen heighten boom burgeon proliferate inflate intensify zoom vault""",
     _DOWN: """decrease decline plunge lower tumble slow plummet dwindle ease weaken narrow erode retreat deteriorate
         depreciate devalue pare recede subside moderate cool diminish shorten lessen soften wane ebb taper dive whittle
-        prune curtail deplete shave fade nosedive slash reduce slump """,
+        prune curtail deplete swoon slacken crumble stumble falter shrivel wilt shave fade nosedive slash reduce slump """,
 }
 _FORMS = {trend: english(listed) for trend, listed in _REGULAR.items()}
 CHANGES = MappingProxyType(
@@ -101,6 +103,14 @@ MOVEMENT = Movement(
     nouns_of_things=words(
         """contract contracts rally rallies balloon balloons rocket rockets crater lift lifts mount mounts shed sheds slip slips shoots
         axe bump mushroom collapse collapses crash crashes retreat retreats ease raises slides ramp cools drain dent rebounds"""
+    ),
+    phrasal=phrases(
+        {
+            _DOWN: """give up | gives up | gave up | given up | giving up | give back | gives back | gave back | giving back | pull back | pulls back
+                | pulled back | pulling back | scale back | scales back | scaled back | scaling back | roll back | rolls back | rolled back
+                | back off | backs off | backed off""",
+            _UP: "put on | puts on | putting on",
+        }
     ),
     resizes=_by_word(_RESIZES),
     of_parts=_OF_PARTS,

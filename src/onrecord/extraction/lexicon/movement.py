@@ -8,6 +8,8 @@ import attrs
 from onrecord.extraction.lexicon.tables import NO_PHRASES, PhraseTable
 from onrecord.model.figure import Trend
 
+NO_WAYS: PhraseTable[Trend] = PhraseTable(MappingProxyType({}), MappingProxyType({}))
+
 
 @attrs.frozen(kw_only=True)
 class Movement:
@@ -16,6 +18,7 @@ class Movement:
     Attributes:
         by_only: Words of change that are such only with "by" ("shortened by 200 metres"; never "extended its offer of $18").
         nouns_of_things: Words of change that before "of" are something else ("a contract of $3 million", "a rally of 2,000").
+        phrasal: Way by verb with a particle that alone would say something else ("gave up 3 percent").
         resizes: Way by verb whose object grows or shrinks by what is counted ("cut 200 jobs", "adding £187").
         of_parts: Those verbs of `resizes` that need one of `parts` as object, or a sum ("added 9,000 jobs", never "lost three games").
         parts: Units of what something grows or shrinks by.
@@ -35,6 +38,7 @@ class Movement:
 
     by_only: frozenset[str] = frozenset()
     nouns_of_things: frozenset[str] = frozenset()
+    phrasal: PhraseTable[Trend] = NO_WAYS
     resizes: Mapping[str, Trend] = MappingProxyType({})
     of_parts: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
