@@ -40,7 +40,7 @@ def land_of(page: Page) -> Land:
     """Return the country that a document is about; it counts as inferred."""
     told, first, adjectives = _told(page)
     titled = next((name.country for _, name in page.titled if name.country), None)
-    role = first[titled] if titled else _meant_most(page, told, {**adjectives, **first})
+    role = first.get(titled or "") or _meant_most(page, told, {**adjectives, **first})
     return Land(role=role, by_people=role is not None and role in adjectives.values(), count=len(told))
 
 

@@ -50,7 +50,7 @@ _WIDE_TIME = re.compile(r"\d{4}(?:/\d{4})?|.*\.\.|\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\
 _SINCE_DAY = re.compile(r"\d{4}-\d\d-\d\d/\.\.")
 _DAYS = 14
 """Days that one event may last."""
-_DEADLINES = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
+_DEADLINES = frozenset({Bound.AT_MOST})
 
 Placed = tuple[Line, Draft]
 
