@@ -305,6 +305,7 @@ def test_the_size_of_a_document_is_furniture_and_its_title_is_not(plain, line, s
         "Our 7,000 members make this possible.",
         "Weather: 31 degrees, wind 9 km/h",
         "+++ 11:20 +++ 4 hurt in crash +++",
+        "It's six minutes past eight.",
     ],
 )
 def test_what_a_page_sells_and_counts_of_its_users_is_furniture(plain, line):

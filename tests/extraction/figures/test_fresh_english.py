@@ -154,3 +154,24 @@ def test_what_is_measured_is_told_by_the_words_that_govern_it(read, text, low, m
 )
 def test_units_of_persons_things_and_comparisons(read, text, units):
     assert [figure.unit for figure in read(text)] == units
+
+
+def test_a_percentage_whose_sign_is_left_out_is_one_more_change(read):
+    figures = read("They want a rise of twelve percent, the mill's offering four.")
+
+    assert [(figure.kind.value, figure.unit) for figure in figures] == [("change", "percent change")] * 2
+
+
+def test_the_name_of_one_body_is_not_given_to_another_kind(read):
+    figures = read(
+        "The Red Crescent said 700 people had come.\n\nThe health ministry said on Tuesday 550 had died."
+    )
+
+    assert told(only(figures, 550).attributed_to) == "The health ministry"
+
+
+def test_each_clause_keeps_its_date_and_a_name_its_apostrophe(read):
+    figures = read("In January 310 mothers gave birth in Vava'u; in May, 140.")
+
+    assert [told(only(figures, low).period) for low in (310, 140)] == ["2024-01", "2024-05"]
+    assert told(only(figures, 310).place) == "Vava'u"

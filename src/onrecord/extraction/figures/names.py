@@ -28,10 +28,17 @@ def full(discourse: Discourse, sentence: Sentence, run: Run, *, kept: bool = Tru
     written = role(line, run)
     generic = _is_generic(line, run, bare=kept)
     name = _named_before(discourse, sentence, run) if generic else _spelled_out(discourse, line, run)
-    if name is None or name.text.casefold() == written.text.casefold():
+    if name is None or name.text.casefold() == written.text.casefold() or _is_of_other_kind(line, run, name):
         return written
     text = f"{written.text} ({name.text})" if kept else name.text
     return Role(text=text, span=written.span if kept else name.span, inferred=True)
+
+
+def _is_of_other_kind(line: Line, run: Run, name: Role) -> bool:
+    """Say whether a noun that bodies carry in their names is not in the name found: the Red Crescent is no ministry."""
+    kinds = line.lexicon.roles.acts.carried_kinds
+    named = name.text.casefold()
+    return any(line.word(at) in kinds and line.word(at) not in named for at in range(*run))
 
 
 def _is_generic(line: Line, run: Run, *, bare: bool) -> bool:

@@ -8,6 +8,7 @@ import attrs
 
 from onrecord.extraction.figures.doubtful import is_exchange, is_measured, is_model, is_score
 from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.elided import elided_percent, in_unit, of_persons
 from onrecord.extraction.figures.exclusions import is_model_number, is_name_number
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.meant import meant
@@ -52,7 +53,7 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
             if unit is not None and draft.rate is not None:
                 unit = rated(unit.split("/")[0], draft.rate)
             if unit is not None:
-                told = draft if unit == draft.unit else _as_time(drafts, at, attrs.evolve(draft, unit=unit))
+                told = draft if unit == draft.unit else _as_time(drafts, at, in_unit(draft, unit))
                 found.append((line, meant(line, told, before)))
     return tuple(found)
 
@@ -107,7 +108,8 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         or _labelled(line, draft)
         or _in_cash(line, draft, found)
         or lives(line, draft)
-        or _of_persons(line, draft)
+        or of_persons(line, draft)
+        or elided_percent(line, draft, found)
         or _employed(line, draft)
         or _listed(line, drafts, at)
         or _bracketed(line, drafts, at)
@@ -163,17 +165,6 @@ def _includes(line: Line, draft: Draft, following: Draft) -> bool:
     led = line.lexicon.lists.after(line.words, at)
     bare = draft.noun is None and line.word(at) not in line.lexicon.and_
     return bare and led is not None and led[0] == following.start and following.unit == "person"
-
-
-def _of_persons(line: Line, draft: Draft) -> str | None:
-    """Read "16 of us" and "two of the accused" as persons: the words behind "of" stand for nobody else."""
-    lexicon, at = line.lexicon, draft.end
-    if draft.noun is not None or line.word(at) not in lexicon.of or not line.same_sentence(draft.at, at + 1):
-        return None
-    if line.word(at + 1) in lexicon.persons_pronouns:
-        return "person"
-    definite = line.word(at + 1) in lexicon.the
-    return "person" if definite and line.word(at + 2) in lexicon.human else None
 
 
 def _set_off(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:

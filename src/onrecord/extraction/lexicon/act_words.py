@@ -45,6 +45,7 @@ class ActWords:
         telling: Every word at which a deed may be told.
         participles: Participles of verbs of stating, which state only after an auxiliary ("a affirmé").
         unlike: By pronoun, the determiners of a party that it cannot take up ("ils": "le", "cette").
+        carried_kinds: Nouns of bodies that stand in their names, so that another name is of another body ("ministry").
         whose: Relative words after which another party is the subject ("a farmer whose brother drowned said").
         control: Verbs whose subject does what the infinitive after them tells ("undertook to inspect").
         instruments: Causes that are weapons in somebody's hand ("a second drone").
@@ -54,6 +55,7 @@ class ActWords:
     """
 
     instruments: frozenset[str] = frozenset()
+    carried_kinds: frozenset[str] = frozenset()
     whose: frozenset[str] = frozenset()
     control: frozenset[str] = frozenset()
     complements: frozenset[str] = frozenset()

@@ -143,6 +143,7 @@ ENGLISH_ACTS = ActWords(
         helicopters tank tanks artillery mortar mortars shell shells"""
     ),
     complements=words("to"),
+    carried_kinds=words("ministry union association network movement agency bank university church party"),
     whose=words("whose"),
     control=words(
         " ".join(

@@ -16,6 +16,8 @@ _TERM = r"(?:days?|weeks?|months?|years?|issues?|articles?)"
 _TERME = r"(?:jours?|semaines?|mois|ans?|numéros?|articles?)"
 _NUMBER = r"(?:\d[\d.,]*k?|one|two|three|four|five|six|seven|ten|un|une|deux|trois)"
 
+_CLOCKED = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|twenty)"
+
 LINES: tuple[tuple[str, str], ...] = (
     (
         rf"(?:advertisements?|advertising|advert|ads?|sponsored(?: content| post)?|promoted(?: content| post)?|paid (?:content|post|partnership)|partner content|special offer|limited(?:[- ]time)? offer){_MARK}",
@@ -73,6 +75,16 @@ SEGMENTS: tuple[tuple[str, str], ...] = (
 """Furniture where a segment of a line is nothing else."""
 
 SENTENCES: tuple[tuple[tuple[str, ...], str, str], ...] = (
+    (
+        ("it's ", "it’s ", "it is "),
+        rf"\bit(?:['’]s| is) (?:just |now |exactly )?(?:(?:an? )?(?:half|quarter|{_CLOCKED}(?:-\w+)? minutes?|{_CLOCKED}(?:-\w+)?) (?:past|to) {_CLOCKED})\b",
+        "clock time said on air",
+    ),
+    (
+        ("win ",),
+        r"\A\W*(?:coming up|stay with us|after the (?:break|news)|don't go away)\b.{0,60}\bwin\b",
+        "a broadcaster's time check or game",
+    ),
     (
         ("you have ", "you've ", "you’ve ", "last free", "remaining", " left"),
         r"\byou(?: have|['’]ve)\b.{0,40}\b(?:free|complimentary|remaining) (?:articles?|stor(?:y|ies)|reads?|views?)\b|\b(?:articles?|stor(?:y|ies)|reads) (?:left|remaining)(?: this (?:week|month))?\W*\Z|\byour (?:last|first|next|final) free (?:article|story)\b|\bthis is your last\b",
