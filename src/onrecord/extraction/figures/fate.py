@@ -137,8 +137,10 @@ def _before(line: Line, draft: Draft) -> Measured | None:
         if line.is_kind(at, *NUMBERS) or is_mark(line, at) or border:
             return None
         word = line.word(at)
-        found = act(line, at, draft) or _deed(line, at)
-        if word in lexicon.and_ - lexicon.targets or (found is not None and _is_finished(line, at)):
+        deed = _deed(line, at)
+        found = act(line, at, draft) or deed
+        finished = found is not None and deed is None and _is_finished(line, at)
+        if word in lexicon.and_ - lexicon.targets or finished:
             return None
         if found is not None:
             return Measured(at=at, word=found, verb=True)

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from onrecord.extraction.lexicon import french_nouns, french_units
 from onrecord.extraction.lexicon.comparisons import FRENCH_AFTER, FRENCH_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
+from onrecord.extraction.lexicon.french_changes import CHANGES, UNAIDED
 from onrecord.extraction.lexicon.french_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.french_roles import FRENCH_ROLES
 from onrecord.extraction.lexicon.inflect import french, french_participles
@@ -17,28 +18,6 @@ from onrecord.model.figure import Bound, Trend
 
 _UP, _DOWN = Trend.UP, Trend.DOWN
 _MONEY = joined(CURRENCY_NAMES, FRENCH_SHARED)
-
-_CHANGES = {
-    _UP: """augmenté augmentée augmentées augmentés augmente augmentent augmenter augmentait augmentant augmentation augmentations
-        hausse hausses progressé progresse progressent progresser progressait progression crû croît croissance croître croissant
-        grimpé grimpe grimpent grimper grimpait bondi bondit bond bondir bondissent accru accrue accroît accroissement gagné gagne
-        gagnent gagner gagnait élargi monté montée monte montent monter flambé flambée flambe flambent flamber relevé relevée
-        relève relever relèvement remonté remonte remontée remontent majoré avancé avance avancent envolé envolée envole envolent
-        rebondi rebond rebondit redressé redresse appréciation apprécié apprécie amélioré amélioration pris prend prenait prennent
-        creusé creuse creusent creuser réchauffé réchauffe décollé décolle""",
-    _DOWN: """diminué diminuée diminuées diminués diminue diminuent diminuer diminution diminuait baisse baisses baissé baissée
-        baissées baissent baisser baissait reculé recule reculent recul reculer reculait reculant chuté chute chutent chuter
-        chutait réduit réduite réduites réduits réduire réduction réductions contracté contracte contraction effondré effondrée
-        effondre effondrement repli replie replié tombé tombée tombe tombent tomber ralenti ralentie ralentit ralentir
-        ralentissement rétréci fondu fond cédé cède cèdent céder cédait perdu perd perdent perdre perdait perdant lâché lâche
-        lâchent dégringolé dégringole plongé plonge plongent plongeon amputé ramené ramenée abaissé abaisse abaissement rogné
-        descendu descend descendent décru décroît régressé régresse régression fléchi fléchit déprécié déprécie glissé glisse
-        dévissé dévisse abandonné abandonne refroidi rechuté""",
-}
-# Verbs of change whose object is the size of it: "gagne 82 cents".
-_UNAIDED = """gagne gagnent perd perdent cède cèdent lâche prend prennent grimpé grimpe bondi bondit progresse progressé augmente
-    augmenté diminué diminue reculé recule chuté chute baissé baisse abandonne"""
-
 
 _MUCH = """élevé élevée élevés élevées haut haute hauts hautes cher chère chers chères grand grande grands grandes important
     importante importants importantes nombreux nombreuses rapide rapides lourd lourde lourds lourdes long longue longs longues"""
@@ -182,8 +161,8 @@ FRENCH = Lexicon(
     ranges=words("entre oscille varie varient"),
     from_is_range=True,
     by=phrases({"de": "de | d | par"}),
-    changes=MappingProxyType({word: trend for trend, text in _CHANGES.items() for word in text.split()}),
-    unaided=words(_UNAIDED),
+    changes=MappingProxyType({word: trend for trend, text in CHANGES.items() for word in text.split()}),
+    unaided=words(UNAIDED),
     change_after=phrases(
         {
             _UP: f"""de plus | en plus | de hausse | d augmentation | de croissance | de progression | {_degree("plus", _MUCH)}

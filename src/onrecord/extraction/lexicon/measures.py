@@ -151,6 +151,7 @@ _THINGS = """
 connected | homes or places joined to a network | World Bank
 equipped | places or persons given equipment | ordinary sense
 installed | things put in place | ordinary sense
+restored | services that work again | OCHA
 repaired | things made to work again | ordinary sense
 cleaned | places cleaned | OCHA
 inspected | places looked into by an authority | ILO, labour inspection
