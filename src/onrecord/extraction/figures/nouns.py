@@ -63,7 +63,7 @@ def _head_last(line: Line, index: int) -> Noun | None:
     if head is None:
         return _people(line, index, at)
     word = line.word(head)
-    return Noun(start=index, end=head + 1, unit=_head_unit(line, head), head=word)
+    return Noun(start=index, end=head + 1, unit=_head_unit(line, head, index), head=word)
 
 
 def _people(line: Line, start: int, end: int) -> Noun | None:
@@ -84,7 +84,7 @@ def _is_letters(raw: str) -> bool:
     return len(raw) > _SHORTEST_ACRONYM and raw[-1] == "s" and raw[:-1].isupper() and raw[:-1].isalpha()
 
 
-def _head_unit(line: Line, head: int) -> str:
+def _head_unit(line: Line, head: int, start: int) -> str:
     """Return the unit of a head; its qualifier belongs to it in "health facility", and "kidnapped" is a person."""
     nouns, word = line.lexicon.nouns, line.word(head)
     if _is_letters(line.raw[head]):
@@ -95,7 +95,8 @@ def _head_unit(line: Line, head: int) -> str:
         return "person"
     if unit is None and line.raw[head][:1].isupper() and word.endswith(line.lexicon.demonyms):
         return "person"
-    return _with_qualifier(line, head, unit or nouns.lemma(word))
+    unit = unit or nouns.lemma(word)
+    return _with_qualifier(line, head, unit) if head > start else unit
 
 
 def _with_qualifier(line: Line, head: int, unit: str) -> str:

@@ -14,6 +14,7 @@ from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.meant import meant
 from onrecord.extraction.figures.moved import counted_by_number, lives, unit_moved
 from onrecord.extraction.figures.nouns import label_of, noun_at, unit_of
+from onrecord.extraction.figures.sums import funds, money
 from onrecord.extraction.figures.superlatives import COUNTED, sentence_words, superlative_unit
 from onrecord.extraction.figures.units import rated
 from onrecord.model.figure import Bound, FigureKind
@@ -25,13 +26,11 @@ _HARM_BEFORE, _HARM_AFTER = 3, 4
 _NOT_COUNTS = frozenset({"percent", "share", "ratio", "percent of GDP", "percent change", "percentage point"})
 _SENTENCES_BACK = 2
 _LINKING_WORDS = 3
-_LARGE, _MILLION = 10**8, 10**6
 _SMALL_SUM = 10**3
 _MANY = 10**4
 _RECENT = 60
 _ARTICLE = "ال"
 _LINES_BACK = 12
-_FEW = 3
 _PARTS = 30
 
 
@@ -45,7 +44,7 @@ def resolved(lines: Sequence[tuple[Line, tuple[Draft, ...]]]) -> tuple[Placed, .
                 continue
             unit = (
                 _harmed(line, draft)
-                or _funds(line, draft, found)
+                or funds(line, draft, found)
                 or draft.unit
                 or _unit(line, drafts, at, found)
             )
@@ -113,7 +112,7 @@ def _unit(line: Line, drafts: Sequence[Draft], at: int, found: Sequence[Placed])
         or _employed(line, draft)
         or _listed(line, drafts, at)
         or _bracketed(line, drafts, at)
-        or _money(line, draft, found)
+        or money(line, draft, found)
         or _from_human(line, draft)
         or _carried(line, draft)
         or unit_moved(line, draft)
@@ -267,46 +266,6 @@ def _from_human(line: Line, draft: Draft) -> str | None:
         before -= 1
     did = line.word(before) in lexicon.human and not line.is_number(before - 1)
     return "person" if did and line.same_sentence(before, draft.at) else None
-
-
-def _money(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
-    """A bare number of hundreds of millions and more is money, where the document speaks of money.
-
-    So is one of millions, where the last figure in the sentence or the one before it is a sum of millions too.
-    """
-    value = draft.low if draft.low is not None else draft.high
-    if value is None or value < _LARGE:
-        return _money_beside(line, draft, found) if value is not None and value >= _MILLION else None
-    beside = _money_beside(line, draft, found)
-    if beside is not None:
-        return beside
-    codes = [(earlier.unit or "").split("/")[0] for _, earlier in found[-_RECENT:]]
-    seen = Counter(code for code in codes if code in line.lexicon.currency_codes)
-    return seen.most_common(1)[0][0] if seen else None
-
-
-def _funds(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
-    """Read "350 millions de subventions" as money where a sum was named right before: what it is for is no unit."""
-    noun, value = draft.noun, draft.low if draft.low is not None else draft.high
-    if (
-        noun is None
-        or (value or 0) < _MILLION
-        or line.lexicon.nouns.lemma(noun.head) not in line.lexicon.funds
-    ):
-        return None
-    return _money_beside(line, attrs.evolve(draft, noun=None), found)
-
-
-def _money_beside(line: Line, draft: Draft, found: Sequence[Placed]) -> str | None:
-    """Return the money of the last figure before a bare one, both of millions."""
-    if not found or draft.noun is not None:
-        return None
-    place, last = next(
-        ((place, one) for place, one in reversed(found[-_FEW:]) if one.unit != "share"), found[-1]
-    )
-    code, value = (last.unit or "").split("/")[0], last.low if last.low is not None else last.high
-    near = line.sentences_since(draft.at, place, last.at) <= 1
-    return code if near and code in line.lexicon.currency_codes and (value or 0) >= _MILLION else None
 
 
 def _from_harm(line: Line, draft: Draft) -> str | None:

@@ -10,6 +10,7 @@ from onrecord.extraction.lexicon.english_clauses import (
     ACCOUNTABILITY,
     DISPUTES,
     FUNDS,
+    HARM,
     HUMAN,
     IN_ROW,
     INDEX_WORDS,
@@ -244,30 +245,7 @@ ENGLISH = Lexicon(
         """rate rates turnout inflation growth coverage unemployment malnutrition poverty literacy enrolment mortality
         deficit prevalence debt interest ratio pressure fatality threshold occupancy employment"""
     ),
-    harm=keyed(
-        {
-            "killed": """kill killed kills killing die died dies dead perish perished drown drowned drowning slain slew murdered claimed
-                deaths death fatalities lives toll corpses bodies murder murders massacre slaying assassination""",
-            "summarily executed": "execute executed executes executing executions execution",
-            "injured": "injure injured wound wounded hurt injuries injuring wounding maimed",
-            "displaced": "displace displaced displacing uprooted fled flee fleeing displacement displaces",
-            "forcibly disappeared": "disappeared disappear vanished",
-            "missing": "missing",
-            "abducted": "abduct abducted kidnapped kidnap kidnapping seized abducting",
-            "arrested": "arrest arrested arresting rounded",
-            "detained": "detained detain imprisoned jailed held detention",
-            "raped": "rape raped raping",
-            "tortured": "torture tortured",
-            "shot": "shot",
-            "buried": "buried bury",
-            "lynched": "lynched",
-            "evacuated": "evacuated",
-            "rescued": "rescued",
-            "returned": "returned",
-            "interviewed": "interviewed interviews interview spoke spoken",
-            "affected": "affected",
-        }
-    ),
+    harm=HARM,
     scales=SCALES,
     apposition=phrases(
         {

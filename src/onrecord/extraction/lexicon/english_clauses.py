@@ -66,3 +66,28 @@ SCALES = keyed({"magnitude": "magnitude", "pH": "ph"})
 PARTS_NAMED = words("""storey storeys story bedroom bed room seat seater door speed cylinder page game match goal run lap hole
         degree watt carat string episode question volume course track lane mile piece magnitude vote set round wicket over inning stage leg try place spot stop shot stroke point basket rebound rung step week""")
 """What a thing is told to have so many of ("a two-storey house")."""
+HARM = keyed(
+    {
+        "killed": """kill killed kills killing die died dies dead perish perished drown drowned drowning slain slew murdered claimed
+            deaths death fatalities lives toll corpses bodies murder murders massacre slaying assassination""",
+        "summarily executed": "execute executed executes executing executions execution",
+        "injured": "injure injured wound wounded hurt injuries injuring wounding maimed",
+        "displaced": "displace displaced displacing uprooted fled flee fleeing displacement displaces",
+        "forcibly disappeared": "disappeared disappear vanished",
+        "missing": "missing",
+        "abducted": "abduct abducted kidnapped kidnap kidnapping seized abducting",
+        "arrested": "arrest arrested arresting rounded",
+        "detained": "detained detain imprisoned jailed held detention",
+        "raped": "rape raped raping",
+        "tortured": "torture tortured",
+        "shot": "shot",
+        "buried": "buried bury",
+        "lynched": "lynched",
+        "evacuated": "evacuated",
+        "rescued": "rescued",
+        "returned": "returned",
+        "interviewed": "interviewed interviews interview spoke spoken",
+        "affected": "affected",
+    }
+)
+"""Measure by word of harm to persons."""
