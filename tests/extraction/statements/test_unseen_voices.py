@@ -58,6 +58,11 @@ ENGLISH = [
 
 FRENCH = [
     (
+        "Onze blessés dans la chute d'un balcon, c'est le bilan que donne ce matin la clinique.",
+        ("la clinique", "finding", "Onze blessés dans la chute d'un balcon"),
+    ),
+    ("À la mairie, on parle de douze disparus.", ("la mairie", "finding", "douze disparus")),
+    (
         "L'association accuse des miliciens d'avoir brûlé 14 greniers.",
         ("L'association", "finding", "des miliciens d'avoir brûlé 14 greniers"),
     ),

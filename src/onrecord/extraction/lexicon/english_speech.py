@@ -119,7 +119,7 @@ _VERBS = (
         SpeechKind.SAY,
         frozenset({QUOTE}),
         """continue | shout | yell | chant | cry | ask aloud | begin | conclude by saying | comment | post | respond by saying | gush | tweet out | deadpan |
-        counter | shoot back | fire back | snap | sigh | whisper | scream | text | put it""",
+        counter | shoot back | fire back | snap | sigh | whisper | scream | text | put it | read""",
     ),
     _verbs(
         SpeechKind.SAY,

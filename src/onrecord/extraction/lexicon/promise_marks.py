@@ -55,6 +55,9 @@ BULLETIN = (
 )
 """Papers that count what happened, week by week: their figures are no claims, though a ministry prints them."""
 
+NO_COMMENT = r"(?i:\W*(?:no (?:further )?comments?|nothing to (?:say|add)|(?:pas|aucun) (?:de )?commentaires?|rien à (?:dire|ajouter|déclarer)|لا تعليق|ليس لدي ما أقوله?)\W*\Z)"
+"""Answers that tell nothing."""
+
 NEUTRAL = (
     r"(?i:\b(?:elections?|electoral|statistics?|statistical|census|court|tribunal|meteorolog\w*|électora\w+|élections?|statistiques?|recensement|cour|météo\w*)\b)"
     r"|انتخابات|للانتخابات|إحصاء|الإحصاء|محكمة|المحكمة|الأرصاد"

@@ -13,6 +13,8 @@ from onrecord.model.passage import Span
 _PROMISES = frozenset({SpeechKind.PROMISE, SpeechKind.DEMAND})
 """Kinds of which every further clause is one more statement in any language."""
 _FEWEST, _LONGEST = 2, 9
+_SUBJECT = 3
+"""Words of a subject that tells nothing without its verb."""
 _WHOLE = 5
 """Words that a further piece of a torn content needs to be a statement by itself."""
 
@@ -30,8 +32,10 @@ def parted(one: Attribution, speech: Speech) -> Iterator[Attribution]:
     """
     whole = [piece for piece in one.rest if _is_whole(one.sentence, piece, speech)]
     if whole and not one.direct and not _has_verb(one.sentence, one.content, speech):
-        # "The wall, he argued, was washed away": what stands before the speaker is the subject alone.
-        yield attrs.evolve(one, content=whole[0], rest=(), marked=whole[0])
+        # "The wall, he argued, was washed away": what stands before the speaker is the subject alone; a longer one tells something itself.
+        long = len(one.content.cut(one.sentence.text).split()) > _SUBJECT
+        span = Span(one.content.start, whole[0].end) if long else whole[0]
+        yield attrs.evolve(one, content=span, rest=(), marked=span)
         return
     for piece in one.rest:
         if not one.direct and not _is_whole(one.sentence, piece, speech):

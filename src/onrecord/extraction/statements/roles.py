@@ -6,7 +6,7 @@ from functools import cache
 import attrs
 
 from onrecord.extraction.lexicon.capitals import STATES
-from onrecord.extraction.lexicon.promise_marks import ONE_PERSON, TAKEN_UP
+from onrecord.extraction.lexicon.promise_marks import NO_COMMENT, ONE_PERSON, TAKEN_UP
 from onrecord.extraction.lexicon.promises import promises
 from onrecord.extraction.lexicon.speech_words import SpeechKind
 from onrecord.extraction.statements.authority import bare_name
@@ -112,7 +112,7 @@ def role_of(said: Said, language: str) -> StatementRole:
     person = _is_person(said, tests)
     if said.kind is SpeechKind.REPLY and person:
         return StatementRole.FINDING
-    if said.kind is SpeechKind.DENY and said.negated:
+    if (said.kind is SpeechKind.DENY and said.negated) or _NO_COMMENT.match(said.content):
         return StatementRole.REPLY
     plain = _BY_KIND.get(said.kind)
     if (
@@ -330,5 +330,6 @@ def standing_of(role: StatementRole, said: Said, chain: tuple[str, ...], languag
     return Standing.CLAIM if said.speaker else Standing.FACT
 
 
+_NO_COMMENT = Pattern(NO_COMMENT)
 _ONE_PERSON = Pattern(ONE_PERSON)
 _TAKEN_UP = Pattern(TAKEN_UP)

@@ -34,6 +34,7 @@ from onrecord.extraction.statements.french_sources import (
     with_name,
     without_participle,
 )
+from onrecord.extraction.statements.french_spoken import said_there, with_taken_up
 from onrecord.extraction.statements.french_wishes import wish_in
 from onrecord.extraction.statements.sentence import Kind, Sentence, unquoted
 from onrecord.model.figure import Role
@@ -69,6 +70,7 @@ def find_subject_first(sentence: Sentence, speech: Speech) -> tuple[Attribution,
     found: list[Attribution] = []
     for one in heard:
         found.extend(_made(sentence, one, stops, relayed, speech))
+    found = with_taken_up(found, sentence, hits, speech)
     told = [one.content.start for one in found if one.shape is Shape.VERB]
     for name in named:
         source = _named(sentence, name, stops, relayed)
@@ -89,8 +91,10 @@ def _all_heard(sentence: Sentence, hits: Sequence[Hit], speech: Speech) -> Itera
             last = inverted.subject
             yield inverted
             continue
-        if subject is None or _is_nobody(sentence, subject, hit, speech):
+        house = None if subject is None else said_there(sentence, subject, hit, hits, speech)
+        if subject is None or (house is None and _is_nobody(sentence, subject, hit, speech)):
             continue
+        subject = house or subject
         content = content_after(sentence, hit, subject, hits, speech) or _bare_denial(sentence, hit, subject)
         told = from_whom(sentence, hit, hits, speech)
         if told is not None:
