@@ -14,9 +14,13 @@ from onrecord.readers import read_original
 
 FOLDER = Path(__file__).parent
 SMALL = {"the", "of", "and", "a", "an", "le", "la", "les", "de", "du", "des", "l", "d", "et"}
-OWN = {"en": (0.85, 0.70, 0.93), "fr": (0.90, 0.70, 0.88), "ar": (0.92, 0.82, 0.90)}
+OWN = {"en": (0.85, 0.70, 0.93), "fr": (0.90, 0.70, 0.88), "ar": (0.86, 0.90, 0.90)}
 SHARED = {"en": (0.85, 0.90, 0.93), "fr": (0.78, 0.90, 0.86), "ar": (0.84, 0.84, 0.86)}
-"""The least F1 of contents, share of right roles and share of right speakers by language."""
+"""The least F1 of contents, share of right roles and share of right speakers by language.
+
+Whoever annotated the Arabic documents of this folder made two findings of two facts joined by "and that". The annotated
+news make one of them, and are followed: that costs .06 here.
+"""
 
 
 def rows(path):
