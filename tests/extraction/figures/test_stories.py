@@ -161,3 +161,27 @@ def test_an_arabic_story_on_a_people_is_of_their_country(placed):
         "وتراجع القطيع الوطني بنسبة 38 في المئة، واستوردت البلاد 124 ألف رأس."
     )
     assert placed(text) == ["سطات", "المغربي", "المغربي"]
+
+
+def test_a_country_that_people_went_to_does_not_rival_that_of_the_story(placed):
+    text = (
+        "When the wells run dry\n\nZimbabwe has seen no such drought for decades, and most of its wells are empty by now.\n\n"
+        "Her two sons have gone to South Africa. Many more have fled to Botswana, moved to Zambia or crossed into Mozambique.\n\n"
+        "The harvest fell to 744,000 tonnes."
+    )
+    assert placed(text)[-1] == "Zimbabwe"
+
+
+def test_a_few_days_do_not_lead_from_the_event_to_the_country(placed):
+    text = (
+        "Sudan: raid on a village\n\nA raid on the village of Um Tarsa between 24 and 28 July 2025 killed 94 people, "
+        "the centre said in Sudan.\n\nBetween 24 and 28 July, 12 shops were looted."
+    )
+    assert placed(text) == ["Um Tarsa", "Um Tarsa"]
+
+
+def test_how_long_something_took_is_told_of_its_place(placed):
+    text = (
+        "Flood in Ghana\n\nA flood killed 12 people in Tarsa. The water reached the roofs in under an hour."
+    )
+    assert placed(text) == ["Tarsa", "Tarsa"]
