@@ -17,8 +17,8 @@ _SPEC.loader.exec_module(scoring)
 FLOORS = {
     "seeds": {"place": 0.90, "period": 0.88},
     "en": {"place": 0.86, "period": 0.80, "base_period": 0.77},
-    "fr": {"place": 0.84, "period": 0.81, "base_period": 0.88},
-    "ar": {"place": 0.82, "period": 0.85, "base_period": 0.80},
+    "fr": {"place": 0.85, "period": 0.81, "base_period": 0.88},
+    "ar": {"place": 0.84, "period": 0.85, "base_period": 0.80},
 }
 
 

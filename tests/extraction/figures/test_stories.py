@@ -56,9 +56,7 @@ def test_a_feature_that_opens_in_a_village_is_not_set_there(placed):
 
 
 def test_a_firm_or_body_named_after_a_town_sets_nothing_there(placed):
-    text = (
-        "Zambia's copper firms cut 400 jobs. A Lusaka brokerage expects growth of 1.2% in Zambia's next year."
-    )
+    text = "Zambia's copper firms cut 400 jobs. A Lusaka broker foresees growth of 3% for Zambia."
     assert placed(text) == ["Zambia", "Zambia"]
 
 
@@ -108,8 +106,8 @@ def test_prices_and_sums_of_a_country_are_not_of_the_last_town(placed):
 
 def test_the_country_in_a_dateline_is_no_place_of_the_event(placed):
     text = (
-        "TARSA (Tchad), 17 juin 2025 (Agence Lac) – Au moins quarante personnes ont été tuées samedi dans l'attaque du village de Mandala, "
-        "dans le sud du Tchad."
+        "TARSA (Tchad), 17 juin 2025 (Agence Lac) – Onze bergers ont péri lundi, au cours du massacre de Mandala, commis de nuit par "
+        "une bande venue du désert."
     )
     assert placed(text) == ["Mandala"]
 
@@ -117,15 +115,13 @@ def test_the_country_in_a_dateline_is_no_place_of_the_event(placed):
 def test_those_whom_a_text_cites_do_not_move_the_event(placed):
     text = (
         "Tchad : un village attaqué\n\nL'attaque du village de Mandala a fait 42 morts samedi au Tchad.\n\n"
-        "La Ligue, qui cite des infirmiers à Tarsa, parle de soixante tués."
+        "Le Réseau, qui cite des soignants à Tarsa, avance soixante tués."
     )
     assert placed(text) == ["Mandala", "Mandala"]
 
 
 def test_a_sentence_that_tells_since_when_goes_on_where_the_text_was(placed):
-    text = (
-        "Dans la province de Lomba, la Ligue a recensé 49 incidents. Depuis janvier, elle en compte déjà 37."
-    )
+    text = "Dans la province de Lomba, le Réseau a noté 49 incidents. Depuis mars, il en relève 37."
     assert placed(text) == ["Lomba", "Lomba"]
 
 
@@ -140,7 +136,7 @@ def test_a_label_of_one_row_is_of_that_row_alone(placed):
     ("text", "places"),
     [
         ("سجلت محافظة دير الزور 61 وفاة، ثم حماة (57 وفاة).", ["دير الزور", "حماة"]),
-        ("قفز سعر الكيلو في أسواق الدار البيضاء إلى 130 درهماً.", ["الدار البيضاء"]),
+        ("بيع القنطار في أسواق الدار البيضاء بنحو 700 درهم.", ["الدار البيضاء"]),
         ("نزح 4000 شخص من إقليم السند.", ["السند"]),
         ("أغلق العمال المدرسة وأخذوا من بابها 12 كرسياً.", [None]),
     ],
@@ -157,7 +153,31 @@ def test_the_adjective_of_a_ministry_is_no_country_of_a_sentence(placed):
 
 def test_an_arabic_story_on_a_people_is_of_their_country(placed):
     text = (
-        "حين يبيع الفلاح المغربي خرافه\n\nفي دوار بإقليم سطات لم يبق سوى تسعة رؤوس من الغنم.\n\n"
-        "وتراجع القطيع الوطني بنسبة 38 في المئة، واستوردت البلاد 124 ألف رأس."
+        "النحّال المغربي يودّع خلاياه\n\nعلى تل بإقليم أزيلال يملك حمو 14 خلية بعد أن كانت تملأ السفح.\n\n"
+        "وهبط إنتاج العسل بنسبة 38 في المئة، واشترت البلاد 124 طناً من الخارج."
     )
-    assert placed(text) == ["سطات", "المغربي", "المغربي"]
+    assert placed(text) == ["أزيلال", "المغربي", "المغربي"]
+
+
+def test_a_country_that_people_went_to_does_not_rival_that_of_the_story(placed):
+    text = (
+        "When the wells run dry\n\nZimbabwe has seen no such drought for decades, and most of its wells are empty by now.\n\n"
+        "Her two sons have gone to South Africa. Many more have fled to Botswana, moved to Zambia or crossed into Mozambique.\n\n"
+        "The harvest fell to 744,000 tonnes."
+    )
+    assert placed(text)[-1] == "Zimbabwe"
+
+
+def test_a_few_days_do_not_lead_from_the_event_to_the_country(placed):
+    text = (
+        "Sudan: raid on a village\n\nA raid on the village of Um Tarsa between 24 and 28 July 2025 killed 94 people, "
+        "the centre said in Sudan.\n\nBetween 24 and 28 July, 12 shops were looted."
+    )
+    assert placed(text) == ["Um Tarsa", "Um Tarsa"]
+
+
+def test_how_long_something_took_is_told_of_its_place(placed):
+    text = (
+        "Flood in Ghana\n\nA flood killed 12 people in Tarsa. The water reached the roofs in under an hour."
+    )
+    assert placed(text) == ["Tarsa", "Tarsa"]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from onrecord.extraction.figures.marked import Marked
+from onrecord.extraction.figures.marked import Marked, Named
 from onrecord.extraction.figures.page import Page
 from onrecord.extraction.lexicon.places import PEOPLES
 from onrecord.model.figure import Role
@@ -39,6 +39,8 @@ class Land:
 def land_of(page: Page) -> Land:
     """Return the country that a document is about; it counts as inferred."""
     told, first, adjectives = _told(page)
+    if not told:
+        told, first, adjectives = _told(page, goals=True)
     titled = next((name.country for _, name in page.titled if name.country), None)
     role = first.get(titled or "") or _meant_most(page, told, {**adjectives, **first})
     return Land(role=role, by_people=role is not None and role in adjectives.values(), count=len(told))
@@ -73,10 +75,11 @@ def _meant_most(page: Page, told: Counter[str], first: Mapping[str, Role]) -> Ro
     return first.get(key) if often or (clear and (opens or titled)) else None
 
 
-def _told(page: Page) -> tuple[Counter[str], dict[str, Role], dict[str, Role]]:
+def _told(page: Page, *, goals: bool = False) -> tuple[Counter[str], dict[str, Role], dict[str, Role]]:
     """Count how often each country and its people are named, and keep where its name and its people stand first.
 
-    The name alone goes before one with a part of the country ("eastern Congo").
+    The name alone goes before one with a part of the country ("eastern Congo"). A country that somebody went to counts
+    with `goals` only.
     """
     told: Counter[str] = Counter()
     first: dict[str, Role] = {}
@@ -84,7 +87,7 @@ def _told(page: Page) -> tuple[Counter[str], dict[str, Role], dict[str, Role]]:
     adjectives: dict[str, Role] = {}
     for marked, names in zip(page.lines, page.named, strict=True):
         for name in names:
-            if name.country is not None and not (name.dateline or name.compared):
+            if name.country is not None and _is_told(name, goals=goals):
                 told[name.country] += 1
                 role = name.role(marked.line, inferred=True)
                 first.setdefault(name.country, role)
@@ -97,6 +100,11 @@ def _told(page: Page) -> tuple[Counter[str], dict[str, Role], dict[str, Role]]:
                 if key not in adjectives and _may_stand_for_country(marked, at):
                     adjectives[key] = _people_role(marked, at)
     return told, {**first, **whole}, adjectives
+
+
+def _is_told(name: Named, *, goals: bool) -> bool:
+    """Say whether a name tells of a country as one where something is."""
+    return not (name.dateline or name.compared or (name.goal and not goals))
 
 
 def _may_stand_for_country(marked: Marked, at: int) -> bool:
