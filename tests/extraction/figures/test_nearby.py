@@ -111,3 +111,8 @@ def test_a_change_that_goes_on_with_a_quarter_is_compared_with_what_the_text_com
     first, second = read(text)
     assert told(first.base_period) == "2023-01/2023-03"
     assert (told(second.period), told(second.base_period)) == ("2024-01/2024-03", "2023-01/2023-03")
+
+
+def test_what_a_french_ratio_is_of_keeps_its_own_time(timed):
+    text = "Depuis janvier 2024, on compte 37 feux, deux fois plus que les 19 feux de 2022."
+    assert timed(text, "fr") == ["2024-01/..", "2024-01/..", "2022"]

@@ -135,11 +135,11 @@ def with_likened(placed: Sequence[Placed], bases: Sequence[bool], scenes: Mappin
     made = list(bases)
     for at in range(1, len(placed)):
         (line, ratio), (other, draft) = placed[at - 1], placed[at]
-        if (
-            ratio.kind is not FigureKind.RATIO
-            or other is not line
-            or not ratio.end <= draft.start <= ratio.end + 1
-        ):
+        than = sum(
+            line.word(between) in line.lexicon.than for between in range(ratio.end, ratio.end + _LIGHT)
+        )
+        beside = ratio.end <= draft.start <= ratio.end + 1 + than
+        if ratio.kind is not FigureKind.RATIO or other is not line or not beside:
             continue
         form = scenes[id(line)].marked.form
         words = scenes[id(line)].marked.words.likened
