@@ -22,7 +22,8 @@ SAYS = (words(" ".join(french(_SAYING))) - words("critique critiques")) | words(
 )
 """Verbs whose subject is always a speaker."""
 
-STATES = words(" ".join(french(_STATING))) | words(
+# "Classe" is a noun where things are counted.
+STATES = (words(" ".join(french(_STATING))) - words("classe")) | words(
     """établit établissent établi décrit décrivent prévoit prévoient prévoyait prévu attend attendent
     trouve trouvent voit voient dresse donne donnent"""
 )
