@@ -72,6 +72,11 @@ _WAYS = [
     ("The group posted a $23 million loss.", [(23e6, "USD", None)]),
     ("The levy adds a quarter of a percentage point.", [(0.25, "percentage point", "up")]),
     ("The lower house passed it by 287 votes.", [(287, "vote", None)]),
+    ("The Rockets beat the Jazz by 19 points.", [(19, "point", None)]),
+    ("Seas are running 2C above average, 3 metres above the road.", [(2, "°C", "up"), (3, "m", None)]),
+    ("Payrolls grew by just 75,000.", [(75000, "payroll", "up")]),
+    ("The index ended the week 2.2% lower.", [(2.2, "percent change", "down")]),
+    ("Shares gave up 3 percent and a rally of 3 percent faded.", [(3, "percent change", "down"), (3, "percent change", "up")]),
     ("A contract of $3 million was followed by a rally of 2,000 people.", [(3e6, "USD", None), (2000, "person", None)]),
     ("The glacier is retreating by about 30 metres a year.", [(30, "m/year", "down")]),
     ("Vacancies dropped below one million.", [(1e6, "vacancy", "down")]),
@@ -100,6 +105,11 @@ _RANGES = [
     ("She has played over 200 games.", [(200, None, "more_than")]),
     ("Salt intake should not exceed 6g a day.", [(None, 6, "at_most")]),
     ("It strikes one in every 200 newborns.", [(0.005, 0.005, "exact")]),
+    (
+        "It has 300 ships, give or take, and about half as many crews.",
+        [(300, 300, "about"), (0.5, 0.5, "about")],
+    ),
+    ("One or two ships and 50 plus boats sank.", [(1, 2, "between"), (50, None, "at_least")]),
     ("At least 74, including eight Americans, were held.", [(74, None, "at_least"), (8, 8, "exact")]),
 ]
 
@@ -122,6 +132,7 @@ def test_ranges_and_hedges_close_where_the_words_close_them(read, text, stated):
         "He flew with the Apollo 10 crew.",
         "A Wi-Fi 6 mesh router feels quicker.",
         "The film was rated 4.5 out of 5.",
+        "The visitors amassed 412 for 8 declared.",
     ],
 )
 def test_what_only_looks_like_a_quantity_is_none(read, text):

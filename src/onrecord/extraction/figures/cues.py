@@ -25,7 +25,7 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
         bare: True where the change word may stand right before the amount ("rose 49%").
     """
     lexicon = line.lexicon
-    by = lexicon.by.before(line.words, start)
+    by = _by_before(line, start)
     reach = lexicon.change_reach if by else _OBJECT_REACH
     at = by[0] if by else start
     if (by is None and not bare) or crosses(line, start):
@@ -47,6 +47,14 @@ def change_before(line: Line, start: int, *, bare: bool = True) -> tuple[int, Tr
         if by is None and not _may_be_object(line, back):
             return None
     return None
+
+
+def _by_before(line: Line, start: int) -> tuple[int, str] | None:
+    """Return where "by" stands before an amount, "just" between or not ("grew by just 75,000")."""
+    at = start
+    while line.word(at - 1) in line.lexicon.only and line.word(at - 1) not in line.lexicon.than:
+        at -= 1
+    return line.lexicon.by.before(line.words, at)
 
 
 def _sets_out(line: Line, at: int, *, of: bool) -> bool:
@@ -136,6 +144,10 @@ def _is_change_word(line: Line, index: int) -> bool:
     word = line.word(index)
     movement = line.lexicon.movement
     if word in movement.only_before and line.is_kind(index + 1, ItemKind.WORD):
+        return False
+    titled = line.word(index - 1) in line.lexicon.determiners and line.raw[index].istitle()
+    if titled and line.is_kind(index, ItemKind.WORD):
+        # "The Rockets won by 19 points".
         return False
     if word in movement.adjectives and line.word(index - 1) in line.lexicon.determiners:
         return False

@@ -1,5 +1,6 @@
 """Numbers that are no figures: list marks, labels, pages, ages, names, parts of dates."""
 
+from onrecord.extraction.figures.ages import is_age
 from onrecord.extraction.figures.amounts import DASHES
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.units import unit_at
@@ -7,12 +8,12 @@ from onrecord.model.figure import Bound
 from onrecord.text.numbers import ItemKind
 
 _LARGEST_LIST_MARK, _LARGEST_NOTE, _LARGEST_CITATION, _LABEL_REACH = 100, 10, 300, 3
-_AGES = 12
+_AGES, _WICKETS = 12, 10
 _LIST_MARKS = frozenset(",-–—")
 _LAST_HOUR = 24
 _CENTURIES, _FIRST_SPOKEN, _CENTURY = frozenset({18, 19, 20}), 10, 100
 _YEAR_DIGITS, _EARLIEST, _LATEST = 4, 1800, 2100
-_OLDEST, _LAST_DAY, _LARGEST_NAME = 110, 31, 10000
+_LAST_DAY, _LARGEST_NAME = 31, 10000
 
 
 def is_excluded(line: Line, index: int) -> bool:
@@ -22,10 +23,9 @@ def is_excluded(line: Line, index: int) -> bool:
         or _is_list_mark(line, index)
         or _is_label(line, index)
         or _is_part_of_name(line, index)
-        or _is_age(line, index)
+        or is_age(line, index)
         or _is_damaged_date(line, index)
-        or _is_age_of_named(line, index)
-        or _is_age_told(line, index)
+        or _is_innings(line, index)
         or _is_spoken_year(line, index)
         or _is_phrase(line, index)
         or _is_named_part(line, index)
@@ -95,6 +95,8 @@ def _is_label(line: Line, index: int) -> bool:
         return True
     if line.items[index].spelled or _numbers_subject(line, before) or "," in line.items[index].norm:
         return False
+    if line.word(before) in line.lexicon.time_units and _counts_behind(line, before, index):
+        return False
     if word not in line.lexicon.labels or line.word(before - 1) in line.lexicon.last:
         return _follows_label(line, index)
     return before == index - 1 or word in line.lexicon.abbreviations or line.word(index - 1) in {"°", "#"}
@@ -105,6 +107,13 @@ def _numbers_subject(line: Line, at: int) -> bool:
     if line.word(at) not in line.lexicon.movement.amounts_to:
         return False
     return line.word(at - 1) in line.lexicon.movement.now or line.lexicon.nouns.is_plural(line.word(at - 1))
+
+
+def _counts_behind(line: Line, unit: int, index: int) -> bool:
+    """Say whether a number behind a unit of time is none of its label ("ended the week 2.2% lower", "that week 12 people")."""
+    lexicon = line.lexicon
+    led = line.word(unit - 1) in lexicon.determiners and lexicon.nouns.is_plural(line.word(index + 1))
+    return led or lexicon.percent.after(line.words, index + 1) is not None
 
 
 def _follows_label(line: Line, index: int) -> bool:
@@ -149,51 +158,6 @@ def _is_unit(line: Line, index: int) -> bool:
     return bool(lexicon.currencies.after(words, index) or lexicon.percent.after(words, index))
 
 
-def _is_age(line: Line, index: int) -> bool:
-    lexicon = line.lexicon
-    end = index + 1
-    if lexicon.ages_after.after(line.words, end) or lexicon.ages_before.before(line.words, index):
-        return True
-    if _follows_age(line, index):
-        return True
-    hedge = lexicon.hedges_before.before(line.words, index)
-    start = hedge[0] if hedge else index
-    if lexicon.ages_before.before(line.words, start):
-        return True
-    return hedge is not None and _is_age_limit(line, start, end)
-
-
-def _follows_age(line: Line, index: int) -> bool:
-    """Say whether a number stands in a list of ages ("aged 4, 7 and 11")."""
-    at = index
-    while at > max(0, index - _AGES) and (
-        line.word(at - 1) in _LIST_MARKS or line.word(at - 1) in line.lexicon.and_
-    ):
-        at -= 2
-        if not line.is_kind(at, ItemKind.NUMBER):
-            return False
-        if line.lexicon.ages_before.before(line.words, at):
-            return True
-    return False
-
-
-def _is_age_limit(line: Line, start: int, end: int) -> bool:
-    """Say whether a hedged number sets an age: "children under five", "was under 18", "over 60 years"."""
-    lexicon = line.lexicon
-    if line.items[end - 1].low > _OLDEST or line.word(start) not in lexicon.age_hedges:
-        return False
-    before, after = line.word(start - 1), line.word(end)
-    if before in lexicon.partitives:
-        aged = lexicon.time_units.get(after) == "year"
-        return aged and lexicon.nouns.units.get(lexicon.nouns.lemma(line.word(start - 2))) == "person"
-    if before not in lexicon.harm and lexicon.nouns.units.get(lexicon.nouns.lemma(before)) == "person":
-        return lexicon.percent.after(line.words, end) is None
-    if before in lexicon.copulas and lexicon.time_units.get(after) == "year":
-        end, after = end + 1, line.word(end + 1)
-    closed = end >= len(line.items) or line.is_kind(end, ItemKind.MARK) or after in lexicon.nouns.stops
-    return before in lexicon.copulas and closed and after != "%"
-
-
 def _is_damaged_date(line: Line, index: int) -> bool:
     """Say whether a month follows, even where a scan has damaged the range before it ("6-ll December")."""
     if line.items[index].spelled or not 1 <= line.items[index].low <= _LAST_DAY:
@@ -206,47 +170,29 @@ def _is_damaged_date(line: Line, index: int) -> bool:
     )
 
 
-def _is_age_of_named(line: Line, index: int) -> bool:
-    """Say whether a number set off by commas gives the age of a named person ("Ms Example, 54, denied it")."""
-    item = line.items[index]
-    aged = (
-        not item.spelled
-        and 1 <= item.low <= _OLDEST
-        and line.word(index - 1) in {",", "،", "("}
-        and _closes_age(line, index + 1)
-    )
-    person = line.lexicon.nouns.units.get(line.word(index - 2)) == "person"
-    named = line.is_name(index - 2) and line.word(index - 3) not in line.lexicon.places
-    return aged and (named or person)
-
-
-def _is_age_told(line: Line, index: int) -> bool:
-    """Say whether a number tells how old somebody is ("one of the suspects is 19"), and no count ("the toll is 19")."""
-    lexicon, item = line.lexicon, line.items[index]
-    closed = index + 1 >= len(line.items) or line.word(index + 1) in {".", ",", ";"}
-    if item.spelled or item.low > _OLDEST or not closed or line.word(index - 1) not in lexicon.being:
-        return False
-    counting = (
-        lexicon.carriers | lexicon.counting | lexicon.employers | lexicon.harm.keys() | lexicon.rate_nouns
-    )
-    for at in range(index - 2, max(-1, index - 2 - _AGES), -1):
-        if not line.same_sentence(at, index) or line.word(at) in counting or line.is_number(at):
-            return False
+def _is_innings(line: Line, index: int) -> bool:
+    """Say whether two numbers are runs for wickets or wickets for runs ("412 for 8 declared", "took 5 for 32")."""
+    for first in (index, index - 2):
+        pair = (
+            line.is_number(first)
+            and line.is_number(first + 2)
+            and line.word(first + 1) in line.lexicon.lasting
+        )
         if (
-            lexicon.nouns.units.get(lexicon.nouns.lemma(line.word(at))) == "person"
-            or line.word(at) in _PRONOUNS
+            not pair
+            or line.items[first].spelled
+            or line.items[first + 2].spelled
+            or line.word(first + 1) != "for"
         ):
+            continue
+        small = min(line.items[first].low, line.items[first + 2].low) <= _WICKETS
+        after = first + 3
+        ends = (
+            after >= len(line.items) or line.is_kind(after, ItemKind.MARK) or line.word(after) == "declared"
+        )
+        if small and ends:
             return True
     return False
-
-
-_PRONOUNS = frozenset({"he", "she", "who"})
-
-
-def _closes_age(line: Line, at: int) -> bool:
-    """Say whether a comma follows an age, or "years" and a comma ("54 ans,")."""
-    timed = line.lexicon.time_units.get(line.word(at)) == "year"
-    return line.word(at + timed) in {",", "،", ")", "."} or at + timed >= len(line.items)
 
 
 def _is_phrase(line: Line, index: int) -> bool:

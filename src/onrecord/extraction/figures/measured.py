@@ -105,6 +105,7 @@ def _changed(line: Line, draft: Draft) -> Draft:
         # "A $23 million loss" is what was lost, not by how much something fell.
         after = None
     placed = line.word(draft.end) in line.lexicon.beside and (after is None or after[0] == draft.end + 1)
+    placed = placed and line.word(draft.end + 1) not in line.lexicon.movement.norms
     if after is None or placed:
         return draft
     return attrs.evolve(draft, end=after[0], trend=after[1], kind=FigureKind.CHANGE)

@@ -98,7 +98,7 @@ CHANGES = MappingProxyType(
 MOVEMENT = Movement(
     by_only=words(
         """cooling draining fading pruning denting moderating raising mounting lengthen lengthens lengthened lengthening extend extends extended extending shorten shortens shortened shortening
-        deepen deepens deepened deepening intensify intensified heighten heightened deplete depleted curtail curtailed fade faded"""
+        deplete depleted curtail curtailed fade faded"""
     ),
     nouns_of_things=words(
         """contract contracts rally rallies balloon balloons rocket rockets crater lift lifts mount mounts shed sheds slip slips shoots
@@ -131,6 +131,7 @@ MOVEMENT = Movement(
         reached reaching hit hits hitting"""
     ),
     standing=words("at of"),
+    norms=words("average normal usual expected forecast forecasts expectations target par estimates trend"),
     crossed=words("above below under past beyond"),
     adjectives=words("lower slow cool warm narrow"),
     steps=words("place places spot spots notch notches rung rungs rank ranks"),

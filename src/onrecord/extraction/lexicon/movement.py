@@ -29,6 +29,7 @@ class Movement:
         amounts_to: Verbs whose object numbers their subject ("wolves number 108", "arrivals totalled 900").
         now: Adverbs before such a verb.
         standing: Words before what an index stood at ("at 3,913").
+        norms: What a value is told to be above or below, where nothing is measured in space ("2C above average").
         crossed: Hedges that tell which value a change went past ("fell below 15 percent"), and not its size.
         adjectives: Verbs of change that are adjectives behind a determiner ("the lower house").
         steps: What something goes up or down by on a list ("dropped two places").
@@ -49,6 +50,7 @@ class Movement:
     amounts_to: frozenset[str] = frozenset()
     now: frozenset[str] = frozenset()
     standing: frozenset[str] = frozenset()
+    norms: frozenset[str] = frozenset()
     crossed: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
     steps: frozenset[str] = frozenset()

@@ -142,7 +142,7 @@ ENGLISH = Lexicon(
         ("full", "m+p", rf"\b(?:the\s+)?(?:first|second|latter|other)\s+half\s+of\s+{_DATED}(?!\w){_YEAR_TAIL}"),
         ("full", "m+#", rf"\b{_DATED}[-/](?P<year>(?:19|20)\d\d)(?![\w/]|-\d)"),
         ("month", "m", r"\b(?P<month>(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.?(?=\s*(?:-|–|—)\s*(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|May))"),
-        ("week_number", "g", rf"(?<!\bpast\s)(?<!\blast\s)(?<!\bthis\s)(?<!\bnext\s)(?<!\beach\s)(?<!\bprevious\s)\b(?:the\s+)?week\s+(?P<digits>[1-4]?\d|5[0-3])\b(?![.,]\d)(?:\s+of\s+(?:(?P<year>20\d\d)|{_WHICH_WORD}\s+year))?"),
+        ("week_number", "g", rf"(?<!\bpast\s)(?<!\blast\s)(?<!\bthis\s)(?<!\bnext\s)(?<!\beach\s)(?<!\bprevious\s)(?<!\bthe\s)\bweek\s+(?P<digits>[1-4]?\d|5[0-3])\b(?![.,]\d)(?:\s+of\s+(?:(?P<year>20\d\d)|{_WHICH_WORD}\s+year))?"),
         ("month_digits", "n", r"(?<![\d\w/.,-])(?P<digits>0[1-9]|1[0-2]|[1-9])\s?[/-]\s?(?P<year>(?:19|20)\d\d)(?![\d\w/-]|[.,]\d)"),
         ("month_digits", "n", r"(?<![\d\w/.,$-])(?P<year>(?:19|20)\d\d)\s?[/-]\s?(?P<digits>0[1-9]|1[0-2]|(?<=/)[1-9])(?![\d\w/.%-]|,\d)"),
         ("hijri", "h", rf"\b(?:{DAY}{_SUFFIX}\s+(?:of\s+)?)?(?P<hijri>{either(_HIJRI)})\s*,?\s+(?P<hijri_year>1[3-5]\d\d)(?:\s*(?:AH|A\.H\.))?(?!\w)"),
