@@ -262,7 +262,10 @@ def _accusation(line: Line, at: int, start: int) -> Act | None:
 def _noun(line: Line, at: int, start: int) -> Act | None:
     """Read "army airstrike", "the rebels' attack", "une frappe de l'armée", "غارة للجيش"."""
     run = _after_noun(line, at) if line.lexicon.nouns.head_first else _before_noun(line, at, start)
-    return None if run is None else Act(at=at, kind=ActKind.NOUN, subject=Subject(run), hostile=True)
+    struck = run is not None and line.word(run[0]) in line.lexicon.roles.acts.targets
+    return (
+        None if run is None or struck else Act(at=at, kind=ActKind.NOUN, subject=Subject(run), hostile=True)
+    )
 
 
 def _before_noun(line: Line, at: int, start: int) -> Run | None:
