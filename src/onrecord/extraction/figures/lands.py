@@ -82,9 +82,13 @@ def _told(page: Page) -> tuple[Counter[str], dict[str, Role], dict[str, Role]]:
     first: dict[str, Role] = {}
     whole: dict[str, Role] = {}
     adjectives: dict[str, Role] = {}
+    lands = [name for names in page.named for name in names if name.country is not None and not name.dateline]
+    # Where somebody went counts only where the text names no other country.
+    only_goals = all(name.goal for name in lands)
     for marked, names in zip(page.lines, page.named, strict=True):
         for name in names:
-            if name.country is not None and not (name.dateline or name.compared):
+            left_out = name.dateline or name.compared or (name.goal and not only_goals)
+            if name.country is not None and not left_out:
                 told[name.country] += 1
                 role = name.role(marked.line, inferred=True)
                 first.setdefault(name.country, role)
