@@ -175,3 +175,12 @@ def test_each_clause_keeps_its_date_and_a_name_its_apostrophe(read):
 
     assert [told(only(figures, low).period) for low in (310, 140)] == ["2024-01", "2024-05"]
     assert told(only(figures, 310).place) == "Vava'u"
+
+
+def test_a_country_that_people_go_to_is_not_that_of_the_text_where_another_is_named(read):
+    figures = read(
+        "Traders in Peru shut 40 shops. Many fled to Chile. Some went to Chile by bus. It has 12 depots."
+    )
+
+    assert told(only(figures, 40).place) == "Peru"
+    assert told(only(figures, 12).place) != "Chile"
