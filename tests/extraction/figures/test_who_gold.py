@@ -16,7 +16,7 @@ _SPEC = importlib.util.spec_from_file_location("scoring", Path(__file__).with_na
 scoring = importlib.util.module_from_spec(_SPEC)
 _SPEC.loader.exec_module(scoring)
 
-FLOORS = {"seeds": (0.88, 0.98), "en": (0.74, 0.80), "fr": (0.74, 0.92), "ar": (0.73, 0.82)}
+FLOORS = {"seeds": (0.88, 0.98), "en": (0.74, 0.80), "fr": (0.74, 0.83), "ar": (0.73, 0.82)}
 """The least share of annotated actors, and of annotated sources, that is right."""
 
 MOST_GIVEN = {"seeds": (0.10, 0.10), "en": (0.13, 0.10), "fr": (0.07, 0.04), "ar": (0.10, 0.11)}
