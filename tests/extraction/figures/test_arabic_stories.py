@@ -157,3 +157,17 @@ def test_verbs_distances_and_owned_nouns_are_no_places(only, text, place):
 def test_the_last_figure_says_whom_it_counts_and_what_befell_them(only, text, unit, measure):
     figure = only(text)[-1]
     assert (figure.unit, figure.measure.text) == (unit, measure)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("أعلن الجيش تدمير ست دبابات.", "الجيش"),
+        ("أعلنت وزارة الصحة مقتل 12 شخصاً.", None),
+        ("أعلنت الوزارة أن تدمير ست مدارس جريمة.", None),
+        ("وقال المركز إن عناصر من وزارة الدفاع أعدموا 38 رجلاً.", "عناصر من وزارة الدفاع"),
+    ],
+)
+def test_what_a_body_announces_as_done_is_its_own_deed(only, text, actor):
+    found = only(text)[-1].actor
+    assert (found and found.text) == actor

@@ -3,6 +3,7 @@
 import attrs
 
 from onrecord.extraction.figures.acts import Act, ActKind
+from onrecord.extraction.figures.announced import announces
 from onrecord.extraction.figures.clauses import is_border, is_mark
 from onrecord.extraction.figures.discourse import Discourse, Sentence
 from onrecord.extraction.figures.draft import Draft
@@ -72,8 +73,9 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before, speaker:
     if act is None:
         if again(sentence, draft, last) or _is_listed(discourse, sentence, last):
             return _agent(inferred(last.actor))
-        if not harmed:
-            return None
+        own = speaker if announces(sentence, draft) else None
+        if own is not None or not harmed:
+            return _agent(own)
         blame = accusation(discourse, sentence)
         return _agent(
             (blame and _party(blame[0], blame[1].subject))

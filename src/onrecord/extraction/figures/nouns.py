@@ -27,7 +27,7 @@ def noun_at(line: Line, index: int) -> Noun | None:
 
 
 def _is_next_label(line: Line, index: int) -> bool:
-    """Say whether the words at `index` are the label of the next row ("Dead: 14\nHurt: 20"), behind the value of this one."""
+    """Say whether the words at `index` are the label of the next row of text ("Dead: 14" over "Hurt: 20"), behind the value of this one."""
     if index < 2 or index >= len(line.items) or line.word(index - 2) != ":":  # noqa: PLR2004
         return False
     return "\n" in line.text[line.items[index - 1].end : line.items[index].start]

@@ -278,7 +278,8 @@ def _arabic_after(line: Line, start: int) -> Run | None:
     end = start
     while end < min(start + _LONGEST_ARABIC, len(line.items)):
         word = line.word(end)
-        stops = word in lexicon.nouns.stops and word not in lexicon.roles.phrase
+        of_body = word in lexicon.sources and end > start and is_body(line, end + 1) and is_agent(line, start)
+        stops = word in lexicon.nouns.stops and word not in lexicon.roles.phrase and not of_body
         verb = _is_verb_like(line, end) or word in lexicon.harm or word in lexicon.roles.clause
         place = word in lexicon.places and not line.items[min(end + 1, len(line.items) - 1)].glued
         if stops or verb or place or is_mark(line, end) or line.is_kind(end, *_COUNTED):

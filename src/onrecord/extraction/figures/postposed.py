@@ -19,10 +19,12 @@ def is_definite(line: Line, at: int) -> bool:
     return line.lexicon.verb_first and (written or line.word(at - 1) == _ARTICLE)
 
 
-def is_of_time(line: Line, at: int) -> bool:
-    """Say whether a definite number stands behind a unit of time: "الأشهر الستة الأولى" dates something."""
-    before = _before(line, at)
-    return is_definite(line, at) and line.word(before).removeprefix(_ARTICLE) in line.lexicon.time_units
+def tells_which(line: Line, at: int) -> bool:
+    """Say whether a definite number counts nothing: "the one", or one behind a unit of time ("الأشهر الستة الأولى")."""
+    if not is_definite(line, at):
+        return False
+    timed = line.word(_before(line, at)).removeprefix(_ARTICLE) in line.lexicon.time_units
+    return timed or line.items[at].low == 1
 
 
 def behind_noun(line: Line, draft: Draft) -> Draft | None:

@@ -200,19 +200,12 @@ def _count(line: Line, index: int, draft: Draft, done: Sequence[Draft]) -> Draft
     """Leave out the pronoun "one", and numbers that only qualify a noun ("a 12-member team")."""
     if line.word(index + 1) == "-" and line.items[index + 1].glued and draft.end <= index + 2:
         return None
-    if postposed.is_definite(line, index):
-        if line.items[index].low == 1:
-            return None
-        if postposed.is_of_time(line, index):
-            return None
-        draft = postposed.behind_noun(line, draft) or draft
-    if _is_pronoun(line, draft) or _is_bare_year(line, draft):
+    draft = postposed.behind_noun(line, draft) or draft
+    if _is_pronoun(line, draft) or _is_bare_year(line, draft) or postposed.tells_which(line, index):
         return None
-    one = postposed.one_behind(line, index)
-    if one is not None:
-        return one
     if line.items[index].low == 1 and line.items[index].spelled and draft.bound is not Bound.BETWEEN:
-        return draft if singles.counts_one(line, draft) else singles.listed(line, draft, done)
+        one = postposed.one_behind(line, index)
+        return one or (draft if singles.counts_one(line, draft) else singles.listed(line, draft, done))
     return draft
 
 

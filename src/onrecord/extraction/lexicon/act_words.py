@@ -16,6 +16,8 @@ class ActWords:
         harms: Verbs of violence and damage, all forms: what they hit suffers.
         does: Other verbs whose subject does what is counted ("deployed", "approved"), all forms.
         past: Participles among `harms` and `does` that are passive after an auxiliary or a noun.
+        own_deeds: Verbal nouns of doing that a body announces as its own ("announced the arrest of").
+        announces: Verbs of announcing that take them.
         deeds: Nouns of deeds that have an agent ("attack", "airstrike", "crackdown").
         agents: Nouns of those who act with force, in singular and plural ("gunmen", "rebels").
         generic_parties: Nouns that take up a party named before ("the group", "the organisation").
@@ -63,6 +65,8 @@ class ActWords:
     harms: frozenset[str] = frozenset()
     does: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
+    own_deeds: frozenset[str] = frozenset()
+    announces: frozenset[str] = frozenset()
     deeds: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     generic_parties: frozenset[str] = frozenset()
