@@ -171,3 +171,7 @@ def test_the_last_figure_says_whom_it_counts_and_what_befell_them(only, text, un
 def test_what_a_body_announces_as_done_is_its_own_deed(only, text, actor):
     found = only(text)[-1].actor
     assert (found and found.text) == actor
+
+
+def test_what_is_shelled_has_not_shelled(only):
+    assert only("بعد قصف مستشفى قُتل 12 مريضاً.")[0].actor is None

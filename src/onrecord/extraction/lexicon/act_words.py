@@ -16,6 +16,7 @@ class ActWords:
         harms: Verbs of violence and damage, all forms: what they hit suffers.
         does: Other verbs whose subject does what is counted ("deployed", "approved"), all forms.
         past: Participles among `harms` and `does` that are passive after an auxiliary or a noun.
+        targets: Bodies that a deed before them strikes, where the deed's noun takes who did it and what it struck alike.
         own_deeds: Verbal nouns of doing that a body announces as its own ("announced the arrest of").
         announces: Verbs of announcing that take them.
         deeds: Nouns of deeds that have an agent ("attack", "airstrike", "crackdown").
@@ -65,6 +66,7 @@ class ActWords:
     harms: frozenset[str] = frozenset()
     does: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
+    targets: frozenset[str] = frozenset()
     own_deeds: frozenset[str] = frozenset()
     announces: frozenset[str] = frozenset()
     deeds: frozenset[str] = frozenset()
