@@ -60,7 +60,11 @@ def acts_in(line: Line, start: int, stop: int) -> tuple[Act, ...]:
         word = line.words[at]
         if (word in telling or word in by) and line.dates[at] is None:
             act = _blame(line, at, start) or _by(line, at, start) or _told(line, at, start)
-            if act is not None and (act.subject.run is not None or act.subject.taken_up) and not _is_struck(line, act):
+            if (
+                act is not None
+                and (act.subject.run is not None or act.subject.taken_up)
+                and not _is_struck(line, act)
+            ):
                 found.append(act)
     return tuple(found)
 

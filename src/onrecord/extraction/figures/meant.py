@@ -29,7 +29,9 @@ def meant(line: Line, draft: Draft, before: MutableMapping[str, str]) -> Draft:
         return draft
     plain = draft.unit if noun is None else unit_of(line, noun.head)
     if plain is not None and plain != draft.unit:
-        if plain in MEANT and draft.unit != "event":  # Of what the next bare cases are is told anew each time.
+        if (
+            plain in MEANT and draft.unit != "event"
+        ):  # Of what the next bare cases are is told anew each time.
             before[plain] = draft.unit
         return draft
     rules = MEANT.get(draft.unit, _NONE)
