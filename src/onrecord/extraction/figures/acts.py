@@ -60,9 +60,19 @@ def acts_in(line: Line, start: int, stop: int) -> tuple[Act, ...]:
         word = line.words[at]
         if (word in telling or word in by) and line.dates[at] is None:
             act = _blame(line, at, start) or _by(line, at, start) or _told(line, at, start)
-            if act is not None and (act.subject.run is not None or act.subject.taken_up):
+            if (
+                act is not None
+                and (act.subject.run is not None or act.subject.taken_up)
+                and not _is_struck(line, act)
+            ):
                 found.append(act)
     return tuple(found)
+
+
+def _is_struck(line: Line, act: Act) -> bool:
+    """Say whether what stands behind a deed of violence is what it struck ("قصف مستشفى")."""
+    run = act.subject.run
+    return act.hostile and run is not None and line.word(run[0]) in line.lexicon.roles.acts.targets
 
 
 def _blame(line: Line, at: int, start: int) -> Act | None:
