@@ -7,7 +7,8 @@ from onrecord.extraction.lexicon.arabic_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.arabic_roles import ARABIC_ROLES
 from onrecord.extraction.lexicon.comparisons import ARABIC_AFTER, ARABIC_COMPARISONS
 from onrecord.extraction.lexicon.currencies import CODES
-from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
+from onrecord.extraction.lexicon.model import Lexicon, Ratio
+from onrecord.extraction.lexicon.noun_words import Nouns
 from onrecord.extraction.lexicon.shared_money import ARABIC_SHARED
 from onrecord.extraction.lexicon.tables import joined, keyed, of_value, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS

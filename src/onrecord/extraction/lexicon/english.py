@@ -27,8 +27,9 @@ from onrecord.extraction.lexicon.english_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.english_plurals import INVARIABLE_PEOPLES
 from onrecord.extraction.lexicon.english_ratios import RATIOS
 from onrecord.extraction.lexicon.english_roles import ENGLISH_ROLES
-from onrecord.extraction.lexicon.model import Lexicon, Nouns
+from onrecord.extraction.lexicon.model import Lexicon
 from onrecord.extraction.lexicon.more_units import ENGLISH_MORE
+from onrecord.extraction.lexicon.noun_words import Nouns
 from onrecord.extraction.lexicon.shared_money import ENGLISH_SHARED
 from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS

@@ -9,8 +9,9 @@ from onrecord.extraction.lexicon.french_changes import CHANGES, UNAIDED
 from onrecord.extraction.lexicon.french_money import CURRENCY_NAMES
 from onrecord.extraction.lexicon.french_roles import FRENCH_ROLES
 from onrecord.extraction.lexicon.inflect import french, french_participles
-from onrecord.extraction.lexicon.model import Lexicon, Nouns, Ratio
+from onrecord.extraction.lexicon.model import Lexicon, Ratio
 from onrecord.extraction.lexicon.more_units import FRENCH_MORE
+from onrecord.extraction.lexicon.noun_words import Nouns
 from onrecord.extraction.lexicon.shared_money import FRENCH_SHARED
 from onrecord.extraction.lexicon.tables import joined, keyed, phrases, words
 from onrecord.extraction.lexicon.units import SYMBOLS

@@ -6,7 +6,8 @@ import attrs
 
 from onrecord.extraction.lexicon.act_words import ActWords
 from onrecord.extraction.lexicon.measure_words import MeasureWords
-from onrecord.extraction.lexicon.model import Lexicon, Nouns
+from onrecord.extraction.lexicon.model import Lexicon
+from onrecord.extraction.lexicon.noun_words import Nouns
 from onrecord.extraction.lexicon.role_words import RoleWords
 from onrecord.extraction.lexicon.tables import PhraseTable
 
