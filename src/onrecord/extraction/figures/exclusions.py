@@ -321,4 +321,5 @@ def is_titled(line: Line, index: int) -> bool:
     while line.is_name(at) or (line.word(at) == "-" and line.items[at].glued and line.is_name(at - 1)):
         at -= 1
     led = at < index - 1 and line.word(at) in line.lexicon.determiners and line.same_sentence(at, index)
-    return led and not line.items[index].spelled and line.items[index].low < _LARGEST_NAME
+    told = led and not line.items[index].spelled and line.items[index].low < _LARGEST_NAME
+    return told and not _is_shouted(line, index)

@@ -8,7 +8,7 @@ from onrecord.extraction.figures.line import Line
 from onrecord.text.numbers import ItemKind
 
 _BEFORE, _BEFORE_VERB_FIRST, _AFTER = 3, 9, 12
-_LIST = 16
+_LIST, _AUXILIARY = 16, 3
 _BRACKETS = {"(": ")", "[": "]"}
 _DASHES = frozenset({"-", "—", "–"})
 _PARTICLES = frozenset({"out", "up", "down", "away", "off", "back"})
@@ -234,7 +234,8 @@ def _states(line: Line, at: int) -> bool:
     """Say whether a verb of stating takes the counted thing for its subject ("63 visits show that")."""
     roles, word = line.lexicon.roles, line.word(at)
     told = word in roles.says or word in roles.states
-    return told and not line.lexicon.verb_first and line.word(at - 1) not in roles.passive
+    passive = any(line.word(back) in roles.passive for back in range(max(0, at - _AUXILIARY), at))
+    return told and not line.lexicon.verb_first and not passive
 
 
 def _after_insertion(line: Line, comma: int) -> int | None:
