@@ -137,3 +137,14 @@ def test_ranges_and_hedges_close_where_the_words_close_them(read, text, stated):
 )
 def test_what_only_looks_like_a_quantity_is_none(read, text):
     assert read(text) == ()
+
+
+def test_a_sentence_in_capitals_is_no_name_that_ends_in_a_number(read):
+    found = read("THE GUARDS WERE NEAR THE GATE IN WHICH 14 PERSONS WERE KILLED.")
+    assert [(figure.low, figure.unit) for figure in found] == [(14, "person")]
+
+
+def test_who_was_found_dead_is_killed_whatever_stands_before_found(read):
+    found = read("Nine boatmen went out, of whom 4 were later found murdered.")
+    assert found[-1].measure is not None
+    assert found[-1].measure.text.endswith("killed")

@@ -181,3 +181,12 @@ def test_how_long_something_took_is_told_of_its_place(placed):
         "Flood in Ghana\n\nA flood killed 12 people in Tarsa. The water reached the roofs in under an hour."
     )
     assert placed(text) == ["Tarsa", "Tarsa"]
+
+
+def test_the_initials_of_a_hospital_set_no_story(placed):
+    text = (
+        "MADAGASCAR : LE COURANT REVIENT\n\nLe ministère a rétabli 4 200 abonnés.\n\n"
+        "L'émeute du 14 février a fait, selon l'hôpital CHUA, 6 blessés légers. La grève a coûté 12 milliards d'ariary."
+    )
+    assert placed(text)[0] == "MADAGASCAR"
+    assert placed(text)[-1] != "CHUA"

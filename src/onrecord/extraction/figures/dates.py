@@ -9,16 +9,15 @@ from collections.abc import Sequence
 import attrs
 
 from onrecord.extraction.figures.draft import Draft
+from onrecord.extraction.figures.joined_dates import end_of, joined
 from onrecord.extraction.figures.line import Line
 from onrecord.extraction.figures.marked import Marked
 from onrecord.model.figure import Role
-from onrecord.model.passage import Span
 from onrecord.text.numbers import ItemKind
 from onrecord.text.periods import PeriodMention
 from onrecord.text.periods.edtf import parse_edtf
 from onrecord.text.periods.grammar import fold, grammar_of
 
-_YEAR = re.compile(r"\d{4}(?:/\d{4})?")
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?")
 _MONTH_ALONE = re.compile(r"\d{4}-\d\d")
 _YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
@@ -27,10 +26,6 @@ _REACH, _RULE = 8, 4
 _WINDOW = 12
 _SET_OFF = 24
 _MID, _SHORTEST = 15, 28
-_LASTED = 12
-"""Words from the day on which something began to the one until which it went on."""
-_JOINED = 3
-"""Words between two days that are told as one ("Friday night and early on Saturday")."""
 
 Mentions = tuple[tuple[int, PeriodMention], ...]
 """The periods of a line with the index of their first item."""
@@ -58,7 +53,7 @@ def mentions_of(at_line: Marked, anchor: str | None, reference: dt.date | None) 
     dated = _with_years_apart(line, dated)
     dated = [(at, _year_end(line, mention)) for at, mention in dated]
     told = [(at, mention) for at, mention in dated if _is_told(at_line, at, mention, anchor)]
-    return tuple(_joined(line, told))
+    return tuple(joined(line, told))
 
 
 def _year_end(line: Line, mention: PeriodMention) -> PeriodMention:
@@ -129,7 +124,7 @@ def _with_years_apart(
     made: list[tuple[int, PeriodMention]] = []
     for at, mention in dated:
         before = made[-1] if made else None
-        last = _end(line, at) - 1
+        last = end_of(line, at) - 1
         apart = not mention.value and mention.relative and line.word(last) in line.lexicon.distance
         year = apart and any(line.lexicon.time_units.get(line.word(k)) == "year" for k in range(at, last))
         if (
@@ -205,7 +200,7 @@ def _is_spoken(at_line: Marked, at: int) -> bool:
     """Say whether a date is when somebody spoke ("told reporters on 5 May")."""
     line, words = at_line.line, at_line.words
     if (words.articled and _is_set_off(line, at) and not _dates_harm(at_line, at)) or line.word(
-        _end(line, at)
+        end_of(line, at)
     ) in words.that:
         return True
     if _opens_saying(at_line, at):
@@ -240,7 +235,7 @@ def _opens_saying(at_line: Marked, at: int) -> bool:
     if words.articled:
         return False
     told = line.lexicon.roles.says
-    for after in range(_end(line, at), min(_end(line, at) + _SUBJECT_REACH, len(line.items))):
+    for after in range(end_of(line, at), min(end_of(line, at) + _SUBJECT_REACH, len(line.items))):
         word = line.word(after)
         if not line.same_sentence(at, after) or line.is_number(after) or word in line.lexicon.harm:
             return False
@@ -270,18 +265,10 @@ def _breaks_out(at_line: Marked, verb: int) -> bool:
     )
 
 
-def _end(line: Line, at: int) -> int:
-    """Return the index after the last item of the date at `at`."""
-    mention = line.dates[at]
-    while at < len(line.items) and line.dates[at] is mention:
-        at += 1
-    return at
-
-
 def _is_of_document(at_line: Marked, at: int) -> bool:
     """Say whether a date is that of a report ("a May 2023 report", "un rapport publié en mai")."""
     line = at_line.line
-    documents, end = line.lexicon.roles.documents, _end(line, at)
+    documents, end = line.lexicon.roles.documents, end_of(line, at)
     words = at_line.words
     light = words.inside | line.lexicon.the | {"on"}
     before = at - 1 - (line.word(at - 1) in light)
@@ -308,7 +295,7 @@ def _is_of_contract(at_line: Marked, at: int, end: int) -> bool:
 
 def _is_set_off(line: Line, at: int) -> bool:
     """Say whether a day stands between commas after a verb of the lead ("رفضت الحكومة، السبت، ..."): it dates the verb."""
-    mention, end = line.dates[at], _end(line, at)
+    mention, end = line.dates[at], end_of(line, at)
     commas = line.word(at - 1) in {"،", ","} and line.word(end) in {"،", ","}
     return commas and mention is not None and mention.relative and end - at == 1
 
@@ -332,7 +319,7 @@ def is_of_rule(line: Line, at: int) -> bool:
     """Say whether a date is that of a law or of an election ("the act of 2012")."""
     rules = line.lexicon.roles.rules
     words = [line.word(back) for back in range(max(0, at - _RULE), at) if line.same_sentence(back, at)]
-    end = _end(line, at)
+    end = end_of(line, at)
     named = line.word(end) in rules or (line.word(at - 1) in line.lexicon.the and line.word(end + 1) in rules)
     return bool(set(words) & rules) or named
 
@@ -349,61 +336,6 @@ def is_far_end(line: Line, at: int) -> bool:
         for back in range(max(0, at - _REACH), at)
         if line.same_sentence(back, at)
     )
-
-
-def _joined(line: Line, told: Sequence[tuple[int, PeriodMention]]) -> list[tuple[int, PeriodMention]]:
-    """Read "in 2020 and 2021" as one period."""
-    joined: list[tuple[int, PeriodMention]] = []
-    for at, mention in told:
-        last = joined[-1] if joined else None
-        if last is not None and _is_end_of(line, last, at, mention):
-            span = Span(last[1].span.start, mention.span.end)
-            value = f"{last[1].value.removesuffix('/..')}/{mention.value.removeprefix('../')}"
-            joined[-1] = (last[0], attrs.evolve(last[1], value=value, span=span, kind="range"))
-        elif last is not None and _is_next_day(line, last, at, mention):
-            span = Span(last[1].span.start, mention.span.end)
-            value = f"{last[1].value[:10]}/{mention.value}"
-            joined[-1] = (last[0], attrs.evolve(last[1], value=value, span=span, kind="range"))
-        elif (
-            last is not None and line.word(at - 1) in line.lexicon.and_ and _follows(line, last, at, mention)
-        ):
-            value = f"{last[1].value[:4]}/{mention.value}"
-            span = Span(last[1].span.start, mention.span.end)
-            joined[-1] = (last[0], attrs.evolve(last[1], value=value, span=span))
-        else:
-            joined.append((at, mention))
-    return joined
-
-
-def _is_end_of(line: Line, last: tuple[int, PeriodMention], at: int, mention: PeriodMention) -> bool:
-    """Say whether a day is until when what began on the one before went on ("began on Friday and went on until Sunday")."""
-    first, end = parse_edtf(last[1].value.removesuffix("/..")), parse_edtf(mention.value.removeprefix("../"))
-    if last[1].kind != "since" or mention.kind != "until" or first is None or end is None:
-        return False
-    near = line.same_sentence(last[0], at) and at - last[0] <= _LASTED
-    bare = not any(line.is_number(index) for index in range(_end(line, last[0]), at))
-    return near and bare and first[0] == first[1] and end[0] == end[1] and first[0] < end[0]
-
-
-def _is_next_day(line: Line, last: tuple[int, PeriodMention], at: int, mention: PeriodMention) -> bool:
-    """Say whether a day is the one after the day before, joined by "and" ("on Friday night and early Saturday")."""
-    here, there = parse_edtf(mention.value), parse_edtf(last[1].value[-_DAY_LENGTH:])
-    if here is None or there is None or not line.same_sentence(last[0], at):
-        return False
-    between = range(_end(line, last[0]), at)
-    words = {line.word(index) for index in between}
-    close = len(between) <= _JOINED and words & line.lexicon.and_
-    plain = all(line.is_kind(index, ItemKind.WORD) for index in between)
-    next_day = here[0] == here[1] and there[0] == there[1] and (here[0] - there[1]).days == 1
-    return bool(close) and plain and next_day and mention.kind == last[1].kind == "date"
-
-
-def _follows(line: Line, last: tuple[int, PeriodMention], at: int, mention: PeriodMention) -> bool:
-    """Say whether a year comes right after the year before it."""
-    one_year = len(mention.value) == 4 and mention.value.isdecimal()  # noqa: PLR2004
-    years = _YEAR.fullmatch(last[1].value) and one_year
-    close = line.dates[at - 2] is not None and line.same_sentence(last[0], at)
-    return bool(years) and close and int(mention.value) == int(last[1].value[-4:]) + 1
 
 
 def window(mentions: Mentions, draft: Draft) -> Mentions:

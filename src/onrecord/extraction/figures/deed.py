@@ -4,7 +4,8 @@ import attrs
 
 from onrecord.extraction.figures.acts import Act, ActKind
 from onrecord.extraction.figures.announced import announces
-from onrecord.extraction.figures.clauses import is_border, is_mark
+from onrecord.extraction.figures.clauses import is_border
+from onrecord.extraction.figures.deed_nouns import deed_itself
 from onrecord.extraction.figures.discourse import Discourse, Sentence
 from onrecord.extraction.figures.draft import Draft
 from onrecord.extraction.figures.line import Line
@@ -19,7 +20,7 @@ from onrecord.text.numbers import ItemKind
 _REACH, _FAR = 30, 50
 _HARM_REACH = 22
 _AHEAD = 3
-_DURATIONS, _SHORT = 2, 3
+_DURATIONS = 2
 _CARRIED, _BESIDE = 10, 8
 _SUFFERING = frozenset(
     {
@@ -81,7 +82,7 @@ def actor(line: Line, draft: Draft, discourse: Discourse, last: Before, speaker:
             (blame and _party(blame[0], blame[1].subject))
             or _told_before(discourse, sentence, draft)
             or _carried(sentence, draft, last, speaker)
-            or _deed_itself(sentence, draft)
+            or deed_itself(sentence, draft)
         )
     if last.culprit is not None and _is_instrument(line, act.subject):
         return None if _is_elsewhere(line, act, draft) else _agent(inferred(last.culprit), hostile=True)
@@ -299,55 +300,6 @@ def _told_before(discourse: Discourse, sentence: Sentence, draft: Draft) -> Role
         if act.hostile and act.subject.run is not None:
             return inferred(full(discourse, told, act.subject.run))
     return None
-
-
-def _deed_itself(sentence: Sentence, draft: Draft) -> Role | None:
-    """Return the deed that a figure came about in, where nobody is named ("the strike killed", "in the air strike")."""
-    line, acts = sentence.line, sentence.line.lexicon.roles.acts
-    reach = range(max(sentence.start, draft.start - _FAR // 2), min(draft.end + _REACH // 2, sentence.stop))
-    for at in reach:
-        if (
-            line.word(at) not in acts.deeds
-            or line.word(at + 1) in acts.deeds
-            or draft.start <= at < draft.end
-        ):
-            continue
-        start = _phrase_start(line, at, sentence.start)
-        opens = start == sentence.start or line.word(start) in line.lexicon.the | line.lexicon.article_one
-        opens = opens or line.word(start - 1) == ":"
-        opens = opens or (line.lexicon.verb_first and line.raw[at].startswith("ال"))
-        after = at > draft.at
-        suffered = (
-            after and line.word(start - 1) in line.lexicon.places and line.word(start) in line.lexicon.the
-        )
-        first = sentence.start if line.lexicon.verb_first else at + 1
-        verbs = range(max(first, draft.start - _FAR), draft.end)
-        hits = not after and opens and any(_hits(line, verb) for verb in verbs if verb != at)
-        if suffered or hits:
-            return role(line, (start, at + 1))
-    return None
-
-
-def _hits(line: Line, at: int) -> bool:
-    """Say whether a verb of harm stands at `at`, and not in "is set to"."""
-    roles = line.lexicon.roles
-    ahead = line.word(at - 1) in roles.passive and line.word(at + 1) in roles.acts.infinitive
-    return line.word(at) in roles.acts.harms and not ahead
-
-
-def _phrase_start(line: Line, noun: int, first: int) -> int:
-    """Return where the phrase of a noun of a deed begins: at its article, over up to two words before it."""
-    start = noun
-    while (
-        not line.lexicon.verb_first
-        and start > first
-        and noun - start < _SHORT
-        and not is_mark(line, start - 1)
-    ):
-        start -= 1
-        if line.word(start) in line.lexicon.the | line.lexicon.article_one:
-            break
-    return start
 
 
 def _shares(sentence: Sentence, last: Before) -> bool:

@@ -24,10 +24,17 @@ def spots(names: Iterable[tuple[Marked, Named]]) -> Spots:
     """Return the places below a country of some names, each as first named."""
     found: Spots = {}
     for marked, name in names:
-        if is_spot(name):
+        if is_spot(name) and not _is_acronym(marked, name):
             for part in parts_of(name.key):
                 found.setdefault(part, name.role(marked.line, inferred=True))
     return found
+
+
+def _is_acronym(marked: Marked, name: Named) -> bool:
+    """Say whether a name is the initials of a house ("the JMH hospital"), which sets nothing but its own figures."""
+    words = marked.line.raw[name.start : name.end]
+    shouted = not any(word.islower() for word in marked.line.raw)
+    return len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and not shouted
 
 
 def counted(page: Page) -> Counter[Words]:
