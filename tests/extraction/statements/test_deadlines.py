@@ -162,3 +162,15 @@ def test_a_date_before_a_duty_is_the_day_on_which_it_falls_due():
     content = Span(text.index("reopen"), len(text) - 1)
     whole = Span(0, len(text))
     assert find_deadline(text, content, whole, "en", "2024-01-12", leading=True).text == "2024-01-05"
+
+
+@pytest.mark.parametrize(
+    ("before", "act", "language"),
+    [
+        ("After the flood of May 2021 the Board agreed to ", "a review of 6 months", "en"),
+        ("Après la crue de mai 2021, la régie a promis ", "un audit de 6 mois", "fr"),
+        ("بعد فيضان مايو 2021 تعهد المجلس ", "بمراجعة مدتها 6 أشهر", "ar"),
+    ],
+)
+def test_a_length_runs_from_the_event_that_the_promise_came_after(before, act, language):
+    assert deadline(before, act, language)[0] == "2021-11"

@@ -60,7 +60,7 @@ _ENGLISH = DeadlineWords(
     before=r"\b(?:before|ahead of|prior to)\b",
     middle=r"\bmid(?:dle)?\b",
     early=r"\b(?:early|beginning|start)\b",
-    made=r"\b(?:on|in|last|dated)\s+(?:the\s+)?\Z",
+    made=r"\b(?:on|in|last|dated)\s+(?:the\s+)?\Z|\bafter (?:the|a|an) (?:[\w’'-]+ ){1,4}of\s+(?:the\s+)?\Z",
     long_ago=r"\bhad (?:\w+ )?(?:pledged|promised|vowed|undertaken|committed|agreed|announced|set|given|sworn|said)\b",
     feasts=MappingProxyType(
         {
@@ -100,7 +100,7 @@ _FRENCH = DeadlineWords(
     before=r"\bavant\b",
     middle=r"\bmi(?:-|\b)|\bmilieu\b",
     early=r"\bdébut\b|\bcommencement\b",
-    made=r"(?:\ble|\bdatée? du|\ben|\bdès le|\b(?:promis|dit|redit|jur|assur|annonc|affirm|déclar|indiqu|garanti|engag|précis|répét|confirm)(?:é?e?s?|et))\s+\Z",
+    made=r"(?:\ble|\bdatée? du|\ben|\bdès le|\b(?:promis|dit|redit|jur|assur|annonc|affirm|déclar|indiqu|garanti|engag|précis|répét|confirm)(?:é?e?s?|et))\s+\Z|\baprès (?:le |la |les |l['’])(?:[\w-]+[ '’]){1,4}?(?:de |du |d['’])\Z",
     long_ago=r"(?:\bs['’]étai(?:t|ent)|\bavai(?:t|ent)) (?:\w+ )?(?:engagé|promis|donné|annoncé|prévu|assuré|accepté|fixé|juré)\w*",
     feasts=MappingProxyType(
         {
@@ -141,7 +141,7 @@ _ARABIC = DeadlineWords(
     before=r"(?<!\w)قبل(?!\w)",
     middle=r"(?<!\w)(?:منتصف|أواسط)(?!\w)",
     early=r"(?<!\w)(?:مطلع|بداية|أوائل|مستهل)(?!\w)",
-    made=r"(?:في|يوم|بتاريخ)\s+\Z",
+    made=r"(?:في|يوم|بتاريخ)\s+\Z|(?<!\w)بعد (?:\w+ ){1,3}\Z",
     long_ago=r"(?<!\w)و?كان(?:ت|وا)?\s[^،؛.]{0,40}?(?:تعهد|وعد|التزم|أعلن|قطع)",
     feasts=MappingProxyType(
         {

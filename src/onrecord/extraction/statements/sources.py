@@ -228,6 +228,9 @@ def _without_lead(sentence: Sentence, start: int, end: int, speech: Speech) -> i
     named = speech.according.after(sentence.norms, start)
     if named is not None and named[0] < end:
         return named[0]
+    year = next((at for at in range(start, end - 1) if _closes_time(sentence, at, speech)), None)
+    if year is not None:
+        return year + 1
     while start < end and (
         sentence.norm(start) in speech.leads
         or sentence.is_kind(start, Kind.MARK)
@@ -249,6 +252,12 @@ def _without_lead(sentence: Sentence, start: int, end: int, speech: Speech) -> i
     if at > start + 1 and at < end:
         return at
     return next((k for k in range(start + 2, end) if sentence.norm(k) in speech.articles), end)
+
+
+def _closes_time(sentence: Sentence, at: int, speech: Speech) -> bool:
+    """Say whether a year ends what a sentence opens with, before its subject ("After the coup of May 2021 the army")."""
+    year = sentence.norm(at).isdecimal() and len(sentence.norm(at)) == len("2021")
+    return year and sentence.norm(at + 1) in speech.articles
 
 
 def phrase_after(

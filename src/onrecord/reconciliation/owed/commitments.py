@@ -199,10 +199,11 @@ def _written_promise(
         inside = [
             s for s in page.statements(StatementRole.COMMITMENT) if s.deadline and s.span.overlaps(span)
         ]
-        if inside:
-            due, words = _due(page, inside[0])
-        elif counted := counted_from(made, page.text, span, page.language):
+        # A length runs from the day that the person wrote, before any that was read.
+        if counted := counted_from(made, page.text, span, page.language):
             due, words = counted[0], counted[1].cut(page.text)
+        elif inside:
+            due, words = _due(page, inside[0])
     return Promise(
         citation=citation,
         document=page.name,
