@@ -167,9 +167,9 @@ def test_a_date_before_a_duty_is_the_day_on_which_it_falls_due():
 @pytest.mark.parametrize(
     ("before", "act", "language"),
     [
-        ("After the flood of May 2021 the Board agreed to ", "a review of 6 months", "en"),
-        ("Après la crue de mai 2021, la régie a promis ", "un audit de 6 mois", "fr"),
-        ("بعد فيضان مايو 2021 تعهد المجلس ", "بمراجعة مدتها 6 أشهر", "ar"),
+        ("After the flood of May 2021 the Board agreed to ", "a transition of 6 months", "en"),
+        ("Après la crue de mai 2021, la régie a promis ", "une transition de 6 mois", "fr"),
+        ("بعد فيضان مايو 2021 تعهد المجلس ", "بمرحلة انتقالية مدتها 6 أشهر", "ar"),
     ],
 )
 def test_a_length_runs_from_the_event_that_the_promise_came_after(before, act, language):

@@ -113,11 +113,10 @@ def test_a_verb_inside_a_quotation_belongs_to_the_quotation(heard):
     ]
 
 
-def test_the_time_that_opens_a_sentence_is_no_part_of_its_subject() -> None:
-    for text in (
-        "After the flood of May 2021 the council agreed to a review.",
-        "In May 2021 the council agreed to a review.",
-    ):
-        (one,) = heard(text)
-        assert one.source is not None
-        assert one.source.text == "the council"
+def test_the_time_that_opens_a_sentence_is_no_part_of_its_subject(heard):
+    assert heard("After the flood of May 2021 the council said that the quay was safe.") == [
+        ("the council", "said", "the quay was safe")
+    ]
+    assert heard("In May 2021 the council said that the quay was safe.") == [
+        ("the council", "said", "the quay was safe")
+    ]
