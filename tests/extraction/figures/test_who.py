@@ -229,3 +229,12 @@ def test_words_of_who_that_are_not_carried_over_are_those_of_the_document(read):
         for figure in read(text, language):
             for role in (figure.actor, figure.attributed_to):
                 assert role is None or role.inferred or role.span.cut(text) == role.text
+
+
+def test_it_takes_up_the_document_that_the_sentence_before_is_about_and_they_do_not(read):
+    of_it = read("The audit covers a police station in Kayes. It says that 40 rifles were lost.")
+    of_them = read("The audit came out on Monday. They said that 40 rifles were lost.")
+
+    assert of_it[-1].attributed_to is not None
+    assert of_it[-1].attributed_to.text == "The audit"
+    assert of_them[-1].attributed_to is None or of_them[-1].attributed_to.text != "The audit"

@@ -67,13 +67,14 @@ def antecedent(discourse: Discourse, sentence: Sentence, at: int, last: Role | N
         at: Where the pronoun's verb stands.
         last: Who spoke last where no sentence close by names anybody.
     """
-    found = _named_in(sentence, at)
+    personal = _is_personal(sentence, at)
+    found = _named_in(sentence, at, personal=personal)
     if found is not None and not _is_unlike(sentence, at, sentence.line, found):
         return inferred(full(discourse, sentence, found, kept=False))
     earlier: Sentence | None = sentence
     for _ in range(_SENTENCES_BACK):
         earlier = None if earlier is None else discourse.before(earlier)
-        found = None if earlier is None else _named_in(earlier, earlier.stop)
+        found = None if earlier is None else _named_in(earlier, earlier.stop, personal=personal)
         if earlier is not None and found is not None and not _is_unlike(sentence, at, earlier.line, found):
             return inferred(full(discourse, earlier, found, kept=False))
     return (
@@ -96,10 +97,26 @@ def _is_other(sentence: Sentence, at: int, opening: str) -> bool:
     return pronoun is not None and bool(opening) and opening.split(maxsplit=1)[0].lower() in unlike[pronoun]
 
 
-def _named_in(sentence: Sentence, before: int) -> Run | None:
-    """Return the last party that speaks in a sentence before an item, else the last one that acts."""
+def _is_personal(sentence: Sentence, at: int) -> bool:
+    """Say whether the pronoun beside a verb stands for persons."""
+    line, near = sentence.line, range(max(sentence.start, at - _PRONOUN), min(at + _PRONOUN, sentence.stop))
+    return any(line.word(other) in line.lexicon.roles.acts.personal for other in near)
+
+
+def _named_in(sentence: Sentence, before: int, *, personal: bool) -> Run | None:
+    """Return the last party that speaks in a sentence before an item, else a document that it is about, else who acts last."""
     acts, sayings = sentence.near(before, _REACH)
     for saying in reversed(sayings):
         if saying.at < before and saying.kind is not SayingKind.CREDIT and saying.speaker.run is not None:
             return saying.speaker.run
-    return next((act.subject.run for act in reversed(acts) if act.at < before and act.subject.run), None)
+    document = None if personal else _document(sentence, before)
+    return document or next(
+        (act.subject.run for act in reversed(acts) if act.at < before and act.subject.run), None
+    )
+
+
+def _document(sentence: Sentence, before: int) -> Run | None:
+    """Return the document that opens a sentence as its subject ("The report concerns a raid on ...")."""
+    line, at = sentence.line, sentence.start
+    named = line.word(at) in line.lexicon.the and line.word(at + 1) in line.lexicon.roles.documents
+    return (at, at + 2) if named and at + 2 < before else None

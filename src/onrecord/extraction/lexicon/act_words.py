@@ -47,6 +47,7 @@ class ActWords:
         lasting: Words before how long something was done ("for").
         telling: Every word at which a deed may be told.
         participles: Participles of verbs of stating, which state only after an auxiliary ("a affirmé").
+        personal: Pronouns that stand for persons, never for a document.
         unlike: By pronoun, the determiners of a party that it cannot take up ("ils": "le", "cette").
         carried_kinds: Nouns of bodies that stand in their names, so that another name is of another body ("ministry").
         whose: Relative words after which another party is the subject ("a farmer whose brother drowned said").
@@ -96,6 +97,7 @@ class ActWords:
     turns: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
     unlike: Mapping[str, frozenset[str]] = MappingProxyType({})
     no_party: frozenset[str] = frozenset()
     telling: frozenset[str] = attrs.field(init=False)

@@ -37,6 +37,7 @@ _DO_IRREGULAR = """buy buys bought buying sell sells sold selling spend spends s
  making based sent sends sending froze freezes frozen freezing withheld withholds fought fights began chose took takes carries keep keeps kept shed sheds drew draw draws dealt feed fed sank sink"""
 
 ENGLISH_ACTS = ActWords(
+    personal=words("he she they we i"),
     harms=words(" ".join(english(_HARM))) | words(_HARM_IRREGULAR),
     does=words(" ".join(english(_DO))) | words(_DO_IRREGULAR),
     past=words(" ".join(english_past(_HARM + " " + _DO)))

@@ -62,6 +62,7 @@ _UNLIKE = {
 
 FRENCH_ACTS = ActWords(
     participles=PARTICIPLES,
+    personal=words("ils elles on nous je"),
     unlike=MappingProxyType(
         {word: words(listed) for text, listed in _UNLIKE.items() for word in text.split()}
     ),
