@@ -16,7 +16,7 @@ class Context:
         speech: Words of its language.
         speaker: Who speaks: as written, or for a pronoun the name that it takes up; None in the document's own voice.
         resolved: Whom the speaker's words mean; None where they are a name already or nothing tells.
-        chain: Speakers from nearest the reader outward to the origin, as written.
+        chain: Who tells it from whom, the last teller first and the origin last, as written.
         after: Where what was promised or asked by the same verb before ends; 0 where this is the first.
         authority: Names of the case's authority; empty without a case.
     """
