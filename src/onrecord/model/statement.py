@@ -96,7 +96,7 @@ class Statement:
         resolved: Whom the speaker's words mean ("it" -> "Human Rights Watch"), where another place of the document
             tells; None where the speaker's words are a name already or nothing tells.
         cue: The words that make it speech ("said", "according to"); None where layout alone does.
-        chain: Speakers from nearest the reader outward to the origin, as written.
+        chain: Who tells it from whom, the last teller first and the origin last, as written.
         direct: True where the content stands in quotation marks.
         negated: True where the content denies what its verb says.
         modality: What the content says about its own reality.

@@ -31,7 +31,7 @@ def wire_of(rendition: Rendition, speech: Speech) -> str | None:
 def chain_of(
     one: Attribution, speaker: Speaker, wire: str | None, before: Sequence[Speaker], speech: Speech
 ) -> tuple[str, ...]:
-    """Give the speakers from nearest the reader outward to the origin.
+    """Give who tells it from whom, the last teller first and the origin last.
 
     Args:
         one: The attribution.
