@@ -116,3 +116,8 @@ def test_a_change_that_goes_on_with_a_quarter_is_compared_with_what_the_text_com
 def test_what_a_french_ratio_is_of_keeps_its_own_time(timed):
     text = "Depuis janvier 2024, on compte 37 feux, deux fois plus que les 19 feux de 2022."
     assert timed(text, "fr") == ["2024-01/..", "2024-01/..", "2022"]
+
+
+def test_the_date_that_opens_a_sentence_holds_no_further_than_the_next_one(timed):
+    text = "In March 2022 the union counted 107 miners hurt since December 2021: 71 in the pits and 36 on the roads."
+    assert timed(text) == ["2021-12/.."] * 3

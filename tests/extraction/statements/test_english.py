@@ -120,3 +120,9 @@ def test_the_time_that_opens_a_sentence_is_no_part_of_its_subject(heard):
     assert heard("In May 2021 the council said that the quay was safe.") == [
         ("the council", "said", "the quay was safe")
     ]
+    assert heard("In May 2021 Harbour Watch said that the quay was safe.") == [
+        ("Harbour Watch", "said", "the quay was safe")
+    ]
+    assert heard("The Agenda 2030 Coalition said that the quay was safe.") == [
+        ("The Agenda 2030 Coalition", "said", "the quay was safe")
+    ]

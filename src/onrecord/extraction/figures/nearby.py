@@ -113,7 +113,13 @@ def beside_it(beside: Beside, free: Sequence[tuple[int, PeriodMention]]) -> list
     ]
     own += [mention for _, mention in before]
     own += [mention for at, mention in free if not own and at >= beside.after and _is_listed(beside, at)]
-    own += [mention for at, mention in free if not line.same_sentence(at - _OPENING, at)]
+    # A later date before the figure, though it is another one's, ends what the opening one holds for.
+    later = max((at for at, _ in free if at < draft.start), default=-1)
+    own += [
+        mention
+        for at, mention in free
+        if not line.same_sentence(at - _OPENING, at) and not at < later < draft.start
+    ]
     free = [entry for entry in free if not _is_later_term(beside, *entry)]
     single = len(free) == 1 and not _is_of_part(beside, *free[0]) and not _is_parted(beside, free[0][0])
     return own + [mention for _, mention in free if single]

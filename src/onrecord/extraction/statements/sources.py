@@ -257,7 +257,9 @@ def _without_lead(sentence: Sentence, start: int, end: int, speech: Speech) -> i
 def _closes_time(sentence: Sentence, at: int, speech: Speech) -> bool:
     """Say whether a year ends what a sentence opens with, before its subject ("After the coup of May 2021 the army")."""
     year = sentence.norm(at).isdecimal() and len(sentence.norm(at)) == len("2021")
-    return year and sentence.norm(at + 1) in speech.articles
+    before = sentence.norm(at - 1) if at else ""
+    name = sentence.words[at + 1].capital and (before in speech.times or before in speech.adjuncts)
+    return year and (name or sentence.norm(at + 1) in speech.articles)
 
 
 def phrase_after(
