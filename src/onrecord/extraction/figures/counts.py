@@ -12,9 +12,6 @@ from onrecord.model.figure import Bound, FigureKind
 from onrecord.text.numbers import ItemKind
 
 _MEASURED, _FEW, _VERBAL = 3, 50, 5
-_HEADGEAR = frozenset({"crown", "crowns"})
-"""A few of them are titles, and no money."""
-_OF_PLAY = frozenset({"minute", "second"})
 _LONGEST = 20
 _POPULATIONS = frozenset(10**power for power in range(8))
 LONG = {"decade": ("year", 10), "century": ("year", 100), "night": ("day", 1)}

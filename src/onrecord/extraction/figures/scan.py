@@ -27,7 +27,6 @@ from onrecord.model.figure import Bound, FigureKind, Trend
 from onrecord.text.numbers import ItemKind
 
 _LINKING_WORDS, _NO_ONE_REACH = 2, 12
-_VERB_REACH = 3
 _LARGEST_PRONOUN = 5
 _PAIR_REACH, _APPOSED_REACH = 6, 6
 

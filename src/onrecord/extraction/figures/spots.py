@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from onrecord.extraction.figures.lands import peoples
 from onrecord.extraction.figures.marked import Marked, Named, Words, parts_of
 from onrecord.extraction.figures.page import Names, Page, runs
+from onrecord.extraction.figures.party import is_acronym
 from onrecord.model.figure import Role
 from onrecord.model.rendition import BlockKind
 
@@ -24,17 +25,15 @@ def spots(names: Iterable[tuple[Marked, Named]]) -> Spots:
     """Return the places below a country of some names, each as first named."""
     found: Spots = {}
     for marked, name in names:
-        if is_spot(name) and not _is_acronym(marked, name):
+        if is_spot(name) and not _is_house(marked, name):
             for part in parts_of(name.key):
                 found.setdefault(part, name.role(marked.line, inferred=True))
     return found
 
 
-def _is_acronym(marked: Marked, name: Named) -> bool:
+def _is_house(marked: Marked, name: Named) -> bool:
     """Say whether a name is the initials of a house ("the JMH hospital"), which sets nothing but its own figures."""
-    words = marked.line.raw[name.start : name.end]
-    shouted = not any(word.islower() for word in marked.line.raw)
-    return len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and not shouted
+    return name.end - name.start == 1 and is_acronym(marked.line, name.start)
 
 
 def counted(page: Page) -> Counter[Words]:

@@ -16,7 +16,6 @@ from onrecord.extraction.statements.sentence import Kind, Sentence
 _REACH, _ASIDE = 22, 14
 _COMMAS = frozenset({"،", ","})
 _STOPS = frozenset({".", "!", "؟", "?", "…", "؛", ";"})
-_AND = "و"
 _JOINS = frozenset({"و", "ف", "كما"})
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _AUXILIARIES = frozenset({"قد", *_WAS})

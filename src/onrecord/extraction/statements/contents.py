@@ -10,7 +10,6 @@ from onrecord.extraction.statements.hits import Hit
 from onrecord.extraction.statements.sentence import Kind, Sentence
 from onrecord.extraction.statements.sources import Run
 
-_ADJUNCT = 14
 _LISTENER = 8
 _ADDRESSEE = 16
 _INSERTED = 8
